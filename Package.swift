@@ -1,0 +1,70 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every Swift target is compiled with the same strict, modern settings.
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+/// A library module under `Sources/`; arrows between modules point down only (see CONTRIBUTING.md).
+func module(
+  _ name: String, _ dependencies: [Target.Dependency] = [], path: String? = nil,
+  resources: [Resource]? = nil
+) -> Target {
+  .target(
+    name: name, dependencies: dependencies, path: path, resources: resources,
+    swiftSettings: settings)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+let bigInt = Target.Dependency.product(name: "BigInt", package: "BigInt")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+  name: "briefgen",
+  products: [
+    .executable(name: "briefgen", targets: ["briefgen"]),
+    .library(name: "BriefgenCommand", targets: ["BriefgenCommand"]),
+    .library(name: "SiteModel", targets: ["SiteModel"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/attaswift/BigInt", from: "6.0.1"),
+  ],
+  targets: [
+    // Static archives, so that the binary runs where the Debian packages are not installed.
+    .target(name: "CCmark", linkerSettings: [.linkedLibrary(":libcmark.a")]),
+    .target(name: "CYAML", linkerSettings: [.linkedLibrary(":libyaml.a")]),
+    .target(name: "CPlatform"),
+
+    module("Diagnostics"),
+    module("Files", ["CPlatform"]),
+    module("Markup"),
+    module("Quantities", [bigInt]),
+    module("Statistics", ["Quantities"]),
+    module("Expressions", ["Quantities", "Statistics", "Diagnostics"]),
+    module("Markdown", ["CCmark", "Markup", "Diagnostics"]),
+    module("Records", ["CYAML", "Diagnostics"]),
+    module(
+      "SiteModel",
+      [
+        "Expressions", "Statistics", "Quantities", "Markdown", "Records", "Markup", "Files",
+        "Diagnostics",
+      ]),
+    module("Checking", ["SiteModel"]),
+    module("Exports", ["SiteModel"]),
+    module("Publishing", ["Checking", "Exports", crypto]),
+    module("BriefgenCommand", ["Publishing", arguments]),
+    module("Templates", ["SiteModel", "Markup"], path: "Templates"),
+    .executableTarget(
+      name: "briefgen", dependencies: ["BriefgenCommand", "Templates"], swiftSettings: settings),
+  ],
+  swiftLanguageModes: [.v6]
+)

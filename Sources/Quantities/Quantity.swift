@@ -1,0 +1,45 @@
+/// The word or sign that says how a number is meant.
+public enum Modifier: String, Hashable, Sendable, CaseIterable {
+  case exactly, about, nearly, between
+  case moreThan = "more-than"
+  case atLeast = "at-least"
+  case upTo = "up-to"
+  case lessThan = "less-than"
+}
+
+/// The direction of a change that a number measures.
+public enum Change: String, Hashable, Sendable {
+  case up, down
+}
+
+/// A number in prose with all that its words say about it.
+public struct Quantity: Hashable, Sendable {
+  public var modifier: Modifier
+  /// The number as stated; nil for a range and for vague words.
+  public var stated: Rational?
+  /// What the hedge allows; a point where there is none.
+  public var bounds: Bounds
+  /// Half a unit of the last stated digit where the number is an unhedged measurement, else zero.
+  /// It widens results in computation; it is not part of `bounds`.
+  public var envelope: Rational
+  /// One unit of the last digit that the words carry: 10⁸ for "$400 million",
+  /// 10⁷ for "$1.65bn". It decides how a result that agrees with the words must round.
+  public var lastUnit: Rational
+  public var unit: Unit
+  public var change: Change?
+  public var period: Period?
+
+  public init(
+    modifier: Modifier = .exactly, stated: Rational?, bounds: Bounds, envelope: Rational = 0,
+    lastUnit: Rational = 1, unit: Unit, change: Change? = nil, period: Period? = nil
+  ) {
+    self.modifier = modifier
+    self.stated = stated
+    self.bounds = bounds
+    self.envelope = envelope
+    self.lastUnit = lastUnit
+    self.unit = unit
+    self.change = change
+    self.period = period
+  }
+}

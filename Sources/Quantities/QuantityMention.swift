@@ -1,0 +1,24 @@
+/// A quantity or a period that was found in a text.
+public struct QuantityMention: Hashable, Sendable {
+  public enum Content: Hashable, Sendable {
+    case quantity(Quantity)
+    case period(Period)
+  }
+
+  public var content: Content
+  /// UTF-8 offsets of the exact span, hedge included, half-open.
+  public var range: Range<Int>
+  /// UTF-8 offsets of the number with its unit, without its hedge.
+  public var core: Range<Int>
+  /// The index, among the text's mentions, of the amount that this one restates.
+  public var conversionOf: Int?
+
+  public init(
+    content: Content, range: Range<Int>, core: Range<Int>, conversionOf: Int? = nil
+  ) {
+    self.content = content
+    self.range = range
+    self.core = core
+    self.conversionOf = conversionOf
+  }
+}

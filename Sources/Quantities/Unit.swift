@@ -1,0 +1,76 @@
+/// What a number counts: a product of base units with exponents, so that `USD` divided by
+/// `month` is a rate and `USD` divided by `USD` is a bare ratio.
+public struct Unit: Hashable, Sendable {
+  /// A base unit with its exponent; sorted, and no exponent is zero.
+  public struct Factor: Hashable, Sendable {
+    public var base: Base
+    public var exponent: Int
+  }
+
+  public enum Base: Hashable, Sendable {
+    /// An ISO 4217 code: `USD`.
+    case currency(Currency)
+    /// A hundredth of a whole. `40 %` is 40 of these, and 0.4 as a ratio.
+    case percent
+    /// The difference of two percentages.
+    case percentagePoint
+    /// Things counted, by the noun as written and lower case: `attacks`; empty where none is known.
+    case count(noun: String)
+    /// An SI, time, imperial or trade unit by its English name: `month`, `kilometre`, `barrel`.
+    case measure(String)
+  }
+
+  /// Empty for a bare ratio.
+  public var factors: [Factor]
+}
+
+extension Unit {
+  public static let ratio = Unit(factors: [])
+  public static let percent = Unit(.percent)
+  public static let percentagePoint = Unit(.percentagePoint)
+
+  public init(_ base: Base) { factors = [Factor(base: base, exponent: 1)] }
+
+  public static func currency(_ code: String) -> Unit { Unit(.currency(Currency(rawValue: code))) }
+  public static func count(_ noun: String) -> Unit { Unit(.count(noun: noun)) }
+  public static func measure(_ name: String) -> Unit { Unit(.measure(name)) }
+
+  public static func * (a: Unit, b: Unit) -> Unit { Unit(combining: a, b, sign: 1) }
+  public static func / (a: Unit, b: Unit) -> Unit { Unit(combining: a, b, sign: -1) }
+
+  private init(combining a: Unit, _ b: Unit, sign: Int) {
+    var exponents: [Base: Int] = [:]
+    for factor in a.factors { exponents[factor.base, default: 0] += factor.exponent }
+    for factor in b.factors { exponents[factor.base, default: 0] += sign * factor.exponent }
+    factors = exponents.filter { $0.value != 0 }.map { Factor(base: $0.key, exponent: $0.value) }
+      .sorted { ($0.exponent < 0 ? 1 : 0, $0.base.name) < ($1.exponent < 0 ? 1 : 0, $1.base.name) }
+  }
+
+  /// `USD`, `percent`, `count`, `kilometre`, `ratio`, or a rate: `USD/month`.
+  public var name: String {
+    let over = factors.filter { $0.exponent > 0 }.map(\.named)
+    let under = factors.filter { $0.exponent < 0 }.map(\.named)
+    if factors.isEmpty { return "ratio" }
+    let numerator = over.isEmpty ? "1" : over.joined(separator: "*")
+    return under.isEmpty ? numerator : "\(numerator)/\(under.joined(separator: "/"))"
+  }
+}
+
+extension Unit.Factor {
+  fileprivate var named: String {
+    abs(exponent) == 1 ? base.name : "\(base.name)^\(abs(exponent))"
+  }
+}
+
+extension Unit.Base {
+  /// The unit's name in machine-readable output.
+  public var name: String {
+    switch self {
+    case .currency(let currency): currency.rawValue
+    case .percent: "percent"
+    case .percentagePoint: "percentage-point"
+    case .count: "count"
+    case .measure(let name): name
+    }
+  }
+}

@@ -1,0 +1,49 @@
+public import Diagnostics
+public import Quantities
+
+/// A fact as the editor declared it: in `facts.yaml`, in front matter or by a link with a title.
+/// Its words are not read yet.
+public struct FactDeclaration: Hashable, Sendable {
+  public var id: FigureID
+  /// The quantity in the source's words: `more than $50 million`. Empty where prose declares the
+  /// fact: there the sentence has the words.
+  public var value: Located<String>
+  /// What is measured, in a few words; shown on cards and in the ledger.
+  public var title: String?
+  public var period: Located<Period>?
+  public var sources: [Located<SourceID>] = []
+  public var asOf: CalendarDate?
+  public var revises: Located<FigureID>?
+  /// Facts with the same measure, period and vintage are compared.
+  public var measure: String?
+  /// An expression that the value must agree with.
+  public var check: Located<String>?
+  /// Why two sources disagree: shown to the reader, not a failure.
+  public var disputed: String?
+  public var note: String?
+  /// Where the id is declared.
+  public var range: SourceRange
+
+  public init(id: FigureID, value: Located<String>, range: SourceRange) {
+    self.id = id
+    self.value = value
+    self.range = range
+  }
+}
+
+/// A statistic as the editor wrote it: an id and a formula.
+public struct StatisticDeclaration: Hashable, Sendable {
+  public var id: FigureID
+  public var formula: Located<String>
+  /// The name of a format, as after a pipe.
+  public var format: Located<String>?
+  public var title: String?
+  public var note: String?
+  public var range: SourceRange
+
+  public init(id: FigureID, formula: Located<String>, range: SourceRange) {
+    self.id = id
+    self.formula = formula
+    self.range = range
+  }
+}

@@ -1,0 +1,60 @@
+public import Diagnostics
+
+/// What stands between the `---` lines of a briefing or page.
+public struct FrontMatter: Sendable {
+  public enum Status: String, Hashable, Sendable, CaseIterable {
+    case draft, published, withdrawn
+  }
+
+  /// Inline Markdown. Required.
+  public var title: Located<String>
+  /// Required for a briefing; nil on a page.
+  public var date: CalendarDate?
+  public var updated: CalendarDate?
+  /// The day up to which the data run.
+  public var dataTo: CalendarDate?
+  /// Inline Markdown, shown as the standfirst.
+  public var summary: Located<String>?
+  public var authors: [String] = []
+  public var contact: String?
+  public var topics: [Located<String>] = []
+  public var marking: Located<Marking>?
+  public var status: Status = .published
+  public var publishAt: CalendarDate?
+  public var expires: CalendarDate?
+  public var reviewBy: CalendarDate?
+  public var slug: Located<Slug>?
+  public var aliases: [Located<String>] = []
+  public var language: String?
+  public var translationOf: Located<Slug>?
+  public var sources: [Source] = []
+  public var facts: [FactDeclaration] = []
+  public var statistics: [StatisticDeclaration] = []
+  /// Facts and statistics that are shown as cards.
+  public var keyFigures: [Located<FigureID>] = []
+  public var corrections: [Correction] = []
+
+  public init(title: Located<String>) { self.title = title }
+}
+
+/// A dated notice that something published was wrong or has changed.
+public struct Correction: Hashable, Sendable {
+  public enum Class: String, Hashable, Sendable, CaseIterable {
+    case correction, clarification, update, retraction
+  }
+
+  public var date: CalendarDate
+  public var kind: Class
+  public var was: String?
+  public var now: String
+  public var reason: String?
+  public var source: Located<SourceID>?
+  public var range: SourceRange
+
+  public init(date: CalendarDate, kind: Class, now: String, range: SourceRange) {
+    self.date = date
+    self.kind = kind
+    self.now = now
+    self.range = range
+  }
+}

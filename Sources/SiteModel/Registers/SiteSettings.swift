@@ -1,0 +1,81 @@
+public import Diagnostics
+public import Quantities
+
+/// `Content/site.yaml`: what holds for the whole site. Only the title is required.
+public struct SiteSettings: Sendable {
+  public struct Publisher: Hashable, Sendable {
+    public var name: String
+    public var url: String?
+    public var logo: String?
+    public init(name: String) { self.name = name }
+  }
+
+  public enum NumberStyle: String, Hashable, Sendable, CaseIterable {
+    case ons, un, news
+    case govUK = "gov-uk"
+  }
+
+  public enum EstimateScale: String, Hashable, Sendable, CaseIterable {
+    case icd203, phia, ipcc
+  }
+
+  public struct NavigationItem: Hashable, Sendable {
+    public var title: String
+    /// A page of the site (`/topics/`, `about.md`) or an http(s) address.
+    public var address: Located<String>
+    public init(title: String, address: Located<String>) {
+      self.title = title
+      self.address = address
+    }
+  }
+
+  public struct Rate: Hashable, Sendable {
+    /// `GBP/USD`: how many of the second buy one of the first.
+    public var pair: String
+    public var value: String
+    public var date: Located<Period>
+    public var source: Located<SourceID>
+    public var range: SourceRange
+    public init(
+      pair: String, value: String, date: Located<Period>, source: Located<SourceID>,
+      range: SourceRange
+    ) {
+      self.pair = pair
+      self.value = value
+      self.date = date
+      self.source = source
+      self.range = range
+    }
+  }
+
+  public var title: Located<String>
+  /// Absolute http(s) address with a closing slash; nil where the site was not told.
+  public var baseURL: Located<String>?
+  /// BCP 47.
+  public var language = "en"
+  public var description: String?
+  public var publisher: Publisher?
+  /// What a bare `$` means.
+  public var currency = Currency(rawValue: "USD")
+  public var rates: [Rate] = []
+  public var numberStyle = NumberStyle.news
+  /// Significant digits of a printed statistic, 1 to 15.
+  public var digits = 2
+  /// The word for an approximate value.
+  public var approximation = "about"
+  public var estimates = EstimateScale.icd203
+  public var marking = Marking.clear
+  /// The highest marking that a build may publish.
+  public var audience = Marking.red
+  public var navigation: [NavigationItem] = []
+  /// CSS colours for light and dark; nil is the theme's own.
+  public var accent: Located<String>?
+  public var logo: Located<String>?
+  public var allowsRawHTML = false
+  public var smartPunctuation = true
+  /// Severity of rules by id; nil switches a rule off.
+  public var checks: [RuleID: Severity?] = [:]
+  public var databases: [String: Located<String>] = [:]
+
+  public init(title: Located<String>) { self.title = title }
+}
