@@ -1,0 +1,33 @@
+/// Where the pages of a site stand: the one place that knows the layout of addresses.
+public enum SitePaths {
+  public static let briefings = SiteAddress("briefings/index.html")
+  public static let topics = SiteAddress("topics/index.html")
+  public static let sources = SiteAddress("sources/index.html")
+  public static let entities = SiteAddress("entities/index.html")
+  public static let notFound = SiteAddress("404.html")
+  public static let feed = SiteAddress("feed.xml")
+  public static let sitemap = SiteAddress("sitemap.xml")
+  public static let robots = SiteAddress("robots.txt")
+
+  public static func briefing(_ slug: Slug) -> SiteAddress {
+    SiteAddress("briefings/\(slug)/index.html")
+  }
+  public static func topic(_ slug: Slug) -> SiteAddress { SiteAddress("topics/\(slug)/index.html") }
+  public static func source(_ id: SourceID) -> SiteAddress {
+    SiteAddress("sources/\(id)/index.html")
+  }
+  public static func entity(_ id: EntityID) -> SiteAddress {
+    SiteAddress("entities/\(id)/index.html")
+  }
+
+  /// A page that is not a briefing, below the folders that hold it: `about/index.html`.
+  public static func page(_ slug: Slug, in folders: [String]) -> SiteAddress {
+    SiteAddress((folders + [slug.rawValue, "index.html"]).joined(separator: "/"))
+  }
+
+  /// First components of addresses that briefgen writes itself.
+  public static let reserved: Set<String> = [
+    "briefings", "topics", "entities", "sources", "ledger", "data", "corrections", "search",
+    "assets", "index.html", "404.html", "feed.xml", "feed.json", "sitemap.xml", "robots.txt",
+  ]
+}
