@@ -1,0 +1,33 @@
+import Files
+import Testing
+
+/// Same content, same bytes: whatever the threads, and again and again.
+@Suite struct ReproducibilityTests {
+  @Test(arguments: [1, 2, 3, 8])
+  func publishesTheSameBytesWithAnyNumberOfJobs(jobs: Int) throws {
+    let reference = try published(jobs: 1)
+    #expect(!reference.isEmpty)
+    #expect(try published(jobs: jobs) == reference)
+  }
+
+  @Test func leavesAnUnchangedSiteAlone() throws {
+    let disk = MemoryFileSystem()
+    try disk.lay(try Fixtures.files(below: "Sites/desk"), in: "/site")
+    let arguments = ["build", "--site", "/site", "--output", "/public"]
+    _ = CommandRun(arguments, on: disk)
+    let again = CommandRun(arguments, on: disk)
+    #expect(again.status == .success)
+    #expect(again.output.contains("0 written"))
+  }
+
+  private func published(jobs: Int) throws -> [String: [UInt8]] {
+    let disk = MemoryFileSystem()
+    try disk.lay(try Fixtures.files(below: "Sites/desk"), in: "/site")
+    let run = CommandRun(
+      ["build", "--site", "/site", "--output", "/public", "--jobs", "\(jobs)"], on: disk)
+    #expect(run.status == .success)
+    var files: [String: [UInt8]] = [:]
+    for path in try disk.tree("/public").files { files[path] = try disk.read("/public/" + path) }
+    return files
+  }
+}
