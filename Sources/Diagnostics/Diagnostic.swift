@@ -49,8 +49,16 @@ public struct Diagnostic: Hashable, Sendable {
     public init(stringLiteral value: String) { self.init(value) }
   }
 
+  /// An error.
   public init(
-    _ severity: Severity = .error, _ rule: RuleID, _ summary: String, at range: SourceRange?,
+    _ rule: RuleID, _ summary: String, at range: SourceRange?, notes: [Note] = [],
+    helps: [String] = []
+  ) {
+    self.init(.error, rule, summary, at: range, notes: notes, helps: helps)
+  }
+
+  public init(
+    _ severity: Severity, _ rule: RuleID, _ summary: String, at range: SourceRange?,
     notes: [Note] = [], helps: [String] = []
   ) {
     self.severity = severity

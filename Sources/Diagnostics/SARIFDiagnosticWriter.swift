@@ -1,0 +1,123 @@
+/// Writes diagnostics as a SARIF log, the form that code scanning services read.
+///
+/// Follows *Static Analysis Results Interchange Format* 2.1.0 (OASIS, 2020), with what a viewer
+/// needs: rules, results, regions and the places that notes name. Columns count code points
+/// (§3.14.17), and a region's end column is the one behind its last character (§3.30.8).
+public struct SARIFDiagnosticWriter: DiagnosticWriter {
+  /// The version of briefgen that reports.
+  public var toolVersion: String
+
+  public init(toolVersion: String) { self.toolVersion = toolVersion }
+
+  public func write(
+    _ diagnostics: [Diagnostic], sources: (String) -> [UInt8]?, into output: inout [UInt8]
+  ) {
+    let reported = diagnostics.inReportOrder()
+    let rules = Set(reported.map(\.rule)).sorted { $0.rawValue < $1.rawValue }
+    let ruleIndex = Dictionary(uniqueKeysWithValues: zip(rules, rules.indices))
+    var json = JSONOutput()
+    ReportedFiles.with(sources) { files in
+      json.object { json in
+        json.string("$schema", "https://json.schemastore.org/sarif-2.1.0.json")
+        json.string("version", "2.1.0")
+        json.array("runs") { json in
+          json.object { json in
+            json.object("tool") { $0.object("driver") { writeDriver(rules, into: &$0) } }
+            json.string("columnKind", "unicodeCodePoints")
+            json.array("results") { json in
+              for diagnostic in reported {
+                json.lineBreak()
+                write(diagnostic, ruleIndex[diagnostic.rule], &files, into: &json)
+              }
+              if !reported.isEmpty { json.lineBreak() }
+            }
+          }
+        }
+      }
+    }
+    output += json.bytes
+    output += "\n".utf8
+  }
+
+  private func writeDriver(_ rules: [RuleID], into json: inout JSONOutput) {
+    json.string("name", "briefgen")
+    json.string("version", toolVersion)
+    json.array("rules") { json in
+      for rule in rules { json.object { $0.string("id", rule.rawValue) } }
+    }
+  }
+
+  private func write(
+    _ diagnostic: Diagnostic, _ ruleIndex: Int?, _ files: inout ReportedFiles,
+    into json: inout JSONOutput
+  ) {
+    json.object { json in
+      json.string("ruleId", diagnostic.rule.rawValue)
+      if let ruleIndex { json.number("ruleIndex", ruleIndex) }
+      json.string("level", level(diagnostic.severity))
+      // Viewers show this text alone, so the way out has to be in it.
+      let remarks = diagnostic.notes.map { files.text(of: $0) } + diagnostic.helps
+      let text = ([diagnostic.summary] + remarks).joined(separator: "\n")
+      json.object("message") { $0.string("text", text) }
+      if let range = diagnostic.range {
+        json.array("locations") { json in
+          json.object { writePlace(range, &files, into: &$0) }
+        }
+      }
+      let related = diagnostic.notes.filter { $0.range != nil }
+      guard !related.isEmpty else { return }
+      json.array("relatedLocations") { json in
+        for note in related {
+          guard let range = note.range else { continue }
+          json.object { json in
+            writePlace(range, &files, into: &json)
+            json.object("message") { $0.string("text", files.text(of: note)) }
+          }
+        }
+      }
+    }
+  }
+
+  private func writePlace(
+    _ range: SourceRange, _ files: inout ReportedFiles, into json: inout JSONOutput
+  ) {
+    json.object("physicalLocation") { json in
+      json.object("artifactLocation") { $0.string("uri", uriReference(range.path)) }
+      guard let map = files.map(of: range.path) else { return }
+      let (start, end) = (map.position(at: range.start), map.position(at: range.end))
+      json.object("region") { json in
+        json.number("startLine", start.line)
+        json.number("startColumn", start.column)
+        json.number("endLine", end.line)
+        json.number("endColumn", end.column)
+        json.number("byteOffset", range.start)
+        json.number("byteLength", range.end - range.start)
+      }
+    }
+  }
+
+  private func level(_ severity: Severity) -> String {
+    switch severity {
+    case .error: "error"
+    case .warning: "warning"
+    case .hint: "note"
+    }
+  }
+}
+
+/// A path as a URI reference (RFC 3986 §4.1): all but unreserved characters and slashes encoded.
+private func uriReference(_ path: String) -> String {
+  var reference = path.hasPrefix("/") ? "file://" : ""
+  for byte in path.utf8 {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
+      UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "/"):
+      reference.unicodeScalars.append(Unicode.Scalar(byte))
+    default:
+      let digits = String(byte, radix: 16, uppercase: true)
+      reference += (digits.count == 1 ? "%0" : "%") + digits
+    }
+  }
+  return reference
+}
