@@ -1,0 +1,93 @@
+/// Escaping by context, in runs: the bytes between two that need an escape are copied at once.
+///
+/// Text and attributes follow cmark's HTML renderer byte for byte (`&`, `<`, `>` and `"` become
+/// entities everywhere), so that a page rendered without extensions equals libcmark's own output.
+extension HTMLWriter {
+  /// Writes UTF-8 as character data.
+  @inlinable public mutating func text(_ utf8: UnsafeBufferPointer<UInt8>) {
+    var copied = 0
+    for index in utf8.indices where needsEntity(utf8[index]) {
+      copy(utf8, copied..<index)
+      copied = index + 1
+      switch utf8[index] {
+      case UInt8(ascii: "&"): raw("&amp;")
+      case UInt8(ascii: "<"): raw("&lt;")
+      case UInt8(ascii: ">"): raw("&gt;")
+      default: raw("&quot;")
+      }
+    }
+    copy(utf8, copied..<utf8.count)
+  }
+
+  @inlinable public mutating func text(_ string: some StringProtocol) {
+    let done: Void? = string.utf8.withContiguousStorageIfAvailable { text($0) }
+    if done == nil { Array(string.utf8).withUnsafeBufferPointer { text($0) } }
+  }
+
+  /// Writes UTF-8 inside an attribute's double quotes.
+  @inlinable public mutating func attribute(_ utf8: UnsafeBufferPointer<UInt8>) { text(utf8) }
+
+  @inlinable public mutating func attribute(_ string: some StringProtocol) { text(string) }
+
+  /// Writes an address inside the double quotes of `href` or `src`: what may not stand in a URL is
+  /// percent-encoded, and `%` itself is left alone, since the address may be encoded already.
+  ///
+  /// Whether the address may be followed at all (its scheme) is the caller's question.
+  @inlinable public mutating func href(_ utf8: UnsafeBufferPointer<UInt8>) {
+    var copied = 0
+    for index in utf8.indices where !isPlainInAddress(utf8[index]) {
+      copy(utf8, copied..<index)
+      copied = index + 1
+      let byte = utf8[index]
+      switch byte {
+      case UInt8(ascii: "&"): raw("&amp;")
+      case UInt8(ascii: "'"): raw("&#x27;")
+      default:
+        bytes.append(UInt8(ascii: "%"))
+        bytes.append(hexadecimalDigit(byte >> 4))
+        bytes.append(hexadecimalDigit(byte & 15))
+      }
+    }
+    copy(utf8, copied..<utf8.count)
+  }
+
+  @inlinable public mutating func href(_ string: some StringProtocol) {
+    let done: Void? = string.utf8.withContiguousStorageIfAvailable { href($0) }
+    if done == nil { Array(string.utf8).withUnsafeBufferPointer { href($0) } }
+  }
+
+  @inlinable mutating func copy(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+    guard !range.isEmpty else { return }
+    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[range]))
+  }
+}
+
+/// A set of ASCII characters: one bit a character, so that membership needs no table in memory.
+@usableFromInline struct ASCIISet {
+  @usableFromInline let low: UInt64
+  @usableFromInline let high: UInt64
+
+  @inlinable init(low: UInt64, high: UInt64) {
+    self.low = low
+    self.high = high
+  }
+
+  @inlinable func contains(_ byte: UInt8) -> Bool {
+    guard byte < 128 else { return false }
+    return ((byte < 64 ? low : high) &>> UInt64(byte & 63)) & 1 == 1
+  }
+}
+
+/// `"`, `&`, `<`, `>`.
+@inlinable func needsEntity(_ byte: UInt8) -> Bool {
+  ASCIISet(low: 0x5000_0044_0000_0000, high: 0).contains(byte)
+}
+
+/// Letters, digits and `!#$%()*+,-./:;=?@_~`, as in cmark's table for addresses.
+@inlinable func isPlainInAddress(_ byte: UInt8) -> Bool {
+  ASCIISet(low: 0xAFFF_FF3A_0000_0000, high: 0x47FF_FFFE_87FF_FFFF).contains(byte)
+}
+
+@inlinable func hexadecimalDigit(_ value: UInt8) -> UInt8 {
+  value < 10 ? value + UInt8(ascii: "0") : value - 10 + UInt8(ascii: "A")
+}
