@@ -23,7 +23,6 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 }
 
 let bigInt = Target.Dependency.product(name: "BigInt", package: "BigInt")
-let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
 let package = Package(
@@ -35,7 +34,6 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/attaswift/BigInt", from: "6.0.1"),
   ],
   targets: [
@@ -58,13 +56,25 @@ let package = Package(
         "Expressions", "Statistics", "Quantities", "Markdown", "Records", "Markup", "Files",
         "Diagnostics",
       ]),
-    module("Checking", ["SiteModel"]),
-    module("Exports", ["SiteModel"]),
-    module("Publishing", ["Checking", "Exports", crypto]),
-    module("BriefgenCommand", ["Publishing", arguments]),
-    module("Templates", ["SiteModel", "Markup"], path: "Templates"),
+    module("Checking", ["SiteModel", "Quantities", "Expressions", "Files", "Diagnostics"]),
+    module("Exports", ["SiteModel", "Markup"]),
+    module(
+      "Publishing",
+      [
+        "Checking", "Exports", "SiteModel", "Expressions", "Statistics", "Quantities", "Markdown",
+        "Markup", "Files", "Diagnostics",
+      ]),
+    module(
+      "BriefgenCommand",
+      ["Publishing", "SiteModel", "Markdown", "Markup", "Files", "Diagnostics", arguments]),
+    module("Templates", ["SiteModel", "Statistics", "Markdown", "Markup"], path: "Templates"),
     .executableTarget(
       name: "briefgen", dependencies: ["BriefgenCommand", "Templates"], swiftSettings: settings),
+
+    tests("DiagnosticsTests", ["Diagnostics"]),
+    tests(
+      "BriefgenCommandTests",
+      ["BriefgenCommand", "Templates", "Publishing", "SiteModel", "Files", "Diagnostics"]),
   ],
   swiftLanguageModes: [.v6]
 )
