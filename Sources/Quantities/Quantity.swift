@@ -15,7 +15,7 @@ public enum Change: String, Hashable, Sendable {
 /// A number in prose with all that its words say about it.
 public struct Quantity: Hashable, Sendable {
   public var modifier: Modifier
-  /// The number as stated; nil for a range and for vague words.
+  /// The number as stated; nil for a range, for vague words and for what was computed.
   public var stated: Rational?
   /// What the hedge allows; a point where there is none.
   public var bounds: Bounds
@@ -42,4 +42,32 @@ public struct Quantity: Hashable, Sendable {
     self.change = change
     self.period = period
   }
+}
+
+extension Quantity {
+  /// Whether the number says how many times as much (*threefold*), not by how much: then a fall
+  /// does not make it negative.
+  public var isFactor: Bool {
+    unit == .ratio && change != nil && (stated ?? bounds.low.value ?? 0) >= 1
+  }
+
+  /// -1 for a fall by an amount, else 1.
+  public var sign: Rational { change == .down && !isFactor ? -1 : 1 }
+
+  /// The bounds as they enter a computation: a fall is negative.
+  public var signedBounds: Bounds { bounds.scaled(by: sign) }
+
+  /// The one number that the words state or that was computed, hedge left aside; a fall is
+  /// negative. Nil for a range.
+  public var faceValue: Rational? { (stated ?? bounds.point).map { $0 * sign } }
+
+  /// Whether the number stands in words as a part of a whole: *half*, *two-thirds*. Such words
+  /// are looser than digits.
+  public var isFractionInWords: Bool {
+    guard unit == .ratio, let stated, !stated.isInteger else { return false }
+    return !(stated / lastUnit).isInteger || lastUnit != .powerOfTen(lastUnit.decimalExponent)
+  }
+
+  /// The exact number for machines, where there is one and its decimals end.
+  public var machineValue: String? { bounds.point?.exactDecimal }
 }

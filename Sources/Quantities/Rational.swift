@@ -14,13 +14,27 @@ public struct Rational: Hashable, Sendable {
       self.denominator = 1
       return
     }
-    let divisor = numerator.greatestCommonDivisor(with: denominator)
-    let sign: BigInt = denominator.sign == .minus ? -1 : 1
-    self.numerator = sign * numerator / divisor
-    self.denominator = sign * denominator / divisor
+    var divisor = Self.commonDivisor(numerator, denominator)
+    if denominator.sign == .minus { divisor.negate() }
+    self.numerator = divisor == 1 ? numerator : numerator / divisor
+    self.denominator = divisor == 1 ? denominator : denominator / divisor
+  }
+
+  /// Most numbers of a page fit in a machine word, where Euclid's steps cost next to nothing.
+  private static func commonDivisor(_ a: BigInt, _ b: BigInt) -> BigInt {
+    guard var x = UInt(exactly: a.magnitude), var y = UInt(exactly: b.magnitude) else {
+      return a.greatestCommonDivisor(with: b)
+    }
+    while y != 0 { (x, y) = (y, x % y) }
+    return BigInt(x)
   }
 
   public init(_ value: Int) { self.init(BigInt(value)) }
+
+  /// - Precondition: `denominator` is not zero.
+  public init(_ numerator: Int, _ denominator: Int) {
+    self.init(BigInt(numerator), BigInt(denominator))
+  }
 
   public static let zero = Rational(0)
   public static let one = Rational(1)
@@ -66,6 +80,13 @@ extension Rational {
   public static func powerOfTen(_ exponent: Int) -> Rational {
     let power = BigInt(10).power(abs(exponent))
     return exponent < 0 ? Rational(1, power) : Rational(power)
+  }
+
+  /// A whole power.
+  ///
+  /// - Precondition: `exponent` is not negative.
+  public func raised(to exponent: Int) -> Rational {
+    Rational(numerator.power(exponent), denominator.power(exponent))
   }
 
   /// The nearest binary number: for the pixels of a drawing, never for a published figure.
