@@ -82,8 +82,11 @@ extension Bounds {
     // The lesser high end is reached only if it is reached on its own side.
     Bounds(
       IntervalEnd.lesser(a.lowEnd, b.lowEnd),
-      a.highEnd.isBelow(b.highEnd) ? a.highEnd : b.highEnd.isBelow(a.highEnd) ? b.highEnd
-        : a.highEnd.isAttained ? b.highEnd : a.highEnd)
+      a.highEnd.isBelow(b.highEnd)
+        ? a.highEnd
+        : b.highEnd.isBelow(a.highEnd)
+          ? b.highEnd
+          : a.highEnd.isAttained ? b.highEnd : a.highEnd)
   }
 
   public static func greatest(_ a: Bounds, _ b: Bounds) -> Bounds { -least(-a, -b) }

@@ -43,22 +43,16 @@ struct CornerSearch {
     let places = mayFall ? (mayRise ? [low, high] : [low]) : [high]
 
     var best: IntervalEnd?
-    var limits: [IntervalEnd] = []
     for place in places {
       guard let limit = greatest(at: place, of: fraction) else { return nil }
-      limits.append(limit)
       let counted = place.isAttained ? limit : limit.unattained
       best = best.map { IntervalEnd.greater($0, counted) } ?? counted
     }
     guard let best else { return nil }
     if best.isAttained || !slopeBounds.contains(0) { return best }
-    // A limit is reached after all where the fraction stands still between both ends.
-    if limits.count == 1 {
-      guard let limit = greatest(at: mayFall ? high : low, of: fraction) else { return nil }
-      limits.append(limit)
-    }
-    let isLevel = limits.allSatisfy { $0.isAttained && !$0.isBelow(best) && !best.isBelow($0) }
-    return isLevel ? limits[0] : best
+    // A limit is reached after all where the fraction stands still in this variable.
+    guard let inside = greatest(at: .inside(bounds), of: fraction) else { return nil }
+    return inside.isBelow(best) ? best : inside
   }
 
   private mutating func greatest(at place: Place, of fraction: Fraction) -> IntervalEnd? {

@@ -1,0 +1,145 @@
+/// Writes the numbers of a figure and the words of its unit.
+struct FigureWriter {
+  let figure: RoundedFigure
+  let house: QuantityFormat
+  let format: FigureFormat?
+
+  private typealias Number = RoundedFigure.Number
+
+  /// One text for each number: `$5 million`, `$10 million`.
+  var numbers: [String] {
+    let words = figure.numbers.map(inWords)
+    // "nine to 12" mixes two ways of writing; then both are in figures.
+    if !words.contains(nil) { return words.compactMap { $0 } }
+    return figure.numbers.map(inFigures)
+  }
+
+  /// The words after the number: `attacks`, `a month`; nil where there are none.
+  var unit: String? {
+    let words = [counted] + below
+    let text = words.compactMap { $0 }.joined(separator: " ")
+    return text.isEmpty ? nil : text
+  }
+
+  private var above: [Unit.Factor] { figure.unit.factors.filter { $0.exponent > 0 } }
+
+  /// What stands above the line, if it is one plain unit.
+  private var base: Unit.Base? {
+    above.count == 1 && above[0].exponent == 1 ? above[0].base : nil
+  }
+
+  private var isTimes: Bool {
+    guard figure.unit == .ratio, format != .ratio else { return false }
+    return format == .times || figure.numbers.allSatisfy { $0.value >= 2 }
+  }
+
+  // MARK: Numbers
+
+  private func inWords(_ number: Number) -> String? {
+    if case .currency = base { return nil }
+    if number.isFraction, format == nil, let fraction = NumberText.fraction(number.value) {
+      return fraction
+    }
+    let range = format == .words ? 0...99 : house.style.numbersInWords
+    let isCounted = figure.unit.isCounted || isTimes || countedAbove
+    guard format == .words || (isCounted && format != .full && format != .compact) else {
+      return nil
+    }
+    guard let words = NumberText.words(number.value),
+      number.value >= Rational(range.lowerBound), number.value <= Rational(range.upperBound)
+    else { return nil }
+    return words
+  }
+
+  /// Things counted per something else: seven attacks a month.
+  private var countedAbove: Bool {
+    if case .count = base { true } else { false }
+  }
+
+  private func inFigures(_ number: Number) -> String {
+    let sign = number.value.isNegative ? "−" : ""
+    var size = number
+    size.value = number.value.magnitude
+    switch base {
+    case .currency(let currency):
+      return sign + currency.prefix(dollar: house.dollar) + amount(size, of: currency)
+    case .percent: return sign + amount(size, of: nil) + house.style.percentSign
+    default: return sign + amount(size, of: nil)
+    }
+  }
+
+  /// The digits with their magnitude: `2.6 million`, `1,500`.
+  private func amount(_ number: Number, of currency: Currency?) -> String {
+    let magnitude = format == .full ? nil : Magnitude(of: number.value)
+    let exponent = magnitude?.exponent ?? 0
+    let places = max(0, exponent - number.place.decimalExponent)
+    let scaled = number.value / .powerOfTen(exponent)
+    var digits = NumberText.digits(scaled, places: places, trimming: number.isTrimmed)
+    if let currency, exponent == 0, currency.hasMinorUnit, places > 0 || !scaled.isInteger {
+      // $1.40, not $1.4; but $12, not $12.00.
+      digits = NumberText.digits(scaled, places: 2, trimming: false)
+      if digits.hasSuffix(".00"), number.isTrimmed { digits.removeLast(3) }
+    }
+    guard let magnitude else { return digits }
+    return digits + (format == .compact ? magnitude.short : " \(magnitude.name)")
+  }
+
+  // MARK: Units
+
+  private var last: Rational { figure.numbers.last?.value ?? 0 }
+
+  /// The noun that is counted or measured.
+  private var counted: String? {
+    switch base {
+    case .currency, .percent: return nil
+    case .percentagePoint: return EnglishNoun.form(of: "percentage point", for: last)
+    case .count(let noun): return noun.isEmpty ? nil : EnglishNoun.form(of: noun, for: last)
+    case .measure(let name): return EnglishNoun.form(of: name, for: last)
+    case nil: return above.isEmpty ? (isTimes ? "times" : nil) : Unit(factors: above).name
+    }
+  }
+
+  /// What stands under the line: `a month`, `per attack`, `to the pound`.
+  private var below: [String] {
+    figure.unit.factors.filter { $0.exponent < 0 }.map { factor in
+      switch factor.base {
+      case .currency(let currency):
+        let isRate = figure.unit.exchangedCurrencies != nil
+        return currency.noun.map { isRate ? "to the \($0)" : "per \($0)" }
+          ?? "per \(currency.rawValue)"
+      case .percent: return "per percent"
+      case .percentagePoint: return "per percentage point"
+      case .count(let noun): return "per \(EnglishNoun.singular(noun))"
+      case .measure(let name):
+        let isTime = ["month", "second"].contains(Unit.measure(name).canonical.unit.name)
+        return isTime ? "\(name == "hour" ? "an" : "a") \(name)" : "per \(name)"
+      }
+    }
+  }
+}
+
+/// A word for a power of a thousand.
+private struct Magnitude {
+  var exponent: Int
+  var name: String
+  var short: String
+
+  private static let all = [
+    Magnitude(exponent: 12, name: "trillion", short: "tn"),
+    Magnitude(exponent: 9, name: "billion", short: "bn"),
+    Magnitude(exponent: 6, name: "million", short: "m"),
+  ]
+
+  init(exponent: Int, name: String, short: String) {
+    self.exponent = exponent
+    self.name = name
+    self.short = short
+  }
+
+  /// Nil below a million, which is written out.
+  init?(of value: Rational) {
+    let exponent = value.decimalExponent
+    guard let found = Self.all.first(where: { $0.exponent <= exponent }) else { return nil }
+    self = found
+  }
+}

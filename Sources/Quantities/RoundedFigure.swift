@@ -1,0 +1,137 @@
+/// A quantity with the digits that are printed and the hedge that they then need.
+struct RoundedFigure: Hashable, Sendable {
+  /// A number and one unit of the last digit that is printed of it.
+  struct Number: Hashable, Sendable {
+    var value: Rational
+    var place: Rational
+    /// Zeros at the end of the decimals say nothing and are left out.
+    var isTrimmed: Bool
+    /// It was stated as a part of a whole: *two-thirds*.
+    var isFraction = false
+  }
+
+  var modifier: Modifier
+  /// One number; two for `between`; none where nothing can be said.
+  var numbers: [Number]
+  var unit: Unit
+  /// The number is smaller than what the rounding of the inputs leaves open.
+  var isLostInRounding = false
+}
+
+extension RoundedFigure {
+  /// A fact keeps its hedge and its own digits.
+  init(fact: Quantity) {
+    func own(_ value: Rational) -> Number {
+      if fact.isFractionInWords {
+        return Number(value: value, place: Rational(1, 100), isTrimmed: true, isFraction: true)
+      }
+      let carries =
+        (value / fact.lastUnit).isInteger
+        && fact.lastUnit == .powerOfTen(fact.lastUnit.decimalExponent)
+      return carries
+        ? Number(value: value, place: fact.lastUnit, isTrimmed: false)
+        : Number(value: value, place: value.exactPlace(within: 6), isTrimmed: true)
+    }
+    modifier = fact.modifier
+    unit = fact.unit
+    if let stated = fact.stated {
+      numbers = [own(stated)]
+    } else {
+      numbers = Self.ends(of: fact).map { end in
+        Number(value: end.value, place: end.value.exactPlace(within: 6), isTrimmed: true)
+      }
+      if numbers.count == 1, modifier == .between { modifier = fact.bounds.openModifier }
+    }
+  }
+
+  /// A result is rounded outward to so many significant digits, and prints no digit below the
+  /// half-width of its envelope.
+  init(result: Quantity, digits: Int) {
+    unit = result.unit
+    modifier = result.modifier
+    isLostInRounding =
+      result.stated == nil && result.envelope > 0
+      && (result.bounds.point.map { $0.magnitude < result.envelope } ?? false)
+    // A rate of exchange in two digits would be a rate of no use.
+    let rounding = ResultRounding(
+      digits: unit.exchangedCurrencies == nil ? digits : max(digits, 3),
+      envelope: result.envelope, isCounted: unit.isCounted)
+    switch result.modifier {
+    case .exactly, .about, .nearly:
+      let face = result.stated ?? result.bounds.point ?? result.bounds.middle
+      let isPoint = result.bounds.point != nil
+      numbers = face.map { [rounding.number($0, .halfToEven, isPoint: isPoint)] } ?? []
+    case .moreThan, .atLeast, .upTo, .lessThan, .between:
+      let isFloor = modifier == .moreThan || modifier == .atLeast
+      let isCeiling = modifier == .upTo || modifier == .lessThan
+      numbers = Self.ends(of: result)
+        .filter { isFloor ? $0.isLow : isCeiling ? !$0.isLow : true }
+        .map { rounding.number($0.value, $0.isLow ? .down : .up, isPoint: false) }
+      if numbers.count == 1, modifier == .between { modifier = result.bounds.openModifier }
+    }
+  }
+
+  private static func ends(of quantity: Quantity) -> [(value: Rational, isLow: Bool)] {
+    let ends = [(quantity.bounds.low.value, true), (quantity.bounds.high.value, false)]
+    return ends.compactMap { value, isLow in value.map { ($0, isLow) } }
+  }
+}
+
+/// How the results of one printed figure are rounded.
+private struct ResultRounding {
+  var digits: Int
+  var envelope: Rational
+  /// Whole numbers of things are printed whole.
+  var isCounted: Bool
+
+  func number(_ value: Rational, _ rule: RoundingRule, isPoint: Bool) -> RoundedFigure.Number {
+    let place = place(of: value, isPoint: isPoint)
+    return RoundedFigure.Number(
+      value: value.rounded(rule, to: place), place: place, isTrimmed: true)
+  }
+
+  private func place(of value: Rational, isPoint: Bool) -> Rational {
+    if isPoint, envelope == 0 {
+      // A short exact value is not made inexact.
+      let exact = value.exactPlace(within: max(digits, 3) - 1 - value.decimalExponent)
+      if value.rounded(.down, to: exact) == value { return exact }
+    }
+    if isCounted, value.isInteger, value.magnitude < 1_000 { return 1 }
+    var place = value.unit(ofSignificantDigits: digits)
+    if envelope > 0 { place = max(place, envelope.powerOfTenAbove) }
+    return min(place, .powerOfTen(value.decimalExponent))
+  }
+}
+
+extension Rational {
+  /// One unit of the last decimal of the number, of so many decimals at most (fewer than none:
+  /// tens, hundreds).
+  fileprivate func exactPlace(within decimals: Int) -> Rational {
+    var place = Rational.powerOfTen(-decimals)
+    while place < 1, (self / (place * 10)).isInteger { place = place * 10 }
+    return place
+  }
+}
+
+extension Unit {
+  /// Things, spells of time and bare numbers: what is counted rather than measured.
+  var isCounted: Bool {
+    if countNoun != nil { return true }
+    guard factors.count == 1, factors[0].exponent == 1, case .measure = factors[0].base else {
+      return false
+    }
+    return ["month", "second"].contains(canonical.unit.name)
+  }
+}
+
+extension Bounds {
+  /// The word for bounds of which one end is open.
+  fileprivate var openModifier: Modifier {
+    switch (low, high) {
+    case (.inclusive, _): .atLeast
+    case (.exclusive, _): .moreThan
+    case (_, .exclusive): .lessThan
+    default: .upTo
+    }
+  }
+}
