@@ -1,0 +1,240 @@
+public import Diagnostics
+
+/// Reads one record, key by key, and collects what is wrong with it.
+///
+/// The getters name the keys that the record knows: whatever was not asked for when
+/// `finish()` is called is unknown. A getter gives nil, or leaves an item out, where it reported a
+/// problem, so that one pass finds all of them.
+public struct RecordReader {
+  public let source: RecordSource
+  /// What the record is, as a message names it.
+  public let subject: RecordSubject
+  private let entries: [YAMLMapping.Entry]
+  private var isTaken: [Bool]
+  private(set) var known: [String] = []
+  var unknownKeys = 0
+  private(set) var diagnostics: [Diagnostic] = []
+
+  public init(_ mapping: YAMLMapping, in source: RecordSource, subject: RecordSubject) {
+    self.source = source
+    self.subject = subject
+    entries = mapping.entries
+    isTaken = Array(repeating: false, count: entries.count)
+  }
+
+  /// Reports a problem that a getter could not know.
+  public mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+
+  /// The problems of the record, unknown keys included, in the order of the file.
+  public consuming func finish() -> [Diagnostic] {
+    for (entry, isTaken) in zip(entries, isTaken) where !isTaken { reportUnknown(entry.key) }
+    reportMoreUnknown()
+    return diagnostics.sorted { ($0.range?.start ?? 0) < ($1.range?.start ?? 0) }
+  }
+
+  // MARK: Single values
+
+  public mutating func optional<Value>(_ key: String, _ type: FieldType<Value>) -> Value? {
+    guard let entry = take(key), let field = text(of: entry) else { return nil }
+    return value(of: field, type)
+  }
+
+  /// - Parameter example: a line that shows how the key is written: `date: 2022-02-07`.
+  public mutating func required<Value>(
+    _ key: String, _ type: FieldType<Value>, example: String
+  ) -> Value? {
+    guard let entry = take(key) else {
+      report(
+        Diagnostic(
+          .error, "missing-key", "\(subject) has no '\(key)'", at: subject.range,
+          helps: ["add a line such as '\(example)'"]))
+      return nil
+    }
+    guard let field = text(of: entry) else { return nil }
+    return value(of: field, type)
+  }
+
+  /// One value, or a list of them; a key without a value is an empty list.
+  public mutating func several<Value>(_ key: String, _ type: FieldType<Value>) -> [Value] {
+    guard let entry = take(key) else { return [] }
+    switch entry.value {
+    case .scalar(let scalar):
+      if scalar.isEmpty, source.commentSign(after: scalar.range.upperBound) == nil { return [] }
+      return text(of: entry).flatMap { value(of: $0, type) }.map { [$0] } ?? []
+    case .sequence(let sequence):
+      return sequence.items.compactMap { item in
+        text(of: item, of: entry.key).flatMap { value(of: $0, type) }
+      }
+    case .mapping:
+      reportKind(of: entry.value, key: entry.key, wants: "a text, or a list of texts")
+      return []
+    }
+  }
+
+  // MARK: Records in the record
+
+  /// A record of its own: `publisher:` with `name` and `url` under it.
+  ///
+  /// - Parameter shorthand: what a text in the record's place means; nil refuses it.
+  @discardableResult
+  public mutating func nested<Value>(
+    _ key: String, shorthand: ((FieldText) -> Value)? = nil,
+    _ read: (inout RecordReader) -> Value?
+  ) -> Value? {
+    guard let entry = take(key) else { return nil }
+    return record(
+      entry.value, of: entry.key,
+      subject: RecordSubject("'\(key)'", at: source.place(entry.key.range)),
+      shorthand: shorthand, read)
+  }
+
+  /// A list of records, each after `- `.
+  public mutating func records<Value>(
+    _ key: String, each name: String, _ read: (inout RecordReader) -> Value?
+  ) -> [Value] {
+    guard let entry = take(key), !isEmpty(entry.value) else { return [] }
+    guard case .sequence(let sequence) = entry.value else {
+      reportKind(of: entry.value, key: entry.key, wants: "a list, each item after '- '")
+      return []
+    }
+    return sequence.items.compactMap { item in
+      let start = item.range.lowerBound
+      let subject = RecordSubject(name, at: source.place(start..<start))
+      return record(item, of: entry.key, subject: subject, shorthand: nil, read)
+    }
+  }
+
+  /// A map of records by their ids.
+  ///
+  /// - Parameters:
+  ///   - shorthand: what a text in a record's place means; nil refuses it.
+  ///   - read: makes the record that is declared under an id.
+  public mutating func register<ID, Value>(
+    _ key: String, each name: String, id type: FieldType<ID>,
+    shorthand: ((ID, FieldText, SourceRange) -> Value)? = nil,
+    _ read: (ID, SourceRange, inout RecordReader) -> Value?
+  ) -> [Value] {
+    guard let entry = take(key), !isEmpty(entry.value) else { return [] }
+    guard case .mapping(let mapping) = entry.value else {
+      reportKind(of: entry.value, key: entry.key, wants: "a map of ids")
+      return []
+    }
+    var inner = RecordReader(mapping, in: source, subject: subject)
+    let values = inner.all(each: name, id: type, shorthand: shorthand, read)
+    diagnostics += inner.diagnostics
+    return values
+  }
+
+  /// All keys of this record as ids of records: a register that is a file of its own.
+  public mutating func all<ID, Value>(
+    each name: String, id type: FieldType<ID>,
+    shorthand: ((ID, FieldText, SourceRange) -> Value)? = nil,
+    _ read: (ID, SourceRange, inout RecordReader) -> Value?
+  ) -> [Value] {
+    var values: [Value] = []
+    values.reserveCapacity(entries.count)
+    for (index, entry) in entries.enumerated() {
+      isTaken[index] = true
+      let place = source.place(entry.key.range)
+      guard let id = value(of: FieldText(entry.key.text, at: place), type) else { continue }
+      let made = record(
+        entry.value, of: entry.key, subject: RecordSubject(name, id: entry.key.text, at: place),
+        shorthand: shorthand.map { shorthand in { shorthand(id, $0, place) } }
+      ) { read(id, place, &$0) }
+      if let made { values.append(made) }
+    }
+    return values
+  }
+
+  /// A map of single values: `GBP: sterling`.
+  public mutating func pairs<Key, Value>(
+    _ key: String, keys keyType: FieldType<Key>, values valueType: FieldType<Value>
+  ) -> [(key: Key, value: Value)] {
+    guard let entry = take(key), !isEmpty(entry.value) else { return [] }
+    guard case .mapping(let mapping) = entry.value else {
+      reportKind(of: entry.value, key: entry.key, wants: "a map")
+      return []
+    }
+    return mapping.entries.compactMap { entry in
+      let name = FieldText(entry.key.text, at: source.place(entry.key.range))
+      let key = value(of: name, keyType)
+      let value = text(of: entry).flatMap { self.value(of: $0, valueType) }
+      guard let key, let value else { return nil }
+      return (key, value)
+    }
+  }
+
+  /// True where the record holds the key with a list after it.
+  public func holdsList(_ key: String) -> Bool {
+    guard case .sequence? = entries.first(where: { $0.key.text == key })?.value else {
+      return false
+    }
+    return true
+  }
+}
+
+// MARK: Parts of the getters
+
+extension RecordReader {
+  private mutating func take(_ key: String) -> YAMLMapping.Entry? {
+    known.append(key)
+    guard let index = entries.firstIndex(where: { $0.key.text == key }) else { return nil }
+    isTaken[index] = true
+    return entries[index]
+  }
+
+  private mutating func text(of entry: YAMLMapping.Entry) -> FieldText? {
+    text(of: entry.value, of: entry.key)
+  }
+
+  private mutating func text(of node: YAMLNode, of key: YAMLScalar) -> FieldText? {
+    guard case .scalar(let scalar) = node else {
+      reportKind(of: node, key: key, wants: "one text")
+      return nil
+    }
+    guard !scalar.isEmpty else {
+      reportEmpty(scalar, key: key)
+      return nil
+    }
+    return FieldText(scalar.text, at: source.place(scalar.range))
+  }
+
+  private mutating func value<Value>(of field: FieldText, _ type: FieldType<Value>) -> Value? {
+    do throws(FieldProblem) {
+      return try type.read(field)
+    } catch {
+      report(
+        Diagnostic(
+          .error, error.rule, error.summary, at: field.range, notes: error.notes, helps: error.helps
+        ))
+      return nil
+    }
+  }
+
+  private mutating func record<Value>(
+    _ node: YAMLNode, of key: YAMLScalar, subject: RecordSubject,
+    shorthand: ((FieldText) -> Value)?, _ read: (inout RecordReader) -> Value?
+  ) -> Value? {
+    switch node {
+    case .scalar:
+      guard let shorthand else {
+        reportKind(of: node, key: key, wants: "a map")
+        return nil
+      }
+      return text(of: node, of: key).map(shorthand)
+    case .sequence:
+      reportKind(of: node, key: key, wants: shorthand == nil ? "a map" : "a text or a map")
+      return nil
+    case .mapping(let mapping):
+      var inner = RecordReader(mapping, in: source, subject: subject)
+      let value = read(&inner)
+      diagnostics += inner.finish()
+      return value
+    }
+  }
+
+  private func isEmpty(_ node: YAMLNode) -> Bool {
+    guard case .scalar(let scalar) = node else { return false }
+    return scalar.isEmpty
+  }
+}
