@@ -18,12 +18,23 @@ public struct CalendarDate: Hashable, Sendable, Comparable, CustomStringConverti
 
   /// `2022-02-07` and nothing else (ISO 8601 calendar date, extended format).
   public init?(iso text: some StringProtocol) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
-      parts.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } }),
-      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
-    else { return nil }
-    self.init(year: year, month: month, day: day)
+    var parts = [0, 0, 0]
+    var part = 0
+    var length = 0
+    for byte in text.utf8 {
+      length += 1
+      if length == 5 || length == 8 {
+        guard byte == UInt8(ascii: "-") else { return nil }
+        part += 1
+      } else {
+        guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte), length <= 10 else {
+          return nil
+        }
+        parts[part] = parts[part] * 10 + Int(byte - UInt8(ascii: "0"))
+      }
+    }
+    guard length == 10 else { return nil }
+    self.init(year: parts[0], month: parts[1], day: parts[2])
   }
 
   public static func days(inMonth month: Int, of year: Int) -> Int {

@@ -9,5 +9,16 @@ public enum Marking: String, Hashable, Sendable, CaseIterable, Comparable {
 
   public static func < (a: Self, b: Self) -> Bool { a.rank < b.rank }
 
+  /// `TLP:AMBER+STRICT`, and the same without `TLP:` or in small letters; nil for anything else.
+  public init?(named text: some StringProtocol) {
+    self.init(rawValue: "TLP:" + Self.bareName(text))
+  }
+
+  /// The label in capitals without `TLP:`.
+  static func bareName(_ text: some StringProtocol) -> String {
+    let upper = text.uppercased()
+    return upper.hasPrefix("TLP:") ? String(upper.dropFirst(4)) : upper
+  }
+
   private var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 }

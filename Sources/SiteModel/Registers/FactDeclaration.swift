@@ -21,6 +21,9 @@ public struct FactDeclaration: Hashable, Sendable {
   /// Why two sources disagree: shown to the reader, not a failure.
   public var disputed: String?
   public var note: String?
+  /// True where a link's title says `new`: the sentence's period and citations are the fact's, as
+  /// far as the title names no others.
+  public var followsSentence = false
   /// Where the id is declared.
   public var range: SourceRange
 

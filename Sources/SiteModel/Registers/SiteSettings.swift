@@ -73,8 +73,8 @@ public struct SiteSettings: Sendable {
   public var logo: Located<String>?
   public var allowsRawHTML = false
   public var smartPunctuation = true
-  /// Severity of rules by id; nil switches a rule off.
-  public var checks: [RuleID: Severity?] = [:]
+  /// Severity of rules by id, with its place; nil switches a rule off.
+  public var checks: [RuleID: Located<Severity?>] = [:]
   public var databases: [String: Located<String>] = [:]
 
   public init(title: Located<String>) { self.title = title }

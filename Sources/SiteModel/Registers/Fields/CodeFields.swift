@@ -1,0 +1,95 @@
+import Diagnostics
+import Quantities
+import Records
+
+extension FieldType where Value == AdmiraltyGrade {
+  /// `B2`.
+  static var grade: Self {
+    Self { (field) throws(FieldProblem) in
+      if let grade = AdmiraltyGrade(field.text) { return grade }
+      let upper = field.text.filter { !$0.isWhitespace }.uppercased()
+      throw FieldProblem(
+        "bad-grade", "'\(field.text.shortened)' is not an Admiralty grade",
+        helps: [
+          AdmiraltyGrade(upper).map { "write '\($0)'" }
+            ?? "write a letter from A to F for the source and a digit from 1 to 6 for the "
+            + "information: 'B2'"
+        ])
+    }
+  }
+}
+
+extension FieldType where Value == Currency {
+  /// Three letters of ISO 4217.
+  static var currency: Self {
+    Self { (field) throws(FieldProblem) in
+      let isCode = field.text.utf8.count == 3 && field.text.allSatisfy { $0.isASCII && $0.isLetter }
+      let upper = field.text.uppercased()
+      guard isCode, upper == field.text else {
+        throw FieldProblem(
+          "bad-currency", "'\(field.text.shortened)' is not the code of a currency",
+          helps: [isCode ? "write '\(upper)'" : "write three capital letters: 'USD'"])
+      }
+      return Currency(rawValue: field.text)
+    }
+  }
+}
+
+extension FieldType where Value == String {
+  /// A language tag in the form of BCP 47 (RFC 5646 §2.1): `en`, `pt-BR`.
+  static var language: Self {
+    Self { (field) throws(FieldProblem) in
+      let parts = field.text.split(separator: "-", omittingEmptySubsequences: false)
+      let isTag =
+        parts.allSatisfy {
+          (1...8).contains($0.utf8.count)
+            && $0.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
+        } && (2...3).contains(parts[0].count) && parts[0].allSatisfy(\.isLetter)
+      guard isTag else {
+        let hyphened = field.text.map { $0 == "_" ? "-" : String($0) }.joined()
+        throw FieldProblem(
+          "bad-language", "'\(field.text.shortened)' is not a language tag",
+          helps: [
+            field.text.contains("_")
+              ? "write '\(hyphened)'" : "write a tag such as 'en', 'fr' or 'pt-BR'"
+          ])
+      }
+      return field.text
+    }
+  }
+
+  /// A SHA-256 in 64 hexadecimal digits.
+  static var sha256: Self {
+    Self { (field) throws(FieldProblem) in
+      let digits = field.text.utf8.count
+      guard digits == 64, field.text.allSatisfy({ $0.isASCII && $0.isHexDigit }) else {
+        throw FieldProblem(
+          "bad-hash",
+          digits == 64
+            ? "this SHA-256 has a sign that is no hexadecimal digit"
+            : "a SHA-256 has 64 hexadecimal digits, but this has \(digits)",
+          helps: ["print it with 'sha256sum FILE'"])
+      }
+      return field.text.lowercased()
+    }
+  }
+
+  /// `#0b5394`, or two of them: for light and for dark.
+  static var colours: Self {
+    Self { (field) throws(FieldProblem) in
+      let parts = field.text.split(separator: " ")
+      guard (1...2).contains(parts.count), parts.allSatisfy(\.isColour) else {
+        throw FieldProblem(
+          "bad-colour", "'\(field.text.shortened)' is not a colour",
+          helps: ["write '\"#0b5394\"', or two of them for light and dark: '\"#0b5394 #9fc5e8\"'"])
+      }
+      return parts.joined(separator: " ")
+    }
+  }
+}
+
+extension Substring {
+  fileprivate var isColour: Bool {
+    utf8.count == 7 && first == "#" && dropFirst().allSatisfy { $0.isASCII && $0.isHexDigit }
+  }
+}

@@ -1,0 +1,20 @@
+import Diagnostics
+import Records
+
+extension FieldType where Value == Marking {
+  /// A label of the Traffic Light Protocol, with or without `TLP:` and in any case.
+  static var marking: Self {
+    Self { (field) throws(FieldProblem) in
+      if let marking = Marking(named: field.text) { return marking }
+      if Marking.bareName(field.text) == "WHITE" {
+        throw FieldProblem(
+          "obsolete-marking",
+          "'\(field.text.shortened)' is obsolete since version 2.0 of the protocol",
+          helps: ["write 'TLP:CLEAR'"])
+      }
+      throw FieldProblem(
+        choosing: field.text, from: Marking.allCases.map(\.rawValue),
+        name: "a label of the Traffic Light Protocol")
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import Diagnostics
+import Records
+
+extension FieldType where Value == String {
+  /// Two currencies by their codes, the first bought with the second: `GBP/USD`.
+  static var currencyPair: Self {
+    Self { (field) throws(FieldProblem) in
+      let parts = field.text.split(separator: "/", omittingEmptySubsequences: false)
+      let isPair =
+        parts.count == 2
+        && parts.allSatisfy { $0.utf8.count == 3 && $0.utf8.allSatisfy { (65...90).contains($0) } }
+      guard isPair else {
+        throw FieldProblem(
+          "bad-currency", "'\(field.text.shortened)' is not a pair of currencies",
+          helps: ["write two codes, 'GBP/USD' for how many dollars buy a pound"])
+      }
+      return field.text
+    }
+  }
+
+  /// A positive decimal number without separators: `1.3535`.
+  static var decimal: Self {
+    Self { (field) throws(FieldProblem) in
+      let parts = field.text.split(separator: ".", omittingEmptySubsequences: false)
+      let isDecimal =
+        (1...2).contains(parts.count) && field.text.utf8.count <= 30
+        && parts.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy { (48...57).contains($0) } }
+        && field.text.contains { $0 != "0" && $0 != "." }
+      guard isDecimal else {
+        throw FieldProblem(
+          "bad-number", "'\(field.text.shortened)' is not a rate of exchange",
+          helps: ["write digits with a decimal point: '1.3535'"])
+      }
+      return field.text
+    }
+  }
+
+  /// The name by which a query calls a database.
+  static var databaseName: Self {
+    Self { (field) throws(FieldProblem) in try FieldType<FigureID>.id().read(field).rawValue }
+  }
+
+  /// Where a database is: an address, or the environment variable that holds it.
+  static var database: Self {
+    Self { (field) throws(FieldProblem) in
+      let text = field.text
+      let isVariable = text.hasPrefix("env:") && text.utf8.count > 4
+      guard isVariable || text.contains("://") else {
+        throw FieldProblem(
+          "bad-address", "'\(text.shortened)' is not the address of a database",
+          helps: [
+            "write 'env:NAME' for what the environment holds", "write 'postgres://HOST/NAME'",
+          ])
+      }
+      return text
+    }
+  }
+}
+
+extension FieldType where Value == RuleID {
+  /// The name of a rule, as diagnostics show it in brackets.
+  static var rule: Self {
+    Self { (field) throws(FieldProblem) in
+      RuleID(rawValue: try FieldType<FigureID>.id().read(field).rawValue)
+    }
+  }
+}
+
+extension FieldType where Value == Severity? {
+  /// What a rule reports: an error, a warning, or nothing.
+  static var checkLevel: Self {
+    Self { (field) throws(FieldProblem) in
+      switch field.text {
+      case "off": return nil
+      case "warning": return .warning
+      case "error": return .error
+      default:
+        throw FieldProblem(
+          choosing: field.text, from: ["error", "warning", "off"], name: "a level of a check")
+      }
+    }
+  }
+}

@@ -1,0 +1,101 @@
+public import Diagnostics
+import Records
+
+extension SiteSettings {
+  /// Reads `site.yaml`.
+  ///
+  /// - Returns: nil where the file is not YAML or has no title. Other problems are reported and
+  ///   leave the default, so that the rest of the site can still be checked.
+  public static func read(
+    path: String, bytes: [UInt8], diagnostics: inout [Diagnostic]
+  ) -> SiteSettings? {
+    RegisterFile(path: path, bytes: bytes)
+      .read(as: "the site", diagnostics: &diagnostics) { SiteSettings(&$0) } ?? nil
+  }
+
+  private init?(_ record: inout RecordReader) {
+    let title = record.required("title", .locatedText, example: "title: The Sanctions Monitor")
+    self.init(title: title ?? Located("", at: record.source.place(0..<0)))
+    baseURL = record.optional("base-url", .located(.baseAddress))
+    language = record.optional("language", .language) ?? language
+    description = record.optional("description", .text)
+    currency = record.optional("currency", .currency) ?? currency
+    estimates = record.optional("estimates", .choice("a scale of likelihood")) ?? estimates
+    marking = record.optional("marking", .marking) ?? marking
+    audience = record.optional("audience", .marking) ?? audience
+    publisher = record.nested(
+      "publisher", shorthand: { Publisher(name: $0.text) }, Publisher.init)
+    rates = record.records("rates", each: "a rate", Rate.init)
+    navigation = NavigationItem.read(&record)
+    databases = Dictionary(
+      record.pairs("databases", keys: .databaseName, values: .located(.database)),
+      uniquingKeysWith: { first, _ in first })
+    checks = Dictionary(
+      record.pairs("checks", keys: .rule, values: .located(.checkLevel)),
+      uniquingKeysWith: { first, _ in first })
+    readNumbers(&record)
+    readTheme(&record)
+    readMarkdown(&record)
+    if title == nil { return nil }
+  }
+
+  private mutating func readNumbers(_ record: inout RecordReader) {
+    record.nested("numbers") { numbers in
+      numberStyle = numbers.optional("style", .choice("a style of numbers")) ?? numberStyle
+      digits = numbers.optional("digits", .integer(in: 1...15)) ?? digits
+      approximation = numbers.optional("approximation", .text) ?? approximation
+    }
+  }
+
+  private mutating func readTheme(_ record: inout RecordReader) {
+    record.nested("theme") { theme in
+      accent = theme.optional("accent", .located(.colours))
+      logo = theme.optional("logo", .locatedText)
+    }
+  }
+
+  private mutating func readMarkdown(_ record: inout RecordReader) {
+    record.nested("markdown") { markdown in
+      allowsRawHTML = markdown.optional("raw-html", .flag) ?? allowsRawHTML
+      smartPunctuation = markdown.optional("smart-punctuation", .flag) ?? smartPunctuation
+    }
+  }
+}
+
+extension SiteSettings.Publisher {
+  fileprivate init?(_ record: inout RecordReader) {
+    let name = record.required("name", .text, example: "name: The Sanctions Desk")
+    self.init(name: name ?? "")
+    url = record.optional("url", .webAddress)
+    logo = record.optional("logo", .text)
+    if name == nil { return nil }
+  }
+}
+
+extension SiteSettings.Rate {
+  fileprivate init?(_ record: inout RecordReader) {
+    let pair = record.required("pair", .located(.currencyPair), example: "pair: GBP/USD")
+    let value = record.required("value", .decimal, example: "value: 1.3535")
+    let date = record.required("date", .located(.period), example: "date: 2022-02-04")
+    let source: Located<SourceID>? = record.required(
+      "source", .located(.id()), example: "source: bank-of-england-2022")
+    guard let pair, let value, let date, let source else { return nil }
+    self.init(pair: pair.value, value: value, date: date, source: source, range: pair.range)
+  }
+}
+
+extension SiteSettings.NavigationItem {
+  /// A map of titles and addresses in the order of the menu, or a list of records.
+  fileprivate static func read(_ record: inout RecordReader) -> [Self] {
+    guard record.holdsList("navigation") else {
+      return record.pairs("navigation", keys: .text, values: .locatedText)
+        .map { Self(title: $0.key, address: $0.value) }
+    }
+    return record.records("navigation", each: "an item of the navigation") { item in
+      let title = item.required("title", .text, example: "title: Topics")
+      let address = item.required("address", .locatedText, example: "address: /topics/")
+      guard let title, let address else { return nil }
+      return Self(title: title, address: address)
+    }
+  }
+}
