@@ -1,4 +1,3 @@
-public import Diagnostics
 public import Statistics
 
 /// A briefing in a list: on the home page, a topic's, a source's.

@@ -1,0 +1,79 @@
+public import Diagnostics
+
+/// A fact or statistic of the site, with what it is declared to be.
+public struct Figure: Sendable {
+  public enum Content: Sendable {
+    case fact(DeclaredFact)
+    case statistic(DeclaredStatistic)
+
+    public var id: FigureID {
+      switch self {
+      case .fact(let fact): fact.declaration.id
+      case .statistic(let statistic): statistic.declaration.id
+      }
+    }
+  }
+
+  public var key: FigureKey
+  public var content: Content
+
+  public init(key: FigureKey, content: Content) {
+    self.key = key
+    self.content = content
+  }
+
+  public var kind: FigureKind {
+    switch content {
+    case .fact: .fact
+    case .statistic: .statistic
+    }
+  }
+
+  public var range: SourceRange {
+    switch content {
+    case .fact(let fact): fact.declaration.range
+    case .statistic(let statistic): statistic.declaration.range
+    }
+  }
+
+  public var title: String? {
+    switch content {
+    case .fact(let fact): fact.declaration.title
+    case .statistic(let statistic): statistic.declaration.title
+    }
+  }
+}
+
+/// The site's register of all facts and statistics.
+public struct Ledger: Sendable {
+  private var byScope: [Slug?: [FigureID: Figure]] = [:]
+
+  public init() {}
+
+  public subscript(key: FigureKey) -> Figure? { byScope[key.page]?[key.id] }
+
+  public mutating func add(_ figure: Figure) {
+    byScope[figure.key.page, default: [:]][figure.key.id] = figure
+  }
+
+  /// The figures of one briefing, or the site's own, in the order of their ids.
+  public func figures(of page: Slug?) -> [Figure] {
+    (byScope[page] ?? [:]).values.sorted { $0.key < $1.key }
+  }
+
+  /// Every figure of the site, in the order of briefings and ids.
+  public var all: [Figure] { byScope.values.flatMap(\.values).sorted { $0.key < $1.key } }
+
+  /// The figure that a name means on a page: its own, then the site's; with a slug, that
+  /// briefing's.
+  public func figure(_ id: String, scope: String? = nil, on page: Slug) -> Figure? {
+    let id = FigureID(rawValue: id)
+    if let scope { return self[FigureKey(page: Slug(rawValue: scope), id: id)] }
+    return self[FigureKey(page: page, id: id)] ?? self[FigureKey(page: nil, id: id)]
+  }
+
+  /// The ids that a page can use without a slug, for near misses.
+  public func names(on page: Slug) -> [String] {
+    (figures(of: page) + figures(of: nil)).map(\.key.id.rawValue)
+  }
+}

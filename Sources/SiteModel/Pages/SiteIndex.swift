@@ -1,0 +1,77 @@
+/// What the content holds, by every name it can be linked by.
+public struct SiteIndex: Sendable {
+  /// Pages that are published, briefings and others, in the order of their paths.
+  public var pages: [ParsedPage]
+  public var sources: [SourceID: Source]
+  public var entities: [EntityID: Entity]
+  /// Content paths of files that are not Markdown, and where they are published.
+  public var assets: [String: SiteAddress]
+  /// Content paths of pages that this build leaves out, with the reason: `is a draft`.
+  public var leftOut: [String: String]
+  /// Slugs of briefings that this build leaves out, with the reason.
+  public var leftOutBriefings: [Slug: String]
+  /// Names of topics by slug: the first spelling that was met.
+  public var topics: [Slug: String]
+  public var ledger: Ledger
+
+  private var briefingsBySlug: [Slug: Int] = [:]
+  private var pagesByContentPath: [String: Int] = [:]
+  private var pagesByAddress: [String: Int] = [:]
+
+  public init(
+    pages: [ParsedPage], sources: [SourceID: Source], entities: [EntityID: Entity],
+    assets: [String: SiteAddress], leftOut: [String: String], leftOutBriefings: [Slug: String],
+    topics: [Slug: String], ledger: Ledger
+  ) {
+    self.pages = pages
+    self.sources = sources
+    self.entities = entities
+    self.assets = assets
+    self.leftOut = leftOut
+    self.leftOutBriefings = leftOutBriefings
+    self.topics = topics
+    self.ledger = ledger
+    for (index, page) in pages.enumerated() {
+      if page.kind == .briefing { briefingsBySlug[page.slug] = index }
+      pagesByContentPath[page.contentPath] = index
+      pagesByAddress[page.address.path] = index
+    }
+  }
+
+  public func briefing(_ slug: Slug) -> ParsedPage? { briefingsBySlug[slug].map { pages[$0] } }
+
+  public func page(contentPath: String) -> ParsedPage? {
+    pagesByContentPath[contentPath].map { pages[$0] }
+  }
+
+  public func page(at address: SiteAddress) -> ParsedPage? {
+    pagesByAddress[address.path].map { pages[$0] }
+  }
+
+  public var briefingSlugs: some Collection<Slug> { briefingsBySlug.keys }
+  public var contentPaths: [String] { Array(pagesByContentPath.keys) + Array(assets.keys) }
+
+  /// Whether briefgen writes something at this address.
+  public func hasAddress(_ address: SiteAddress) -> Bool {
+    if pagesByAddress[address.path] != nil { return true }
+    let parts = address.path.split(separator: "/")
+    guard parts.count == 3, parts[2] == "index.html" else {
+      return [
+        .home, SitePaths.briefings, SitePaths.topics, SitePaths.sources, SitePaths.entities,
+        SitePaths.feed, SitePaths.sitemap, SitePaths.robots, SitePaths.notFound,
+      ].contains(address)
+    }
+    let name = String(parts[1])
+    switch parts[0] {
+    case "topics": return topics[Slug(rawValue: name)] != nil
+    case "sources": return sources[SourceID(rawValue: name)] != nil
+    case "entities": return entities[EntityID(rawValue: name)] != nil
+    default: return false
+    }
+  }
+}
+
+extension ParsedPage {
+  /// The path below `Content/`.
+  public var contentPath: String { String(path.dropFirst("Content/".count)) }
+}
