@@ -56,7 +56,9 @@ let package = Package(
         "Expressions", "Statistics", "Quantities", "Markdown", "Records", "Markup", "Files",
         "Diagnostics",
       ]),
-    module("Checking", ["SiteModel", "Quantities", "Expressions", "Files", "Diagnostics"]),
+    module(
+      "Checking",
+      ["SiteModel", "Quantities", "Expressions", "Markdown", "Files", "Diagnostics"]),
     module("Exports", ["SiteModel", "Markup"]),
     module(
       "Publishing",
@@ -72,6 +74,8 @@ let package = Package(
       name: "briefgen", dependencies: ["BriefgenCommand", "Templates"], swiftSettings: settings),
 
     tests("DiagnosticsTests", ["Diagnostics"]),
+    tests("ExportsTests", ["Exports", "SiteModel", "Markup"]),
+    tests("CheckingTests", ["Checking", "SiteModel"]),
     tests(
       "BriefgenCommandTests",
       ["BriefgenCommand", "Templates", "Publishing", "SiteModel", "Files", "Diagnostics"]),

@@ -10,11 +10,6 @@ public struct SiteSettings: Sendable {
     public init(name: String) { self.name = name }
   }
 
-  public enum NumberStyle: String, Hashable, Sendable, CaseIterable {
-    case ons, un, news
-    case govUK = "gov-uk"
-  }
-
   public enum EstimateScale: String, Hashable, Sendable, CaseIterable {
     case icd203, phia, ipcc
   }
