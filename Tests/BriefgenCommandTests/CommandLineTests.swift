@@ -1,0 +1,114 @@
+import Files
+import Testing
+
+@testable import BriefgenCommand
+
+@Suite struct CommandLineTests {
+  private func site() throws -> MemoryFileSystem {
+    let disk = MemoryFileSystem()
+    try disk.lay(try Fixtures.files(below: "Sites/desk"), in: "/site")
+    return disk
+  }
+
+  @Test(arguments: [
+    ["bild"], ["build", "--jobs", "0"], ["build", "--date", "yesterday"],
+    ["build", "--base-url", "example.org"], ["build", "--sight", "/site"], ["render"],
+    ["build", "--output", "/site/Content", "--site", "/site"],
+    ["build", "--output", "/site", "--site", "/site"],
+    ["build", "--output", "/", "--site", "/site"],
+  ])
+  func refusesAWrongCommandLine(arguments: [String]) throws {
+    let run = CommandRun(arguments, on: try site())
+    #expect(run.status == .usage)
+    #expect(run.status.rawValue == 2)
+    #expect(run.output == "")
+    #expect(!run.errors.isEmpty)
+  }
+
+  @Test(arguments: [["--help"], ["build", "--help"], ["help", "render"], ["--version"]])
+  func answersQuestions(arguments: [String]) throws {
+    let run = CommandRun(arguments, on: MemoryFileSystem())
+    #expect(run.status == .success)
+    #expect(!run.output.isEmpty)
+    #expect(run.errors == "")
+  }
+
+  @Test func saysWhatItBuilt() throws {
+    let disk = try site()
+    let run = CommandRun(["build", "--site", "/site"], on: disk)
+    #expect(run.status == .success)
+    #expect(run.output.hasPrefix("2 briefings, "))
+    #expect(try disk.exists("/site/Public/index.html"))
+    let quiet = CommandRun(["build", "--site", "/site", "-q"], on: disk)
+    #expect(quiet.output == "")
+  }
+
+  @Test func saysThatThereIsNoSite() throws {
+    let run = CommandRun(["build", "--site", "/nowhere"], on: try site())
+    #expect(run.status == .contentErrors)
+    #expect(
+      run.errors == """
+        error: there is no folder '/nowhere/Content' [content-folder]
+           = help: run briefgen in the folder that holds Content/, or name it with --site DIR
+
+        1 error
+
+        """)
+  }
+
+  @Test func fallsOverWithTheMachineAndSaysSo() throws {
+    let disk = FaultyFileSystem(try site(), failingAt: 3, code: 28)
+    let run = CommandRun(["build", "--site", "/site"], on: disk)
+    #expect(run.status == .machineFailure)
+    #expect(run.errors.contains("no space left on device"))
+  }
+
+  @Test func keepsAFileThatItDidNotWrite() throws {
+    let disk = try site()
+    try disk.lay(["CNAME": Array("harbour.example".utf8)], in: "/site/Public")
+    let run = CommandRun(["build", "--site", "/site"], on: disk)
+    #expect(run.status == .success)
+    #expect(try disk.read("/site/Public/CNAME") == Array("harbour.example".utf8))
+    #expect(try disk.exists("/site/Public/index.html"))
+  }
+
+  @Test func publishesNothingWhileThereIsAnError() throws {
+    let disk = try site()
+    _ = CommandRun(["build", "--site", "/site"], on: disk)
+    let before = try disk.read("/site/Public/index.html")
+    try disk.lay(
+      ["Content/method.md": Array("---\ntitle: Changed\n---\n\n[gone](gone.md)\n".utf8)],
+      in: "/site")
+    let run = CommandRun(["build", "--site", "/site"], on: disk)
+    #expect(run.status == .contentErrors)
+    #expect(try disk.read("/site/Public/index.html") == before)
+    let page = String(decoding: try disk.read("/site/Public/method/index.html"), as: UTF8.self)
+    #expect(!page.contains("Changed"))
+  }
+
+  @Test func reportsForPrograms() throws {
+    let disk = try site()
+    try disk.lay(
+      ["Content/method.md": Array("---\ntitle: M\n---\n\n[gone](gone.md)\n".utf8)], in: "/site")
+    for format in ["json", "sarif"] {
+      let run = CommandRun(["build", "--site", "/site", "--format", format], on: disk)
+      #expect(run.status == .contentErrors)
+      #expect(run.errors.hasPrefix("{"))
+      #expect(run.errors.contains("dead-link"))
+    }
+  }
+
+  @Test(arguments: [
+    ("A *word*.\n", [], "<p>A <em>word</em>.</p>\n"),
+    ("[more than $5](fact:x)\n", [], "<p>more than $5</p>\n"),
+    ("<b>x</b>\n", ["--raw-html", "--no-extensions"], "<p><b>x</b></p>\n"),
+    ("~~x~~\n", ["--no-extensions"], "<p>~~x~~</p>\n"),
+    ("~~x~~\n", [], "<p><del>x</del></p>\n"),
+  ])
+  func rendersOneText(markdown: String, options: [String], html: String) {
+    let run = CommandRun(
+      ["render", "-"] + options, on: MemoryFileSystem(), input: Array(markdown.utf8))
+    #expect(run.output == html)
+    #expect(run.status == .success)
+  }
+}
