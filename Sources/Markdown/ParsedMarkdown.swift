@@ -10,7 +10,10 @@ public struct ParsedMarkdown: Sendable {
   public var slots: [Slot] = []
   public var marks: [Mark] = []
   public var blocks: [TextBlock] = []
+  /// The headings that are not inside a quote, list or call-out, in order.
   public var headings: [Heading] = []
+  /// The ids of all other headings: addresses too, but not parts of the page.
+  public var anchors: [String] = []
   public var diagnostics: [Diagnostic] = []
 
   public init() {}
@@ -47,15 +50,19 @@ public struct Mark: Hashable, Sendable {
     /// A link with a scheme of ours (`fact:`, `stat:`, `source:`, `entity:`, `briefing:`,
     /// `estimate:`, `confidence:`); `destination` is what follows the colon, percent-decoded.
     case link(scheme: String)
-    /// A link to a relative address, a root-relative one or a fragment of this page.
+    /// A link to a relative address, a root-relative one or a fragment of this page; `destination`
+    /// is the address as written, so `%20` and the like still stand.
     case address
-    /// An image with a relative or root-relative address.
+    /// An image with a relative or root-relative address; `text` is the alternative text, which is
+    /// no part of its block's text.
     case image
-    /// An image with a scheme of ours (`chart:`).
+    /// An image with a scheme of ours (`chart:`); `text` as for `image`.
     case figure(scheme: String)
     /// `[@a, para. 12]` or one of `[@a; @b]`; `destination` is the source's id, `title` the locator.
+    /// It adds nothing to its block's text: `textRange` is the empty range where it stands.
     case citation
-    /// A code span that begins with `= `; `destination` is the expression without it.
+    /// A code span that begins with `= `; `destination` is the expression without it. It adds
+    /// nothing to its block's text.
     case expression
     /// A fenced block whose info string begins with a word of ours (`chart`, `sql`, `csv`,
     /// `timeline`); `destination` is the info string, `text` the literal.
@@ -69,7 +76,7 @@ public struct Mark: Hashable, Sendable {
   public var text: String
   /// Index into `ParsedMarkdown.blocks`.
   public var block: Int
-  /// UTF-8 range of `text` inside its block's text.
+  /// UTF-8 range of `text` inside its block's text; empty, at its place, where it adds nothing.
   public var textRange: Range<Int>
   /// How many marks of the same kind and destination precede it in its block, to find its place.
   public var ordinal: Int

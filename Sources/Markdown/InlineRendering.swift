@@ -1,0 +1,48 @@
+import CCmark
+import Markup
+
+extension PageRenderer {
+  mutating func writeText(_ node: Node) {
+    let text = node.literal
+    if let strike = strikes.last, strike.node == node {
+      writeStruckText(node, text)
+    } else {
+      html.text(text)
+      words.append(contentsOf: text)
+    }
+  }
+
+  mutating func writeBreak(_ markup: StaticString, word: StaticString) {
+    html.raw(markup)
+    word.withUTF8Buffer { words.append(contentsOf: $0) }
+  }
+
+  mutating func writeCode(_ node: Node) {
+    let code = node.literal
+    if options.extensions, code.has("= ", at: 0) {
+      let expression = String(decoding: code.range(from: 2), as: UTF8.self)
+      let mark = addMark(.expression, expression)
+      addSlot(mark, .whole)
+      return
+    }
+    html.raw("<code>")
+    html.text(code)
+    html.raw("</code>")
+    words.append(contentsOf: code)
+  }
+
+  mutating func writeRawInline(_ node: Node) {
+    if options.allowsRawHTML {
+      html.raw(node.literal)
+    } else {
+      html.text(node.literal)
+      reportRawInline(node.literal)
+    }
+  }
+
+  mutating func enterInline(_ node: Node, _ tag: StaticString) -> Step {
+    html.raw(tag)
+    if prescan.hasStrikethrough { findStrikes(in: node) }
+    return .inside
+  }
+}

@@ -1,0 +1,53 @@
+/// A piece of the text as a message quotes it: one line, not long.
+func shown(_ text: String) -> String {
+  let longest = 60
+  var result = ""
+  for scalar in text.unicodeScalars {
+    if result.unicodeScalars.count == longest { return result + "…" }
+    let isControl = scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
+    result.unicodeScalars.append(isControl ? " " : scalar)
+  }
+  return result
+}
+
+func cells(_ count: Int) -> String { count == 1 ? "1 cell" : "\(count) cells" }
+
+/// Completes "the link goes to '…', ".
+func whyUnsafe(_ address: String) -> String {
+  let scalars = address.unicodeScalars
+  if scalars.contains(where: { $0.value < 0x20 || $0.value == 0x7F }) {
+    return "which holds a control character"
+  }
+  if address.hasPrefix(" ") { return "which begins with a space" }
+  if address.contains("\\") { return "which holds a backslash" }
+  if address.hasPrefix("//") { return "which is another host without a scheme" }
+  if let scheme = scheme(of: address) {
+    if (linkSchemes + figureSchemes).contains(scheme) { return "which has another place here" }
+    return "and '\(shown(scheme)):' is not allowed"
+  }
+  return "which is not allowed"
+}
+
+func unsafeHelp(_ address: String, isImage: Bool) -> String {
+  guard let scheme = scheme(of: address) else {
+    return address.hasPrefix("//")
+      ? "write 'https:\(shown(address))'" : "write a relative address with '/', or https:"
+  }
+  let rest = shown(String(address.dropFirst(scheme.count)))
+  if figureSchemes.contains(scheme) { return "write '![…](\(scheme)\(rest))' to place the chart" }
+  if linkSchemes.contains(scheme) { return "write '[…](\(scheme)\(rest))', without the '!'" }
+  let ours = isImage ? figureSchemes : linkSchemes
+  let folded = scheme.lowercased()
+  if let meant = ours.first(where: { folded == $0 || folded == $0 + "s" }) {
+    return "did you mean '\(meant)\(rest)'?"
+  }
+  return "use http:, https:, mailto:, a relative address, or one of "
+    + ours.map { $0 + ":" }.joined(separator: ", ")
+}
+
+private func scheme(of address: String) -> String? {
+  let utf8 = Array(address.utf8)
+  return utf8.withUnsafeBufferPointer { utf8 in
+    schemeEnd(utf8).map { String(decoding: utf8[..<$0], as: UTF8.self) }
+  }
+}
