@@ -10,53 +10,80 @@ public struct FaultyFileSystem: FileSystem {
     case failing(change: Int, code: Int32)
     /// As if the process were killed: the change with this number and everything after it throws.
     case crashing(change: Int)
+    /// The same, and of every file whose bytes were not flushed to the disk only half are left.
+    case losingPower(change: Int)
     case none
+
+    /// The change from which on nothing happens any more.
+    fileprivate var end: Int? {
+      switch self {
+      case .crashing(let change), .losingPower(let change): change
+      case .failing, .none: nil
+      }
+    }
   }
 
   private let inner: any FileSystem
   private let fault: Fault
-  private let changes: Counter
+  private let history: History
 
   public init(_ inner: any FileSystem, _ fault: Fault) {
-    self.init(inner, fault, Counter())
+    self.init(inner, fault, History())
   }
 
-  private init(_ inner: any FileSystem, _ fault: Fault, _ changes: Counter) {
+  private init(_ inner: any FileSystem, _ fault: Fault, _ history: History) {
     self.inner = inner
     self.fault = fault
-    self.changes = changes
+    self.history = history
+  }
+
+  /// What all views of the disk share.
+  private final class History: Sendable {
+    let changeCount = Mutex(0)
+    /// Absolute paths of files whose bytes may still be in memory only.
+    let unflushed = Mutex<Set<String>>([])
   }
 
   /// How many changes were asked for so far.
-  public var changeCount: Int { changes.value.withLock { $0 } }
-
-  private final class Counter: Sendable {
-    let value = Mutex(0)
-  }
+  public var changeCount: Int { history.changeCount.withLock { $0 } }
 
   /// Throws when the process is gone already.
   private func look(_ operation: FileError.Operation, _ path: String) throws(FileError) {
-    if case .crashing(let last) = fault, changeCount >= last {
-      throw FileError(operation, path, code: EIO)
-    }
+    if let end = fault.end, changeCount >= end { throw FileError(operation, path, code: EIO) }
   }
 
-  /// Counts a change; throws when it is the one that fails or comes after a crash.
+  /// Counts a change; throws when it is the one that fails or comes after the end.
   private func change(_ operation: FileError.Operation, _ path: String) throws(FileError) {
-    let number = changes.value.withLock { count in
+    let number = history.changeCount.withLock { count in
       count += 1
       return count
     }
-    switch fault {
-    case .failing(number, let code): throw FileError(operation, path, code: code)
-    case .crashing(let last) where number >= last: throw FileError(operation, path, code: EIO)
-    default: break
+    if case .failing(number, let code) = fault {
+      throw FileError(operation, path, code: code)
     }
+    guard let end = fault.end, number >= end else { return }
+    if case .losingPower(number) = fault { try loseUnflushed() }
+    throw FileError(operation, path, code: EIO)
+  }
+
+  private func loseUnflushed() throws(FileError) {
+    for path in history.unflushed.withLock({ $0 }) where try inner.exists(path) {
+      let bytes = try inner.read(path)
+      try inner.write(path, Array(bytes.prefix(bytes.count / 2)))
+    }
+  }
+
+  /// Keeps account of which files would lose bytes with the power.
+  private func note(_ path: String, _ body: (inout Set<String>, String) -> Void)
+    throws(FileError)
+  {
+    let full = FilePath.join(try inner.location(), path)
+    history.unflushed.withLock { body(&$0, full) }
   }
 
   public func folder(_ path: String) throws(FileError) -> any FileSystem {
     try look(.look, path)
-    return FaultyFileSystem(try inner.folder(path), fault, changes)
+    return FaultyFileSystem(try inner.folder(path), fault, history)
   }
 
   public func location() throws(FileError) -> String { try inner.location() }
@@ -99,25 +126,32 @@ public struct FaultyFileSystem: FileSystem {
     do {
       try change(.write, path)
     } catch {
-      // After a crash nothing more is written; at it, half a file may be.
-      if !isAfterCrash {
+      // After the end nothing more is written; at it, half a file may be.
+      if !isAfterTheEnd {
         try inner.write(
           path, bytes.extracting(0..<bytes.byteCount / 2), replacing: replacing)
       }
       throw error
     }
     try inner.write(path, bytes, replacing: replacing)
+    try note(path) { $0.insert($1) }
   }
 
-  private var isAfterCrash: Bool {
-    if case .crashing(let last) = fault { changeCount > last } else { false }
-  }
+  private var isAfterTheEnd: Bool { fault.end.map { changeCount > $0 } ?? false }
 
   public func rename(
     _ path: String, to newPath: String, replacing: Bool
   ) throws(FileError) {
     try change(.rename, newPath)
     try inner.rename(path, to: newPath, replacing: replacing)
+    let old = FilePath.join(try inner.location(), path)
+    try note(newPath) { unflushed, new in
+      unflushed.remove(new)
+      for file in unflushed where FilePath.isInside(file, old) {
+        unflushed.remove(file)
+        unflushed.insert(new + file.dropFirst(old.count))
+      }
+    }
   }
 
   public func removeFile(_ path: String) throws(FileError) {
@@ -133,11 +167,13 @@ public struct FaultyFileSystem: FileSystem {
   public func synchronize(_ path: String) throws(FileError) {
     try change(.synchronize, path)
     try inner.synchronize(path)
+    try note(path) { $0.remove($1) }
   }
 
   public func synchronizeDisk(of path: String) throws(FileError) {
     try change(.synchronize, path)
     try inner.synchronizeDisk(of: path)
+    history.unflushed.withLock { $0 = [] }
   }
 
   public func lock(_ path: String) throws(FileError) -> (any FileLock)? {

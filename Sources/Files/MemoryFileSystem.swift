@@ -125,6 +125,9 @@ public struct MemoryFileSystem: FileSystem {
       case _ where replacing && moved.kind != .folder: break
       default: throw FileError(.rename, newPath, code: EEXIST)
       }
+      nodes[source] = nil
+      nodes[place] = moved
+      guard moved.kind == .folder else { return }
       for (old, node) in nodes where FilePath.isInside(old, source) {
         nodes[old] = nil
         nodes[place + old.dropFirst(source.count)] = node

@@ -35,4 +35,20 @@ import Testing
     #expect(code { try disk.removeFile("folder/a") } == EIO)
     try view.removeFile("a")
   }
+
+  @Test func withThePowerGoesWhatWasNotFlushed() throws {
+    let memory = MemoryFileSystem()
+    let disk = FaultyFileSystem(memory, .losingPower(change: 7))
+    try disk.makeFolder("folder")
+    let view = try disk.folder("folder")
+    try view.write("flushed", [1, 2])
+    try view.write("lost", [1, 2])
+    try disk.synchronize("folder/flushed")
+    try disk.rename("folder", to: "moved", replacing: false)
+    try disk.write("late", [1, 2, 3, 4])
+    #expect(code { try disk.synchronize("late") } == EIO)
+    #expect(try memory.read("moved/flushed") == [1, 2])
+    #expect(try memory.read("moved/lost") == [1])
+    #expect(try memory.read("late") == [1, 2])
+  }
 }
