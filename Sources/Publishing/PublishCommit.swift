@@ -8,6 +8,12 @@ public struct PublishReport: Hashable, Sendable {
   public var unchanged: Int
   /// Files of an earlier build that are no longer produced, relative to the output folder.
   public var removed: [String]
+
+  public init(written: Int, unchanged: Int, removed: [String]) {
+    self.written = written
+    self.unchanged = unchanged
+    self.removed = removed
+  }
 }
 
 extension PublishTransaction {

@@ -65,7 +65,8 @@ public enum PublishProblem: Hashable, Sendable {
     case .damagedManifest:
       Diagnostic(
         .error, "output-folder",
-        "'\(FilePath.join(output, PublishManifest.name))' is not a list of files that briefgen wrote",
+        "'\(FilePath.join(output, PublishManifest.name))' is damaged: "
+          + "it should list the files of the last build",
         at: nil,
         notes: ["without it briefgen cannot tell its files in '\(output)' from yours"],
         helps: ["empty the folder and build again"])

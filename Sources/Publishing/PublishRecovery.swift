@@ -25,7 +25,7 @@ extension PublishWorkplace {
         try put(FilePath.join(staging, staged), hash, at: path, again: again)
       case .move(let path): try move(path, again: again)
       case .delete(let path): try delete(path)
-      case .clear(let path): try fileSystem.removeAll(FilePath.join(output, path))
+      case .clear(let path): try clear(path)
       }
     }
     try settle(journal)
@@ -75,6 +75,13 @@ extension PublishWorkplace {
       }
       folder = FilePath.parent(of: empty)
     }
+  }
+
+  private func clear(_ path: String) throws(FileError) {
+    // A file there is the one that the folder made room for: this step was taken before.
+    let folder = FilePath.join(output, path)
+    guard try fileSystem.status(folder, followingLinks: false)?.kind == .folder else { return }
+    try fileSystem.removeAll(folder)
   }
 
   /// Waits until the changes would survive a power failure: only then the journal may go.

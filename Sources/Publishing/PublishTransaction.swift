@@ -57,12 +57,12 @@ public final class PublishTransaction: Sendable {
   ) throws(PublishError) -> PublishTransaction {
     let workplace = try PublishWorkplace.enter(place, fileSystem)
     do {
+      try place.reporting { () throws(FileError) in try workplace.recover() }
+      let target = try target(in: workplace, place)
       let staging = try place.reporting { () throws(FileError) in
-        try workplace.recover()
         try fileSystem.makeFolder(workplace.staging)
         return try fileSystem.folder(workplace.staging)
       }
-      let target = try target(in: workplace, place)
       return PublishTransaction(place, workplace, target, staging: staging)
     } catch {
       workplace.leave()
@@ -96,7 +96,9 @@ public final class PublishTransaction: Sendable {
   }
 
   /// Hands over one output from any thread; many come cheaper by a ``worker()``.
-  public func put(_ path: String, _ kind: PublishKind, _ bytes: [UInt8]) throws(FileError) {
+  public func put(
+    _ path: String, _ kind: PublishKind, _ bytes: [UInt8]
+  ) throws(PublishError) {
     var worker = worker()
     try worker.put(path, kind, bytes)
   }

@@ -1,4 +1,4 @@
-public import Files
+import Files
 
 /// One thread's way into a publication: it shares nothing with other workers until it ends.
 public struct PublishWorker: ~Copyable {
@@ -32,21 +32,28 @@ public struct PublishWorker: ~Copyable {
   /// - Throws: When the disk fails.
   public mutating func put(
     _ path: String, _ kind: PublishKind, _ bytes: RawSpan
-  ) throws(FileError) {
+  ) throws(PublishError) {
     if let refusal = PublishPath.refusal(of: path) {
       problems.append(.refusedPath(path, refusal.explanation))
       return
     }
-    switch transaction.target {
-    case .fresh: try stageInTree(path, kind, bytes)
-    case .update(let output, let manifest):
-      try stageIfChanged(path, kind, bytes, output: output, manifest: manifest)
+    do {
+      switch transaction.target {
+      case .fresh: try stageInTree(path, kind, bytes)
+      case .update(let output, let manifest):
+        try stageIfChanged(path, kind, bytes, output: output, manifest: manifest)
+      }
+    } catch {
+      // Where the file was to be, and not the name that it has while it is staged.
+      let output = transaction.place.output
+      let named = FileError(error.operation, FilePath.join(output, path), code: error.code)
+      throw PublishError(problems: [.file(named)], output: output)
     }
   }
 
   public mutating func put(
     _ path: String, _ kind: PublishKind, _ bytes: [UInt8]
-  ) throws(FileError) {
+  ) throws(PublishError) {
     try put(path, kind, bytes.span.bytes)
   }
 
