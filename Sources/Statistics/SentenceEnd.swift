@@ -1,0 +1,136 @@
+extension BlockReader {
+  /// True where a stop, just read with its closing quotes, ends the sentence.
+  ///
+  /// - Parameter word: the word that a single full stop follows directly, if one does.
+  func endsSentence(afterPeriodOf word: Range<Int>?) -> Bool {
+    guard index < text.count else { return true }
+    guard space(at: index) > 0 else { return false }
+    let next = followingText()
+    switch next {
+    case .nothing: return true
+    case .lowercase: return false
+    case .number, .word, .other: break
+    }
+    guard let word else { return true }
+    switch abbreviation(in: word) {
+    case nil: return true
+    case .beforeName: return false
+    case .beforeNumber: return next != .number
+    case .anywhere:
+      guard case .word(let place) = next else { return false }
+      return sentenceOpeners.contains(WordKey(text, at: place))
+    }
+  }
+
+  private enum FollowingText: Equatable {
+    case nothing
+    case lowercase
+    case number
+    /// A word with a capital letter, and where it begins.
+    case word(at: Int)
+    case other
+  }
+
+  /// What comes behind spaces and opening quotes and brackets.
+  private func followingText() -> FollowingText {
+    var index = index
+    while index < text.count {
+      let byte = text[index]
+      switch byte {
+      case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "("), UInt8(ascii: "["): index += 1
+      case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "$"): return .number
+      case UInt8(ascii: "a")...UInt8(ascii: "z"): return .lowercase
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): return .word(at: index)
+      case 0x80...:
+        let character = DecodedCharacter(text, at: index)
+        guard character.kind == .space || character.kind == .opener else {
+          return character.isLowercase ? .lowercase : .other
+        }
+        index += character.length
+      default:
+        guard space(at: index) > 0 else { return .other }
+        index += 1
+      }
+    }
+    return .nothing
+  }
+
+  /// The length in bytes of white space, 0 where there is none.
+  private func space(at index: Int) -> Int {
+    switch text[index] {
+    case UInt8(ascii: " "), 0x09...0x0D: return 1
+    case 0x80...:
+      let character = DecodedCharacter(text, at: index)
+      return character.kind == .space ? character.length : 0
+    default: return 0
+    }
+  }
+
+  private func abbreviation(in word: Range<Int>) -> Abbreviation? {
+    if isInitials(word) { return .anywhere }
+    guard word.count <= longestAbbreviation else { return nil }
+    return abbreviations[WordKey(text, at: word.lowerBound)]
+  }
+
+  /// True of `J`, `U.S` and `p.m`: single letters with stops between them.
+  private func isInitials(_ word: Range<Int>) -> Bool {
+    guard word.count % 2 == 1 else { return false }
+    for place in stride(from: word.lowerBound + 1, to: word.upperBound, by: 2) {
+      guard text[place] == UInt8(ascii: ".") else { return false }
+    }
+    for place in stride(from: word.lowerBound, to: word.upperBound, by: 2) {
+      guard (text[place] | 0x20) &- UInt8(ascii: "a") < 26 else { return false }
+    }
+    return word.count > 1 || text[word.lowerBound] < UInt8(ascii: "a")
+  }
+}
+
+/// What an abbreviation may be followed by.
+private enum Abbreviation {
+  /// A title: always followed by a name, so its stop never ends a sentence.
+  case beforeName
+  /// Its stop ends a sentence unless a number follows: *No. 5*, *Feb. 2022*.
+  case beforeNumber
+  /// It may stand last, or not: *Inc.*, *etc.*
+  case anywhere
+}
+
+private let longestAbbreviation = "approx".utf8.count
+
+private let abbreviations: [WordKey: Abbreviation] = {
+  let words: [(Abbreviation, String)] = [
+    (
+      .beforeName,
+      """
+      mr mrs ms mx dr prof st gen maj col lt sgt cpl capt cmdr adm sen rep gov hon rev fr pres amb \
+      vs viz cf eg ie approx ca
+      """
+    ),
+    (
+      .beforeNumber,
+      """
+      no nos nr vol p pp para paras art arts sec sect ch chap fig figs ed eds ver \
+      jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun
+      """
+    ),
+    (
+      .anywhere,
+      "inc ltd co corp plc llc bros etc al jr sr dept est ft mt ave blvd rd bn mn univ assn intl"
+    ),
+  ]
+  var table: [WordKey: Abbreviation] = [:]
+  for (kind, list) in words {
+    for word in list.split(whereSeparator: \.isWhitespace) { table[WordKey(word)] = kind }
+  }
+  return table
+}()
+
+/// Words that, capitalised behind an abbreviation, most likely open a sentence.
+private let sentenceOpeners: Set<WordKey> = Set(
+  """
+  the a an this that these those it its he she they we you his her their our there here but and or \
+  so yet in on at by for from to with of as if when while where who what why how after before \
+  since although though because however moreover meanwhile instead both each all some most many \
+  more no none one two three not nor then thus even only under over during according despite
+  """
+  .split(whereSeparator: \.isWhitespace).map { WordKey($0) })
