@@ -1,0 +1,42 @@
+/// Strings in a page are text: they are escaped when they are written.
+extension String: HTML {
+  @inlinable public func write(into writer: inout HTMLWriter) { writer.text(self) }
+}
+
+extension Substring: HTML {
+  @inlinable public func write(into writer: inout HTMLWriter) { writer.text(self) }
+}
+
+extension Int: HTML {
+  @inlinable public func write(into writer: inout HTMLWriter) { writer.number(self) }
+}
+
+extension TrustedHTML: HTML {
+  @inlinable public func write(into writer: inout HTMLWriter) { writer.raw(bytes) }
+}
+
+extension HTMLWriter {
+  /// Decimal digits, without a separator.
+  public mutating func number(_ value: Int) {
+    if value < 0 { bytes.append(UInt8(ascii: "-")) }
+    let start = bytes.count
+    var rest = value.magnitude
+    repeat {
+      bytes.append(UInt8(ascii: "0") + UInt8(rest % 10))
+      rest /= 10
+    } while rest > 0
+    bytes[start...].reverse()
+  }
+
+  /// A drawing's coordinate: at most one decimal, the same on every machine. What is not finite
+  /// or lies outside a million is drawn at 0.
+  public mutating func coordinate(_ value: Double) {
+    let tenths = abs(value) < 1_000_000 ? Int((value * 10).rounded()) : 0
+    if tenths < 0 { bytes.append(UInt8(ascii: "-")) }
+    number(abs(tenths) / 10)
+    if tenths % 10 != 0 {
+      bytes.append(UInt8(ascii: "."))
+      number(abs(tenths) % 10)
+    }
+  }
+}
