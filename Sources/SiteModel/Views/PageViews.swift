@@ -40,6 +40,8 @@ public struct BriefingView: Sendable {
   public var body: FilledBody
   public var dataTo: CalendarDate?
   public var contact: String?
+  /// BCP 47; nil where it is the site's.
+  public var language: String?
   public var status: FrontMatter.Status = .published
   public var notes: [NumberNote] = []
   public var sources: [CitationLink] = []

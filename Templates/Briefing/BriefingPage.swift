@@ -1,0 +1,34 @@
+import Markup
+import SiteModel
+
+/// A briefing, in the order a busy reader needs: headline and standfirst, key judgements, key
+/// figures, the text, then everything that backs it.
+struct BriefingPage: Component {
+  let view: BriefingView
+  let page: PageContext
+
+  var body: some HTML {
+    PageFrame(page, .briefing(view, page)) {
+      Article(class: "sheet") {
+        BriefingOpening(view: view, root: page.root)
+        BriefingText(view: view, page: page)
+        BriefingBackMatter(view: view, page: page)
+      }
+      FurtherReading(view: view, root: page.root)
+    }
+  }
+}
+
+extension PageMetadata {
+  static func briefing(_ view: BriefingView, _ page: PageContext) -> PageMetadata {
+    let summary = view.summary
+    var metadata = PageMetadata(
+      title: summary.title.plain, description: summary.summary?.plain, marking: summary.marking)
+    metadata.language = view.language
+    metadata.published = summary.date
+    metadata.modified = summary.updated
+    metadata.structuredData = StructuredData.briefing(view, page)
+    metadata.isIndexed = view.status == .published
+    return metadata
+  }
+}

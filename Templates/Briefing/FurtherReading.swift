@@ -1,0 +1,47 @@
+import Markup
+import SiteModel
+
+/// Where a reader goes from here: briefings of the same topics, the next and the one before.
+struct FurtherReading: Component {
+  let view: BriefingView
+  let root: String
+
+  var body: some HTML {
+    if !view.related.isEmpty {
+      Div(class: "related sheet") {
+        Appendix(id: "_related", title: "Related briefings") {
+          Ul {
+            ForEach(view.related) { link in
+              Li { TitledLink(link: link, root: root) }
+            }
+          }
+        }
+      }
+    }
+    if view.newer != nil || view.older != nil {
+      Nav(class: "neighbours wrap", .label("Other briefings")) {
+        if let older = view.older {
+          Neighbour(name: "Older", link: older, relation: "prev", root: root)
+        }
+        if let newer = view.newer {
+          Neighbour(name: "Newer", link: newer, relation: "next", root: root)
+        }
+      }
+    }
+  }
+}
+
+private struct Neighbour: Component {
+  let name: String
+  let link: PageLink
+  let relation: StaticString
+  let root: String
+
+  var body: some HTML {
+    A(href: link.address.url(from: root), .fixed("rel", relation)) {
+      Small { name }
+      " "
+      Span { link.title }
+    }
+  }
+}

@@ -1,0 +1,99 @@
+import Markup
+import SiteModel
+
+/// The page's numbered list of sources, each with its grade in words.
+struct SourceReferences: Component {
+  let sources: [CitationLink]
+  let root: String
+
+  var body: some HTML {
+    Appendix(id: "_sources", title: "Sources") {
+      Ol(class: "sources") {
+        ForEach(sources) { SourceReference(citation: $0, root: root) }
+      }
+    }
+  }
+}
+
+private struct SourceReference: Component {
+  let citation: CitationLink
+  let root: String
+
+  var body: some HTML {
+    Li(id: citation.anchor) {
+      P {
+        A(href: SitePaths.source(citation.source.id).url(from: root)) { citation.source.title }
+        SourceImprint(source: citation.source)
+      }
+      if let grade = citation.source.grade {
+        P(class: "graded") {
+          GradeMark(grade)
+          " "
+          grade.words
+        }
+      }
+      SourceQualities(source: citation.source)
+    }
+  }
+}
+
+/// Authors, publisher and date as they follow a title.
+struct SourceImprint: Component {
+  let source: Source
+
+  var body: some HTML {
+    if !source.authors.isEmpty {
+      ", "
+      source.authors.joined(separator: ", ")
+    }
+    if let publisher = source.publisher {
+      ", "
+      publisher
+    }
+    if let date = source.date {
+      ", "
+      DateText(date)
+    }
+  }
+}
+
+/// How the document was seen, what bears on its quality, and where it is found.
+private struct SourceQualities: Component {
+  let source: Source
+
+  var body: some HTML {
+    if source.seenBy != nil || source.descriptor != nil {
+      P(class: "aside") {
+        if let seenBy = source.seenBy { "Second-hand: as seen by \(seenBy). " }
+        if let descriptor = source.descriptor { descriptor }
+      }
+    }
+    if source.url != nil || source.archived != nil {
+      P(class: "aside where") {
+        if let url = source.url { ExternalLink(words: AddressWords.short(url), address: url) }
+        if let archived = source.archived {
+          if source.url != nil { " · " }
+          ExternalLink(words: "archived copy", address: archived)
+        }
+      }
+    }
+  }
+}
+
+/// A web address as a reader needs to see it.
+enum AddressWords {
+  /// The host without `www.`: `straitstimes.com`; the whole text where it has none.
+  static func short(_ address: String) -> String {
+    guard let scheme = address.range(ofScheme: "://") else { return address }
+    let host = address[scheme...].prefix { $0 != "/" && $0 != "?" && $0 != "#" }
+    return String(host.hasPrefix("www.") ? host.dropFirst(4) : host)
+  }
+}
+
+extension String {
+  /// Where the text after `separator` begins.
+  fileprivate func range(ofScheme separator: String) -> Index? {
+    guard let colon = firstIndex(of: ":"), self[colon...].hasPrefix(separator) else { return nil }
+    return index(colon, offsetBy: separator.count)
+  }
+}

@@ -1,0 +1,66 @@
+public import Markdown
+public import Markup
+public import SiteModel
+
+/// briefgen's own look: a serif to read in, a sans for all that is not prose, one accent, rules and
+/// white instead of boxes. It needs no script, asks nothing of another server, and prints.
+public struct BriefingTheme: Theme {
+  public init() {}
+
+  public func assets(for settings: SiteSettings) -> ThemeAssets {
+    ThemeAssets(
+      styleSheet: .init(
+        name: "site.css", bytes: StyleSheet.bytes(accent: settings.accent?.value)),
+      favicon: .init(name: "favicon.svg", bytes: Favicon.bytes))
+  }
+
+  public func write(_ view: HomeView, page: PageContext, into writer: inout HTMLWriter) {
+    HomePage(view: view, page: page).write(into: &writer)
+  }
+
+  public func write(_ view: BriefingListView, page: PageContext, into writer: inout HTMLWriter) {
+    BriefingListPage(view: view, page: page).write(into: &writer)
+  }
+
+  public func write(_ view: BriefingView, page: PageContext, into writer: inout HTMLWriter) {
+    BriefingPage(view: view, page: page).write(into: &writer)
+  }
+
+  public func write(_ view: TopicListView, page: PageContext, into writer: inout HTMLWriter) {
+    TopicListPage(view: view, page: page).write(into: &writer)
+  }
+
+  public func write(_ view: TopicView, page: PageContext, into writer: inout HTMLWriter) {
+    TopicPage(view: view, page: page).write(into: &writer)
+  }
+
+  public func write(_ view: SourceListView, page: PageContext, into writer: inout HTMLWriter) {
+    SourceListPage(view: view, page: page).write(into: &writer)
+  }
+
+  public func write(_ view: SourceView, page: PageContext, into writer: inout HTMLWriter) {
+    SourcePage(view: view, page: page).write(into: &writer)
+  }
+
+  public func write(_ view: EntityListView, page: PageContext, into writer: inout HTMLWriter) {
+    EntityListPage(view: view, page: page).write(into: &writer)
+  }
+
+  public func write(_ view: EntityView, page: PageContext, into writer: inout HTMLWriter) {
+    EntityPage(view: view, page: page).write(into: &writer)
+  }
+
+  public func write(_ view: PlainPageView, page: PageContext, into writer: inout HTMLWriter) {
+    PlainPage(view: view, page: page).write(into: &writer)
+  }
+
+  public func writeNotFound(page: PageContext, into writer: inout HTMLWriter) {
+    NotFoundPage(page: page).write(into: &writer)
+  }
+
+  public func write(
+    _ mark: FilledMark, _ part: Slot.Part, page: PageContext, into writer: inout HTMLWriter
+  ) {
+    InlineMark(mark: mark, part: part, root: page.root).write(into: &writer)
+  }
+}

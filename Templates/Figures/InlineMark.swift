@@ -1,0 +1,113 @@
+import Markdown
+import Markup
+import SiteModel
+
+/// One part of a mark inside a text. Marks are the most frequent thing on a page and come in
+/// halves, so they write their bytes themselves.
+struct InlineMark: HTML {
+  let mark: FilledMark
+  let part: Slot.Part
+  let root: String
+
+  func write(into writer: inout HTMLWriter) {
+    switch mark {
+    case .number(let number): write(number, into: &writer)
+    case .citation(let citation): write(citation, into: &writer)
+    case .sourceWords(let citation): writeWords(citation, into: &writer)
+    case .page(let link): write(link, into: &writer)
+    case .fragment(let id): writeLink(to: SafeURL(fragment: id), words: nil, into: &writer)
+    case .estimate(let estimate): write(estimate, into: &writer)
+    case .confidence(let level): write(confidence: level, into: &writer)
+    case .unresolved: break
+    }
+  }
+
+  /// A quiet link to the number's note: dotted for a fact, solid for a statistic.
+  private func write(_ number: NumberMark, into writer: inout HTMLWriter) {
+    if part == .address { return SafeURL(fragment: number.note).write(into: &writer) }
+    if part != .close {
+      writer.raw(number.kind == .fact ? "<a class=\"n\" id=\"" : "<a class=\"n s\" id=\"")
+      writer.attribute(number.anchor)
+      writer.raw("\" href=\"")
+      SafeURL(fragment: number.note).write(into: &writer)
+      writer.raw("\">")
+      if let value = number.machineValue {
+        writer.raw("<data value=\"")
+        writer.attribute(value)
+        writer.raw("\">")
+      }
+    }
+    if part == .whole { writer.text(number.words ?? "") }
+    if part != .open { writer.raw(number.machineValue == nil ? "</a>" : "</data></a>") }
+  }
+
+  /// A superscript number that leads to the list of sources.
+  private func write(_ citation: CitationLink, into writer: inout HTMLWriter) {
+    if part == .address { return SafeURL(fragment: citation.anchor).write(into: &writer) }
+    if part != .close {
+      writer.raw("<sup class=\"cite\"><a href=\"")
+      SafeURL(fragment: citation.anchor).write(into: &writer)
+      writer.raw("\" title=\"")
+      writer.attribute(citation.source.title)
+      writer.raw("\">")
+    }
+    if part == .whole {
+      writer.number(citation.number)
+      if let locator = citation.locator {
+        writer.raw(", ")
+        writer.text(locator)
+      }
+    }
+    if part != .open { writer.raw("</a></sup>") }
+  }
+
+  private func writeWords(_ citation: CitationLink, into writer: inout HTMLWriter) {
+    writeLink(
+      to: SafeURL(fragment: citation.anchor), words: citation.locator ?? citation.source.title,
+      into: &writer)
+  }
+
+  private func write(_ link: PageLink, into writer: inout HTMLWriter) {
+    writeLink(to: link.address.url(from: root), words: link.title, into: &writer)
+  }
+
+  private func writeLink(to url: SafeURL, words: String?, into writer: inout HTMLWriter) {
+    switch part {
+    case .address: url.write(into: &writer)
+    case .open, .whole:
+      writer.raw("<a href=\"")
+      url.write(into: &writer)
+      writer.raw("\">")
+      if part == .open { return }
+      if let words { writer.text(words) }
+      writer.raw("</a>")
+    case .close: writer.raw("</a>")
+    }
+  }
+
+  /// The editor's words, then the range that the scale gives them, over a small scale.
+  private func write(_ estimate: EstimateMark, into writer: inout HTMLWriter) {
+    guard part != .address else { return }
+    if part != .close { writer.raw("<span class=\"estimate\">") }
+    if part == .whole { writer.text(estimate.term) }
+    if part != .open {
+      writer.raw("<span class=\"range\"> ")
+      PercentRange(estimate).write(into: &writer)
+      LikelihoodDrawing(low: estimate.low, high: estimate.high).write(into: &writer)
+      writer.raw("</span></span>")
+    }
+  }
+
+  private func write(confidence level: String, into writer: inout HTMLWriter) {
+    guard part != .address else { return }
+    if part != .close { writer.raw("<span class=\"confidence\">") }
+    if part == .whole {
+      writer.text(level)
+      writer.raw(" confidence")
+    }
+    if part != .open {
+      ConfidenceDrawing(level: level).write(into: &writer)
+      writer.raw("</span>")
+    }
+  }
+}

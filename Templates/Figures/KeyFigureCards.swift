@@ -1,0 +1,53 @@
+import Markup
+import SiteModel
+
+/// The key figures in a row: hedge, value, what it measures, where it comes from.
+struct KeyFigureCards: Component {
+  let figures: [KeyFigure]
+  /// The page that has the figures' notes; nil where it is this one.
+  let address: SiteAddress?
+  let root: String
+
+  var body: some HTML {
+    Section(class: "cards", .label("Key figures")) {
+      Ul {
+        ForEach(figures) { figure in
+          KeyFigureCard(figure: figure, url: url(of: figure))
+        }
+      }
+      if figures.contains(where: { $0.bar != nil }) {
+        P(class: "key") {
+          "Bars share one scale from zero: pale is what the words allow, a tick the number as "
+          "stated, an arrow an end that the source left open."
+        }
+      }
+    }
+  }
+
+  private func url(of figure: KeyFigure) -> SafeURL {
+    address?.fragment(figure.note).url(from: root) ?? SafeURL(fragment: figure.note)
+  }
+}
+
+struct KeyFigureCard: Component {
+  let figure: KeyFigure
+  let url: SafeURL
+
+  var body: some HTML {
+    Li(class: figure.hedge == nil ? "bare" : nil) {
+      A(href: url, class: figure.kind == .fact ? "value" : "value s") {
+        if let hedge = figure.hedge {
+          Span(class: "hedge") { hedge }
+          " "
+        }
+        Span(class: "number") { figure.value }
+      }
+      P(class: "what") { figure.title }
+      P(class: "from") {
+        figure.kind == .fact ? "Fact · " : "Statistic · "
+        figure.origin
+      }
+      if let bar = figure.bar { BoundsDrawing(bar: bar) }
+    }
+  }
+}

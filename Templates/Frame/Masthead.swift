@@ -1,0 +1,58 @@
+import Markup
+import SiteModel
+
+/// The marking, the site's name and its navigation. On the front page the name is the page's
+/// headline and stands there instead.
+struct Masthead: Component {
+  let page: PageContext
+  let marking: Marking
+
+  var body: some HTML {
+    Header(class: "masthead") {
+      MarkingLine(marking: marking)
+      Div(class: "wrap") {
+        if page.address != .home {
+          P(class: "name") {
+            A(href: SiteAddress.home.url(from: page.root)) { page.site.title }
+          }
+        }
+        Nav(.label("Site")) {
+          Ul {
+            ForEach(page.navigation) { NavigationItem(link: $0, page: page) }
+          }
+        }
+      }
+    }
+  }
+}
+
+struct NavigationItem: Component {
+  let link: NavigationLink
+  let page: PageContext
+
+  var body: some HTML {
+    Li {
+      switch link {
+      case .external(let title, let url): ExternalLink(words: title, address: url)
+      case .page(let link) where link.address == page.address:
+        A(href: link.address.url(from: page.root), .fixed("aria-current", "page")) { link.title }
+      case .page(let link): TitledLink(link: link, root: page.root)
+      }
+    }
+  }
+}
+
+extension PageContext {
+  /// The site's navigation; where the settings give none, the indexes that hold something.
+  var navigation: [NavigationLink] {
+    if !site.navigation.isEmpty { return site.navigation }
+    var links = [NavigationLink.page(.init(title: "Briefings", address: SitePaths.briefings))]
+    if site.counts.topics > 0 {
+      links.append(.page(.init(title: "Topics", address: SitePaths.topics)))
+    }
+    if site.counts.sources > 0 {
+      links.append(.page(.init(title: "Sources", address: SitePaths.sources)))
+    }
+    return links
+  }
+}

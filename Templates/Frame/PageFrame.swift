@@ -1,0 +1,32 @@
+import Markup
+import SiteModel
+
+/// What every page has: the head, the marking above and below, the site's name and navigation,
+/// the main part, the foot.
+struct PageFrame<Content: HTML>: HTML {
+  let page: PageContext
+  let metadata: PageMetadata
+  let content: Content
+
+  init(_ page: PageContext, _ metadata: PageMetadata, @HTMLBuilder content: () -> Content) {
+    self.page = page
+    self.metadata = metadata
+    self.content = content()
+  }
+
+  func write(into writer: inout HTMLWriter) {
+    writer.raw("<!DOCTYPE html>\n<html lang=\"")
+    writer.attribute(metadata.language ?? page.site.language)
+    writer.raw("\">\n<head>\n")
+    PageHead(page: page, metadata: metadata).write(into: &writer)
+    writer.raw("</head>\n<body class=\"")
+    writer.raw(metadata.marking.className)
+    writer.raw("\">\n<a class=\"skip\" href=\"#_main\">Skip to the content</a>\n")
+    Masthead(page: page, marking: metadata.marking).write(into: &writer)
+    writer.raw("\n<main id=\"_main\">\n")
+    content.write(into: &writer)
+    writer.raw("\n</main>\n")
+    PageFoot(page: page, marking: metadata.marking).write(into: &writer)
+    writer.raw("\n</body>\n</html>\n")
+  }
+}

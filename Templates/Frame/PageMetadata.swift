@@ -1,0 +1,25 @@
+import Markup
+import SiteModel
+
+/// What a page says about itself in its head.
+struct PageMetadata {
+  /// The page's own title, without the site's; nil on the front page.
+  var title: String?
+  var description: String?
+  var marking: Marking
+  /// Nil where it is the site's.
+  var language: String?
+  /// Set for a briefing: what makes it an article.
+  var published: CalendarDate?
+  var modified: CalendarDate?
+  /// JSON-LD, safe inside a script element.
+  var structuredData: [UInt8]?
+  /// False for a page that search engines should leave out.
+  var isIndexed = true
+
+  init(title: String?, description: String? = nil, marking: Marking) {
+    self.title = title
+    self.description = description
+    self.marking = marking
+  }
+}

@@ -1,0 +1,37 @@
+import Markup
+import SiteModel
+
+/// A page that is not a briefing: about, method.
+struct PlainPage: Component {
+  let view: PlainPageView
+  let page: PageContext
+
+  var body: some HTML {
+    PageFrame(page, metadata) {
+      Article(class: "sheet") {
+        Header(class: "opening") {
+          H1(class: view.title.plain.headlineClass) { view.title.html }
+          if let summary = view.summary { P(class: "standfirst") { summary.html } }
+        }
+        if let updated = view.updated {
+          Ul(class: "about", .label("About this page")) {
+            Li {
+              "Updated "
+              DateText(updated)
+            }
+          }
+        }
+        Div(class: "text") {
+          Div(class: "prose") { BodyText(body: view.body, range: nil, page: page) }
+        }
+        if !view.notes.isEmpty { NumberNotes(notes: view.notes) }
+        if !view.sources.isEmpty { SourceReferences(sources: view.sources, root: page.root) }
+      }
+    }
+  }
+
+  private var metadata: PageMetadata {
+    PageMetadata(
+      title: view.title.plain, description: view.summary?.plain, marking: page.site.marking)
+  }
+}

@@ -1,0 +1,54 @@
+extension StyleSheet {
+  /// Tables: rules between rows, figures that line up.
+  static let tables = #"""
+    table {
+      border-collapse: collapse;
+      width: 100%;
+      font: .88rem/1.45 var(--sans);
+      font-variant-numeric: tabular-nums lining-nums;
+    }
+    caption { text-align: start; color: var(--soft); padding-bottom: .5rem; }
+    th, td {
+      text-align: start;
+      vertical-align: top;
+      padding: .5rem 1.2rem .5rem 0;
+      border-bottom: 1px solid var(--line);
+    }
+    th:last-child, td:last-child { padding-inline-end: 0; }
+    thead th {
+      border-bottom: 2px solid var(--ink);
+      font-size: .92em;
+      line-height: 1.3;
+      vertical-align: bottom;
+    }
+    .column { margin-top: 1rem; }
+    .column > h2 { font: 700 .95rem/1.35 var(--sans); letter-spacing: 0; margin: 2rem 0 .6rem; }
+    .column > * + .legend { margin-top: 1.4rem; font: .8rem/1.5 var(--sans); }
+    .register tbody th { font: 400 1.06rem/1.35 var(--serif); }
+    .register tbody th a { text-decoration-color: transparent; }
+    .register tbody th a:hover { text-decoration-color: currentColor; }
+    .register span.aside, .figures span.aside {
+      display: block;
+      font: .8rem/1.45 var(--sans);
+      color: var(--soft);
+    }
+    .register tbody tr:hover { background: var(--panel); }
+    .register .grade { position: relative; top: .1rem; }
+    .count { text-align: end; white-space: nowrap; }
+    td.count { padding-top: .55rem; }
+    .share {
+      display: block;
+      width: 4.5rem;
+      height: .3rem;
+      margin: .3rem 0 0 auto;
+      transform: scaleX(-1);
+    }
+    .share rect { fill: var(--pale); }
+    .figures tbody th { font-weight: 600; width: 30%; }
+    @media (max-width: 40em) {
+      th, td { padding-inline-end: .7rem; }
+      .share { width: 2.4rem; }
+      .prose table { display: block; overflow-x: auto; }
+    }
+    """#
+}
