@@ -5,6 +5,8 @@ public struct FieldText: Sendable {
   public let text: String
   /// Without quotation marks.
   public let range: SourceRange
+  /// True where YAML mangled the text: whatever else is wrong with it has the same cause.
+  var isReported = false
 
   public init(_ text: String, at range: SourceRange) {
     self.text = text
@@ -95,8 +97,10 @@ where Value: CaseIterable & RawRepresentable, Value.RawValue == String {
 
 extension FieldProblem {
   /// A word that is none of those to choose from.
-  public init(choosing text: String, from words: [String], name: String) {
-    let near = nearMiss(to: text, in: words)
+  ///
+  /// - Parameter near: what was probably meant, where that is not simply the nearest spelling.
+  public init(choosing text: String, from words: [String], near: String? = nil, name: String) {
+    let near = near ?? nearMiss(to: text, in: words)
     let choices = words.dropLast().map { "'\($0)'" }.joined(separator: ", ")
     let last = words.last.map { "'\($0)'" } ?? ""
     self.init(

@@ -12,7 +12,8 @@ public struct RecordReader {
   private let entries: [YAMLMapping.Entry]
   private var isTaken: [Bool]
   private(set) var known: [String] = []
-  var unknownKeys = 0
+  /// Required keys that are not there, with an example of each.
+  private(set) var missing: [(key: String, example: String)] = []
   private(set) var diagnostics: [Diagnostic] = []
 
   public init(_ mapping: YAMLMapping, in source: RecordSource, subject: RecordSubject) {
@@ -27,9 +28,11 @@ public struct RecordReader {
 
   /// The problems of the record, unknown keys included, in the order of the file.
   public consuming func finish() -> [Diagnostic] {
-    for (entry, isTaken) in zip(entries, isTaken) where !isTaken { reportUnknown(entry.key) }
-    reportMoreUnknown()
-    return diagnostics.sorted { ($0.range?.start ?? 0) < ($1.range?.start ?? 0) }
+    reportUnknown(zip(entries, isTaken).compactMap { $1 ? nil : $0.key })
+    return diagnostics.sorted { first, second in
+      guard let first = first.range, let second = second.range else { return false }
+      return first < second
+    }
   }
 
   // MARK: Single values
@@ -44,10 +47,7 @@ public struct RecordReader {
     _ key: String, _ type: FieldType<Value>, example: String
   ) -> Value? {
     guard let entry = take(key) else {
-      report(
-        Diagnostic(
-          .error, "missing-key", "\(subject) has no '\(key)'", at: subject.range,
-          helps: ["add a line such as '\(example)'"]))
+      missing.append((key, example))
       return nil
     }
     guard let field = text(of: entry) else { return nil }
@@ -66,7 +66,7 @@ public struct RecordReader {
         text(of: item, of: entry.key).flatMap { value(of: $0, type) }
       }
     case .mapping:
-      reportKind(of: entry.value, key: entry.key, wants: "a text, or a list of texts")
+      reportKind(of: entry.value, key: entry.key, wants: .texts)
       return []
     }
   }
@@ -94,7 +94,7 @@ public struct RecordReader {
   ) -> [Value] {
     guard let entry = take(key), !isEmpty(entry.value) else { return [] }
     guard case .sequence(let sequence) = entry.value else {
-      reportKind(of: entry.value, key: entry.key, wants: "a list, each item after '- '")
+      reportKind(of: entry.value, key: entry.key, wants: .records)
       return []
     }
     return sequence.items.compactMap { item in
@@ -116,7 +116,7 @@ public struct RecordReader {
   ) -> [Value] {
     guard let entry = take(key), !isEmpty(entry.value) else { return [] }
     guard case .mapping(let mapping) = entry.value else {
-      reportKind(of: entry.value, key: entry.key, wants: "a map of ids")
+      reportKind(of: entry.value, key: entry.key, wants: .map)
       return []
     }
     var inner = RecordReader(mapping, in: source, subject: subject)
@@ -152,7 +152,7 @@ public struct RecordReader {
   ) -> [(key: Key, value: Value)] {
     guard let entry = take(key), !isEmpty(entry.value) else { return [] }
     guard case .mapping(let mapping) = entry.value else {
-      reportKind(of: entry.value, key: entry.key, wants: "a map")
+      reportKind(of: entry.value, key: entry.key, wants: .map)
       return []
     }
     return mapping.entries.compactMap { entry in
@@ -189,24 +189,27 @@ extension RecordReader {
 
   private mutating func text(of node: YAMLNode, of key: YAMLScalar) -> FieldText? {
     guard case .scalar(let scalar) = node else {
-      reportKind(of: node, key: key, wants: "one text")
+      reportKind(of: node, key: key, wants: .text)
       return nil
     }
     guard !scalar.isEmpty else {
       reportEmpty(scalar, key: key)
       return nil
     }
-    return FieldText(scalar.text, at: source.place(scalar.range))
+    var field = FieldText(scalar.text, at: source.place(scalar.range))
+    field.isReported = scalar.style == .mended
+    return field
   }
 
   private mutating func value<Value>(of field: FieldText, _ type: FieldType<Value>) -> Value? {
     do throws(FieldProblem) {
       return try type.read(field)
     } catch {
-      report(
-        Diagnostic(
-          .error, error.rule, error.summary, at: field.range, notes: error.notes, helps: error.helps
-        ))
+      if !field.isReported {
+        report(
+          Diagnostic(
+            error.rule, error.summary, at: field.range, notes: error.notes, helps: error.helps))
+      }
       return nil
     }
   }
@@ -216,14 +219,18 @@ extension RecordReader {
     shorthand: ((FieldText) -> Value)?, _ read: (inout RecordReader) -> Value?
   ) -> Value? {
     switch node {
-    case .scalar:
+    case .scalar(let scalar):
       guard let shorthand else {
-        reportKind(of: node, key: key, wants: "a map")
+        if scalar.isEmpty {
+          reportEmpty(scalar, key: key)
+        } else {
+          reportKind(of: node, key: key, wants: .map)
+        }
         return nil
       }
       return text(of: node, of: key).map(shorthand)
     case .sequence:
-      reportKind(of: node, key: key, wants: shorthand == nil ? "a map" : "a text or a map")
+      reportKind(of: node, key: key, wants: shorthand == nil ? .map : .textOrMap)
       return nil
     case .mapping(let mapping):
       var inner = RecordReader(mapping, in: source, subject: subject)

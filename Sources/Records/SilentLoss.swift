@@ -47,11 +47,11 @@ extension YAMLReader {
   mutating func join(_ cut: CutValue, after key: Range<Int>?) -> YAMLNode {
     diagnostics.append(
       Diagnostic(
-        .error, "yaml-quote",
+        "yaml-quote",
         "between brackets a comma ends the value, so YAML reads '\(source.shown(cut.first))'",
         at: source.place(cut.whole),
         helps: [source.quoteHelp(LineValue(key: key, value: cut.whole))]))
-    return .scalar(YAMLScalar(text: source.text(cut.whole), style: .plain, range: cut.whole))
+    return .scalar(YAMLScalar(text: source.text(cut.whole), style: .mended, range: cut.whole))
   }
 }
 
@@ -83,7 +83,7 @@ extension RecordSource {
       default: ("a tag", "tags", "delete it: what a value is follows from its key")
       }
     return Diagnostic(
-      .error, "yaml-feature",
+      "yaml-feature",
       "'\(shown(start..<end))' is \(name) in YAML, and \(plural) are not read",
       at: place(start..<end),
       helps: ["where it is text, \(quoteHelp(meant))", "otherwise \(instead)"])
@@ -94,12 +94,12 @@ extension RecordSource {
     var end = offset + 1
     guard isControl else {
       return Diagnostic(
-        .error, "not-utf8", "this byte (0x\(hex(value))) is not UTF-8", at: place(offset..<end),
+        "not-utf8", "this byte (0x\(hex(value))) is not UTF-8", at: place(offset..<end),
         helps: ["save the file as UTF-8"])
     }
     while let byte = byte(end), byte & 0xC0 == 0x80 { end += 1 }
     return Diagnostic(
-      .error, "control-character", "the control character U+\(hex(value, width: 4)) stands here",
+      "control-character", "the control character U+\(hex(value, width: 4)) stands here",
       at: place(offset..<end), helps: ["delete it: it shows nowhere"])
   }
 

@@ -13,12 +13,23 @@ public enum YAMLNode: Hashable, Sendable {
     case .mapping(let mapping): mapping.range
     }
   }
+
+  /// Written in brackets or braces.
+  var isFlow: Bool {
+    switch self {
+    case .scalar: false
+    case .sequence(let sequence): sequence.isFlow
+    case .mapping(let mapping): mapping.isFlow
+    }
+  }
 }
 
 /// A text: plain, quoted, or a block after `|` or `>`.
 public struct YAMLScalar: Hashable, Sendable {
   public enum Style: Hashable, Sendable {
     case plain, quoted, block
+    /// Plain, and put together again from parts that commas cut it into; reported already.
+    case mended
   }
 
   public var text: String
@@ -37,7 +48,7 @@ public struct YAMLScalar: Hashable, Sendable {
   public var isEmpty: Bool {
     switch style {
     case .plain: text.isEmpty || text == "~"
-    case .quoted, .block: text.allSatisfy(\.isWhitespace)
+    case .quoted, .block, .mended: text.allSatisfy(\.isWhitespace)
     }
   }
 }

@@ -1,81 +1,5 @@
 import CYAML
-public import Diagnostics
-
-extension YAMLMapping {
-  /// Reads a YAML text whose outermost value is a map of keys; an empty text is an empty map.
-  ///
-  /// Aliases, anchors, tags, merge keys, keys that are not words, a second document and nesting
-  /// over 32 are refused. Nil where the text cannot be read: then `diagnostics` says why.
-  public static func read(
-    _ source: RecordSource, diagnostics: inout [Diagnostic]
-  ) -> YAMLMapping? {
-    switch YAMLNode.read(source, diagnostics: &diagnostics) {
-    case .success(.mapping(let mapping)): return mapping
-    case .success(let node?):
-      diagnostics.append(node.isNoMapping(in: source))
-      return nil
-    case .success(nil):
-      let start = source.bounds.lowerBound
-      return YAMLMapping(entries: [], range: start..<start, isFlow: false)
-    case .failure: return nil
-    }
-  }
-}
-
-extension YAMLNode {
-  /// Nil in a success is an empty text; a failure is a syntax that cannot be read, reported.
-  static func read(
-    _ source: RecordSource, diagnostics: inout [Diagnostic]
-  ) -> Result<YAMLNode?, YAMLRefusal> {
-    // libyaml asserts that its input has an address, which an empty array need not have.
-    if source.bounds.isEmpty { return .success(nil) }
-    var parser = yaml_parser_t()
-    var event = yaml_event_t()
-    return source.bytes.withUnsafeBufferPointer { bytes in
-      withUnsafeMutablePointer(to: &parser) { parser in
-        withUnsafeMutablePointer(to: &event) { event in
-          guard let input = bytes.baseAddress, yaml_parser_initialize(parser) == 1 else {
-            return .success(nil)
-          }
-          defer {
-            yaml_event_delete(event)
-            yaml_parser_delete(parser)
-          }
-          yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
-          yaml_parser_set_input_string(
-            parser, input + source.bounds.lowerBound, source.bounds.count)
-          var reader = YAMLReader(parser: parser, event: event, source: source)
-          let result = Result { () throws(YAMLRefusal) in try reader.document() }
-          diagnostics += reader.diagnostics
-          if case .failure(let refusal) = result { diagnostics.append(refusal.diagnostic) }
-          return result
-        }
-      }
-    }
-  }
-
-  fileprivate func isNoMapping(in source: RecordSource) -> Diagnostic {
-    let line = source.line(at: range.lowerBound)
-    if case .scalar = self, let repair = source.missingSpace(onLine: line) { return repair }
-    return Diagnostic(
-      .error, "yaml-syntax", "keys with values are expected here, but this is \(kind)",
-      at: source.place(range.lowerBound..<min(range.upperBound, line.upperBound)),
-      helps: ["write 'key: value', one a line"])
-  }
-
-  var kind: String {
-    switch self {
-    case .scalar: "text"
-    case .sequence: "a list"
-    case .mapping: "a map"
-    }
-  }
-}
-
-/// Why a YAML text cannot be read any further.
-struct YAMLRefusal: Error {
-  var diagnostic: Diagnostic
-}
+import Diagnostics
 
 /// Builds the tree from libyaml's events.
 struct YAMLReader {
@@ -251,11 +175,11 @@ extension YAMLReader {
     guard yaml_parser_parse(parser, event) == 1 else { throw syntaxError() }
   }
 
-  private mutating func start() -> Int {
+  mutating func start() -> Int {
     positions.offset(of: Int(clamping: event.pointee.start_mark.index))
   }
 
-  private mutating func end() -> Int {
+  mutating func end() -> Int {
     positions.offset(of: Int(clamping: event.pointee.end_mark.index))
   }
 
@@ -276,72 +200,6 @@ extension YAMLReader {
     let error = YAMLSyntaxError(
       source: source, problem: problem, context: context, at: at, opened: opened)
     return YAMLRefusal(diagnostic: error.diagnostic)
-  }
-}
-
-// MARK: What is refused
-
-extension YAMLReader {
-  /// Anchors and tags stand before a value, so its first byte tells.
-  private mutating func refuseProperties() throws(YAMLRefusal) {
-    let start = start()
-    guard let sign = source.byte(start), sign == UInt8(ascii: "&") || sign == UInt8(ascii: "!"),
-      start < end() || event.pointee.type == YAML_MAPPING_START_EVENT
-    else { return }
-    throw refusal(sign: sign, at: start)
-  }
-
-  private func refuse(depth: Int, at start: Int) throws(YAMLRefusal) {
-    guard depth > Self.deepestNesting else { return }
-    throw refusal(
-      "lists and maps are nested more than \(Self.deepestNesting) deep here",
-      at: start..<start + 1,
-      helps: ["a record needs three or four levels: look for brackets or dashes too many"])
-  }
-
-  /// `value: >5` is an empty block with a given indentation, and the text is lost.
-  private func refuseIndentedBlock(_ range: Range<Int>) throws(YAMLRefusal) {
-    let line = source.line(at: range.lowerBound)
-    let header = range.lowerBound..<min(range.upperBound, line.upperBound)
-    guard source.bytes[header].dropFirst().contains(where: \.isDigit) else { return }
-    throw YAMLRefusal(diagnostic: source.mangled(source.valueOnLine(at: range.lowerBound)))
-  }
-
-  private func refusal(sign: UInt8, at start: Int) -> YAMLRefusal {
-    YAMLRefusal(diagnostic: source.property(sign: sign, at: start))
-  }
-
-  private func refusal(_ summary: String, at range: Range<Int>, helps: [String]) -> YAMLRefusal {
-    YAMLRefusal(
-      diagnostic: Diagnostic(.error, "yaml-feature", summary, at: source.place(range), helps: helps)
-    )
-  }
-
-  private func line(from start: Int) -> Range<Int> {
-    start..<max(start, source.line(at: start).upperBound)
-  }
-
-  private func duplicate(_ key: YAMLScalar, of first: YAMLScalar) -> Diagnostic {
-    Diagnostic(
-      .error, "duplicate-key", "'\(key.text.shortened)' stands twice here",
-      at: source.place(key.range),
-      notes: [.init("it stands first at", at: source.place(first.range))],
-      helps: ["keep one of the two, or give one another name"])
-  }
-}
-
-/// Finds a key that stood before: by looking at each while they are few, then by a table.
-private struct MappingKeys {
-  private var places: [String: Int] = [:]
-  private var counted = 0
-
-  mutating func first(like key: YAMLScalar, in entries: [YAMLMapping.Entry]) -> YAMLScalar? {
-    if entries.count <= 16 { return entries.first { $0.key.text == key.text }?.key }
-    while counted < entries.count {
-      places[entries[counted].key.text] = counted
-      counted += 1
-    }
-    return places[key.text].map { entries[$0].key }
   }
 }
 

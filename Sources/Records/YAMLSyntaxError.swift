@@ -31,7 +31,7 @@ struct YAMLSyntaxError {
     var end = start
     while source.byte(end) == 0x09 { end += 1 }
     return Diagnostic(
-      .error, "yaml-syntax", "a tab stands where YAML wants spaces", at: source.place(start..<end),
+      "yaml-syntax", "a tab stands where YAML wants spaces", at: source.place(start..<end),
       helps: ["write two spaces for each level"])
   }
 
@@ -45,8 +45,12 @@ struct YAMLSyntaxError {
     guard let slash else { return nil }
     var end = min(slash + 2, line.upperBound)
     while let byte = source.byte(end), byte & 0xC0 == 0x80 { end += 1 }
+    let sign = source.text(slash..<end)
+    let digits = [#"\x"#: 2, #"\u"#: 4, #"\U"#: 8][sign]
     return Diagnostic(
-      .error, "yaml-syntax", "'\(source.text(slash..<end))' is no escape that YAML knows",
+      "yaml-syntax",
+      digits.map { "'\(sign)' wants \($0) hexadecimal digits that name a character" }
+        ?? "'\(sign)' is no escape that YAML knows",
       at: source.place(slash..<end),
       helps: [#"write '\\' for a backslash, or use single quotation marks"#])
   }
@@ -69,7 +73,7 @@ struct YAMLSyntaxError {
       helps.append("where the \(mark) is part of the text, \(source.quoteHelp(value))")
     }
     return Diagnostic(
-      .error, "yaml-syntax", "the quotation mark that opens here is not closed",
+      "yaml-syntax", "the quotation mark that opens here is not closed",
       at: source.place(source.trimmed(start..<line.upperBound)), helps: helps)
   }
 
@@ -93,7 +97,8 @@ struct YAMLSyntaxError {
     guard value.key != nil || value.value.lowerBound > source.line(at: at).lowerBound else {
       return nil
     }
-    guard (value.value.lowerBound..<value.value.upperBound).contains(at),
+    // A lone sign is missed at the end of the line.
+    guard !value.value.isEmpty, (value.value.lowerBound...value.value.upperBound).contains(at),
       source.needsQuotes(value.value)
     else { return nil }
     guard let piece = source.pieceInBrackets(value.value, at: at) else {
@@ -110,7 +115,7 @@ struct YAMLSyntaxError {
     let (open, close) = context.hasSuffix("sequence") ? ("[", "]") : ("{", "}")
     let line = source.line(at: opened)
     return Diagnostic(
-      .error, "yaml-syntax", "a comma or the closing '\(close)' is missing after this '\(open)'",
+      "yaml-syntax", "a comma or the closing '\(close)' is missing after this '\(open)'",
       at: source.place(source.trimmed(opened..<line.upperBound)),
       helps: [
         "write commas between the parts and '\(close)' at the end",
@@ -123,7 +128,7 @@ struct YAMLSyntaxError {
       return nil
     }
     return Diagnostic(
-      .error, "yaml-syntax", "a line cannot start with '%' in YAML", at: words(at: opened),
+      "yaml-syntax", "a line cannot start with '%' in YAML", at: words(at: opened),
       helps: ["write '# ' in front of a comment", "write 'key: value' for a value"])
   }
 
@@ -143,32 +148,32 @@ struct YAMLSyntaxError {
       return tooDeep(line, under: above)
     case "did not find expected '-' indicator":
       return Diagnostic(
-        .error, "yaml-syntax", "a line of a list starts with '- '", at: words(at: line.lowerBound),
+        "yaml-syntax", "a line of a list starts with '- '", at: words(at: line.lowerBound),
         helps: ["write '- ' before it, or start it in the column of the key that holds the list"])
     case "did not find expected <document start>":
       return Diagnostic(
-        .error, "yaml-syntax", "nothing can follow the end of the record", at: words(at: at),
+        "yaml-syntax", "nothing can follow the end of the record", at: words(at: at),
         helps: ["delete this, or write it as 'key: value' above"])
     case "did not find expected key"
     where above.map { indentation($0) != indentation(line) } ?? false:
       return Diagnostic(
-        .error, "yaml-syntax", "this line starts in a column where no key above it starts",
+        "yaml-syntax", "this line starts in a column where no key above it starts",
         at: words(at: line.lowerBound), helps: ["start it in the same column as its neighbours"])
     case _ where source.isListItem(line):
       return Diagnostic(
-        .error, "yaml-syntax", "this item of a list belongs to no key",
+        "yaml-syntax", "this item of a list belongs to no key",
         at: words(at: line.lowerBound),
         helps: ["write the key of the list on a line above it, with nothing after its colon"])
     default:
       return Diagnostic(
-        .error, "yaml-syntax", "YAML cannot make sense of this line", at: words(at: at),
+        "yaml-syntax", "YAML cannot make sense of this line", at: words(at: at),
         helps: ["write 'key: value', and quote a value that holds signs such as : # [ ] { }"])
     }
   }
 
   private func noKey(_ line: Range<Int>) -> Diagnostic {
     Diagnostic(
-      .error, "yaml-syntax", "this line has no key: no colon and space follow its first word",
+      "yaml-syntax", "this line has no key: no colon and space follow its first word",
       at: source.place(source.trimmed(line)),
       helps: [
         "write 'key: value'", "indent it by two spaces where it goes on with the value above",
@@ -184,7 +189,7 @@ struct YAMLSyntaxError {
       ]
     }
     return Diagnostic(
-      .error, "yaml-syntax", "this line is indented under a value that is complete",
+      "yaml-syntax", "this line is indented under a value that is complete",
       at: words(at: line.lowerBound), helps: helps)
   }
 
@@ -210,7 +215,7 @@ extension RecordSource {
     let sign = text(offset..<offset + 1)
     let starts = offset == piece.lowerBound
     return Diagnostic(
-      .error, "yaml-quote",
+      "yaml-quote",
       starts
         ? "a value cannot start with '\(sign)' in YAML"
         : "'\(shown(piece))' holds signs that mean something else in YAML",

@@ -2,7 +2,8 @@ public import Diagnostics
 import Records
 
 extension Entity {
-  /// Reads `entities.yaml`: ids with their entities. What cannot be read is reported and left out.
+  /// Reads `entities.yaml`: ids with their entities. What cannot be read is reported and
+  /// leaves a gap: a record stays, so that what refers to it is no problem too.
   public static func readRegister(
     path: String, bytes: [UInt8], diagnostics: inout [Diagnostic]
   ) -> [Entity] {
@@ -12,7 +13,7 @@ extension Entity {
       } ?? []
   }
 
-  init?(id: EntityID, range: SourceRange, record: inout RecordReader) {
+  init(id: EntityID, range: SourceRange, record: inout RecordReader) {
     let name = record.required("name", .text, example: "name: Lazarus Group")
     let kind = record.required(
       "kind", .choice("a kind of entity") as FieldType<Kind>, example: "kind: organisation")
@@ -20,6 +21,5 @@ extension Entity {
     aliases = record.several("aliases", .text)
     summary = record.optional("summary", .text)
     stix = record.optional("stix", .text)
-    if name == nil || kind == nil { return nil }
   }
 }

@@ -6,7 +6,8 @@ public import Quantities
 public struct FactDeclaration: Hashable, Sendable {
   public var id: FigureID
   /// The quantity in the source's words: `more than $50 million`. Empty where prose declares the
-  /// fact: there the sentence has the words.
+  /// fact (there the sentence has the words), and where the record's value could not be read, which
+  /// was reported.
   public var value: Located<String>
   /// What is measured, in a few words; shown on cards and in the ledger.
   public var title: String?

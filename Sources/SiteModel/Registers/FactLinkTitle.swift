@@ -43,7 +43,7 @@ private struct FactLinkTitle {
     if fields.isEmpty, diagnostics.isEmpty, !isNew {
       diagnostics.append(
         Diagnostic(
-          .error, "bad-link-title", "this title declares a fact, but it is empty", at: title.range,
+          "bad-link-title", "this title declares a fact, but it is empty", at: title.range,
           helps: ["write 'new', or 'period: 2021; source: ID'", "delete the title"]))
     }
   }
@@ -68,7 +68,7 @@ private struct FactLinkTitle {
     } else if let first = fields.first(where: { $0.key.text == key }) {
       diagnostics.append(
         Diagnostic(
-          .error, "duplicate-key", "'\(key)' stands twice here", at: place(key),
+          "duplicate-key", "'\(key)' stands twice here", at: place(key),
           notes: [.init("it stands first at", at: sourceRange(first.key.range))],
           helps: ["keep one of the two"]))
     } else {
@@ -101,7 +101,7 @@ private struct FactLinkTitle {
 
   private mutating func report(_ field: Substring, _ summary: String, helps: [String]) {
     diagnostics.append(
-      Diagnostic(.error, "bad-link-title", summary, at: place(field), helps: helps))
+      Diagnostic("bad-link-title", summary, at: place(field), helps: helps))
   }
 
   /// A part of the title in the file.

@@ -3,7 +3,7 @@ import Records
 
 extension FactDeclaration {
   /// Reads `facts.yaml`: ids with their facts, or with their values alone. What cannot be read is
-  /// reported and left out.
+  /// reported and leaves a gap: a record stays, so that what refers to it is no problem too.
   public static func readRegister(
     path: String, bytes: [UInt8], diagnostics: inout [Diagnostic]
   ) -> [FactDeclaration] {
@@ -20,11 +20,10 @@ extension FactDeclaration {
     self.init(id: id, value: Located(value.text, at: value.range), range: range)
   }
 
-  init?(id: FigureID, range: SourceRange, record: inout RecordReader) {
+  init(id: FigureID, range: SourceRange, record: inout RecordReader) {
     let value = record.required("value", .locatedText, example: "value: more than $50 million")
     self.init(id: id, value: value ?? Located("", at: range), range: range)
     readAllButValue(&record)
-    if value == nil { return nil }
   }
 
   /// What a fact says of itself, wherever its words are.

@@ -15,8 +15,8 @@ extension FrontMatter {
   /// - Parameters:
   ///   - bytes: the whole file.
   ///   - range: what `FrontMatterSplit` found.
-  /// - Returns: nil where the text is not YAML or has no title. Other problems are reported and
-  ///   leave a gap, so that the rest of the site can still be checked.
+  /// - Returns: nil where the text is not YAML. Other problems are reported and leave a gap (an
+  ///   empty title, no date), so that the rest of the site can still be checked.
   public static func read(
     kind: Kind, path: String, bytes: [UInt8], range: Range<Int>, diagnostics: inout [Diagnostic]
   ) -> FrontMatter? {
@@ -30,7 +30,7 @@ extension FrontMatter {
     return frontMatter
   }
 
-  private init?(kind: Kind, record: inout RecordReader) {
+  private init(kind: Kind, record: inout RecordReader) {
     let title = record.required("title", .locatedText, example: "title: The oil cap, one year on")
     self.init(title: title ?? Located("", at: record.source.place(0..<0)))
     readDates(kind: kind, &record)
@@ -53,7 +53,6 @@ extension FrontMatter {
       StatisticDeclaration.init(id:range:record:))
     keyFigures = record.several("key-figures", .located(.id()))
     corrections = record.records("corrections", each: "a correction", Correction.init)
-    if title == nil { return nil }
   }
 
   private mutating func readDates(kind: Kind, _ record: inout RecordReader) {
@@ -69,7 +68,7 @@ extension FrontMatter {
         guard let later, later.value < published.value else { continue }
         record.report(
           Diagnostic(
-            .error, "date-order", "'\(key)' (\(later.value)) is before 'date' (\(published.value))",
+            "date-order", "'\(key)' (\(later.value)) is before 'date' (\(published.value))",
             at: later.range, notes: [.init("'date' stands at", at: published.range)]))
       }
     }

@@ -53,15 +53,16 @@ public struct FrontMatterSplit: Hashable, Sendable {
     while line.text.isEmpty, line.next < bytes.count { line = FileLine(from: line.next, in: bytes) }
     let comesLate = line.isFence(in: bytes)
     let shown = comesLate ? line : first
-    let example = "---\ntitle: A few words that say what is new\ndate: 2022-02-07\n---"
     return Diagnostic(
-      .error, "no-front-matter",
+      "no-front-matter",
       comesLate
         ? "the front matter does not start on the first line"
         : "the briefing has no front matter: its first line is not '---'",
       at: SourceRange(path: path, start: shown.text.lowerBound, end: shown.text.upperBound),
       helps: [
-        comesLate ? "delete the lines above '---'" : "start the file with these lines:\n\(example)"
+        comesLate
+          ? "delete the lines above '---'"
+          : "start the file with the lines '---', 'title: What is new', 'date: 2022-02-07' and '---'"
       ])
   }
 
@@ -78,7 +79,7 @@ public struct FrontMatterSplit: Hashable, Sendable {
       break
     }
     return Diagnostic(
-      .error, "unclosed-front-matter", "the front matter that opens here is not closed",
+      "unclosed-front-matter", "the front matter that opens here is not closed",
       at: place(opening),
       notes: notes, helps: ["write '---' on a line of its own after the last key"])
   }

@@ -4,16 +4,16 @@ import Records
 extension SiteSettings {
   /// Reads `site.yaml`.
   ///
-  /// - Returns: nil where the file is not YAML or has no title. Other problems are reported and
-  ///   leave the default, so that the rest of the site can still be checked.
+  /// - Returns: nil where the file is not YAML. Other problems are reported and leave the default
+  ///   (an empty title), so that the rest of the site can still be checked.
   public static func read(
     path: String, bytes: [UInt8], diagnostics: inout [Diagnostic]
   ) -> SiteSettings? {
     RegisterFile(path: path, bytes: bytes)
-      .read(as: "the site", diagnostics: &diagnostics) { SiteSettings(&$0) } ?? nil
+      .read(as: "site.yaml", diagnostics: &diagnostics) { SiteSettings(&$0) }
   }
 
-  private init?(_ record: inout RecordReader) {
+  private init(_ record: inout RecordReader) {
     let title = record.required("title", .locatedText, example: "title: The Sanctions Monitor")
     self.init(title: title ?? Located("", at: record.source.place(0..<0)))
     baseURL = record.optional("base-url", .located(.baseAddress))
@@ -36,7 +36,6 @@ extension SiteSettings {
     readNumbers(&record)
     readTheme(&record)
     readMarkdown(&record)
-    if title == nil { return nil }
   }
 
   private mutating func readNumbers(_ record: inout RecordReader) {
@@ -63,12 +62,11 @@ extension SiteSettings {
 }
 
 extension SiteSettings.Publisher {
-  fileprivate init?(_ record: inout RecordReader) {
+  fileprivate init(_ record: inout RecordReader) {
     let name = record.required("name", .text, example: "name: The Sanctions Desk")
     self.init(name: name ?? "")
     url = record.optional("url", .webAddress)
     logo = record.optional("logo", .text)
-    if name == nil { return nil }
   }
 }
 

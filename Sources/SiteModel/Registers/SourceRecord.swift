@@ -2,7 +2,8 @@ public import Diagnostics
 import Records
 
 extension Source {
-  /// Reads `sources.yaml`: ids with their sources. What cannot be read is reported and left out.
+  /// Reads `sources.yaml`: ids with their sources. What cannot be read is reported and
+  /// leaves a gap: a record stays, so that what refers to it is no problem too.
   public static func readRegister(
     path: String, bytes: [UInt8], diagnostics: inout [Diagnostic]
   ) -> [Source] {
@@ -12,7 +13,7 @@ extension Source {
       } ?? []
   }
 
-  init?(id: SourceID, range: SourceRange, record: inout RecordReader) {
+  init(id: SourceID, range: SourceRange, record: inout RecordReader) {
     let title = record.required("title", .text, example: "title: Final report of the panel")
     self.init(id: id, title: title ?? "", range: range)
     publisher = record.optional("publisher", .text)
@@ -25,6 +26,5 @@ extension Source {
     seenBy = record.optional("seen-by", .text)
     descriptor = record.optional("descriptor", .text)
     language = record.optional("language", .language)
-    if title == nil { return nil }
   }
 }

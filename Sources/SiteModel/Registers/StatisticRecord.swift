@@ -7,12 +7,11 @@ extension StatisticDeclaration {
     self.init(id: id, formula: Located(formula.text, at: formula.range), range: range)
   }
 
-  init?(id: FigureID, range: SourceRange, record: inout RecordReader) {
+  init(id: FigureID, range: SourceRange, record: inout RecordReader) {
     let formula = record.required("formula", .locatedText, example: "formula: total / 2")
     self.init(id: id, formula: formula ?? Located("", at: range), range: range)
     format = record.optional("format", .locatedText)
     title = record.optional("title", .text)
     note = record.optional("note", .text)
-    if formula == nil { return nil }
   }
 }

@@ -15,8 +15,11 @@ extension FieldType where Value == String {
   /// A web address, or a file of the site: `/assets/report.pdf`.
   static var webAddressOrFile: Self {
     Self { (field) throws(FieldProblem) in
-      let isFile = field.text.hasPrefix("/") && !field.text.hasPrefix("//")
-      return isFile ? field.text : try FieldType.webAddress.read(field)
+      if field.text.hasPrefix("/"), !field.text.hasPrefix("//") { return field.text }
+      if field.text.contains(":") { return try FieldType.webAddress.read(field) }
+      throw FieldProblem(
+        "bad-address", "'\(field.text.shortened)' is neither a web address nor a file of the site",
+        helps: ["write '/assets/…' for a file, or an address that starts with 'https://'"])
     }
   }
 

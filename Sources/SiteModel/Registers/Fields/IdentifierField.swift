@@ -14,7 +14,7 @@ extension FieldType where Value: Identifier {
       {
         return Value(rawValue: field.text)
       }
-      throw FieldProblem(noIdentifier: field.text)
+      throw FieldProblem(noIdentifier: field.text, allowsBriefing: allowsBriefing)
     }
   }
 }
@@ -59,12 +59,12 @@ extension UInt8 {
 
 extension FieldProblem {
   /// With the id that is nearest to what was written, or the list that was probably meant.
-  fileprivate init(noIdentifier text: String) {
+  fileprivate init(noIdentifier text: String, allowsBriefing: Bool) {
     let parts = text.split { $0 == "," || $0 == ";" || $0 == " " }
     let help =
       if text.contains(","), parts.count > 1, parts.allSatisfy(\.isIdentifier) {
         "write a list: [\(parts.joined(separator: ", "))]"
-      } else if let near = Self.identifier(near: text) {
+      } else if let near = Self.identifier(near: text, allowsBriefing: allowsBriefing) {
         "write '\(near)'"
       } else {
         "an id is made of small letters a to z, digits and hyphens"
@@ -72,7 +72,21 @@ extension FieldProblem {
     self.init("bad-id", "'\(text.shortened)' is not an id", helps: [help])
   }
 
-  private static func identifier(near text: String) -> String? {
+  private static func identifier(near text: String, allowsBriefing: Bool) -> String? {
+    // As in a link: `fact:un-theft`.
+    if let colon = text.firstIndex(of: ":") {
+      let id = text[text.index(after: colon)...]
+      if id.isIdentifier { return String(id) }
+    }
+    if allowsBriefing, let slash = text.lastIndex(of: "/"), let slug = Slug(from: text[..<slash]),
+      let id = identifier(near: text[text.index(after: slash)...])
+    {
+      return "\(slug)/\(id)"
+    }
+    return identifier(near: text[...])
+  }
+
+  private static func identifier(near text: Substring) -> String? {
     var id = ""
     var wantsHyphen = false
     for character in text.lowercased() {

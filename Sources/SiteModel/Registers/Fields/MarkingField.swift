@@ -12,8 +12,11 @@ extension FieldType where Value == Marking {
           "'\(field.text.shortened)' is obsolete since version 2.0 of the protocol",
           helps: ["write 'TLP:CLEAR'"])
       }
+      let labels = Marking.allCases.map(\.rawValue)
+      let near = nearMiss(
+        to: Marking.bareName(field.text), in: labels.map { Marking.bareName($0) })
       throw FieldProblem(
-        choosing: field.text, from: Marking.allCases.map(\.rawValue),
+        choosing: field.text, from: labels, near: near.map { "TLP:" + $0 },
         name: "a label of the Traffic Light Protocol")
     }
   }
