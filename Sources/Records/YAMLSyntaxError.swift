@@ -110,17 +110,37 @@ struct YAMLSyntaxError {
   }
 
   private var openBracket: Diagnostic? {
-    guard context == "while parsing a flow sequence" || context == "while parsing a flow mapping"
-    else { return nil }
-    let (open, close) = context.hasSuffix("sequence") ? ("[", "]") : ("{", "}")
-    let line = source.line(at: opened)
+    let start: Int?
+    switch context {
+    case "while parsing a flow sequence", "while parsing a flow mapping": start = opened
+    case "while parsing a flow node": start = innermostBracket
+    default: start = nil
+    }
+    guard let start, let sign = source.byte(start) else { return nil }
+    let (open, close) = sign == UInt8(ascii: "[") ? ("[", "]") : ("{", "}")
+    let line = source.line(at: start)
     return Diagnostic(
       "yaml-syntax", "a comma or the closing '\(close)' is missing after this '\(open)'",
-      at: source.place(source.trimmed(opened..<line.upperBound)),
+      at: source.place(source.trimmed(start..<line.upperBound)),
       helps: [
         "write commas between the parts and '\(close)' at the end",
         "quote a value that holds a comma, a bracket or a brace",
       ])
+  }
+
+  /// The last bracket before the problem that nothing closes.
+  private var innermostBracket: Int? {
+    var closed = 0
+    for offset in (source.bounds.lowerBound..<max(at, source.bounds.lowerBound)).reversed() {
+      switch source.byte(offset) {
+      case UInt8(ascii: "]"), UInt8(ascii: "}"): closed += 1
+      case UInt8(ascii: "["), UInt8(ascii: "{"):
+        if closed == 0 { return offset }
+        closed -= 1
+      default: break
+      }
+    }
+    return nil
   }
 
   private var directive: Diagnostic? {
@@ -159,6 +179,10 @@ struct YAMLSyntaxError {
       return Diagnostic(
         "yaml-syntax", "this line starts in a column where no key above it starts",
         at: words(at: line.lowerBound), helps: ["start it in the same column as its neighbours"])
+    case "found character that cannot start any token":
+      return Diagnostic(
+        "yaml-syntax", "a line cannot start with '\(source.text(at..<at + 1))' in YAML",
+        at: words(at: at), helps: ["write 'key: value', and quote what starts with a sign"])
     case _ where source.isListItem(line):
       return Diagnostic(
         "yaml-syntax", "this item of a list belongs to no key",

@@ -254,6 +254,16 @@ import Testing
           help: indent it by two spaces where it goes on with the value above
         """
       ),
+      (
+        """
+        a: b
+        @c: d
+        """,
+        """
+        [yaml-syntax] «@c: d» a line cannot start with '@' in YAML
+          help: write 'key: value', and quote what starts with a sign
+        """
+      ),
     ] as [(String, String)])
   func linesThatAreNoKeyAndValue(text: String, expected: String) {
     #expect(problems(of: text) == expected)
@@ -418,6 +428,25 @@ import Testing
         "a: {b: [c, d}",
         """
         [yaml-syntax] «[c, d}» a comma or the closing ']' is missing after this '['
+          help: write commas between the parts and ']' at the end
+          help: quote a value that holds a comma, a bracket or a brace
+        """
+      ),
+      (
+        """
+        a: 1
+        b: [
+        """,
+        """
+        [yaml-syntax] «[» a comma or the closing ']' is missing after this '['
+          help: write commas between the parts and ']' at the end
+          help: quote a value that holds a comma, a bracket or a brace
+        """
+      ),
+      (
+        "b: {c: [x], d: [y,",
+        """
+        [yaml-syntax] «[y,» a comma or the closing ']' is missing after this '['
           help: write commas between the parts and ']' at the end
           help: quote a value that holds a comma, a bracket or a brace
         """
