@@ -20,7 +20,8 @@ struct CutValue {
 
   init?(items: [YAMLNode], next: YAMLNode) {
     guard case .scalar(let value)? = items.last, value.style == .plain,
-      value.text.utf8.last?.isDigit == true, Self.isThousands(next, after: value.range.upperBound)
+      (1...3).contains(value.text.utf8.reversed().prefix(while: \.isDigit).count),
+      Self.isThousands(next, after: value.range.upperBound)
     else { return nil }
     first = value.range
     whole = value.range.lowerBound..<next.range.upperBound

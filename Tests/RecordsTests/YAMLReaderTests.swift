@@ -131,6 +131,11 @@ import Testing
     #expect(mapping.entries.map(\.key.text) == ["a", "c"])
   }
 
+  @Test(arguments: ["[2021,100]", "[1, 000]", "[a,b]", "{a: 1, b: 2}", "{a: , b: 2}"])
+  func commasThatOnlySeparateAreLeftAlone(list: String) throws {
+    #expect(try read("a: \(list)\n").entries.count == 1)
+  }
+
   @Test func nestingEndsAtThirtyTwo() throws {
     func nested(_ depth: Int) -> String {
       "a: " + String(repeating: "[", count: depth) + String(repeating: "]", count: depth)
