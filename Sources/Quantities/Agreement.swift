@@ -94,12 +94,12 @@ extension Comparison {
 
   private func judgeFloor(isStrict: Bool) -> Agreement.Verdict {
     guard let number else { return .mismatch }
-    return judge(value.bounds.low, atLeast: number.value, isStrict: isStrict)
+    return judge(value.bounds.low, atLeast: number.value, isStrict: isStrict, unit: unit)
   }
 
   private func judgeCeiling(isStrict: Bool) -> Agreement.Verdict {
     guard let number else { return .mismatch }
-    return judge((-value.bounds).low, atLeast: -number.value, isStrict: isStrict)
+    return judge((-value.bounds).low, atLeast: -number.value, isStrict: isStrict, unit: unit)
   }
 
   /// The value must lie within the range that the words give.
@@ -108,13 +108,23 @@ extension Comparison {
       return .mismatch
     }
     let ends = [
-      judge(value.bounds.low, atLeast: low, isStrict: false),
-      judge((-value.bounds).low, atLeast: -high, isStrict: false),
+      judge(value.bounds.low, atLeast: low, isStrict: false, unit: unit(of: low)),
+      judge((-value.bounds).low, atLeast: -high, isStrict: false, unit: unit(of: high)),
     ]
     return ends.contains(.mismatch) ? .mismatch : ends.contains(.weak) ? .weak : .agrees
   }
 
-  private func judge(_ end: Bound, atLeast number: Rational, isStrict: Bool) -> Agreement.Verdict {
+  /// The ends of a range may have digits of different sizes: between $950 million and $1.3 billion.
+  private func unit(of end: Rational) -> Rational {
+    guard end != 0 else { return unit }
+    var unit = self.unit
+    while (end / (unit * 10)).isInteger { unit = unit * 10 }
+    return unit
+  }
+
+  private func judge(
+    _ end: Bound, atLeast number: Rational, isStrict: Bool, unit: Rational
+  ) -> Agreement.Verdict {
     switch end {
     case .unbounded: return .mismatch
     case .inclusive(let low):

@@ -74,7 +74,9 @@ struct FigureWriter {
     let exponent = magnitude?.exponent ?? 0
     let places = max(0, exponent - number.place.decimalExponent)
     let scaled = number.value / .powerOfTen(exponent)
-    var digits = NumberText.digits(scaled, places: places, trimming: number.isTrimmed)
+    // A zero or two at the end may be a digit of the source: $1.50 billion; more are filling.
+    let isTrimmed = number.isTrimmed || places > 2
+    var digits = NumberText.digits(scaled, places: places, trimming: isTrimmed)
     if let currency, exponent == 0, currency.hasMinorUnit, places > 0 || !scaled.isInteger {
       // $1.40, not $1.4; but $12, not $12.00.
       digits = NumberText.digits(scaled, places: 2, trimming: false)

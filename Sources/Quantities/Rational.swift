@@ -73,6 +73,9 @@ extension Rational {
   }
 
   public var magnitude: Rational { numerator.sign == .minus ? -self : self }
+  /// The binary digits that writing it takes: a measure of the work that computing with it is.
+  package var bitWidth: Int { numerator.bitWidth + denominator.bitWidth }
+
   public var isInteger: Bool { denominator == 1 }
   public var isNegative: Bool { numerator.sign == .minus && !numerator.isZero }
 

@@ -196,7 +196,7 @@ struct QuantityFormatTests {
     #expect(Quantity.point(exact("1/3"), .ratio).machineValue == nil)
   }
 
-  @Test("The words of a result agree with it", arguments: [1, 2, 3, 4])
+  @Test("The words of a result agree with it", arguments: [2, 3, 4])
   func wordsAgree(digits: Int) {
     var random = SplitMix64(seed: UInt64(digits))
     for _ in 0..<500 {

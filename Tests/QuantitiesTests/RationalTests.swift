@@ -1,4 +1,3 @@
-import BigInt
 import Quantities
 import Testing
 
@@ -36,12 +35,12 @@ struct RationalTests {
     ])
   func rounds(text: String, even: Int, away: Int, down: Int, up: Int) {
     let value = exact(text)
-    #expect(value.rounded(.halfToEven) == BigInt(even))
-    #expect(value.rounded(.halfUp) == BigInt(away))
-    #expect(value.rounded(.down) == BigInt(down))
-    #expect(value.rounded(.up) == BigInt(up))
-    #expect(value.floor == BigInt(down))
-    #expect(value.ceiling == BigInt(up))
+    #expect(Rational(value.rounded(.halfToEven)) == Rational(even))
+    #expect(Rational(value.rounded(.halfUp)) == Rational(away))
+    #expect(Rational(value.rounded(.down)) == Rational(down))
+    #expect(Rational(value.rounded(.up)) == Rational(up))
+    #expect(Rational(value.floor) == Rational(down))
+    #expect(Rational(value.ceiling) == Rational(up))
   }
 
   @Test("927.675 to two places is 927.68 half up, as no binary number would have it")

@@ -30,11 +30,17 @@ package struct RationalFunction: Hashable, Sendable {
   /// How much work a further operation on it is.
   package var termCount: Int { numerator.terms.count + denominator.terms.count }
 
+  /// The binary digits of the longest number in it.
+  package var longestNumber: Int {
+    [numerator, denominator].flatMap(\.terms.values).map(\.bitWidth).max() ?? 0
+  }
+
   /// The highest exponent of any variable, above or below the line.
   package var degree: Int { max(numerator.degree, denominator.degree) }
 
   package static func + (a: RationalFunction, b: RationalFunction) -> RationalFunction {
-    a.denominator == b.denominator
+    if let x = a.constant, let y = b.constant { return RationalFunction(x + y) }
+    return a.denominator == b.denominator
       ? RationalFunction(a.numerator + b.numerator, over: a.denominator)
       : RationalFunction(
         a.numerator * b.denominator + b.numerator * a.denominator,
@@ -45,6 +51,7 @@ package struct RationalFunction: Hashable, Sendable {
   package static func - (a: RationalFunction, b: RationalFunction) -> RationalFunction { a + -b }
 
   package static func * (a: RationalFunction, b: RationalFunction) -> RationalFunction {
+    if let x = a.constant, let y = b.constant { return RationalFunction(x * y) }
     let (left, right) = (reduced(a.numerator, b.denominator), reduced(b.numerator, a.denominator))
     return RationalFunction(left.0 * right.0, over: left.1 * right.1)
   }

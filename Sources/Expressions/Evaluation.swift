@@ -1,0 +1,23 @@
+public import Quantities
+
+/// The result of an expression.
+public struct Evaluation: Hashable, Sendable {
+  /// Bounds, rounding envelope and unit, and the modifier with which it is printed. `stated` is
+  /// nil, except where the expression is nothing but the name of a fact.
+  public var quantity: Quantity
+  /// What comes out when every input is taken at the number it states; nil where one is a range.
+  public var faceValue: Rational?
+  /// A fact occurs so often and in such a way that the bounds are true but may be too wide.
+  public var mayBeWide: Bool
+  /// The keys of the facts that it rests on, through other formulas too, by their first use.
+  public var variables: [String]
+
+  public init(
+    quantity: Quantity, faceValue: Rational?, mayBeWide: Bool, variables: [String]
+  ) {
+    self.quantity = quantity
+    self.faceValue = faceValue
+    self.mayBeWide = mayBeWide
+    self.variables = variables
+  }
+}

@@ -1,0 +1,198 @@
+import Diagnostics
+import Quantities
+
+/// Computes the parts of an expression.
+extension Evaluator {
+  /// Functions with more terms than this become variables of their own.
+  private static let termLimit = 256
+  /// Binary digits of the longest number that is computed with, some 12,000 decimal ones.
+  private static let numberLimit = 40_000
+
+  mutating func term(of node: Node, in context: Context) throws(ExpressionError) -> Term {
+    switch node.content {
+    case .literal(let literal): return try term(of: literal, at: node.range)
+    case .name(let name): return try term(named: name, in: context)
+    case .negated(let inner): return negated(try term(of: inner, in: context))
+    case .power(let base, let exponent):
+      return try power(of: term(of: base, in: context), exponent, base, in: context)
+    case .sum(let terms): return try sum(terms, in: context)
+    case .product(let factors): return try product(factors, in: context)
+    case .call(let function, let arguments):
+      return try call(function, arguments, node, in: context)
+    }
+  }
+
+  // MARK: Literals
+
+  /// A literal is exact: it has no envelope, whatever its digits.
+  private func term(
+    of literal: Literal, at range: Range<Int>
+  ) throws(ExpressionError) -> Term {
+    func exact(_ digits: String, _ unit: Unit) throws(ExpressionError) -> Term {
+      guard let value = Rational(decimal: digits) else {
+        throw ExpressionError(
+          "number-too-large", "a number has at most \(Rational.maximumDigits) digits", at: range)
+      }
+      return Term(
+        function: RationalFunction(value), unit: unit, startsAtZero: !value.isNegative)
+    }
+    switch literal {
+    case .number(let digits): return try exact(digits, .number)
+    case .percent(let digits): return try exact(digits, .percent)
+    case .words(let words):
+      guard let quantity = environment.readLiteral(words), let value = quantity.faceValue else {
+        throw ExpressionError(
+          "unreadable-literal", "'\(words)' is no number or quantity that can be computed with",
+          at: range, helps: ["write a quantity such as $50m, £1.2bn, 40% or 3 years"])
+      }
+      return Term(
+        function: RationalFunction(value), unit: quantity.unit, startsAtZero: !value.isNegative)
+    }
+  }
+
+  // MARK: Sums
+
+  private func negated(_ term: Term) -> Term {
+    var negated = term
+    negated.function = -term.function
+    negated.startsAtZero = false
+    return negated
+  }
+
+  private mutating func sum(
+    _ terms: [Node.Term], in context: Context
+  ) throws(ExpressionError) -> Term {
+    var total = try term(of: terms[0].node, in: context)
+    // What is left of a whole, 100% − 58%, is a share and no difference of shares.
+    let isWhole = terms[0].node.isWhole
+    for next in terms.dropFirst() {
+      let operand = try term(of: next.node, in: context)
+      total = try added(
+        total, operand, isSubtracted: next.isSubtracted, isRest: isWhole,
+        nodes: (terms[0].node, next.node), in: context)
+    }
+    return total
+  }
+
+  mutating func added(
+    _ a: Term, _ b: Term, isSubtracted: Bool, isRest: Bool = false, nodes: (Node, Node),
+    in context: Context
+  ) throws(ExpressionError) -> Term {
+    let match =
+      isSubtracted && !isRest
+      ? UnitAlgebra.difference(a.unit, b.unit) : UnitAlgebra.sum(a.unit, b.unit)
+    guard let match else {
+      throw unitMismatch(
+        isSubtracted ? "subtracted from" : "added to", a.unit, b.unit, nodes, in: context)
+    }
+    var (left, right) = (a.function.scaled(by: match.left), b.function.scaled(by: match.right))
+    try keepSmall(&left, &right, isProduct: left.hasOtherDenominator(than: right), in: context)
+    let sum = isSubtracted ? left - right : left + right
+    try limit(sum, in: context)
+    return Term(
+      function: sum, unit: match.unit,
+      startsAtZero: !isSubtracted && a.startsAtZero && b.startsAtZero,
+      isAtFaceValue: a.isAtFaceValue || b.isAtFaceValue)
+  }
+
+  // MARK: Products
+
+  private mutating func product(
+    _ factors: [Node.Factor], in context: Context
+  ) throws(ExpressionError) -> Term {
+    var result = try term(of: factors[0].node, in: context)
+    for factor in factors.dropFirst() {
+      let operand = try term(of: factor.node, in: context)
+      result = try multiplied(
+        result, operand, isDivision: factor.isDivisor, node: factor.node, in: context)
+    }
+    return result
+  }
+
+  mutating func multiplied(
+    _ a: Term, _ b: Term, isDivision: Bool, node: Node, in context: Context
+  ) throws(ExpressionError) -> Term {
+    let match =
+      isDivision ? UnitAlgebra.quotient(a.unit, b.unit) : UnitAlgebra.product(a.unit, b.unit)
+    var (left, right) = (a.function.scaled(by: match.left), b.function.scaled(by: match.right))
+    try keepSmall(&left, &right, isProduct: true, in: context)
+    let product: RationalFunction
+    do {
+      product = isDivision ? try left.divided(by: right) : left * right
+    } catch {
+      throw divisionByZero(node, in: context)
+    }
+    try limit(product, in: context)
+    return Term(
+      function: product, unit: match.unit, startsAtZero: a.startsAtZero && b.startsAtZero,
+      isAtFaceValue: a.isAtFaceValue || b.isAtFaceValue)
+  }
+
+  private mutating func power(
+    of base: Term, _ exponent: Int, _ node: Node, in context: Context
+  ) throws(ExpressionError) -> Term {
+    let size = abs(exponent)
+    var result = base
+    result.unit = .number
+    for _ in 0..<size {
+      let match = UnitAlgebra.product(result.unit, base.unit)
+      result.unit = match.unit
+    }
+    // A percentage enters as a ratio.
+    let ratio = base.function.scaled(by: UnitAlgebra.product(base.unit, .ratio).left)
+    guard ratio.longestNumber * size <= Self.numberLimit else { throw tooLarge(context) }
+    if size == 1 {
+      result.function = ratio
+    } else if size == 0 || ratio.constant != nil {
+      result.function = RationalFunction((ratio.constant ?? 1).raised(to: size))
+    } else {
+      result.function = try derived(ratio, exponent: size, in: context)
+    }
+    guard exponent < 0 else { return result }
+    let one = Term(function: RationalFunction(1), unit: .number, startsAtZero: true)
+    return try multiplied(one, result, isDivision: true, node: node, in: context)
+  }
+
+  // MARK: Keeping formulas small
+
+  /// A function, or a power of it, as a variable of its own, with bounds that are known.
+  private mutating func derived(
+    _ function: RationalFunction, exponent: Int, in context: Context
+  ) throws(ExpressionError) -> RationalFunction {
+    let derivation = VariableTable.Derivation(function: function, exponent: exponent)
+    if let known = table.derivedNumber(of: derivation) { return RationalFunction(variable: known) }
+    var variable: VariableTable.Variable
+    do { variable = try table.ranges(of: function) } catch { throw divisionByZero(in: context) }
+    variable.bounds = variable.bounds.raised(to: exponent)
+    variable.rounding = variable.rounding.raised(to: exponent)
+    variable.face = variable.face?.raised(to: exponent)
+    return RationalFunction(variable: table.add(variable, as: derivation))
+  }
+
+  private mutating func keepSmall(
+    _ a: inout RationalFunction, _ b: inout RationalFunction, isProduct: Bool, in context: Context
+  ) throws(ExpressionError) {
+    let size = isProduct ? a.termCount * b.termCount : a.termCount + b.termCount
+    guard size > Self.termLimit else { return }
+    if a.termCount > 2 { a = try derived(a, exponent: 1, in: context) }
+    if b.termCount > 2 { b = try derived(b, exponent: 1, in: context) }
+  }
+
+  private func limit(
+    _ function: RationalFunction, in context: Context
+  ) throws(ExpressionError) {
+    guard function.longestNumber <= Self.numberLimit else { throw tooLarge(context) }
+  }
+}
+
+extension RationalFunction {
+  fileprivate func hasOtherDenominator(than other: RationalFunction) -> Bool {
+    denominator != other.denominator
+  }
+}
+
+extension Node {
+  fileprivate var isWhole: Bool {
+    if case .literal(.percent("100")) = content { true } else { false }
+  }
+}

@@ -1,0 +1,170 @@
+import Diagnostics
+import Quantities
+
+/// What names stand for: facts as variables, formulas by substitution.
+extension Evaluator {
+  mutating func term(
+    named name: NameReference, in context: Context
+  ) throws(ExpressionError) -> Term {
+    guard let binding = environment.binding(name, context.scope) else {
+      throw unknownName(name, in: context)
+    }
+    if name.property == .period {
+      throw ExpressionError(
+        "unit-mismatch", "'\(name.written).period' is a time and not a number", at: name.range,
+        helps: ["write 'months(\(name.written))' for its length"])
+    }
+    switch binding {
+    case .fact(let key, let quantity):
+      used.insert(key)
+      return try term(of: quantity, key: key, name: name, in: context)
+    case .formula(let key, let expression, let scope):
+      let isAtFaceValue = context.isAtFaceValue || name.property == .stated
+      let formula = Context(expression: expression, scope: scope, isAtFaceValue: isAtFaceValue)
+      let term = try term(ofFormula: key, formula, name: name)
+      guard name.property == .low || name.property == .high else { return term }
+      let bounds: Bounds
+      do { bounds = try table.ranges(of: term.function).bounds } catch {
+        throw ExpressionError(
+          "division-by-zero", "'\(name.written)' divides by a value that may be zero",
+          at: name.range, inheritedFrom: key)
+      }
+      return try end(of: bounds, term, name)
+    }
+  }
+
+  private mutating func term(
+    of fact: Quantity, key: String, name: NameReference, in context: Context
+  ) throws(ExpressionError) -> Term {
+    let bounds = fact.signedBounds
+    var term = Term(
+      function: RationalFunction(0), unit: fact.unit,
+      startsAtZero: fact.change == nil && !(bounds.low.value?.isNegative ?? true))
+    switch name.property {
+    case .low, .high: return try end(of: bounds, term, name)
+    case .stated, nil, .period:
+      var fact = fact
+      var key = key
+      if context.isAtFaceValue || name.property == .stated {
+        guard let face = fact.faceValue else { throw noStatedValue(name, fact) }
+        term.isAtFaceValue = bounds.point == nil
+        fact.stated = face * fact.sign
+        fact.bounds = Bounds(point: face * fact.sign)
+        key += " at face value"
+      }
+      if let point = fact.signedBounds.point, fact.envelope == 0 {
+        term.function = RationalFunction(point)
+      } else {
+        term.function = RationalFunction(variable: table.number(of: key, fact))
+      }
+      return term
+    }
+  }
+
+  /// One end of bounds as an exact number.
+  private func end(
+    of bounds: Bounds, _ term: Term, _ name: NameReference
+  ) throws(ExpressionError) -> Term {
+    let isLow = name.property == .low
+    guard let value = (isLow ? bounds.low : bounds.high).value else {
+      throw ExpressionError(
+        "no-stated-value",
+        "'\(name.written)' has no \(isLow ? "lower" : "upper") end: it is "
+          + QuantityFormat().precise(Quantity(stated: nil, bounds: bounds, unit: term.unit)),
+        at: name.range, helps: ["write '\(name.written).stated' for the number without its hedge"])
+    }
+    return Term(
+      function: RationalFunction(value), unit: term.unit, startsAtZero: !value.isNegative)
+  }
+
+  // MARK: Formulas
+
+  private mutating func term(
+    ofFormula key: String, _ formula: Context, name: NameReference
+  ) throws(ExpressionError) -> Term {
+    let memo = formula.isAtFaceValue ? key + " at face value" : key
+    let known: FormulaResult
+    if let memoised = formulas[memo] {
+      known = memoised
+    } else {
+      known = try compute(key, memo, formula, name: name)
+    }
+    for fact in known.facts { used.insert(fact) }
+    do { return try known.result.get() } catch {
+      // The cause is reported where it lies; here only that it lies there.
+      var inherited = error
+      inherited.range = name.range
+      inherited.inheritedFrom = error.inheritedFrom ?? key
+      throw inherited
+    }
+  }
+
+  private mutating func compute(
+    _ key: String, _ memo: String, _ formula: Context, name: NameReference
+  ) throws(ExpressionError) -> FormulaResult {
+    if let start = underway.firstIndex(of: key) {
+      let chain = (underway[start...] + [key]).map { "'\($0)'" }.joined(separator: " → ")
+      throw ExpressionError(
+        "formula-cycle", "'\(name.written)' is computed from itself", at: name.range,
+        notes: ["the formulas name each other: \(chain)"],
+        helps: ["break the circle: one of them must not name the next"])
+    }
+    guard underway.count < Self.chainLimit else {
+      throw ExpressionError(
+        "nesting-too-deep",
+        "'\(name.written)' rests on more than \(Self.chainLimit) formulas in a row",
+        at: name.range)
+    }
+    let outer = used
+    used = UsedFacts()
+    underway.append(key)
+    defer {
+      used = outer
+      underway.removeLast()
+    }
+    let result: Result<Term, ExpressionError>
+    do {
+      result = .success(try term(of: formula.expression.root, in: formula))
+    } catch {
+      // What is circular from here need not be so from elsewhere.
+      if error.rule == "formula-cycle" || error.rule == "nesting-too-deep" { throw error }
+      result = .failure(error)
+    }
+    let computed = FormulaResult(result: result, facts: used.keys)
+    formulas[memo] = computed
+    return computed
+  }
+
+  // MARK: Periods
+
+  /// The periods of the facts that a part of an expression rests on, each once.
+  func periods(of node: Node, in context: Context, depth: Int = 0) -> [Period] {
+    guard depth < Self.chainLimit else { return [] }
+    var periods: [Period] = []
+    for name in node.names {
+      switch environment.binding(name, context.scope) {
+      case .fact(_, let quantity): periods += quantity.period.map { [$0] } ?? []
+      case .formula(_, let expression, let scope):
+        let inner = Context(expression: expression, scope: scope)
+        periods += self.periods(of: expression.root, in: inner, depth: depth + 1)
+      case nil: break
+      }
+    }
+    var seen: Set<Period> = []
+    return periods.filter { seen.insert($0).inserted }
+  }
+}
+
+extension Node {
+  /// Every name in it, in the order of the text.
+  var names: [NameReference] {
+    switch content {
+    case .literal: []
+    case .name(let name): [name]
+    case .negated(let node), .power(let node, _): node.names
+    case .sum(let terms): terms.flatMap(\.node.names)
+    case .product(let factors): factors.flatMap(\.node.names)
+    case .call(_, let arguments): arguments.flatMap(\.names)
+    }
+  }
+}

@@ -1,0 +1,27 @@
+public import Diagnostics
+
+/// One problem in an expression, with its place in the expression's text.
+public struct ExpressionError: Error, Hashable, Sendable {
+  public var rule: RuleID
+  /// A headline without a full stop.
+  public var summary: String
+  /// UTF-8 offsets in the expression's text, half-open.
+  public var range: Range<Int>
+  public var notes: [String]
+  public var helps: [String]
+  /// The key of the formula in which the problem lies, where it is not this one but one that it
+  /// names: the cause is reported there, once.
+  public var inheritedFrom: String?
+
+  public init(
+    _ rule: RuleID, _ summary: String, at range: Range<Int>, notes: [String] = [],
+    helps: [String] = [], inheritedFrom: String? = nil
+  ) {
+    self.rule = rule
+    self.summary = summary
+    self.range = range
+    self.notes = notes
+    self.helps = helps
+    self.inheritedFrom = inheritedFrom
+  }
+}

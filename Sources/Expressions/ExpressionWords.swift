@@ -1,0 +1,121 @@
+public import Quantities
+
+extension Expression {
+  /// The formula for readers, with words in the place of its names:
+  /// `more than $50 million ÷ 17 to 19 months`.
+  ///
+  /// - Parameter values: the words for a name.
+  public func words(values: (NameReference) -> String) -> String {
+    withoutActuallyEscaping(values) { values in
+      FormulaWords(expression: self, name: values, length: { _, _ in nil }).text(of: root)
+    }
+  }
+}
+
+extension Evaluator {
+  /// As ``Expression/words(values:)``, with the lengths of periods in numbers.
+  ///
+  /// - Parameters:
+  ///   - scope: where the names are looked up.
+  ///   - format: how lengths are printed.
+  public func words(
+    for expression: Expression, in scope: String, format: QuantityFormat,
+    values: (NameReference) -> String
+  ) -> String {
+    let context = Context(expression: expression, scope: scope)
+    return withoutActuallyEscaping(values) { values in
+      let words = FormulaWords(expression: expression, name: values) { node, unit in
+        guard let (_, length) = try? periodLength(of: node, in: unit, context) else { return nil }
+        return format.operand(length)
+      }
+      return words.text(of: expression.root)
+    }
+  }
+}
+
+/// Writes a formula with the signs of arithmetic.
+private struct FormulaWords {
+  let expression: Expression
+  let name: (NameReference) -> String
+  /// The length of the period of a part; nil where it is not known.
+  let length: (Node, LengthUnit) -> String?
+
+  /// How tightly the signs of a text bind; a looser part of a tighter one needs parentheses.
+  private enum Binding: Int {
+    case sum, product, single
+  }
+
+  private typealias Phrase = (text: String, binding: Binding)
+
+  func text(of node: Node) -> String { phrase(node).text }
+
+  private func phrase(_ node: Node) -> Phrase {
+    switch node.content {
+    case .literal: return (expression.text(of: node.range), .single)
+    case .name(let reference): return (name(reference), .single)
+    case .negated(let inner): return ("−" + text(inner, within: .product), .product)
+    case .power(let base, let exponent):
+      return ("\(text(base, within: .single))^\(exponent)", .single)
+    case .sum(let terms):
+      return joined(terms.map { ($0.isSubtracted ? "−" : "+", $0.node) }, .sum)
+    case .product(let factors):
+      return joined(factors.map { ($0.isDivisor ? "÷" : "×", $0.node) }, .product)
+    case .call(let function, let arguments): return call(function, arguments)
+    }
+  }
+
+  /// Operands side by side. What is subtracted or divided by keeps its parentheses.
+  private func joined(_ parts: [(sign: String, node: Node)], _ binding: Binding) -> Phrase {
+    var words = ""
+    for (position, part) in parts.enumerated() {
+      var phrase = phrase(part.node)
+      let isInverse = part.sign == "−" || part.sign == "÷"
+      if phrase.binding.rawValue < binding.rawValue
+        || (position > 0 && isInverse && phrase.binding == binding)
+      {
+        phrase.text = "(\(phrase.text))"
+      }
+      words += position == 0 ? phrase.text : " \(part.sign) \(phrase.text)"
+    }
+    return (words, binding)
+  }
+
+  private func text(_ node: Node, within binding: Binding) -> String {
+    let phrase = phrase(node)
+    return phrase.binding.rawValue < binding.rawValue ? "(\(phrase.text))" : phrase.text
+  }
+
+  private func call(_ function: ExpressionFunction, _ arguments: [Node]) -> Phrase {
+    func operands(_ sign: String) -> [(sign: String, node: Node)] { arguments.map { (sign, $0) } }
+    switch function {
+    case .months: return length(arguments[0], .month, "months")
+    case .days: return length(arguments[0], .day, "days")
+    case .years: return length(arguments[0], .year, "years")
+    case .perMonth: return rate(arguments[0], .month, "months")
+    case .perYear: return rate(arguments[0], .year, "years")
+    case .growth:
+      let ratio = joined([("÷", arguments[1]), ("÷", arguments[0])], .product)
+      return ("\(ratio.text) − 1", .sum)
+    case .ratio, .share: return joined(operands("÷"), .product)
+    case .difference: return joined(operands("−"), .sum)
+    case .sum: return joined(operands("+"), .sum)
+    case .mean:
+      let sum = joined(operands("+"), .sum)
+      return ("(\(sum.text)) ÷ \(arguments.count)", .product)
+    case .min: return ("the least of \(list(arguments))", .single)
+    case .max: return ("the greatest of \(list(arguments))", .single)
+    case .round: return ("\(text(arguments[0], within: .single)), rounded", .sum)
+    }
+  }
+
+  private func list(_ nodes: [Node]) -> String { nodes.map(text).joined(separator: ", ") }
+
+  private func length(_ node: Node, _ unit: LengthUnit, _ noun: String) -> Phrase {
+    if let words = length(node, unit) { return (words, .single) }
+    return ("the \(noun) of \(text(of: node))", .single)
+  }
+
+  private func rate(_ node: Node, _ unit: LengthUnit, _ noun: String) -> Phrase {
+    ("\(text(node, within: .product)) ÷ \(length(node, unit, noun).text)", .product)
+  }
+}

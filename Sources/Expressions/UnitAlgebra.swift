@@ -1,0 +1,118 @@
+import Quantities
+
+/// Which units can be added, multiplied and divided, and what comes out.
+enum UnitAlgebra {
+  /// The unit of a result, and what both operands must be multiplied by to be in it.
+  struct Match: Hashable {
+    var unit: Unit
+    var left: Rational = 1
+    var right: Rational = 1
+  }
+
+  private static let hundredth = Rational(1, 100)
+
+  /// Nil where the units do not measure the same.
+  static func sum(_ a: Unit, _ b: Unit) -> Match? {
+    if a == b { return Match(unit: a) }
+    if let factor = b.conversion(to: a) { return Match(unit: a, right: factor) }
+    if let shares = shares(a, b) { return shares }
+    guard let mine = a.countNoun, let theirs = b.countNoun else { return nil }
+    if mine.isEmpty { return Match(unit: b) }
+    // Hacks and thefts add up to things that have no common name.
+    return Match(unit: theirs.isEmpty ? a : .number)
+  }
+
+  /// As a sum, but the difference of two percentages is in percentage points.
+  static func difference(_ a: Unit, _ b: Unit) -> Match? {
+    a == .percent && b == .percent ? Match(unit: .percentagePoint) : sum(a, b)
+  }
+
+  /// Numbers, ratios and percentages are of one kind; 1 + 40% is 1.4.
+  private static func shares(_ a: Unit, _ b: Unit) -> Match? {
+    let plain: Set = [Unit.number, .ratio]
+    switch (a, b) {
+    case (.percent, _) where plain.contains(b): return Match(unit: .ratio, left: hundredth)
+    case (_, .percent) where plain.contains(a): return Match(unit: .ratio, right: hundredth)
+    case _ where plain.contains(a) && plain.contains(b): return Match(unit: .ratio)
+    default: return nil
+    }
+  }
+
+  static func product(_ a: Unit, _ b: Unit) -> Match { combined(a, b, isDivision: false) }
+  static func quotient(_ a: Unit, _ b: Unit) -> Match { combined(a, b, isDivision: true) }
+
+  private static func combined(_ a: Unit, _ b: Unit, isDivision: Bool) -> Match {
+    if a == .number, b == .number { return Match(unit: .number) }
+    if a == .percentagePoint, b == .number { return Match(unit: a) }
+    if b == .percentagePoint, a == .number, !isDivision { return Match(unit: b) }
+    var match = Match(unit: .ratio)
+    let (left, leftSize) = a.withoutPercent
+    let (right, rightSize) = b.withoutPercent
+    let (aligned, alignment) = right.aligned(with: left)
+    match.left = leftSize
+    match.right = rightSize * alignment
+    match.unit = (isDivision ? left / aligned : left * aligned).tidied
+    return match
+  }
+}
+
+extension Unit {
+  /// A percentage as a ratio, a bare number as nothing at all.
+  fileprivate var withoutPercent: (Unit, Rational) {
+    switch self {
+    case .percent, .percentagePoint: (.ratio, Rational(1, 100))
+    case .number: (.ratio, 1)
+    default: (self, 1)
+    }
+  }
+
+  /// The same in the units of time and with the nouns that another unit has, so that they cancel:
+  /// a year beside months is 12 months, an attack beside attacks is attacks.
+  fileprivate func aligned(with other: Unit) -> (Unit, Rational) {
+    var unit = Unit.ratio
+    var size = Rational.one
+    for factor in factors {
+      var single = Unit(factor.base)
+      for base in other.factors.map({ Unit($0.base) }) {
+        guard let conversion = single.conversion(to: base), single != base else { continue }
+        let power = conversion.raised(to: abs(factor.exponent))
+        size = factor.exponent < 0 ? size / power : size * power
+        single = base
+      }
+      unit = unit.multiplied(by: single, exponent: factor.exponent)
+    }
+    return (unit, size)
+  }
+
+  /// How many there are of something is a mere multiplier beside another unit: seven attacks at
+  /// $57 million is dollars. Different things multiplied are bare numbers.
+  fileprivate var tidied: Unit {
+    let counts = factors.filter {
+      if case .count = $0.base { $0.exponent > 0 } else { false }
+    }
+    let others = factors.filter { !counts.contains($0) }
+    let hasOther = others.contains { $0.exponent > 0 }
+    let isPlain = counts.isEmpty || (counts.count == 1 && counts[0].exponent == 1)
+    if isPlain && !hasOther { return self }
+    return others.reduce(hasOther ? .ratio : .number) {
+      $0.multiplied(by: Unit($1.base), exponent: $1.exponent)
+    }
+  }
+
+  private func multiplied(by unit: Unit, exponent: Int) -> Unit {
+    (0..<abs(exponent)).reduce(self) { result, _ in exponent < 0 ? result / unit : result * unit }
+  }
+
+  /// The unit in a message: `USD`, `percent`, `attacks`, `a bare number`.
+  var described: String {
+    if self == .number { return "a bare number" }
+    if self == .ratio { return "a ratio" }
+    if self == .percentagePoint { return "percentage points" }
+    let words = factors.map { factor in
+      var name = factor.base.name
+      if case .count(let noun) = factor.base { name = noun.isEmpty ? "number" : noun }
+      return factor.exponent < 0 ? "per \(name)" : name
+    }
+    return words.joined(separator: " ")
+  }
+}

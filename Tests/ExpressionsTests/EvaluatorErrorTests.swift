@@ -1,0 +1,159 @@
+import Diagnostics
+import Expressions
+import Quantities
+import Testing
+
+@Suite("What formulas cannot compute")
+struct EvaluatorErrorTests {
+  @Test(
+    "Units that do not go together are an error at the operand",
+    arguments: [
+      (
+        "un-theft + un-theft-gbp", 11..<23,
+        "'un-theft-gbp' is in GBP and cannot be added to 'un-theft' in USD"
+      ),
+      (
+        "un-theft + 40%", 11..<14, "'40%' is in percent and cannot be added to 'un-theft' in USD"
+      ),
+      (
+        "ether + points", 8..<14,
+        "'points' is in percentage points and cannot be added to 'ether' in percent"
+      ),
+      (
+        "un-theft - 3", 11..<12,
+        "'3' is in a bare number and cannot be subtracted from 'un-theft' in USD"
+      ),
+      (
+        "growth(ether, un-theft)", 7..<12,
+        "'ether' is in percent and cannot be compared with 'un-theft' in USD"
+      ),
+    ])
+  func refusesUnits(text: String, range: Range<Int>, summary: String) {
+    let error = SmallSite().problem(text)
+    #expect(error?.rule == "unit-mismatch")
+    #expect(error?.summary == summary)
+    #expect(error?.range == range)
+    #expect(error?.helps.count == 1)
+  }
+
+  @Test(
+    "A divisor that can be zero is an error at the divisor",
+    arguments: [
+      ("1 / 0", 4..<5, "'0' is zero, and nothing can be divided by it"),
+      ("un-theft / nothing", 11..<18, "'nothing' is zero, and nothing can be divided by it"),
+      (
+        "un-theft / chainalysis-2021", 11..<27,
+        "division by 'chainalysis-2021', which can be zero"
+      ),
+      (
+        "1 / (stolen-2022 - stolen-2022-again)", 4..<37,
+        "division by '(stolen-2022 - stolen-2022-again)', which can be zero"
+      ),
+    ])
+  func refusesZero(text: String, range: Range<Int>, summary: String) {
+    let error = SmallSite().problem(text)
+    #expect(error?.rule == "division-by-zero")
+    #expect(error?.summary == summary)
+    #expect(error?.range == range)
+  }
+
+  @Test("A result without a useful bound says why")
+  func refusesUnboundedResults() {
+    let error = SmallSite().problem("un-theft / un-theft-gbp")
+    #expect(error?.rule == "unbounded-result")
+    #expect(
+      error?.notes == [
+        "'un-theft' is more than $50 million", "'un-theft-gbp' is more than £37 million",
+      ])
+    #expect(error?.helps == ["write '.stated' behind a name to compute with its number alone"])
+  }
+
+  @Test("An unknown name is an error, and a hyphen without spaces is explained")
+  func refusesUnknownNames() {
+    let error = SmallSite().problem("1 + ether-bitcoin")
+    #expect(error?.rule == "unknown-name")
+    #expect(error?.range == 4..<17)
+    #expect(error?.summary == "there is no fact or statistic 'ether-bitcoin'")
+    #expect(error?.helps == ["write 'ether - bitcoin', with spaces, for a subtraction"])
+  }
+
+  @Test("A circle of formulas prints itself")
+  func refusesCycles() {
+    var site = SmallSite()
+    site.formulas = ["a": "b + 1", "b": "c * 2", "c": "a / 3"]
+    let error = site.problem("a + 1")
+    #expect(error?.rule == "formula-cycle")
+    #expect(
+      error?.notes == ["the formulas name each other: 'site/a' → 'site/b' → 'site/c' → 'site/a'"])
+  }
+
+  @Test("A chain of formulas that nobody put in order ends with an error, and in order it computes")
+  func limitsChains() throws {
+    var site = SmallSite()
+    site.formulas["x0"] = "1"
+    for number in 1..<1_000 { site.formulas["x\(number)"] = "x\(number - 1) + 1" }
+    #expect(site.problem("x999 * 1")?.rule == "nesting-too-deep")
+    var evaluator = Evaluator(environment: site.environment)
+    for number in 0..<1_000 {
+      let text = "x\(number) + 0"
+      let value = try evaluator.evaluate(Expression(parsing: text), in: "site").faceValue
+      #expect(value == Rational(number + 1))
+    }
+  }
+
+  @Test("A fault of another formula says whose it is")
+  func inheritsFaults() {
+    var site = SmallSite()
+    site.formulas = ["bad": "un-theft + ether", "worse": "bad * 2"]
+    #expect(site.problem("1 + worse")?.inheritedFrom == "site/bad")
+    #expect(site.problem("1 + worse")?.range == 4..<9)
+    #expect(site.problem("un-theft + ether")?.inheritedFrom == nil)
+  }
+
+  @Test(
+    "Other faults",
+    arguments: [
+      (
+        "officials.stated", "no-stated-value",
+        "'officials' states no single number: it is between 24 and 100 officials"
+      ),
+      (
+        "un-theft.high", "no-stated-value",
+        "'un-theft' has no upper end: it is above 50,000,000 USD, no upper bound"
+      ),
+      ("un-theft.period", "unit-mismatch", "'un-theft.period' is a time and not a number"),
+      ("months(ether)", "no-period", "'ether' has no period, so its length is not known"),
+      (
+        "per-month(attacks-2020 + attacks-2021)", "no-period",
+        "'attacks-2020 + attacks-2021' rests on figures of different periods"
+      ),
+      (
+        "days(un-theft)", "no-period",
+        "the period 2020/2021-06~ of 'un-theft' has no length in days"
+      ),
+      ("months(gone)", "unknown-name", "there is no fact or statistic 'gone'"),
+      (
+        "5 parsecs / 2", "unreadable-literal",
+        "'5 parsecs' is no number or quantity that can be computed with"
+      ),
+      (
+        "round(ether, 0.5)", "expression-syntax",
+        "'round' needs a whole number of decimals, from -15 to 15"
+      ),
+      (
+        "((((99^100)^100)^100)^100)", "number-too-large",
+        "the formula leads to a number of more than 12,000 digits"
+      ),
+    ])
+  func refuses(text: String, rule: String, summary: String) {
+    let error = SmallSite().problem(text)
+    #expect(error?.rule.rawValue == rule)
+    #expect(error?.summary == summary)
+  }
+
+  @Test("A number of more than a thousand digits is refused")
+  func refusesLongNumbers() {
+    let error = SmallSite().problem(String(repeating: "9", count: 1_001))
+    #expect(error?.summary == "a number has at most 1000 digits")
+  }
+}

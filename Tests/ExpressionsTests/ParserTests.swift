@@ -1,0 +1,127 @@
+import Diagnostics
+import Expressions
+import Quantities
+import Testing
+
+@Suite("Parsing formulas")
+struct ParserTests {
+  @Test("Names are found with their places, scopes and properties")
+  func findsNames() throws {
+    let text = "a-b / (1 + 'crypto-thefts'.total-2.stated) | per-month | percent"
+    let expression = try Expression(parsing: text)
+    #expect(
+      expression.names == [
+        NameReference(id: "a-b", range: 0..<3),
+        NameReference(
+          scope: "crypto-thefts", id: "total-2", property: .stated, range: 11..<41),
+      ])
+    #expect(expression.format == .percent)
+    #expect(expression.names[1].written == "'crypto-thefts'.total-2")
+  }
+
+  @Test("Places are counted in bytes")
+  func countsBytes() throws {
+    let expression = try Expression(parsing: "£37m / total")
+    #expect(expression.names.map(\.range) == [8..<13])
+  }
+
+  @Test(
+    "What is no formula is refused where it goes wrong",
+    arguments: [
+      ("", "the formula is empty", 0..<0),
+      ("  ", "the formula is empty", 0..<2),
+      ("a +", "the formula ends where a name, a number or '(' should follow", 2..<3),
+      ("a * ", "the formula ends where a name, a number or '(' should follow", 3..<4),
+      ("(a + b", "this '(' is never closed", 0..<1),
+      ("a + b)", "this ')' has no '('", 5..<6),
+      ("sum(a, b", "this '(' is never closed", 3..<4),
+      ("a b", "an operator is missing before 'b'", 2..<3),
+      ("a -b", "'-' needs a space on either side", 2..<3),
+      ("a- b", "'-' needs a space on either side", 1..<2),
+      ("5-3", "'-' needs a space on either side", 1..<2),
+      ("a+b", "'+' needs a space on either side", 1..<2),
+      ("a × b", "'×' is not an operator of formulas", 2..<4),
+      ("5 – 3", "'–' is not an operator of formulas", 2..<5),
+      ("Total / 2", "'Total' is no name: names are lower case", 0..<5),
+      ("a / \"b\"", "a text has no use in this formula", 4..<5),
+      ("a, b", "a comma stands between the arguments of a function", 1..<2),
+      ("months", "'months' is a function and needs something to work on", 0..<6),
+      ("growth(a)", "'growth' takes 2 arguments, but has 1", 0..<6),
+      ("a.total", "'a' has no '.total'", 2..<7),
+      ("'crypto'", "a figure of another briefing is written 'slug'.id", 0..<8),
+      ("a^b", "an exponent is a whole number of at most 100", 2..<3),
+      ("a^101", "an exponent is a whole number of at most 100", 2..<5),
+      ("a |", "a format or a function is missing after '|'", 0..<3),
+      (
+        "(a | percent) + 1",
+        "the format 'percent' stands within the formula, but a format is for its result", 5..<12
+      ),
+      ("a | percent | sum", "a format stands at the end, and 'sum' follows one", 14..<17),
+      ("a ~ b", "an operator is missing before '~'", 2..<3),
+      ("? / b", "a name, a number or '(' should stand where '?' does", 0..<1),
+    ])
+  func refuses(text: String, summary: String, range: Range<Int>) {
+    let error = SmallSite().problem(text)
+    #expect(error?.rule == "expression-syntax")
+    #expect(error?.summary == summary)
+    #expect(error?.range == range)
+  }
+
+  @Test("An unknown function is refused with the list of those that there are")
+  func refusesUnknownFunctions() {
+    let error = SmallSite().problem("grwth(a, b)")
+    #expect(error?.rule == "unknown-function")
+    #expect(error?.summary == "there is no function or format 'grwth'")
+    #expect(error?.range == 0..<5)
+    #expect(error?.helps.first?.contains("growth") == true)
+  }
+
+  @Test(
+    "What datasets will bring is named as not there yet",
+    arguments: [
+      ("median(a)", "'median'", 0..<6), ("a > b", "'>'", 2..<3), ("a[year = 2022]", "'['", 1..<2),
+      ("a if b", "'if'", 2..<4), ("sum(a where b)", "'where'", 6..<11),
+    ])
+  func namesWhatIsPlanned(text: String, what: String, range: Range<Int>) {
+    let error = SmallSite().problem(text)
+    #expect(error?.rule == "not-available-yet")
+    #expect(error?.summary == "\(what) needs a dataset, and datasets are not available yet")
+    #expect(error?.range == range)
+  }
+
+  @Test(
+    "Nesting has a limit, whatever nests",
+    arguments: [
+      String(repeating: "(", count: 1_000_000), String(repeating: "sum(", count: 300_000),
+      "a" + String(repeating: " | per-month", count: 100_000),
+    ])
+  func limitsNesting(text: String) {
+    #expect(SmallSite().problem(text)?.rule == "nesting-too-deep")
+  }
+
+  @Test("Sixty-four parentheses are fine, and so are twenty thousand terms in a row")
+  func acceptsLongFormulas() throws {
+    let site = SmallSite()
+    let nested = String(repeating: "(", count: 64) + "1" + String(repeating: ")", count: 64)
+    #expect(try site.evaluate(nested).faceValue == 1)
+    let long = "1" + String(repeating: " + 1", count: 19_999)
+    #expect(try site.evaluate(long).faceValue == 20_000)
+  }
+
+  @Test("No text makes the parser stop working")
+  func survivesAnything() {
+    let alphabet = Array("ab-19.%$£ +-*/()|^'\"×, .stated sum(US$€\u{2019}\u{e9}{}<=[]\n")
+    var state: UInt64 = 7
+    let site = SmallSite()
+    for _ in 0..<5_000 {
+      var text = ""
+      for _ in 0..<(3 + state % 17) {
+        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        text.append(alphabet[Int((state >> 33) % UInt64(alphabet.count))])
+      }
+      guard let error = site.problem(text) else { continue }
+      #expect(error.range.upperBound <= text.utf8.count, "\(text)")
+      #expect(!error.summary.hasSuffix("."))
+    }
+  }
+}

@@ -1,0 +1,130 @@
+import Expressions
+import Quantities
+
+/// A few facts and statistics, and the literals and periods that formulas about them need.
+struct SmallSite {
+  var facts: [String: Quantity] = [
+    "un-theft": .floor("50000000", usd, period: "2020/2021-06~"),
+    "un-theft-gbp": .floor("37000000", .currency("GBP"), period: "2020/2021-06~"),
+    "chainalysis-2021": .ceiling("400000000", usd, period: "2021"),
+    "chainalysis-growth": .about("40", "35", "45", .percent),
+    "attacks-2021": .exact("7", .count("attacks"), period: "2021"),
+    "attacks-2020": .exact("4", .count("attacks"), period: "2020"),
+    "un-2019": .about("2000000000", "1750000000", "2250000000", usd),
+    "stolen-2022": .exact("1700000000", usd, envelope: "50000000"),
+    "stolen-2022-again": .exact("1650000000", usd, envelope: "5000000"),
+    "stolen-2023": .exact("660500000", usd, envelope: "50000"),
+    "stolen-2024": .exact("1340000000", usd, envelope: "5000000"),
+    "all-2024": .exact("2200000000", usd, envelope: "50000000"),
+    "ether": .exact("58", .percent, envelope: "0.5"),
+    "bitcoin": .exact("20", .percent, envelope: "0.5"),
+    "fall": .exact("3", .percent, change: .down),
+    "points": .exact("2", .percentagePoint),
+    "officials": .range("24", "100", .count("officials")),
+    "nothing": .exact("0", usd),
+  ]
+  var formulas: [String: String] = [:]
+  var literals: [String: Quantity] = [
+    "$400m": .exact("400000000", usd, envelope: "50000000"), "$3": .exact("3", usd),
+    "£37m": .exact("37000000", .currency("GBP")), "3 years": .exact("3", .measure("year")),
+    "6 months": .exact("6", .measure("month")), "12 months": .exact("12", .measure("month")),
+    "-": .exact("1", usd),
+  ]
+
+  var environment: EvaluationEnvironment {
+    let (facts, formulas, literals) = (facts, formulas, literals)
+    return EvaluationEnvironment(
+      binding: { name, scope in
+        let key = "\(name.scope ?? scope)/\(name.id)"
+        if let fact = facts[name.id] { return .fact(key: key, fact) }
+        guard let text = formulas[name.id], let formula = try? Expression(parsing: text) else {
+          return nil
+        }
+        return .formula(key: key, formula, scope: name.scope ?? scope)
+      },
+      readLiteral: { literals[$0] },
+      length: { period, unit in
+        switch (period.edtf, unit) {
+        case ("2020/2021-06~", .month): .range("17", "19", .measure("month"))
+        case ("2020/2021-06~", .year): .range("17/12", "19/12", .measure("year"))
+        case ("2021", .month), ("2020", .month): .exact("12", .measure("month"))
+        case ("2021", .year), ("2020", .year): .exact("1", .measure("year"))
+        case ("2021", .day): .exact("365", .measure("day"))
+        default: nil
+        }
+      })
+  }
+
+  func evaluate(_ text: String) throws -> Evaluation {
+    var evaluator = Evaluator(environment: environment)
+    return try evaluator.evaluate(Expression(parsing: text), in: "site")
+  }
+
+  /// What the formula prints in the default style.
+  func words(_ text: String) throws -> String {
+    let expression = try Expression(parsing: text)
+    var evaluator = Evaluator(environment: environment)
+    let result = try evaluator.evaluate(expression, in: "site")
+    return QuantityFormat().result(result.quantity, as: expression.format).text
+  }
+
+  /// The one problem of a formula, found while parsing or while computing.
+  func problem(_ text: String) -> ExpressionError? {
+    do {
+      _ = try evaluate(text)
+      return nil
+    } catch {
+      return error as? ExpressionError
+    }
+  }
+}
+
+let usd = Unit.currency("USD")
+
+func exact(_ text: String) -> Rational {
+  let parts = text.split(separator: "/").map { Rational(decimal: $0) ?? 0 }
+  return parts.count == 2 ? parts[0] / parts[1] : parts[0]
+}
+
+extension Quantity {
+  static func exact(
+    _ number: String, _ unit: Unit, envelope: String = "0", change: Change? = nil,
+    period: String? = nil
+  ) -> Quantity {
+    let value = ExpressionsTests.exact(number)
+    return Quantity(
+      stated: value, bounds: Bounds(point: value), envelope: ExpressionsTests.exact(envelope),
+      unit: unit, change: change, period: period.map { Period(canonical: $0) })
+  }
+
+  static func floor(_ number: String, _ unit: Unit, period: String? = nil) -> Quantity {
+    let value = ExpressionsTests.exact(number)
+    return Quantity(
+      modifier: .moreThan, stated: value,
+      bounds: Bounds(low: .exclusive(value), high: .unbounded), unit: unit,
+      period: period.map { Period(canonical: $0) })
+  }
+
+  static func ceiling(_ number: String, _ unit: Unit, period: String? = nil) -> Quantity {
+    let value = ExpressionsTests.exact(number)
+    return Quantity(
+      modifier: .upTo, stated: value, bounds: Bounds(low: .inclusive(0), high: .inclusive(value)),
+      unit: unit, period: period.map { Period(canonical: $0) })
+  }
+
+  static func about(_ number: String, _ low: String, _ high: String, _ unit: Unit) -> Quantity {
+    Quantity(
+      modifier: .about, stated: ExpressionsTests.exact(number), bounds: .closed(low, high),
+      unit: unit)
+  }
+
+  static func range(_ low: String, _ high: String, _ unit: Unit) -> Quantity {
+    Quantity(modifier: .between, stated: nil, bounds: .closed(low, high), unit: unit)
+  }
+}
+
+extension Bounds {
+  static func closed(_ low: String, _ high: String) -> Bounds {
+    Bounds(low: .inclusive(exact(low)), high: .inclusive(exact(high)))
+  }
+}
