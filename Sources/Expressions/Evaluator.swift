@@ -8,6 +8,8 @@ import Quantities
 /// followed for a hundred formulas only.
 public struct Evaluator {
   static let chainLimit = 100
+  /// How deep the parts of formulas nest in all, through the formulas that they name.
+  static let nestingLimit = 300
 
   let environment: EvaluationEnvironment
   var table = VariableTable()
@@ -15,6 +17,8 @@ public struct Evaluator {
   var formulas: [String: FormulaResult] = [:]
   /// The keys of the formulas that are being computed, the outermost first.
   var underway: [String] = []
+  /// How deep in formulas the part is that is being computed.
+  var nesting = 0
   /// The facts that the expression has named so far.
   var used = UsedFacts()
 
@@ -30,6 +34,7 @@ public struct Evaluator {
   ) throws(ExpressionError) -> Evaluation {
     used = UsedFacts()
     underway = []
+    nesting = 0
     if let (key, fact) = loneFact(expression, scope) {
       return Evaluation(
         quantity: fact, faceValue: fact.faceValue, mayBeWide: false, variables: [key])
@@ -58,10 +63,10 @@ public struct Evaluator {
   ) throws(ExpressionError) -> Evaluation {
     let ranges: VariableTable.Variable
     do { ranges = try table.ranges(of: term.function) } catch {
-      throw divisionByZero(in: context)
+      throw blaming(divisionByZero(in: context), in: context)
     }
     guard let modifier = ranges.bounds.modifier(of: term) else {
-      throw unboundedResult(ranges.bounds, in: context)
+      throw blaming(unboundedResult(ranges.bounds, in: context), in: context)
     }
     let quantity = Quantity(
       modifier: modifier, stated: nil, bounds: ranges.bounds,
@@ -69,6 +74,27 @@ public struct Evaluator {
     return Evaluation(
       quantity: quantity, faceValue: ranges.face, mayBeWide: ranges.isWide,
       variables: used.keys)
+  }
+}
+
+extension Evaluator {
+  /// The error as one that is inherited, if a formula that the expression names has no result
+  /// either.
+  private func blaming(_ error: ExpressionError, in context: Context) -> ExpressionError {
+    for name in context.expression.names where name.property == nil {
+      guard
+        case .formula(let key, let formula, let scope) = environment.binding(name, context.scope)
+      else { continue }
+      var probe = self
+      let inner = Context(expression: formula, scope: scope)
+      let term = try? probe.term(of: formula.root, in: inner)
+      guard let term, (try? probe.table.ranges(of: term.function))?.bounds.modifier(of: term) == nil
+      else { continue }
+      var inherited = error
+      inherited.inheritedFrom = key
+      return inherited
+    }
+    return error
   }
 }
 

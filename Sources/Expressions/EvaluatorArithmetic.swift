@@ -3,12 +3,21 @@ import Quantities
 
 /// Computes the parts of an expression.
 extension Evaluator {
-  /// Functions with more terms than this become variables of their own.
-  private static let termLimit = 256
+  /// Functions that are larger than this become variables of their own.
+  private static let sizeLimit = 1_024
+  /// How often a figure may be multiplied by itself.
+  private static let degreeLimit = 64
   /// Binary digits of the longest number that is computed with, some 12,000 decimal ones.
   private static let numberLimit = 40_000
 
   mutating func term(of node: Node, in context: Context) throws(ExpressionError) -> Term {
+    nesting += 1
+    defer { nesting -= 1 }
+    guard nesting <= Self.nestingLimit else {
+      throw ExpressionError(
+        "nesting-too-deep", "the formulas nest more than \(Self.nestingLimit) deep",
+        at: node.range)
+    }
     switch node.content {
     case .literal(let literal): return try term(of: literal, at: node.range)
     case .name(let name): return try term(named: name, in: context)
@@ -163,6 +172,9 @@ extension Evaluator {
     if let known = table.derivedNumber(of: derivation) { return RationalFunction(variable: known) }
     var variable: VariableTable.Variable
     do { variable = try table.ranges(of: function) } catch { throw divisionByZero(in: context) }
+    let ends = [variable.bounds, variable.rounding].flatMap { [$0.low, $0.high] }
+    let longest = ends.compactMap { $0.value?.bitWidth }.max() ?? 0
+    guard longest * exponent <= Self.numberLimit else { throw tooLarge(context) }
     variable.bounds = variable.bounds.raised(to: exponent)
     variable.rounding = variable.rounding.raised(to: exponent)
     variable.face = variable.face?.raised(to: exponent)
@@ -172,16 +184,21 @@ extension Evaluator {
   private mutating func keepSmall(
     _ a: inout RationalFunction, _ b: inout RationalFunction, isProduct: Bool, in context: Context
   ) throws(ExpressionError) {
-    let size = isProduct ? a.termCount * b.termCount : a.termCount + b.termCount
-    guard size > Self.termLimit else { return }
-    if a.termCount > 2 { a = try derived(a, exponent: 1, in: context) }
-    if b.termCount > 2 { b = try derived(b, exponent: 1, in: context) }
+    let size = isProduct ? a.size * b.size : a.size + b.size
+    guard size > Self.sizeLimit else { return }
+    if a.size > 3 { a = try derived(a, exponent: 1, in: context) }
+    if b.size > 3 { b = try derived(b, exponent: 1, in: context) }
   }
 
   private func limit(
     _ function: RationalFunction, in context: Context
   ) throws(ExpressionError) {
     guard function.longestNumber <= Self.numberLimit else { throw tooLarge(context) }
+    guard function.degree <= Self.degreeLimit else {
+      throw ExpressionError(
+        "number-too-large",
+        "a figure is multiplied by itself more than \(Self.degreeLimit) times", at: context.range)
+    }
   }
 }
 

@@ -45,9 +45,10 @@ extension Evaluator {
     case .stated, nil, .period:
       var fact = fact
       var key = key
-      if context.isAtFaceValue || name.property == .stated {
+      let isHedged = bounds.point == nil
+      if isHedged, context.isAtFaceValue || name.property == .stated {
         guard let face = fact.faceValue else { throw noStatedValue(name, fact) }
-        term.isAtFaceValue = bounds.point == nil
+        term.isAtFaceValue = true
         fact.stated = face * fact.sign
         fact.bounds = Bounds(point: face * fact.sign)
         key += " at face value"
@@ -91,10 +92,16 @@ extension Evaluator {
     }
     for fact in known.facts { used.insert(fact) }
     do { return try known.result.get() } catch {
+      if formula.isAtFaceValue {
+        // The formula itself may be in order, and only have no face value.
+        var plain = formula
+        plain.isAtFaceValue = false
+        _ = try term(ofFormula: key, plain, name: name)
+      }
       // The cause is reported where it lies; here only that it lies there.
       var inherited = error
       inherited.range = name.range
-      inherited.inheritedFrom = error.inheritedFrom ?? key
+      if !formula.isAtFaceValue { inherited.inheritedFrom = error.inheritedFrom ?? key }
       throw inherited
     }
   }
@@ -138,20 +145,21 @@ extension Evaluator {
   // MARK: Periods
 
   /// The periods of the facts that a part of an expression rests on, each once.
-  func periods(of node: Node, in context: Context, depth: Int = 0) -> [Period] {
-    guard depth < Self.chainLimit else { return [] }
+  func periods(of node: Node, in context: Context) -> [Period] {
     var periods: [Period] = []
-    for name in node.names {
-      switch environment.binding(name, context.scope) {
-      case .fact(_, let quantity): periods += quantity.period.map { [$0] } ?? []
-      case .formula(_, let expression, let scope):
-        let inner = Context(expression: expression, scope: scope)
-        periods += self.periods(of: expression.root, in: inner, depth: depth + 1)
+    var waiting = node.names.map { ($0, context.scope) }
+    var seen: Set<String> = []
+    while let (name, scope) = waiting.popLast() {
+      switch environment.binding(name, scope) {
+      case .fact(_, let quantity):
+        if let period = quantity.period, !periods.contains(period) { periods.append(period) }
+      case .formula(let key, let expression, let scope):
+        guard seen.insert(key).inserted else { continue }
+        waiting += expression.names.map { ($0, scope) }
       case nil: break
       }
     }
-    var seen: Set<Period> = []
-    return periods.filter { seen.insert($0).inserted }
+    return periods.reversed()
   }
 }
 

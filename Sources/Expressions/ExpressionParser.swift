@@ -253,10 +253,11 @@ struct ExpressionParser {
     let range = scanner.word()
     let word = scanner.text(range)
     if let property = NameReference.Property(rawValue: word) { return property }
+    let near = nearMiss(to: word, in: NameReference.Property.allCases.map(\.rawValue))
     throw syntaxError(
       "'\(name.written)' has no '.\(word)'", at: range,
-      help: "a figure has .stated, .low, .high and .period; datasets and their columns are not "
-        + "available yet")
+      help: near.map { "did you mean '.\($0)'?" }
+        ?? "a figure has .stated, .low, .high and .period; datasets are not available yet")
   }
 
   private mutating func deepen(at range: Range<Int>) throws(ExpressionError) {

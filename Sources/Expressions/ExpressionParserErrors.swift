@@ -25,9 +25,10 @@ extension ExpressionParser {
         "'\(word)' is a format and takes no arguments", at: range, help: "write '| \(word)'")
     }
     let all = ExpressionFunction.allCases.map(\.rawValue) + FigureFormat.allCases.map(\.rawValue)
+    let help = nearMiss(to: word, in: all).map { "did you mean '\($0)'?" }
     return ExpressionError(
       "unknown-function", "there is no function or format '\(word)'", at: range,
-      helps: ["there are " + all.sorted().joined(separator: ", ")])
+      helps: [help ?? "there are \(all.sorted().joined(separator: ", "))"])
   }
 
   private func unavailable(_ what: String, at range: Range<Int>) -> ExpressionError {

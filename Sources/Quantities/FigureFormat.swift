@@ -18,8 +18,8 @@ public enum FigureFormat: String, Hashable, Sendable, CaseIterable {
   /// The quantity in the unit that the format prints; unchanged where the unit does not fit.
   func converted(_ quantity: Quantity) -> Quantity {
     switch (self, quantity.unit) {
-    case (.percent, .ratio): quantity.scaled(by: 100, to: .percent)
-    case (.points, .ratio): quantity.scaled(by: 100, to: .percentagePoint)
+    case (.percent, let unit) where unit.isShare: quantity.scaled(by: 100, to: .percent)
+    case (.points, let unit) where unit.isShare: quantity.scaled(by: 100, to: .percentagePoint)
     case (.points, .percent): quantity.scaled(by: 1, to: .percentagePoint)
     case (.ratio, .percent), (.times, .percent):
       quantity.scaled(by: Rational(1, 100), to: .ratio)

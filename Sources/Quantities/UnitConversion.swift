@@ -46,6 +46,13 @@ extension Unit {
     return noun
   }
 
+  /// A ratio, a bare number, or things of one kind counted among things of another.
+  var isShare: Bool {
+    if self == .ratio || self == .number { return true }
+    let counts = factors.filter { if case .count = $0.base { true } else { false } }
+    return counts == factors && counts.map(\.exponent).reduce(0, +) == 0
+  }
+
   /// The currencies of an exchange rate: `USD/GBP`.
   package var exchangedCurrencies: (of: Currency, per: Currency)? {
     guard factors.count == 2, factors[0].exponent == 1, factors[1].exponent == -1,

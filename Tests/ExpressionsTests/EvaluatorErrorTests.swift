@@ -110,6 +110,56 @@ struct EvaluatorErrorTests {
     #expect(site.problem("un-theft + ether")?.inheritedFrom == nil)
   }
 
+  @Test("A formula without a face value is at fault where the face value is asked for")
+  func blamesFaceValues() {
+    var site = SmallSite()
+    site.formulas = ["half": "officials / 2"]
+    let error = site.problem("half.stated + 1")
+    #expect(error?.rule == "no-stated-value")
+    #expect(error?.inheritedFrom == nil)
+    #expect(error?.range == 0..<11)
+  }
+
+  @Test("A result without bounds is blamed on the formula that first had none")
+  func inheritsMissingBounds() {
+    var site = SmallSite()
+    site.formulas = ["rate": "un-theft / un-theft-gbp", "inverse": "1 / chainalysis-2021"]
+    #expect(site.problem("rate * 2")?.inheritedFrom == "site/rate")
+    #expect(site.problem("inverse * 2")?.inheritedFrom == "site/inverse")
+    #expect(site.problem("un-theft / un-theft-gbp")?.inheritedFrom == nil)
+  }
+
+  @Test("Formulas that name each other twice take no longer for it")
+  func sharesWork() throws {
+    var site = SmallSite()
+    site.formulas["x0"] = "attacks-2021 + chainalysis-growth * 0"
+    for number in 1...60 { site.formulas["x\(number)"] = "x\(number - 1) + x\(number - 1)" }
+    #expect(site.problem("per-month(x60)")?.rule == "unit-mismatch")
+    site.formulas["x0"] = "attacks-2021 + 0"
+    #expect(
+      try site.evaluate("per-month(x60)").faceValue == Rational(7).raised(to: 1) / 12
+        * Rational(2).raised(to: 60))
+  }
+
+  @Test(
+    "Formulas that grow without end are stopped",
+    arguments: [
+      "un-2019" + String(repeating: " * un-2019", count: 5_000),
+      "(1 + chainalysis-growth)^100 * ((((1 + chainalysis-growth)^100)^100)^100)",
+    ])
+  func stopsGrowth(text: String) {
+    #expect(SmallSite().problem(text)?.rule == "number-too-large")
+  }
+
+  @Test("Formulas within formulas do not exhaust the stack")
+  func limitsNesting() {
+    var site = SmallSite()
+    let (open, close) = (String(repeating: "(1 + ", count: 60), String(repeating: ")", count: 60))
+    site.formulas["x0"] = "1"
+    for number in 1...90 { site.formulas["x\(number)"] = "\(open)x\(number - 1)\(close)" }
+    #expect(site.problem("x90 * 1")?.rule == "nesting-too-deep")
+  }
+
   @Test(
     "Other faults",
     arguments: [

@@ -67,13 +67,17 @@ struct ParserTests {
     #expect(error?.range == range)
   }
 
-  @Test("An unknown function is refused with the list of those that there are")
+  @Test("An unknown function is refused with the one that was meant, or all that there are")
   func refusesUnknownFunctions() {
     let error = SmallSite().problem("grwth(a, b)")
     #expect(error?.rule == "unknown-function")
     #expect(error?.summary == "there is no function or format 'grwth'")
     #expect(error?.range == 0..<5)
-    #expect(error?.helps.first?.contains("growth") == true)
+    #expect(error?.helps == ["did you mean 'growth'?"])
+    #expect(SmallSite().problem("a | prcent")?.helps == ["did you mean 'percent'?"])
+    #expect(SmallSite().problem("a.stted")?.helps == ["did you mean '.stated'?"])
+    #expect(
+      SmallSite().problem("frobnicate(a)")?.helps.first?.hasPrefix("there are compact") == true)
   }
 
   @Test(

@@ -75,6 +75,8 @@ struct QuantityFormatTests {
     FormatCase(.point(exact("7/4"), .ratio), "1.75"),
     FormatCase(.point(exact("3/4"), .ratio), "75%", as: .percent),
     FormatCase(.point(exact("3/4"), .ratio), "75 percentage points", as: .points),
+    FormatCase(.point(exact("3/4"), .number), "75%", as: .percent),
+    FormatCase(.point(exact("47/303"), attacks / .count("incidents")), "16%", as: .percent),
     FormatCase(.point(8, .ratio), "eight times"),
     FormatCase(.point(exact("2.51234"), .ratio), "2.5 times"),
     FormatCase(.point(exact("2.51234"), .ratio), "2.5", as: .ratio),

@@ -82,6 +82,9 @@ package struct Polynomial: Hashable, Sendable {
     }
   }
 
+  /// Its terms and the powers in them.
+  package var size: Int { terms.keys.reduce(0) { $0 + 1 + $1.powers.count } }
+
   package var variables: Set<Int> {
     Set(terms.keys.flatMap { $0.powers.map(\.variable) })
   }
@@ -178,13 +181,15 @@ extension Polynomial {
     return quotient
   }
 
-  /// The quotient where the division leaves nothing over.
+  /// The quotient where the division leaves nothing over and has few terms.
   func divided(exactlyBy divisor: Polynomial) -> Polynomial? {
     guard let lead = divisor.leadingTerm else { return nil }
     var quotient = Polynomial(0)
     var rest = self
     while let term = rest.leadingTerm {
-      guard let monomial = term.key.divided(by: lead.key) else { return nil }
+      guard quotient.terms.count < 64, let monomial = term.key.divided(by: lead.key) else {
+        return nil
+      }
       let step = Polynomial(terms: [monomial: term.value / lead.value])
       quotient = quotient + step
       rest = rest - step * divisor

@@ -28,7 +28,7 @@ package struct RationalFunction: Hashable, Sendable {
   package var variables: Set<Int> { numerator.variables.union(denominator.variables) }
 
   /// How much work a further operation on it is.
-  package var termCount: Int { numerator.terms.count + denominator.terms.count }
+  package var size: Int { numerator.size + denominator.size }
 
   /// The binary digits of the longest number in it.
   package var longestNumber: Int {
