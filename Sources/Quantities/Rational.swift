@@ -29,6 +29,12 @@ public struct Rational: Hashable, Sendable {
     return BigInt(x)
   }
 
+  /// - Precondition: the fraction is in lowest terms and its denominator positive.
+  init(reduced numerator: BigInt, _ denominator: BigInt) {
+    self.numerator = numerator
+    self.denominator = denominator
+  }
+
   public init(_ value: Int) { self.init(BigInt(value)) }
 
   /// - Precondition: `denominator` is not zero.

@@ -46,6 +46,12 @@ extension Unit {
       .sorted { ($0.exponent < 0 ? 1 : 0, $0.base.name) < ($1.exponent < 0 ? 1 : 0, $1.base.name) }
   }
 
+  /// The noun of what is counted, lower case; nil where nothing is, or no noun was written.
+  public var noun: String? {
+    for case .count(let noun) in factors.map(\.base) where !noun.isEmpty { return noun }
+    return nil
+  }
+
   /// `USD`, `percent`, `count`, `kilometre`, `ratio`, or a rate: `USD/month`.
   public var name: String {
     let over = factors.filter { $0.exponent > 0 }.map(\.named)

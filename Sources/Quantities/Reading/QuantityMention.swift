@@ -21,4 +21,14 @@ public struct QuantityMention: Hashable, Sendable {
     self.core = core
     self.conversionOf = conversionOf
   }
+
+  /// The quantity, where the mention is none of a period.
+  public var quantity: Quantity? {
+    if case .quantity(let quantity) = content { quantity } else { nil }
+  }
+
+  /// The period, where the mention is one.
+  public var period: Period? {
+    if case .period(let period) = content { period } else { nil }
+  }
 }

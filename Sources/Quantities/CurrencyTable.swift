@@ -1,0 +1,99 @@
+/// The currencies of ISO 4217 (list one), and what prose calls them.
+enum CurrencyTable {
+  /// Active codes of ISO 4217, without funds and test codes, then a few withdrawn ones that news
+  /// of the last decades uses.
+  static let codes: [String] = """
+    USD EUR GBP JPY CNY KRW AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND
+    BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLP COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB
+    FJD FKP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD KES
+    KGS KHR KMF KPW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR
+    MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB
+    RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD
+    TZS UAH UGX UYU UZS VED VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW ZWG
+    DEM FRF ITL ESP NLG BEF ATS GRD PTE IEP FIM HRK LTL LVL EEK SKK SIT ZWL
+    """.split { $0 == " " || $0 == "\n" }.map(String.init)
+
+  /// Codes that are English words too, so that they name a currency only beside a magnitude or
+  /// cents.
+  static let wordLikeCodes: Set<String> = ["ALL", "TOP", "TRY", "CUP", "PEN", "MOP", "SOS", "COP"]
+
+  /// Currencies whose smallest unit is not a hundredth (ISO 4217, column "minor unit").
+  static let minorDigits: [String: Int] = [
+    "BIF": 0, "CLP": 0, "DJF": 0, "GNF": 0, "ISK": 0, "JPY": 0, "KMF": 0, "KRW": 0, "PYG": 0,
+    "RWF": 0, "UGX": 0, "VND": 0, "VUV": 0, "XAF": 0, "XOF": 0, "XPF": 0,
+    "BHD": 3, "IQD": 3, "JOD": 3, "KWD": 3, "LYD": 3, "OMR": 3, "TND": 3,
+  ]
+
+  /// A noun, its other forms, and the currencies that have it; the first is the one that the bare
+  /// noun means. `-` says that the bare noun alone names no currency.
+  static let families: [(nouns: String, codes: String)] = [
+    (
+      "dollar dollars bucks",
+      "$ USD AUD CAD NZD HKD SGD TWD JMD BBD TTD FJD NAD ZWL LRD BSD BZD BMD BND GYD KYD SBD SRD"
+    ),
+    ("euro euros", "EUR"),
+    ("pound pounds quid", "GBP EGP LBP SYP SDG SSP FKP GIP SHP IEP"),
+    ("yen", "JPY"), ("yuan renminbi", "CNY"), ("won", "KRW KPW"),
+    ("franc francs", "CHF FRF BEF CDF RWF BIF DJF GNF KMF XOF XAF XPF"),
+    ("krona kronor kronas", "SEK ISK"), ("krone kroner", "NOK DKK"),
+    ("crown crowns koruna korunas", "- CZK SEK DKK NOK ISK SKK EEK"),
+    ("peso pesos", "MXN ARS CLP COP PHP CUP DOP UYU"),
+    ("rupee rupees", "INR PKR LKR NPR MUR SCR"),
+    ("ruble rubles rouble roubles", "RUB BYN"), ("real reais reals", "BRL"), ("rand rands", "ZAR"),
+    ("lira liras lire", "TRY ITL LBP SYP"), ("shekel shekels", "ILS"),
+    ("dinar dinars", "- IQD KWD JOD BHD TND DZD LYD RSD MKD"), ("dirham dirhams", "AED MAD"),
+    ("riyal riyals", "SAR QAR YER"), ("rial rials", "IRR OMR YER"), ("baht", "THB"),
+    ("ringgit ringgits", "MYR"), ("rupiah rupiahs", "IDR"), ("dong", "VND"),
+    ("hryvnia hryvnias", "UAH"), ("zloty zlotys zlotych", "PLN"), ("forint forints", "HUF"),
+    ("leu lei", "RON MDL"), ("lev leva", "BGN"), ("naira nairas", "NGN"), ("cedi cedis", "GHS"),
+    ("shilling shillings", "KES TZS UGX SOS"), ("birr", "ETB"), ("taka", "BDT"), ("kyat kyats", "MMK"),
+    ("tenge", "KZT"), ("lari", "GEL"), ("manat", "AZN TMT"), ("tugrik tugriks", "MNT"),
+    ("kwacha", "ZMW MWK"), ("kwanza kwanzas", "AOA"), ("kuna", "HRK"), ("drachma drachmas", "GRD"),
+    ("guarani guaranis", "PYG"), ("bolivar bolivars bolivares", "VES"),
+    ("boliviano bolivianos", "BOB"), ("lempira lempiras", "HNL"), ("quetzal quetzales", "GTQ"),
+    ("guilder guilders", "NLG ANG"), ("pataca patacas", "MOP"), ("afghani afghanis", "AFN"),
+    ("pula", "BWP"), ("dalasi", "GMD"), ("marks", "- DEM FIM BAM"), ("mark", "- DEM FIM BAM"),
+    ("kopeck kopecks", "- RUB"), ("riel riels", "KHR"), ("schillings", "ATS"),
+    ("peseta pesetas", "ESP"), ("escudo escudos", "PTE CVE"), ("markka markkas", "FIM"),
+  ]
+
+  /// Adjectives (the last word of those in two) and the country's letters.
+  static let nations = """
+    us:US u.s:US u.s.:US american:US australian:AU canadian:CA zealand:NZ kong:HK singapore:SG \
+    singaporean:SG taiwan:TW taiwanese:TW jamaican:JM barbadian:BB trinidadian:TT fijian:FJ fiji:FJ \
+    namibian:NA zimbabwe:ZW zimbabwean:ZW liberian:LR bahamian:BS bruneian:BN brunei:BN british:GB \
+    sterling:GB uk:GB egyptian:EG lebanese:LB syrian:SY sudanese:SD irish:IE swiss:CH french:FR \
+    belgian:BE congolese:CD rwandan:RW cfa:XO swedish:SE icelandic:IS norwegian:NO danish:DK czech:CZ \
+    slovak:SK estonian:EE mexican:MX argentine:AR argentinian:AR chilean:CL colombian:CO philippine:PH \
+    filipino:PH cuban:CU dominican:DO uruguayan:UY indian:IN pakistani:PK lankan:LK nepalese:NP \
+    mauritian:MU russian:RU belarusian:BY belarussian:BY brazilian:BR african:ZA turkish:TR italian:IT \
+    israeli:IL iraqi:IQ kuwaiti:KW jordanian:JO bahraini:BH tunisian:TN algerian:DZ libyan:LY \
+    serbian:RS macedonian:MK emirati:AE uae:AE moroccan:MA saudi:SA qatari:QA yemeni:YE omani:OM \
+    iranian:IR romanian:RO moldovan:MD moldavian:MD bulgarian:BG kenyan:KE tanzanian:TZ ugandan:UG \
+    somali:SO korean:KR japanese:JP chinese:CN thai:TH malaysian:MY indonesian:ID vietnamese:VN \
+    ukrainian:UA polish:PL hungarian:HU nigerian:NG ghanaian:GH ethiopian:ET deutsche:DE german:DE \
+    deutschmark:DE dutch:NL finnish:FI zambian:ZM malawian:MW turkmen:TM azerbaijani:AZ
+    """
+
+  /// Signs that stand before an amount; `$` alone means the reader's default currency.
+  static let signs: [(sign: String, code: String)] = [
+    ("£", "GBP"), ("€", "EUR"), ("¥", "JPY"), ("₩", "KRW"), ("₹", "INR"), ("₽", "RUB"),
+    ("₺", "TRY"), ("₪", "ILS"), ("₫", "VND"), ("₦", "NGN"), ("₱", "PHP"), ("₴", "UAH"),
+    ("₸", "KZT"), ("₵", "GHS"), ("₡", "CRC"), ("₲", "PYG"), ("₭", "LAK"), ("₮", "MNT"),
+    ("₾", "GEL"), ("₼", "AZN"), ("฿", "THB"),
+  ]
+
+  /// Letters straight before a `$`, `£` or `¥`.
+  static let signPrefixes = """
+    US:USD U.S.:USD USD:USD S:SGD SG:SGD SGD:SGD HK:HKD HKD:HKD A:AUD AU:AUD Aust:AUD AUD:AUD C:CAD \
+    CA:CAD Can:CAD Cdn:CAD CAD:CAD NZ:NZD NZD:NZD NT:TWD NTD:TWD TW:TWD R:BRL MX:MXN Mex:MXN \
+    J:JMD JA:JMD Z:ZWL TT:TTD Bds:BBD BZ:BZD FJ:FJD EC:XCD N:NAD G:GYD L:LRD B:BND BS:BSD CI:KYD \
+    SI:SBD CN:CNY RMB:CNY JP:JPY E:EGP LE:EGP GB:GBP
+    """
+
+  /// Letters that stand before a number in the place of a sign, or after it, besides the codes.
+  static let letterSigns = """
+    Rs:INR RM:MYR Rp:IDR RMB:CNY kr:SEK Kr:SEK SFr:CHF Sfr:CHF Fr:CHF DM:DEM NIS:ILS Tk:BDT Ksh:KES \
+    KSh:KES Sh:KES USh:UGX TSh:TZS zł:PLN Kč:CZK Ft:HUF R:ZAR Php:PHP Rmb:CNY CFA:XOF
+    """
+}

@@ -1,0 +1,169 @@
+/// An amount with its hedges, its other end and its direction.
+struct AmountPhrase {
+  /// The number; the lower end of a range.
+  var amount: Amount
+  var upper: Amount?
+  /// What follows ±.
+  var spread: Amount?
+  var modifier: Modifier
+  var change: Change?
+  /// All tokens, hedges included.
+  var tokens: Range<Int>
+  /// The number with its unit.
+  var core: Range<Int>
+}
+
+extension Passage {
+  /// What reading an amount at a token came to.
+  enum PhraseResult {
+    case none
+    case phrase(AmountPhrase)
+    /// A score, a name, an address: to be passed over up to this token.
+    case notQuantity(next: Int)
+  }
+
+  /// The amount that begins at a token, with its hedges.
+  /// - Parameter afterAmount: whether an amount stands earlier in the sentence, so that "over three
+  ///   years" is the time it took.
+  func amountPhrase(at place: Int, afterAmount: Bool) -> PhraseResult {
+    let token = self[place]
+    if token.is(.between) { return rangePhrase(at: place, first: place + 1, and: true) }
+    if token.is(.from) { return fromPhrase(at: place) }
+    if token.is(.ranging) || token.is(.ranged) || token.is(.varying) || token.is(.varied) {
+      guard self[place + 1].is(.from) else { return .none }
+      return rangePhrase(at: place, first: place + 2, and: false)
+    }
+    var modifier: Modifier?
+    var next = place
+    var isOver = false
+    for _ in 0..<3 {
+      guard let hedge = hedge(at: next) else { break }
+      isOver = modifier == nil && self[next].is(.over) && hedge.next == next + 1
+      modifier = modifier.map { $0.combined(with: hedge.modifier) } ?? hedge.modifier
+      next = hedge.next
+    }
+    if modifier != nil, self[next].is(.between) {
+      return rangePhrase(at: place, first: next + 1, and: true)
+    }
+    guard let found = hedgedAmount(at: next, isHedged: modifier != nil) else { return .none }
+    if found.place > place, isDesignation(found.place, found.amount) { return .none }
+    if let skipped = notQuantity(at: found.place, found.amount) { return .notQuantity(next: skipped) }
+    if isOver, afterAmount, found.amount.isDuration { return .none }
+    var phrase = AmountPhrase(
+      amount: found.amount, modifier: modifier ?? .exactly,
+      tokens: place..<found.amount.tokens.upperBound, core: found.amount.tokens)
+    let cue = changeCue(before: place, found.amount)
+    switch range(after: found.amount, hasCue: cue != nil) {
+    case .none: break
+    case .upper(let lower, let upper):
+      return .phrase(ranged(phrase, lower, upper))
+    case .level(let level): phrase.amount = level
+    case .score(let end): return .notQuantity(next: end)
+    }
+    addSpread(&phrase)
+    if phrase.amount.kind == .bare, !isWorthCounting(phrase) {
+      return .notQuantity(next: phrase.tokens.upperBound)
+    }
+    if let trailing = phrase.amount.trailingHedge {
+      phrase.modifier = phrase.modifier.combined(with: trailing)
+    }
+    addAge(&phrase)
+    phrase.change = phrase.amount.change ?? cue ?? changeNoun(after: phrase.amount)
+    return .phrase(phrase)
+  }
+
+  /// The amount after a hedge, past "another", "a further", "the".
+  private func hedgedAmount(at place: Int, isHedged: Bool) -> (amount: Amount, place: Int)? {
+    if let amount = amount(at: place, hedged: isHedged) { return (amount, place) }
+    guard isHedged, let next = hedgeFiller(at: place), let amount = amount(at: next, hedged: true)
+    else { return nil }
+    return (amount, next)
+  }
+
+  private func ranged(_ phrase: AmountPhrase, _ lower: Amount, _ upper: Amount) -> AmountPhrase {
+    var phrase = phrase
+    phrase.amount = lower
+    phrase.upper = upper
+    phrase.modifier = .between
+    phrase.tokens = phrase.tokens.lowerBound..<upper.tokens.upperBound
+    phrase.core = phrase.core.lowerBound..<upper.tokens.upperBound
+    addAge(&phrase)
+    phrase.change = changeCue(before: phrase.tokens.lowerBound, upper) ?? changeNoun(after: upper)
+    return phrase
+  }
+
+  /// between … and …, ranging from … to …
+  private func rangePhrase(at place: Int, first: Int, and: Bool) -> PhraseResult {
+    var first = first
+    if let hedge = hedge(at: first) { first = hedge.next }
+    guard let amount = amount(at: first, hedged: true) else { return .none }
+    let separator = amount.tokens.upperBound
+    guard self[separator].is(.to) || and && self[separator].is(.and) || self[separator].isDash
+    else { return .none }
+    var second = separator + 1
+    if let hedge = hedge(at: second) { second = hedge.next }
+    guard let (lower, upper) = ends(amount, upperAt: second, isDash: self[separator].isDash) else {
+      return .none
+    }
+    let phrase = AmountPhrase(
+      amount: lower, modifier: .between, tokens: place..<lower.tokens.upperBound, core: amount.tokens)
+    return .phrase(ranged(phrase, lower, upper))
+  }
+
+  /// "from 10 to 15 percent" is a range unless something rose or fell from one level to the
+  /// other.
+  private func fromPhrase(at place: Int) -> PhraseResult {
+    if changesLevel(before: place) { return .none }
+    return rangePhrase(at: place, first: place + 1, and: false)
+  }
+
+  /// 1.5bn ± 0.1bn.
+  private func addSpread(_ phrase: inout AmountPhrase) {
+    var next = phrase.tokens.upperBound
+    if self[next].is(.plusMinus) {
+      next += 1
+    } else if self[next].is(.plus), self[next + 1].is(.or), self[next + 2].is(.minus) {
+      next += 3
+    } else if self[next].is(.plusSign), self[next + 1].is(.slash), self[next + 2].is(.hyphen) {
+      next += 3
+    } else {
+      return
+    }
+    guard var spread = amount(at: next, hedged: true), !spread.numeral.isVague else { return }
+    if spread.kind == .bare {
+      spread.unit = phrase.amount.unit
+      spread.shift = phrase.amount.shift
+      // A bare number after ± is followed by no noun of its own.
+      guard spread.tokens.upperBound == spread.numeral.next else { return }
+    }
+    phrase.spread = spread
+    phrase.modifier = .about
+    phrase.tokens = phrase.tokens.lowerBound..<spread.tokens.upperBound
+    phrase.core = phrase.core.lowerBound..<spread.tokens.upperBound
+  }
+
+  // MARK: Ages
+
+  /// "John Smith, 35, said", "aged 35", "age 35": years.
+  private func addAge(_ phrase: inout AmountPhrase) {
+    guard phrase.amount.kind == .bare, phrase.amount.numeral.isSmallWhole,
+      phrase.amount.numeral.digits < 116, !phrase.amount.isNegative
+    else { return }
+    let before = self[phrase.tokens.lowerBound - 1]
+    var isAge = before.is(.aged) || before.is(.age) || before.is(.ages)
+    let after = self[phrase.tokens.upperBound]
+    if !isAge, phrase.upper == nil, self[phrase.core.lowerBound].isNumber,
+      self[phrase.core.lowerBound - 2].isCapital, self[phrase.core.lowerBound - 2].kind == .word
+    {
+      let opensApposition = self[phrase.core.lowerBound - 1].is(.comma)
+      let closes = after.is(.comma) || after.is(.period) || after.is(.semicolon)
+      let inBrackets = self[phrase.core.lowerBound - 1].is(.open) && after.is(.close)
+      isAge = (opensApposition && closes || inBrackets)
+        && !self[phrase.core.lowerBound - 2].has([.month, .weekday])
+        && phrase.amount.numeral.digits > 4
+    }
+    guard isAge, let year = UnitTable.index("year") else { return }
+    phrase.amount.kind = .measure(.time)
+    phrase.amount.unit = UnitTable.units[Int(year)]
+  }
+}

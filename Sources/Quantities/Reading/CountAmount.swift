@@ -1,0 +1,151 @@
+extension Passage {
+  /// A number of things, or a bare number: seven attacks, one in five, 47 (of 303 incidents).
+  func countAmount(_ numeral: Numeral, from start: Int, hedged: Bool) -> Amount? {
+    let place = numeral.next
+    let token = self[place]
+    if let ratio = ratioOf(numeral, from: start) { return ratio }
+    // "10-to-15-year", "three- to five-day", "one or two": the other end brings the unit.
+    if let other = otherEnd(at: place), self.numeral(at: other) != nil {
+      return Amount(numeral, .bare, .count(""), start..<place)
+    }
+    if token.is(.hyphen), isGlued(place), isGlued(place + 1), self[place + 1].kind == .word {
+      return joinedCount(numeral, from: start, at: place + 1)
+    }
+    // Letters stuck to digits that are no unit: an identifier.
+    if token.kind == .word, isGlued(place), self[place - 1].isNumber { return nil }
+    if token.is(.of) { return partCount(numeral, from: start, hedged: hedged) }
+    let value = numeral.isSmallWhole && !numeral.isVague ? numeral.digits : nil
+    if let noun = countNoun(after: place, value: value) {
+      return counted(numeral, noun, start)
+    }
+    // Elsewhere "one" is a pronoun.
+    if numeral.isOne, numeral.isInWords, !hedged { return nil }
+    return Amount(numeral, .bare, .count(""), start..<place)
+  }
+
+  /// The first token of a range's upper end, where a token joins the two: to, or, -to-, "- to".
+  func otherEnd(at place: Int) -> Int? {
+    if self[place].is(.to) || self[place].is(.or) { return place + 1 }
+    guard self[place].is(.hyphen), isGlued(place),
+      self[place + 1].is(.to) || self[place + 1].is(.or)
+    else { return nil }
+    return self[place + 2].is(.hyphen) && isGlued(place + 2) ? place + 3 : place + 2
+  }
+
+  /// The count of a noun; a measure where the noun is a unit ("three straight days").
+  private func counted(_ numeral: Numeral, _ noun: NounPhrase, _ start: Int) -> Amount {
+    let head = self[noun.head]
+    let tokens = start..<noun.end
+    if head.roles.has(.unit), !head.is(.pounds), !isGlued(noun.head) || self[noun.head - 1].kind == .word {
+      let index = Int(lexeme(head).unit)
+      let entry = UnitTable.entries[index]
+      return Amount(numeral, .measure(entry.dimension), UnitTable.units[index], tokens)
+    }
+    if head.is(.points) { return Amount(numeral, .points, .count("points"), tokens) }
+    return Amount(numeral, .count, .count(lowercased(head)), tokens)
+  }
+
+  /// "one in five", "nine out of 10".
+  private func ratioOf(_ numeral: Numeral, from start: Int) -> Amount? {
+    guard numeral.isSmallWhole, !numeral.isVague, numeral.digits > 0 else { return nil }
+    var place = numeral.next
+    let isOutOf = self[place].is(.out) && self[place + 1].is(.of)
+    if self[place].is(.hyphen), isGlued(place), self[place + 1].is(.in), self[place + 2].is(.hyphen) {
+      place += 3
+    } else {
+      guard isOutOf || self[place].is(.in) else { return nil }
+      place += isOutOf ? 2 : 1
+    }
+    if self[place].is(.every) { place += 1 }
+    guard let whole = self.numeral(at: place), whole.denominator == 1, !whole.isVague,
+      whole.exponent >= 0, whole.exponent <= 6, whole.longDigits == nil
+    else { return nil }
+    let bottom = whole.digits &* Self.power(whole.exponent)
+    guard bottom > numeral.digits || isOutOf && bottom == numeral.digits, bottom < 1 << 40 else {
+      return nil
+    }
+    if !isOutOf {
+      // "killed two in four attacks" is no ratio; "two in three" is.
+      let isRound = bottom == 10 || bottom == 100 || bottom == 1_000 || bottom < 6
+      guard numeral.digits == 1 || isRound && numeral.digits < 10, !isUnitNext(whole.next),
+        !self[place].flags.contains(.ordinal), !isYearNumber(place)
+      else { return nil }
+      if numeral.digits > 1, isPlural(self[whole.next]), bottom < 10 { return nil }
+    }
+    var result = numeral
+    result.denominator = bottom
+    result.shape = .fraction
+    result.next = whole.next
+    var amount = Amount(result, .share, .ratio, start..<whole.next)
+    amount.isPart = true
+    return amount
+  }
+
+  private static func power(_ exponent: Int) -> UInt64 {
+    (0..<max(0, exponent)).reduce(1) { power, _ in power &* 10 }
+  }
+
+  private func isUnitNext(_ place: Int) -> Bool {
+    let token = self[place]
+    return token.has([.unit, .currency]) || token.is(.percentSign) || token.is(.percent)
+      || token.is(.hyphen) && self[place + 1].has(.unit)
+  }
+
+  /// A number of four digits that may be a year.
+  func isYearNumber(_ place: Int) -> Bool {
+    let token = self[place]
+    return token.isNumber && token.end - token.start == 4 && token.places == 0
+      && (1_900...2_099).contains(token.digits)
+  }
+
+  // MARK: Parts
+
+  /// "47 of 303 incidents", "three of the attackers": the number alone, counting that noun.
+  private func partCount(_ numeral: Numeral, from start: Int, hedged: Bool) -> Amount? {
+    let bare = Amount(numeral, .bare, .count(""), start..<numeral.next)
+    var place = numeral.next + 1
+    let whole = self[place]
+    // One of them; 12 of July; "the 10 of hearts".
+    if numeral.isOne, numeral.isInWords, !hedged || !numeral.isVague { return nil }
+    if whole.has(.month) { return nil }
+    if numeral.isVague {
+      // dozens of officials, hundreds of people: the noun belongs to the words.
+      if whole.has(.determiner) || whole.is(.them) || whole.is(.us) { return vaguePart(numeral, start, place) }
+      if let noun = countNoun(after: place, value: nil) { return counted(numeral, noun, start) }
+      return bare
+    }
+    if whole.is(.them) || whole.is(.which) || whole.is(.whom) || whole.is(.us) { return bare }
+    for _ in 0..<2 where self[place].has(.determiner) || self[place].is(.all) { place += 1 }
+    if let inner = self.numeral(at: place) {
+      if let unit = unitAmount(inner, from: place), unit.kind != .bare { return bare }
+      place = inner.next
+    }
+    guard let noun = countNoun(after: place, value: nil) else { return bare }
+    var amount = counted(numeral, noun, start)
+    if amount.kind == .measure(.time) { return bare }
+    amount.tokens = start..<numeral.next
+    return amount
+  }
+
+  private func vaguePart(_ numeral: Numeral, _ start: Int, _ place: Int) -> Amount {
+    var amount = Amount(numeral, .bare, .count(""), start..<numeral.next)
+    if let noun = countNoun(after: place + 1, value: nil), self[place].has(.determiner) {
+      amount = counted(numeral, noun, start)
+      amount.tokens = start..<numeral.next
+    }
+    return amount
+  }
+
+  // MARK: Hyphens
+
+  /// "a 12-member panel": members, in the singular that a hyphen asks for.
+  private func joinedCount(_ numeral: Numeral, from start: Int, at place: Int) -> Amount? {
+    let noun = self[place]
+    guard !noun.roles.has([.hyphenIdiom, .stop, .anchor, .month, .verb]), !noun.isCapital,
+      numeral.denominator == 1, noun.end - noun.start > 1
+    else { return nil }
+    // two-and-a-half-inch and 10-year-old were units; an adjective is no noun: 12-strong.
+    if noun.roles.has(.adjective) { return nil }
+    return Amount(numeral, .count, .count(lowercased(noun)), start..<place + 1)
+  }
+}

@@ -1,0 +1,191 @@
+/// The noun that a number counts: *attacks* of "seven major digital attacks".
+struct NounPhrase {
+  /// The token of the head noun.
+  var head: Int
+  /// The token after it.
+  var end: Int
+}
+
+extension Passage {
+  /// How many words may stand between a number and its noun.
+  private static let longestPhrase = 7
+
+  /// The noun phrase that starts at a token, whose number was `value`: the first plural, or the
+  /// last of plurals in a row; after one the first singular that is no adjective.
+  ///
+  /// - Parameter value: nil where the number is not a small whole number, and so a plural follows.
+  func countNoun(after place: Int, value: UInt64?) -> NounPhrase? {
+    let first = self[place]
+    guard first.kind == .word || first.is(.quote) || first.isNumber else { return nil }
+    if value == 1, let singular = singularNoun(after: place) { return singular }
+    return pluralNoun(after: place)
+  }
+
+  private func pluralNoun(after place: Int) -> NounPhrase? {
+    var found: NounPhrase?
+    var after = 0
+    var next = place
+    for step in 0..<Self.longestPhrase {
+      let token = self[next]
+      if step > 0, token.flags.contains(.afterBreak) { break }
+      if token.is(.quote), found == nil, self[next + 1].kind == .word {
+        next += 1
+        continue
+      }
+      // "three young, talented players".
+      if token.is(.comma), step > 0, found == nil, self[next - 1].has(.adjective) {
+        next += 1
+        continue
+      }
+      if token.isNumber, let end = hyphenatedNumber(at: next), found == nil {
+        next = end
+        continue
+      }
+      guard token.kind == .word, token.isSpaced || step == 0 || !self[next - 1].isNumber else {
+        break
+      }
+      if let end = compound(at: next) {
+        if isPlural(self[end - 1]), !self[end].is(.hyphen) {
+          found = NounPhrase(head: end - 1, end: end)
+          after = 0
+        } else if found != nil {
+          break
+        }
+        next = end
+        continue
+      }
+      if endsPhrase(token, at: next) { break }
+      if isPlural(token) {
+        found = NounPhrase(head: next, end: next + 1)
+        after = 0
+        if token.flags.contains(.possessive) { break }
+      } else if let head = found?.head {
+        // After "sports" or a name in s the noun itself may follow.
+        guard self[head].roles.has(.attributive) || self[head].isCapital, after < 2,
+          !token.has([.up, .down])
+        else { break }
+        after += 1
+      }
+      next += 1
+    }
+    return found
+  }
+
+  /// Whether a word cannot be part of the noun phrase.
+  private func endsPhrase(_ token: Token, at place: Int) -> Bool {
+    if token.is(.more) || token.is(.such) || token.is(.other) || token.is(.further) {
+      return false
+    }
+    // A month or a weekday: "killed 12 Tuesday".
+    if token.roles.has(.month), token.isCapital { return true }
+    guard token.roles.has(.nounStop) else { return false }
+    // U.S. is no pronoun, and neither is US.
+    return !(token.is(.us) && token.flags.contains(.capitals))
+  }
+
+  /// The token after a word with hyphens: Spanish-speaking, out-of-town.
+  private func compound(at place: Int) -> Int? {
+    var next = place
+    while self[next].kind == .word, self[next + 1].is(.hyphen), isGlued(next + 1), isGlued(next + 2),
+      self[next + 2].kind == .word, next < place + 8
+    {
+      next += 2
+    }
+    return next > place ? next + 1 : nil
+  }
+
+  /// The token after "500-pound" or "18-year-old" before a noun.
+  private func hyphenatedNumber(at place: Int) -> Int? {
+    guard self[place + 1].is(.hyphen), isGlued(place + 1), isGlued(place + 2),
+      self[place + 2].kind == .word
+    else { return nil }
+    return compound(at: place + 2) ?? place + 3
+  }
+
+  /// Whether a word is a plural, by its form.
+  func isPlural(_ token: Token) -> Bool {
+    guard token.kind == .word else { return false }
+    if token.roles.has([.irregularPlural, .unitPlural, .vague]) { return true }
+    if token.roles.has([.notPlural, .stop, .verb]) { return false }
+    let length = token.end - token.start
+    if token.flags.contains(.possessive) {
+      // The companies', but not the company's.
+      return token.flags.contains(.endsInS) && !isSpelledS(token)
+    }
+    if token.flags.contains(.endsInS), length > 2 {
+      let before = bytes[token.end - 2] | 0x20
+      return before != UInt8(ascii: "s") && before != UInt8(ascii: "u")
+        && before != UInt8(ascii: "i") && !token.flags.contains(.capitals)
+        || token.flags.contains(.capitals) && length > 3 && before != UInt8(ascii: "s")
+    }
+    return length > 5 && Self.pluralEndings.contains { ends(token, in: $0) }
+  }
+
+  /// Whether what follows the token is 's, not an apostrophe alone.
+  private func isSpelledS(_ token: Token) -> Bool {
+    guard let apostrophe = apostropheLength(token.end) else { return false }
+    return isLetter(token.end + apostrophe)
+  }
+
+  private static let pluralEndings: [StaticString] = [
+    "people", "women", "children", "craft", "folk",
+  ]
+
+  private func ends(_ token: Token, in ending: StaticString) -> Bool {
+    let length = ending.utf8CodeUnitCount
+    guard token.end - token.start > length else { return false }
+    return ending.withUTF8Buffer { ending in
+      (0..<length).allSatisfy { bytes[token.end - length + $0] | 0x20 == ending[$0] }
+    }
+  }
+
+  // MARK: One
+
+  private func singularNoun(after place: Int) -> NounPhrase? {
+    var found: NounPhrase?
+    var next = place
+    for _ in 0..<5 {
+      let token = self[next]
+      guard token.kind == .word, !token.flags.contains(.afterBreak) || next == place else { break }
+      if let end = compound(at: next) {
+        if found != nil { break }
+        next = end
+        continue
+      }
+      if endsPhrase(token, at: next) || token.roles.has([.up, .down, .phrasal]) && found != nil { break }
+      let isModifier = isAdjective(token, at: next)
+      if found != nil, isModifier || looksVerbal(token) || !sameCase(found, token) { break }
+      if !isModifier {
+        found = NounPhrase(head: next, end: next + 1)
+        if token.flags.contains(.possessive) { break }
+      }
+      next += 1
+    }
+    return found
+  }
+
+  private func sameCase(_ found: NounPhrase?, _ token: Token) -> Bool {
+    guard let head = found?.head else { return true }
+    return self[head].isCapital || !token.isCapital
+  }
+
+  private func isAdjective(_ token: Token, at place: Int) -> Bool {
+    if token.roles.has([.adjective, .nation]) || token.flags.contains(.possessive) { return true }
+    if token.is(.more) || token.is(.such) || token.is(.other) || token.is(.further) { return true }
+    let after = self[place + 1]
+    let goesOn = after.kind == .word && !endsPhrase(after, at: place + 1)
+    // A name before a common noun describes it: one Briton, one American soldier.
+    if token.isCapital, goesOn, !after.isCapital, !looksVerbal(after) { return true }
+    guard goesOn, !token.isCapital else { return false }
+    return Self.adjectiveEndings.contains { ends(token, in: $0) }
+  }
+
+  private static let adjectiveEndings: [StaticString] = [
+    "al", "ic", "ous", "ive", "ful", "less", "able", "ible", "ish", "ary", "ed", "ing", "ese", "est",
+    "ant", "ian",
+  ]
+
+  private func looksVerbal(_ token: Token) -> Bool {
+    ends(token, in: "ed") || ends(token, in: "ing") || ends(token, in: "ly")
+  }
+}

@@ -1,0 +1,192 @@
+extension Passage {
+  // MARK: Seasons, quarters and halves
+
+  /// summer 2020, the summer of 2020.
+  func seasonDate(at place: Int) -> DatePoint? {
+    let season = Int(lexeme(self[place]).month)
+    let next = self[place + 1].is(.of) ? place + 2 : place + 1
+    guard (21...24).contains(season), let year = year(at: next) else { return nil }
+    return DatePoint(PeriodDate(year: year, part: .season(season)), next: next + 1)
+  }
+
+  /// The first half of 2021, third-quarter 2023, Q3 2023, the first nine months of 2004.
+  func partOfYear(at place: Int) -> DatePoint? {
+    let token = self[place]
+    var next = place + 1
+    var first: Int
+    var length: Int
+    if token.is(.q1) || token.is(.q2) || token.is(.q3) || token.is(.q4) {
+      first = (Int(token.code) - Int(Word.q1.rawValue)) * 3 + 1
+      length = 3
+    } else if token.is(.h1) || token.is(.h2) {
+      first = token.is(.h1) ? 1 : 7
+      length = 6
+    } else {
+      guard let order = order(token) else { return nil }
+      if self[next].is(.hyphen), isGlued(next), isGlued(next + 1) { next += 1 }
+      if order == 1, let count = numeral(at: next), count.isSmallWhole, (1...11).contains(count.digits),
+        self[count.next].is(.months) || self[count.next].is(.quarters)
+      {
+        first = 1
+        length = Int(count.digits) * (self[count.next].is(.months) ? 1 : 3)
+        next = count.next
+      } else if self[next].is(.half), order <= 2 || order == 5 {
+        length = 6
+        first = order == 1 ? 1 : 7
+      } else if self[next].is(.quarter) {
+        length = 3
+        first = min(order, 4) * 3 - 2
+      } else {
+        return nil
+      }
+      next += 1
+    }
+    guard first + length <= 13 else { return nil }
+    if self[next].is(.of) || self[next].is(.in) { next += 1 }
+    if self[next].is(.the) { next += 1 }
+    if self[next].is(.fiscal) || self[next].is(.financial) {
+      next += self[next + 1].is(.year) ? 2 : 1
+    }
+    guard let year = year(at: next) else { return nil }
+    return DatePoint(
+      PeriodDate(year: year, part: .month(first)),
+      PeriodDate(year: year, part: .month(first + length - 1)), next: next + 1)
+  }
+
+  /// 1 to 4; 5 for last and final.
+  private func order(_ token: Token) -> Int? {
+    if token.is(.first) || token.is(.opening) { return 1 }
+    if token.is(.second) { return 2 }
+    if token.is(.last) || token.is(.final) || token.is(.closing) { return 5 }
+    guard token.has(.fraction), !token.roles.has(.fractionPlural), !token.is(.half), !token.is(.quarter)
+    else { return nil }
+    let number = Int(lexeme(token).number)
+    return (3...4).contains(number) ? number : nil
+  }
+
+  /// fiscal 2004, FY2004, the financial year 2004-05.
+  func fiscalYear(at place: Int) -> DatePoint? {
+    var next = place + 1
+    if self[next].is(.year) { next += 1 }
+    guard let year = year(at: next) else { return nil }
+    if let point = date(at: next, trusted: true), point.isSpan { return point }
+    return DatePoint(PeriodDate(year: year), next: next + 1)
+  }
+
+  // MARK: Decades and centuries
+
+  func decade(_ year: Int, next: Int) -> DatePoint {
+    DatePoint(PeriodDate(year: year, unknownDigits: 1), next: next)
+  }
+
+  /// 1990s, 1990's; with an article 90s too.
+  func decadeInDigits(at place: Int, hasArticle: Bool) -> DatePoint? {
+    let token = self[place]
+    guard token.isNumber, token.places == 0, token.digits % 10 == 0, token.digits > 0 else { return nil }
+    let suffix = self[place + 1]
+    let isPlural = suffix.is(.s) && isGlued(place + 1)
+    guard isPlural || token.flags.contains(.possessive) else { return nil }
+    let next = isPlural ? place + 2 : place + 1
+    if token.end - token.start == 4, (1_000...2_190).contains(token.digits) {
+      guard isPlural || hasArticle else { return nil }
+      return decade(Int(token.digits), next: next)
+    }
+    // "the 80s" may be degrees or ages: only decades that are named so.
+    guard hasArticle, isPlural, token.end - token.start == 2, token.digits >= 30 else { return nil }
+    return decade(1_900 + Int(token.digits), next: next)
+  }
+
+  /// '90s.
+  func shortDecade(at place: Int) -> DatePoint? {
+    let token = self[place + 1]
+    guard token.isNumber, isGlued(place + 1), token.end - token.start == 2, token.digits % 10 == 0,
+      self[place + 2].is(.s), isGlued(place + 2)
+    else { return nil }
+    return decade((token.digits < 30 ? 2_000 : 1_900) + Int(token.digits), next: place + 3)
+  }
+
+  /// The 19th century.
+  func century(at place: Int) -> DatePoint? {
+    let token = self[place]
+    guard token.flags.contains(.ordinal), (10...21).contains(token.digits) else { return nil }
+    let next = self[place + 1].is(.hyphen) && isGlued(place + 1) ? place + 2 : place + 1
+    guard self[next].is(.century), !self[next].flags.contains(.possessive) else { return nil }
+    return DatePoint(
+      PeriodDate(year: (Int(token.digits) - 1) * 100, unknownDigits: 2), next: next + 1)
+  }
+
+  // MARK: Years
+
+  /// Whether a number of four digits is a year where it stands.
+  func isYear(at place: Int, trusted: Bool) -> Bool {
+    let token = self[place]
+    let before = self[place - 1]
+    let after = self[place + 1]
+    if before.is(.sign) || before.is(.hash) || before.has(.designator) { return false }
+    if before.kind == .word, before.isCapital, isNameBefore(place) { return false }
+    if case .currency? = symbol(before), before.flags.contains(.capitals) { return false }
+    if before.isDash, isGlued(place), isGlued(place - 1), self[place - 2].kind == .word,
+      !isPrefix(self[place - 2])
+    {
+      return false
+    }
+    if after.is(.hyphen), isGlued(place + 1), self[place + 2].kind == .word {
+      if self[place + 2].has(.unit) || self[place + 2].is(.odd) || self[place + 2].is(.plus) {
+        return false
+      }
+    }
+    if after.has([.unit, .magnitude, .clock]) || after.has(.currencyPlural) && after.isSpaced
+      || after.is(.times) || after.is(.per) || after.is(.or) && self[place + 2].is(.more)
+    {
+      // "the 2004 season", "in 2004 dollars".
+      return false
+    }
+    let introduces =
+      before.is(.in) || before.is(.since) || before.is(.until) || before.is(.till)
+      || before.is(.during) || before.is(.by) || before.is(.from) || before.is(.early)
+      || before.is(.late) || before.is(.mid) || before.is(.year) || before.is(.fiscal)
+      || before.is(.circa)
+    let modern = (1_900...2_099).contains(token.digits)
+    guard modern else { return (introduces || trusted) && !isPluralNext(place) }
+    if introduces || before.is(.the) || before.flags.contains(.possessive) || before.has(.month) {
+      return !after.has(.irregularPlural) || before.is(.the)
+    }
+    // 2000 troops, 1900 workers; but 2004 elections.
+    if isPluralNext(place) {
+      if after.has(.irregularPlural) || token.digits % 100 == 0 { return false }
+      return !before.has([.hedge, .verb]) || before.is(.about) == false && before.is(.of)
+    }
+    return !precededByMore(place)
+  }
+
+  private func isPluralNext(_ place: Int) -> Bool {
+    isPlural(self[place + 1]) && !self[place + 1].isCapital
+  }
+
+  /// "more than 2000", "some 2000".
+  private func precededByMore(_ place: Int) -> Bool {
+    let before = self[place - 1]
+    return before.is(.than) && !self[place - 2].is(.later) && !self[place - 2].is(.earlier)
+      || before.is(.some) || before.is(.least) || before.is(.nearly)
+  }
+
+  private func isPrefix(_ token: Token) -> Bool {
+    token.is(.mid) || text(token.start..<token.end).lowercased().isPeriodPrefix
+  }
+
+  /// Windows 2000, Athens 2004, Euro 2004: a name, not a time.
+  private func isNameBefore(_ place: Int) -> Bool {
+    let before = self[place - 1]
+    guard self[place].isSpaced, !startsSentence(place - 1) else { return false }
+    return !before.roles.has([
+      .stop, .determiner, .verb, .weekday, .month, .season, .hedge, .up, .down, .periodLead, .anchor,
+      .timeUnit,
+    ]) && !before.flags.contains(.possessive) && !isTitleCase(around: place)
+  }
+}
+
+extension String {
+  fileprivate var isPeriodPrefix: Bool {
+    ["pre", "post", "early", "late", "end", "year", "since"].contains(self)
+  }
+}

@@ -1,0 +1,169 @@
+extension Passage {
+  /// The token after a number that is no quantity by its own form or by what follows it: an
+  /// ordinal, a time of day, an address, a phone number, a date without a year.
+  func notQuantity(at place: Int, _ amount: Amount) -> Int? {
+    if isDesignation(place, amount) { return amount.tokens.upperBound }
+    return nil
+  }
+
+  /// The same before an amount is read at all.
+  func skippedNumber(at place: Int) -> Int? {
+    let token = self[place]
+    guard token.isNumber else { return nil }
+    if let end = clockTime(at: place) { return end }
+    if let end = address(at: place) { return end }
+    if let end = strokes(at: place) { return end }
+    if token.flags.contains(.ordinal) || token.flags.contains(.leadingZero) {
+      return endOfCompound(place)
+    }
+    // KN-23, F-16, #4, @2.
+    let before = self[place - 1]
+    if isGlued(place), before.is(.hash) || before.is(.atSign) || before.is(.underscore)
+      || before.is(.equals)
+    {
+      return endOfCompound(place)
+    }
+    if before.is(.hyphen), isGlued(place), isGlued(place - 1) {
+      let word = self[place - 2]
+      if word.kind == .word, !word.roles.has(.anchor) || word.isCapital { return endOfCompound(place) }
+      if word.kind == .junk { return endOfCompound(place) }
+    }
+    // '98: a year without its century.
+    if before.is(.apostrophe), isGlued(place), token.end - token.start == 2 { return place + 1 }
+    return nil
+  }
+
+  /// Passes over what is joined to a number by hyphens.
+  private func endOfCompound(_ place: Int) -> Int {
+    var next = place + 1
+    while self[next].is(.hyphen), isGlued(next), isGlued(next + 1) { next += 2 }
+    return next
+  }
+
+  /// 5 p.m., 1630 GMT, 9 to 11 a.m.
+  private func clockTime(at place: Int) -> Int? {
+    if isClock(self[place + 1], after: place) { return place + 2 }
+    if self[place + 1].is(.to) || self[place + 1].isDash, self[place + 2].isNumber,
+      isClock(self[place + 3], after: place + 2)
+    {
+      return place + 4
+    }
+    return nil
+  }
+
+  private func isClock(_ token: Token, after place: Int) -> Bool {
+    guard token.has(.clock), self[place].digits < 2_400 || self[place].places == 2 else {
+      return false
+    }
+    // Zones are capitals (EST), and only "hrs" after four digits is a time of day.
+    if token.roles.has(.unit) { return self[place].end - self[place].start == 4 }
+    let first = bytes[token.start] | 0x20
+    let isHalfDay = first == UInt8(ascii: "a") && token.end - token.start < 5
+      || first == UInt8(ascii: "p") && token.end - token.start < 5 && !token.flags.contains(.capitals)
+      || first == UInt8(ascii: "o") || first == UInt8(ascii: "n") || first == UInt8(ascii: "m")
+    return isHalfDay || token.flags.contains(.capitals)
+  }
+
+  /// 10 Downing Street.
+  private func address(at place: Int) -> Int? {
+    guard self[place].places == 0, self[place].digits < 100_000 else { return nil }
+    for step in 1...4 {
+      let token = self[place + step]
+      guard token.kind == .word, token.isCapital, token.isSpaced else { return nil }
+      if step > 1, token.roles.has(.street), !isPlural(self[place + 1]) { return place + step + 1 }
+    }
+    return nil
+  }
+
+  /// 24/7, 9/11 and other numbers with strokes that are no fractions.
+  private func strokes(at place: Int) -> Int? {
+    guard self[place + 1].is(.slash), isGlued(place + 1), isGlued(place + 2),
+      self[place + 2].isNumber
+    else { return nil }
+    if let numeral = numeral(at: place), numeral.next > place + 1 { return nil }
+    var next = place + 3
+    while self[next].is(.slash), isGlued(next), isGlued(next + 1) { next += 2 }
+    return next
+  }
+
+  // MARK: Names
+
+  /// Whether a number is part of a name: Section 3, Windows 11, the 1718 Committee, the Group of
+  /// Seven.
+  func isDesignation(_ place: Int, _ amount: Amount) -> Bool {
+    guard amount.kind == .bare || amount.kind == .count, amount.tokens.lowerBound == place,
+      !amount.isNegative
+    else { return false }
+    let isBare = amount.kind == .bare
+    if followsDesignator(place, isBare: isBare) { return true }
+    let token = self[place]
+    let before = self[place - 1]
+    if token.kind == .word, token.isCapital, !startsSentence(place), !isTitleCase(around: place) {
+      return !isPlural(self[amount.tokens.upperBound - 1]) || before.isCapital || before.is(.of)
+    }
+    if isBare, isNameAhead(amount.tokens.upperBound), !amount.numeral.hasMagnitude {
+      return !isTitleCase(around: place)
+    }
+    return followsName(place, amount)
+  }
+
+  private func followsDesignator(_ place: Int, isBare: Bool) -> Bool {
+    var before = self[place - 1]
+    var isAbbreviated = false
+    if before.is(.period), !isGlued(place) || isGlued(place - 1) {
+      before = self[place - 2]
+      isAbbreviated = true
+      guard before.end - before.start < 5, before.roles.has(.designator) else { return false }
+    }
+    guard before.has(.designator), !before.flags.contains(.possessive) else { return false }
+    if before.is(.no) { return isAbbreviated || before.isCapital && !startsSentence(place - 1) || isBare && before.isCapital }
+    if isAbbreviated { return true }
+    // "this week 12 people": something is counted after all; but Windows 11 users.
+    return isBare || before.isCapital && !startsSentence(place - 1)
+  }
+
+  /// A capital in the middle of a sentence after a bare number: 50 Cent, the 1718 Committee.
+  private func isNameAhead(_ place: Int) -> Bool {
+    let token = self[place]
+    return token.kind == .word && token.isSpaced && token.isCapital
+      && !token.flags.contains(.afterBreak) && !token.roles.has([.weekday, .stop, .determiner])
+      && !(token.roles.has(.month) && token.isCapital)
+  }
+
+  /// A capital in the middle of a sentence before a number: Pentium 4, Apollo 13.
+  private func followsName(_ place: Int, _ amount: Amount) -> Bool {
+    let before = self[place - 1]
+    guard before.kind == .word, before.isCapital, self[place].isSpaced, !startsSentence(place - 1),
+      !before.roles.has([.stop, .determiner, .verb, .weekday, .month, .hedge, .up, .down, .anchor]),
+      !before.flags.contains(.possessive)
+    else { return false }
+    if isTitleCase(around: place) { return false }
+    if amount.kind == .bare { return true }
+    // "in Baghdad 12 people were killed", but "Pentium 4 chips".
+    return self[place].isNumber && !self[amount.tokens.upperBound - 1].roles.has(.irregularPlural)
+  }
+
+  /// Whether the words around a place are capitals as in a headline.
+  func isTitleCase(around place: Int) -> Bool {
+    var capitals = 0
+    var smalls = 0
+    for near in (place - 7)...(place + 7) where near != place {
+      let token = self[near]
+      guard token.kind == .word, token.end - token.start > 3, !token.roles.has([.stop, .magnitude])
+      else { continue }
+      if token.isCapital { capitals += 1 } else { smalls += 1 }
+    }
+    return capitals >= 3 && smalls * 5 < capitals
+  }
+
+  /// Whether a bare number counts something, as far as the words before it tell.
+  func isWorthCounting(_ phrase: AmountPhrase) -> Bool {
+    let place = phrase.core.lowerBound
+    let before = self[place - 1]
+    if phrase.modifier != .exactly { return true }
+    if phrase.amount.numeral.isOne, phrase.amount.numeral.isInWords { return false }
+    // The last 16, the top 10, the final four.
+    if before.is(.last) || before.is(.top) || before.is(.final) || before.is(.big) { return false }
+    return true
+  }
+}

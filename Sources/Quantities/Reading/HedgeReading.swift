@@ -1,0 +1,62 @@
+extension Passage {
+  /// The hedge that begins at a token: "more than", "at least", "~".
+  /// - Returns: what it says, and the token after it.
+  func hedge(at place: Int) -> (modifier: Modifier, next: Int)? {
+    let token = self[place]
+    if token.kind == .mark { return hedgeSign(at: place) }
+    guard token.has(.hedge), !token.flags.contains(.possessive) else { return nil }
+    guard let match = longest(lexicon.hedges, at: place), let modifier = match.modifier else {
+      return nil
+    }
+    var next = match.next
+    // "approx.", "c."
+    if self[next].is(.period), isGlued(next), !self[next].isSpaced { next += 1 }
+    return (modifier, next)
+  }
+
+  /// "a further", "another", "the", between a hedge and its number.
+  func hedgeFiller(at place: Int) -> Int? {
+    guard self[place].kind == .word else { return nil }
+    return longest(lexicon.hedgeFillers, at: place)?.next
+  }
+
+  private func longest(
+    _ table: PhraseTable, at place: Int
+  ) -> (modifier: Modifier?, next: Int)? {
+    for phrase in table.phrases(from: self[place].code)
+    where phrase.words.indices.allSatisfy({ step in
+      let token = self[place + step]
+      return token.kind == .word && token.code == phrase.words[step]
+        && !(step > 0 && token.flags.contains(.afterBreak))
+    }) {
+      return (phrase.modifier, place + phrase.words.count)
+    }
+    return nil
+  }
+
+  private func hedgeSign(at place: Int) -> (modifier: Modifier, next: Int)? {
+    let token = self[place]
+    let after = self[place + 1]
+    guard after.isNumber || after.is(.sign) || after.kind == .word else { return nil }
+    if token.is(.tilde) { return (.about, place + 1) }
+    if token.is(.lessEqual) { return (.upTo, place + 1) }
+    if token.is(.greaterEqual) { return (.atLeast, place + 1) }
+    // < and > are also brackets: only straight before a number.
+    guard after.kind != .word, isGlued(place + 1), token.isSpaced || self[place - 1].is(.open) else {
+      return nil
+    }
+    if token.is(.lessSign) { return (.lessThan, place + 1) }
+    return token.is(.greaterSign) ? (.moreThan, place + 1) : nil
+  }
+}
+
+extension Modifier {
+  /// The meaning of this hedge before another: "up to about" is up to, "an estimated more than"
+  /// is more than.
+  func combined(with inner: Modifier) -> Modifier {
+    switch (self, inner) {
+    case (.exactly, _), (.about, _): inner == .exactly ? self : inner
+    default: self
+    }
+  }
+}

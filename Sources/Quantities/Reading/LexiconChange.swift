@@ -1,0 +1,64 @@
+/// Words that say in which direction a number changed.
+enum LexiconChange {
+  static let up = """
+    up rise rises rose risen rising increase increases increased increasing grow grows grew grown
+    growing climb climbs climbed climbing jump jumps jumped jumping surge surges surged surging soar
+    soars soared soaring rally rallies rallied rallying leap leaps leapt leaped leaping spike spiked
+    spiking swell swelled swollen swelling expand expanded expands expanding improve improved
+    improves strengthen strengthened advance advanced advances advancing rebound rebounded bounce
+    bounced accelerate accelerated shoot rocketed skyrocketed ballooned mushroomed firmed
+    appreciated edged-up inched-up higher upped hiked hike hikes raised raise raises raising
+    boosted recovered
+    """
+  static let down = """
+    down fall falls fell fallen falling drop drops dropped dropping decline declines declined declining
+    decrease decreases decreased decreasing slip slips slipped slipping slide slides slid sliding
+    sink sinks sank sunk sinking plunge plunges plunged plunging tumble tumbles tumbled tumbling
+    plummet plummets plummeted plummeting slump slumps slumped slumping dip dips dipped dipping
+    ease eases eased easing dive dived dove diving shrink shrinks shrank shrunk shrinking contract
+    contracts contracted contracting weaken weakened weakens crash crashed retreat retreated
+    narrowed slow slowed depreciated nosedived lower lowered reduced reduce reduces reducing sagged
+    softened skidded
+    """
+  /// A change only of a percentage, of points or of a price, since one also gains friends.
+  static let weakUp = "gain gains gained gaining add adds added adding widened tacked"
+  static let weakDown = """
+    lose loses lost losing shed sheds shedding cut cuts cutting slash slashed slashing trim trimmed
+    trims dropped-off surrendered
+    """
+
+  static let upNouns = """
+    increase increases rise rises gain gains jump jumps surge surges growth hike hikes raise boost
+    climb advance advances rally uptick upturn upswing spike leap appreciation improvement expansion
+    """
+  static let downNouns = """
+    decrease decreases fall falls drop drops decline declines cut cuts slump slumps reduction reductions
+    plunge plunges dip dips slide slides loss-of tumble contraction downturn depreciation devaluation
+    shrinkage
+    """
+
+  /// May stand between the verb and the number.
+  static let fillers = """
+    by a an another further additional sharply steeply slightly modestly nearly almost about roughly
+    only just some marginally strongly significantly substantially dramatically steadily rapidly
+    slowly quickly again back fully even to-date overall respectively its as much far the last
+    well combined total net whopping massive huge staggering mere modest solid strong healthy
+    """
+
+  static let comparativeUp = "higher more stronger larger bigger firmer above"
+  static let comparativeDown = "lower less fewer weaker smaller cheaper below"
+
+  /// Before up and down these are phrasal verbs: picked up two points, shot down 12 aircraft.
+  static let phrasal = """
+    pick picked picks picking give gave gives given giving put puts putting set sets setting cough
+    coughed take took takes taken taking make made makes making build built builds rack racked
+    run ran runs draw drew drawn blow blew blown blows round rounded sign signed signs bought buy turn
+    turned turns pull pulled pulls back backed backs hold held holds holding shot shoot shooting tear tore
+    torn break broke broken breaks burn burned burnt knock knocked cut cuts lay laid lock locked hand
+    handed hands pass passed show showed turned clean cleaned snap snapped line lined call called come
+    came team teamed wind wound stand stood ends ended-up use used open opened wrap wrapped eat ate
+    soak soaked serve served throw threw thrown pay paid pays hunt hunted gunned gun grow-up write
+    wrote written track tracked gobble gobbled scoop scooped chalk chalked notch notched pile piled
+    drum drummed round rounds rounded-up stump stumped close closed-down shut shuts bring brought
+    """
+}

@@ -1,0 +1,120 @@
+extension Passage {
+  /// The unit of measure at a token after a number: kilometres, km, square miles, degrees
+  /// Celsius.
+  /// - Returns: the unit's index in the table, and the token after it.
+  func measure(_ numeral: Numeral, at place: Int, isJoined: Bool) -> (index: Int, next: Int)? {
+    if let composite = compositeUnit(at: place) { return composite }
+    let token = self[place]
+    guard token.kind == .word else { return nil }
+    if case .unit(let index)? = symbol(token), symbolFits(token, numeral, at: place, isJoined) {
+      return withScale(Int(index), place + 1)
+    }
+    guard token.roles.has(.unit) else { return nil }
+    let index = Int(lexeme(token).unit)
+    if token.is(.pound) || token.is(.pounds) { return nil }
+    if token.roles.has(.unitPlural) || isJoined || numeral.isOne || numeral.isBelowOne {
+      // "one second-half goal", "one quarter-final".
+      if !token.roles.has(.unitPlural), !isJoined, self[place + 1].is(.hyphen) { return nil }
+      return withScale(index, place + 1)
+    }
+    if token.roles.has(.invariableUnit) || token.isGlued { return withScale(index, place + 1) }
+    // "the nine metre yacht", "a two hour delay": before a noun the unit is singular.
+    guard !token.roles.has(.fraction), !numeral.isVague, self[place + 1].kind == .word,
+      !endsUnitPhrase(self[place + 1])
+    else { return nil }
+    return withScale(index, place + 1)
+  }
+
+  private func endsUnitPhrase(_ token: Token) -> Bool {
+    token.roles.has(.nounStop) || token.flags.contains(.afterBreak)
+  }
+
+  /// "degrees Celsius", "degrees C".
+  private func withScale(_ index: Int, _ next: Int) -> (index: Int, next: Int) {
+    guard UnitTable.entries[index].name == "degree" else { return (index, next) }
+    let token = self[next]
+    var name: String?
+    if token.is(.celsius) { name = "degree Celsius" }
+    if token.is(.fahrenheit) { name = "degree Fahrenheit" }
+    if token.kind == .word, token.end - token.start == 1, token.isCapital {
+      if bytes[token.start] == UInt8(ascii: "C") { name = "degree Celsius" }
+      if bytes[token.start] == UInt8(ascii: "F") { name = "degree Fahrenheit" }
+    }
+    guard let name, let found = UnitTable.index(name) else { return (index, next) }
+    return (Int(found), next + 1)
+  }
+
+  /// Whether letters beside a number are a unit there: 5m and 5 km, but not "5 s" or "12 MP".
+  private func symbolFits(
+    _ token: Token, _ numeral: Numeral, at place: Int, _ isJoined: Bool
+  ) -> Bool {
+    let length = token.end - token.start
+    if length == 1 {
+      let letter = bytes[token.start]
+      guard token.isGlued || letter == UInt8(ascii: "m") || letter == UInt8(ascii: "g") else {
+        return false
+      }
+      // 1990s and the 80s are decades; 9.8s is a time.
+      if letter == UInt8(ascii: "s") { return numeral.exponent < 0 && numeral.places > 0 }
+      return !isJoined || letter == UInt8(ascii: "m")
+    }
+    if token.flags.contains(.capitals), length == 2, !token.isGlued {
+      // 100 MW and 512 MB, but 12 MPs and 7 EB.
+      let second = bytes[token.start + 1]
+      return second == UInt8(ascii: "W") || second == UInt8(ascii: "B") && bytes[token.start] != 69
+        || bytes[token.start] == UInt8(ascii: "K")
+    }
+    return !numeral.isVague
+  }
+
+  /// Units of two words: square miles, nautical miles, metric tons, light years.
+  private func compositeUnit(at place: Int) -> (index: Int, next: Int)? {
+    let token = self[place]
+    var next = place + 1
+    if self[next].is(.hyphen), isGlued(next), isGlued(next + 1) { next += 1 }
+    let noun = self[next]
+    if token.is(.square) || token.is(.sq) || token.is(.cubic) || token.is(.cu) {
+      guard let base = baseUnit(noun) else { return nil }
+      let prefix = token.is(.square) || token.is(.sq) ? "square " : "cubic "
+      return UnitTable.index(prefix + base).map { (Int($0), next + 1) }
+    }
+    if self[place + 1].is(.superscript), isGlued(place + 1), let base = baseUnit(token) {
+      let prefix = bytes[self[place + 1].start + 1] == 0xB3 ? "cubic " : "square "
+      return UnitTable.index(prefix + base).map { (Int($0), place + 2) }
+    }
+    guard noun.has(.unit) else { return nil }
+    let name = UnitTable.entries[Int(lexeme(noun).unit)].name
+    let composite: String
+    switch name {
+    case "mile" where token.is(.nautical): composite = "nautical mile"
+    case "ton" where token.is(.metric), "tonne" where token.is(.metric): composite = "tonne"
+    case "ton" where token.is(.short): composite = "short ton"
+    case "ton" where token.is(.long) || token.is(.imperial): composite = "long ton"
+    case "year" where token.is(.light): composite = "light-year"
+    case "ounce" where token.is(.troy): composite = "troy ounce"
+    case "hour" where token.has(.unit):
+      composite = UnitTable.entries[Int(lexeme(token).unit)].name + "-hour"
+    case "foot" where lexeme(token).unit == UnitTable.index("acre") && token.has(.unit):
+      composite = "acre-foot"
+    default: return nil
+    }
+    return UnitTable.index(composite).map { (Int($0), next + 1) }
+  }
+
+  private func baseUnit(_ token: Token) -> String? {
+    guard token.kind == .word else { return nil }
+    if token.roles.has(.unit) { return UnitTable.entries[Int(lexeme(token).unit)].name }
+    if case .unit(let index)? = symbol(token) { return UnitTable.entries[Int(index)].name }
+    return nil
+  }
+}
+
+extension Numeral {
+  /// Digits after the point.
+  var places: Int { hasMagnitude ? 0 : max(0, -exponent) }
+
+  /// A fraction below one: half a mile, 0.5 mile.
+  var isBelowOne: Bool {
+    digits < denominator || (exponent < 0 && !hasMagnitude && digits < 10)
+  }
+}

@@ -1,0 +1,174 @@
+/// Walks over passages and gathers their mentions.
+struct MentionCollector {
+  var passage: Passage
+  private(set) var mentions: [QuantityMention] = []
+  /// The last amount, which the next one may restate.
+  private var last: LastAmount?
+  /// Where the last mention, or what is no quantity, ended.
+  private var consumed = 0
+
+  private struct LastAmount {
+    var phrase: AmountPhrase
+    var index: Int
+    /// Bytes at which it ended.
+    var end: Int
+    var unit: Unit
+  }
+
+  init(_ passage: Passage) { self.passage = passage }
+
+  /// - Parameter position: the byte from which the passage's words are new.
+  mutating func collect(from position: Int) {
+    let start = max(position, consumed)
+    var place = passage.tokens.firstIndex { $0.start >= start } ?? passage.tokens.count
+    var amountInSentence = false
+    last = nil
+    while place < passage.tokens.count {
+      let token = passage.tokens[place]
+      if token.is(.period) || token.flags.contains(.afterBreak) { amountInSentence = false }
+      guard leads(token) else {
+        place += 1
+        continue
+      }
+      place = step(at: place, &amountInSentence)
+    }
+  }
+
+  /// Whether a quantity or a period can begin with a token.
+  private func leads(_ token: Token) -> Bool {
+    switch token.kind {
+    case .word:
+      token.roles.rawValue & Self.leading.rawValue != 0 || token.isCapital && mayBeCurrency(token)
+    case .number: true
+    case .mark: Self.leadingMarks & (1 << UInt64(token.code)) != 0
+    default: false
+    }
+  }
+
+  private static let leading: Roles = [.anchor, .hedge, .periodLead, .decade, .determiner]
+  private static let leadingMarks: UInt64 = [
+    Mark.sign, .hyphen, .minusSign, .enDash, .fraction, .tilde, .lessSign, .greaterSign, .lessEqual,
+    .greaterEqual, .apostrophe,
+  ].reduce(0) { $0 | 1 << UInt64($1.rawValue) }
+
+  /// Letters before a currency's sign or number: US$, EUR.
+  private func mayBeCurrency(_ token: Token) -> Bool { token.end - token.start <= 4 }
+
+  private mutating func step(at place: Int, _ amountInSentence: inout Bool) -> Int {
+    switch passage.period(at: place) {
+    case .period(let period, let tokens):
+      add(period, tokens)
+      return tokens.upperBound
+    case .dateWithoutYear(let next):
+      // "in May", without a day, may still be followed by a number.
+      guard passage.tokens[place].isNumber || next > place + 1 else { break }
+      return next
+    case .none: break
+    }
+    if let next = passage.skippedNumber(at: place) { return max(next, place + 1) }
+    switch passage.amountPhrase(at: place, afterAmount: amountInSentence) {
+    case .phrase(let phrase):
+      add(phrase)
+      if !phrase.amount.isDuration { amountInSentence = true }
+      return max(phrase.tokens.upperBound, place + 1)
+    case .notQuantity(let next): return max(next, place + 1)
+    case .none: return place + 1
+    }
+  }
+
+  private mutating func add(_ period: Period, _ tokens: Range<Int>) {
+    let range = bytes(tokens)
+    consumed = range.upperBound
+    mentions.append(QuantityMention(content: .period(period), range: range, core: range))
+  }
+
+  private mutating func add(_ phrase: AmountPhrase) {
+    var phrase = phrase
+    let restated = restatement(phrase)
+    if let last, restated != nil { inherit(&phrase, from: last.phrase) }
+    let quantity = QuantityBuilder(passage: passage).quantity(phrase)
+    let range = bytes(phrase.tokens)
+    consumed = range.upperBound
+    mentions.append(
+      QuantityMention(
+        content: .quantity(quantity), range: range, core: bytes(phrase.core),
+        conversionOf: restated))
+    if restated == nil || last == nil {
+      if let last, let change = last.phrase.change, phrase.change == nil,
+        continues(last, phrase), case .quantity(var shared) = mentions[mentions.count - 1].content
+      {
+        // "rose 42 points, or 0.4 percent": one change said twice.
+        shared.change = change
+        phrase.change = change
+        mentions[mentions.count - 1].content = .quantity(shared)
+      }
+      last = LastAmount(
+        phrase: phrase, index: mentions.count - 1, end: range.upperBound, unit: quantity.unit)
+    } else {
+      last?.end = range.upperBound
+    }
+  }
+
+  private func bytes(_ tokens: Range<Int>) -> Range<Int> {
+    passage[tokens.lowerBound].start..<passage[tokens.upperBound - 1].end
+  }
+
+  // MARK: Restatements
+
+  /// The index of the amount that a phrase restates: another currency, or another unit of the
+  /// same dimension, in brackets or after "or".
+  private func restatement(_ phrase: AmountPhrase) -> Int? {
+    guard let last, isOtherUnit(last, phrase), joins(last, phrase) else { return nil }
+    return last.index
+  }
+
+  private func isOtherUnit(_ last: LastAmount, _ phrase: AmountPhrase) -> Bool {
+    switch (last.phrase.amount.kind, phrase.amount.kind) {
+    case (.money, .money): last.unit.factors.first != phrase.amount.unit.factors.first
+    case (.measure(let a), .measure(let b)):
+      a == b && a != .time && last.unit != phrase.amount.unit
+    default: false
+    }
+  }
+
+  /// Whether only a bracket, "or" and their like stand between the two.
+  private func joins(_ last: LastAmount, _ phrase: AmountPhrase) -> Bool {
+    var hasLink = false
+    var place = phrase.tokens.lowerBound - 1
+    for _ in 0..<6 {
+      let token = passage[place]
+      if token.start < last.end { return hasLink && token.kind != .none }
+      if token.is(.open) || token.is(.or) || token.is(.slash) || token.is(.semicolon)
+        || token.is(.equivalent)
+      {
+        hasLink = true
+      } else if !(token.is(.comma) || token.is(.to) || token.is(.also) || token.is(.the)
+        || token.is(.of) || token.is(.and) || token.is(.equals) || token.is(.close))
+      {
+        return false
+      }
+      place -= 1
+    }
+    return false
+  }
+
+  /// A restatement has the hedge of the amount that it restates, unless it has one of its own.
+  private func inherit(_ phrase: inout AmountPhrase, from first: AmountPhrase) {
+    guard phrase.modifier == .exactly, first.upper == nil, first.modifier != .between else { return }
+    phrase.modifier = first.modifier
+    if phrase.change == nil { phrase.change = first.change }
+  }
+
+  private func continues(_ last: LastAmount, _ phrase: AmountPhrase) -> Bool {
+    let or = phrase.tokens.lowerBound - 1
+    guard passage[or].is(.or) || passage[or].is(.open) else { return false }
+    let before = passage[or - 1].is(.comma) ? or - 1 : or
+    guard passage[before - 1].end == last.end || passage[before].start <= last.end + 1 else {
+      return false
+    }
+    switch phrase.amount.kind {
+    case .percent, .percentagePoint, .points, .money: return true
+    default: return false
+    }
+  }
+}

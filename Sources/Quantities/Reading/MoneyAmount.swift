@@ -1,0 +1,179 @@
+extension Passage {
+  /// $50m, £1.2 million, $ 75 million: a currency's sign at `place`.
+  /// - Parameter start: where letters before the sign begin: US$.
+  func moneyAmount(at place: Int, start: Int? = nil, currency: Unit? = nil) -> Amount? {
+    let token = self[place]
+    var unit = currency
+    if unit == nil {
+      unit = token.digits == 0 ? dollar : lexicon.currencyUnits[Int(token.digits) - 1]
+    }
+    var next = place + 1
+    var isNegative = false
+    if self[next].is(.hyphen) || self[next].is(.minusSign), isGlued(next), isGlued(next + 1) {
+      isNegative = true
+      next += 1
+    }
+    guard self[next].isNumber, let numeral = numeral(at: next, isMoney: true), let unit else {
+      return nil
+    }
+    var amount = Amount(numeral, .money, unit, (start ?? place)..<numeral.next)
+    amount.isNegative = isNegative
+    refineCurrency(&amount)
+    addUnitSuffixes(&amount)
+    return amount
+  }
+
+  /// US$5m, USD 5m, Rs. 500 crore, RM50: letters in the place of a sign.
+  func letteredMoney(at place: Int) -> Amount? {
+    let token = self[place]
+    guard token.isCapital || token.roles == [] && token.end - token.start <= 3 else { return nil }
+    let next = self[place + 1]
+    if next.is(.sign), isGlued(place + 1),
+      let key = WordKey(bytes, token.start, token.end, folded: false),
+      let currency = lexicon.signPrefix(key)
+    {
+      return moneyAmount(
+        at: place + 1, start: place, currency: lexicon.currencyUnits[Int(currency)])
+    }
+    guard case .currency(let currency)? = symbol(token) else { return nil }
+    let unit = lexicon.currencyUnits[Int(currency)]
+    if next.is(.sign) { return moneyAmount(at: place + 1, start: place, currency: unit) }
+    let number = next.is(.period) && isGlued(place + 1) ? place + 2 : place + 1
+    guard self[number].isNumber, let numeral = numeral(at: number, isMoney: true) else { return nil }
+    if isWordLike(token), !numeral.hasMagnitude, self[number].places == 0 { return nil }
+    var amount = Amount(numeral, .money, unit, place..<numeral.next)
+    addUnitSuffixes(&amount)
+    return amount
+  }
+
+  /// TOP 10 is no money; neither is a lone letter before a number.
+  private func isWordLike(_ token: Token) -> Bool {
+    token.end - token.start == 1
+      || CurrencyTable.wordLikeCodes.contains(text(token.start..<token.end))
+  }
+
+  /// "$5 million Canadian", "$100 US", "$5m (USD)".
+  private func refineCurrency(_ amount: inout Amount) {
+    let next = amount.tokens.upperBound
+    let token = self[next]
+    if token.has(.nation), token.isSpaced, amount.unit == dollar {
+      let after = self[next + 1]
+      // "$5 million Canadian project": the adjective belongs to the noun.
+      guard after.kind != .word || after.roles.has([.stop, .verb]) else { return }
+      if let unit = currency(of: lexeme(token).country, family: 0) {
+        amount.unit = unit
+        amount.tokens = amount.tokens.lowerBound..<next + 1
+      }
+    } else if case .currency(let code)? = symbol(token), token.flags.contains(.capitals) {
+      amount.unit = lexicon.currencyUnits[Int(code)]
+      amount.tokens = amount.tokens.lowerBound..<next + 1
+    }
+  }
+
+  /// A country's dollar, pound …
+  private func currency(of country: UInt16, family: Int) -> Unit? {
+    guard lexicon.families.indices.contains(family) else { return nil }
+    for case .code(let code) in lexicon.families[family] {
+      let letters = Array(CurrencyTable.codes[Int(code)].utf8)
+      if UInt16(letters[0]) << 8 | UInt16(letters[1]) == country {
+        return lexicon.currencyUnits[Int(code)]
+      }
+    }
+    return nil
+  }
+
+  /// The currency that is named after a number: dollars, Swiss francs, Hong Kong dollars, USD, €.
+  /// - Returns: the unit and the token after it.
+  func namedCurrency(_ numeral: Numeral, at place: Int) -> (unit: Unit, next: Int)? {
+    var next = place
+    let token = self[place]
+    if token.is(.sign), !self[place + 1].isNumber || !isGlued(place + 1) {
+      // "5 €"; but in "up 5 $20 notes" the sign belongs to the next number.
+      guard !self[place + 1].isNumber else { return nil }
+      return (
+        token.digits == 0 ? dollar : lexicon.currencyUnits[Int(token.digits) - 1], place + 1
+      )
+    }
+    guard token.kind == .word else { return nil }
+    if case .currency(let code)? = symbol(token), token.end - token.start > 1 || token.isGlued {
+      if token.end - token.start == 3, token.flags.contains(.capitals) || token.isGlued {
+        if !CurrencyTable.wordLikeCodes.contains(text(token.start..<token.end)) {
+          return (lexicon.currencyUnits[Int(code)], place + 1)
+        }
+      }
+    }
+    var country: UInt16 = 0
+    if token.is(.new) || token.is(.hong) || token.is(.south) || token.is(.north) || token.is(.sri),
+      self[place + 1].has(.nation)
+    {
+      country = lexeme(self[place + 1]).country
+      if token.is(.north) { country = UInt16(UInt8(ascii: "K")) << 8 | UInt16(UInt8(ascii: "P")) }
+      next += 2
+    } else if token.roles.has(.nation), !token.roles.has(.currency) {
+      country = lexeme(token).country
+      next += 1
+    }
+    let noun = self[next]
+    guard noun.has(.currency) else { return nil }
+    let family = Int(lexeme(noun).currency) - 1
+    let isOne = numeral.isOne
+    let joined = self[place - 1].is(.hyphen)
+    guard noun.roles.has(.currencyPlural) || isOne || joined || numeral.hasMagnitude else {
+      return nil
+    }
+    if country != 0 {
+      if let unit = currency(of: country, family: family) { return (unit, next + 1) }
+      if next > place { return nil }
+    }
+    guard let unit = bareCurrency(noun, family, numeral, at: next) else { return nil }
+    let end = self[next + 1].is(.sterling) ? next + 2 : next + 1
+    return (unit, end)
+  }
+
+  private func bareCurrency(_ noun: Token, _ family: Int, _ numeral: Numeral, at place: Int) -> Unit? {
+    if noun.is(.won), !numeral.hasMagnitude, !isLarge(numeral) { return nil }
+    if noun.is(.pound) || noun.is(.pounds), isWeight(numeral, at: place) { return nil }
+    switch lexicon.families[family].first {
+    case .dollar: return dollar
+    case .code(let code):
+      // "the three real reasons", "12 real estate agents".
+      if noun.end - noun.start == 4, !noun.roles.has(.currencyPlural), !numeral.hasMagnitude,
+        bytes[noun.start] | 0x20 == UInt8(ascii: "r"), code != 0,
+        CurrencyTable.codes[Int(code)] == "BRL"
+      {
+        return nil
+      }
+      return lexicon.currencyUnits[Int(code)]
+    default: return nil
+    }
+  }
+
+  private func isLarge(_ numeral: Numeral) -> Bool {
+    numeral.hasMagnitude || numeral.digits >= 1_000 || numeral.longDigits != nil
+  }
+
+  /// Whether pounds are a weight here: joined by a hyphen, "of" something, or beside words for
+  /// weighing.
+  private func isWeight(_ numeral: Numeral, at place: Int) -> Bool {
+    if self[place - 1].is(.hyphen) { return true }
+    let after = self[place + 1]
+    if after.is(.sterling) { return false }
+    if after.is(.heavier) || after.is(.lighter) { return true }
+    if numeral.hasMagnitude, !after.is(.of) { return false }
+    if after.is(.of) {
+      let noun = self[place + 2]
+      // "millions of pounds of damage", "10,000 pounds of public money" are money.
+      return !numeral.hasMagnitude && !noun.has(.determiner) && !numeral.isVague
+    }
+    for back in 1...6 {
+      let token = self[place - back]
+      if token.is(.weighing) || token.is(.weighs) || token.is(.weighed) || token.is(.weigh)
+        || token.is(.weight) || token.is(.lost) || token.is(.gained)
+      {
+        return true
+      }
+      if token.is(.period) { break }
+    }
+    return false
+  }
+}

@@ -1,0 +1,140 @@
+import BigInt
+
+/// Makes the exact quantity of an amount with its hedges.
+struct QuantityBuilder {
+  let passage: Passage
+
+  func quantity(_ phrase: AmountPhrase) -> Quantity {
+    let amount = phrase.amount
+    if let upper = phrase.upper { return range(amount, upper, phrase) }
+    if case .vague(let most) = amount.numeral.shape { return vague(amount, most, phrase) }
+    return single(phrase)
+  }
+
+  // MARK: One number
+
+  private func single(_ phrase: AmountPhrase) -> Quantity {
+    let amount = phrase.amount
+    let number = Scaled(amount, passage)
+    let value = number.value
+    var quantity = Quantity(
+      modifier: phrase.modifier, stated: value, bounds: Bounds(point: value), unit: amount.unit,
+      change: phrase.change)
+    let isExactCount = amount.isCounted && phrase.modifier == .exactly && number.isBelowThousand
+    quantity.lastUnit = isExactCount && number.isWhole ? 1 : number.significantUnit
+    if let spread = phrase.spread {
+      let reach = Scaled(spread, passage).value
+      quantity.bounds = Bounds(low: .inclusive(value - reach), high: .inclusive(value + reach))
+      return quantity
+    }
+    quantity.bounds = Self.bounds(
+      phrase.modifier, value, reach: number.reach(isCount: amount.isWholeCount),
+      limits: Limits(amount, change: phrase.change))
+    if phrase.modifier == .exactly, !isExactCount, amount.isMeasurement {
+      quantity.envelope = number.halfLastPlace
+    }
+    return quantity
+  }
+
+  /// What a hedge allows.
+  static func bounds(
+    _ modifier: Modifier, _ value: Rational, reach: @autoclosure () -> (low: Rational, high: Rational),
+    limits: Limits
+  ) -> Bounds {
+    switch modifier {
+    case .exactly, .between: return Bounds(point: value)
+    case .about:
+      let reach = reach()
+      return Bounds(
+        low: .inclusive(limits.atLeastFloor(reach.low)),
+        high: .inclusive(limits.atMostCeiling(reach.high)))
+    case .nearly:
+      return Bounds(low: .inclusive(limits.atLeastFloor(reach().low)), high: .exclusive(value))
+    case .moreThan: return Bounds(low: .exclusive(value), high: limits.high(above: value))
+    case .atLeast: return Bounds(low: .inclusive(value), high: limits.high(above: value))
+    case .upTo: return Bounds(low: limits.low(below: value), high: .inclusive(value))
+    case .lessThan: return Bounds(low: limits.low(below: value), high: .exclusive(value))
+    }
+  }
+
+  // MARK: Two numbers
+
+  private func range(_ lower: Amount, _ upper: Amount, _ phrase: AmountPhrase) -> Quantity {
+    let low = Scaled(lower, passage)
+    let high = Scaled(upper, passage)
+    return Quantity(
+      modifier: .between, stated: nil,
+      bounds: Bounds(low: .inclusive(low.value), high: .inclusive(high.value)),
+      lastUnit: min(low.significantUnit, high.significantUnit), unit: upper.unit,
+      change: phrase.change)
+  }
+
+  private func vague(_ amount: Amount, _ most: UInt64, _ phrase: AmountPhrase) -> Quantity {
+    let low = Scaled(amount, passage).value
+    var greater = amount
+    greater.numeral.digits = most
+    let high = Scaled(greater, passage).value
+    var bounds = Bounds(low: .inclusive(low), high: .inclusive(high))
+    // "more than hundreds" is at least some; "up to dozens" at most so many.
+    switch phrase.modifier {
+    case .atLeast, .moreThan: bounds.high = .unbounded
+    case .upTo, .lessThan: bounds.low = .inclusive(0)
+    default: break
+    }
+    return Quantity(
+      modifier: .between, stated: nil, bounds: bounds, lastUnit: low, unit: amount.unit,
+      change: phrase.change)
+  }
+}
+
+/// Where an amount naturally begins and ends.
+struct Limits {
+  var floor: Rational?
+  var ceiling: Rational?
+
+  /// Money, counts, shares, durations and other measures begin at 0; a share ends at the whole.
+  /// Growth and temperatures have neither end.
+  init(_ amount: Amount, change: Change?) {
+    switch amount.kind {
+    case .percent:
+      if amount.isPart, change == nil { (floor, ceiling) = (0, 100) }
+    case .percentagePoint: break
+    case .share: (floor, ceiling) = (0, 1)
+    case .measure(.temperature), .measure(.angle): break
+    default: floor = 0
+    }
+    if amount.isNegative { floor = nil }
+  }
+
+  func atLeastFloor(_ value: Rational) -> Rational { floor.map { max($0, value) } ?? value }
+  func atMostCeiling(_ value: Rational) -> Rational { ceiling.map { min($0, value) } ?? value }
+
+  func low(below value: Rational) -> Bound {
+    guard let floor, floor <= value else { return .unbounded }
+    return .inclusive(floor)
+  }
+
+  func high(above value: Rational) -> Bound {
+    guard let ceiling, ceiling >= value else { return .unbounded }
+    return .inclusive(ceiling)
+  }
+}
+
+extension Amount {
+  /// Whether things are counted, so that only whole numbers are possible.
+  var isCounted: Bool { kind == .count || kind == .bare }
+
+  var isWholeCount: Bool {
+    isCounted && numeral.denominator == 1 && numeral.exponent >= 0 && unit.factors.count == 1
+  }
+
+  /// Whether rounding may hide in the number: fractions, factors and durations in words are as
+  /// they are said.
+  var isMeasurement: Bool {
+    switch kind {
+    case .share, .multiple: false
+    case .measure(.time): !numeral.isInWords
+    default: numeral.denominator == 1
+    }
+  }
+}

@@ -1,0 +1,173 @@
+extension Passage {
+  /// What follows an amount that may be one end of a range.
+  enum RangeResult {
+    case none
+    case upper(lower: Amount, upper: Amount)
+    /// No range: the level that something changed from or to, with the unit of the other end.
+    case level(Amount)
+    /// 3-2, 555-0142: numbers that are no quantity.
+    case score(next: Int)
+  }
+
+  /// - Parameter hasCue: whether a word of change stands before the amount: "rose $2 to $20".
+  func range(after lower: Amount, hasCue: Bool) -> RangeResult {
+    let separator = lower.tokens.upperBound
+    guard lower.trailingHedge == nil, !lower.numeral.isVague else { return .none }
+    if let dashed = dashedEnd(lower, at: separator) { return dashed }
+    let isOr = self[separator].is(.or)
+    guard let second = otherEnd(at: separator), !self[second].flags.contains(.afterBreak) else {
+      return .none
+    }
+    let isFrom = self[lower.tokens.lowerBound - 1].is(.from)
+    guard let (low, high) = ends(lower, upperAt: second, isDash: !self[separator].is(.to) && !isOr)
+    else {
+      if isOr { return .none }
+      return isFrom ? levelBelow(lower, second) : score(lower, second)
+    }
+    if isOr {
+      // "two or three days", not "$5 or $6" and not "12 or 300".
+      guard !lower.hasOwnUnit, high.hasOwnUnit || lower.numeral.isInWords,
+        high.size <= low.size * 2 + 2
+      else { return .none }
+      return .upper(lower: low, upper: high)
+    }
+    if isFrom { return .level(low) }
+    if hasCue {
+      // "rose $1.20 to $46.75" and "fell 12 to 145" end at a level; "rose 5 to 10 percent" is a
+      // range.
+      if lower.hasOwnUnit || !high.hasOwnUnit { return .none }
+    }
+    return .upper(lower: low, upper: high)
+  }
+
+  /// $5m-$10m, 5–10 percent; a score where nothing is counted or measured.
+  private func dashedEnd(_ lower: Amount, at separator: Int) -> RangeResult? {
+    guard self[separator].isDash else { return nil }
+    let second = separator + 1
+    let isTight = isGlued(separator) && isGlued(second)
+    guard self[second].isNumber || self[second].is(.sign) || self[second].has(.anchor) else {
+      return nil
+    }
+    if isTight {
+      if let (low, high) = ends(lower, upperAt: second, isDash: true), high.hasOwnUnit {
+        return .upper(lower: low, upper: high)
+      }
+      // "5-year-high", "16-bit" and the like were units before this.
+      guard self[second].isNumber else { return nil }
+      return .score(next: endOfScore(second))
+    }
+    guard self[separator].isSpaced, self[second].isSpaced, lower.hasOwnUnit,
+      let (low, high) = ends(lower, upperAt: second, isDash: true), high.hasOwnUnit,
+      lower.kind == .money || lower.kind == .percent, !self[separator].is(.emDash)
+    else { return nil }
+    return .upper(lower: low, upper: high)
+  }
+
+  private func endOfScore(_ place: Int) -> Int {
+    var next = place + 1
+    while isGlued(next), self[next].isDash || self[next].isNumber || self[next].kind == .junk
+      || self[next].kind == .word
+    {
+      next += 1
+    }
+    return next
+  }
+
+  /// "a 3 to 2 vote": two bare numbers that fall are a score.
+  private func score(_ lower: Amount, _ second: Int) -> RangeResult {
+    guard lower.kind == .bare, let upper = amount(at: second), upper.kind == .bare,
+      lower.size >= upper.size, !self[lower.tokens.lowerBound - 1].is(.from)
+    else { return .none }
+    return .score(next: upper.tokens.upperBound)
+  }
+
+  /// "from 10 to 5 percent": the first number has the second's unit.
+  private func levelBelow(_ lower: Amount, _ second: Int) -> RangeResult {
+    guard !lower.hasOwnUnit, let upper = amount(at: second), upper.hasOwnUnit,
+      upper.kind != .count, upper.kind != .multiple, upper.kind != .share
+    else { return .none }
+    return .level(share(lower, upper))
+  }
+
+  // MARK: Both ends
+
+  /// The two ends with the unit and the magnitude that they share; nil where they do not belong
+  /// together or do not rise.
+  func ends(_ lower: Amount, upperAt place: Int, isDash: Bool) -> (Amount, Amount)? {
+    guard var upper = upperEnd(lower, at: place, isDash: isDash), !upper.numeral.isVague,
+      !lower.numeral.isVague
+    else { return nil }
+    if !upper.hasOwnUnit, lower.hasOwnUnit {
+      guard isDash, lower.kind == .percent else { return nil }
+      upper.kind = lower.kind
+      upper.unit = lower.unit
+    }
+    let low = share(lower, upper)
+    guard isSameUnit(low, upper), low.size < upper.size else { return nil }
+    return (low, upper)
+  }
+
+  /// The upper end: after $5 a number without a sign is money too.
+  private func upperEnd(_ lower: Amount, at place: Int, isDash: Bool) -> Amount? {
+    guard lower.kind == .money, self[place].isNumber, lower.shift == 0 else {
+      return amount(at: place, hedged: true)
+    }
+    guard let numeral = numeral(at: place, isMoney: true) else { return nil }
+    if let other = unitAmount(numeral, from: place) {
+      guard other.kind == .money else { return other }
+      var upper = other
+      addUnitSuffixes(&upper)
+      return upper
+    }
+    if !isDash, !numeral.hasMagnitude { return nil }
+    var upper = Amount(numeral, .money, lower.unit, place..<numeral.next)
+    addUnitSuffixes(&upper)
+    return upper
+  }
+
+  /// The lower end with what only the upper end says.
+  private func share(_ lower: Amount, _ upper: Amount) -> Amount {
+    var low = lower
+    if !low.hasOwnUnit {
+      low.kind = upper.kind
+      low.unit = upper.unit
+      low.shift = upper.shift
+    } else if low.kind == .money, low.unit != upper.unit, upper.unit.factors.first == low.unit.factors.first {
+      // $50 to $60 a barrel.
+      low.unit = upper.unit
+    }
+    let magnitude = upper.numeral.magnitude
+    if magnitude > 0, !low.numeral.hasMagnitude, low.numeral.longDigits == nil,
+      low.size < upper.size / upper.numeral.magnitudeFactor
+    {
+      low.numeral.exponent += magnitude
+      low.numeral.lastPlace += magnitude
+      low.numeral.magnitude = magnitude
+    }
+    return low
+  }
+
+  private func isSameUnit(_ a: Amount, _ b: Amount) -> Bool {
+    if a.unit == b.unit { return true }
+    guard a.kind == .count || a.kind == .points, b.kind == a.kind else { return false }
+    // "one attack to seven attacks": the same noun in both numbers.
+    guard case .count(let one)? = a.unit.factors.first?.base,
+      case .count(let other)? = b.unit.factors.first?.base
+    else { return false }
+    return one + "s" == other
+  }
+}
+
+extension Numeral {
+  var magnitudeFactor: Double { (0..<magnitude).reduce(1) { factor, _ in factor * 10 } }
+}
+
+extension Amount {
+  /// About how much it is: to compare, never to compute.
+  var size: Double {
+    let power = (0..<min(abs(numeral.exponent), 400)).reduce(1.0) { power, _ in power * 10 }
+    let whole = Double(numeral.digits) / Double(numeral.denominator)
+    let size = numeral.exponent < 0 ? whole / power : whole * power
+    return isNegative ? -size : size
+  }
+}

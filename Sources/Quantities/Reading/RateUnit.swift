@@ -1,0 +1,109 @@
+extension Passage {
+  /// "a month", "per head", "/day", "-a-barrel": what an amount is given by.
+  func addRate(_ amount: inout Amount) {
+    guard amount.kind != .multiple, amount.kind != .share, !amount.numeral.isFraction,
+      let (unit, next) = rate(at: amount.tokens.upperBound, of: amount)
+    else { return }
+    amount.unit = amount.unit / unit
+    amount.tokens = amount.tokens.lowerBound..<next
+  }
+
+  private func rate(at place: Int, of amount: Amount) -> (unit: Unit, next: Int)? {
+    let token = self[place]
+    if token.is(.slash), isGlued(place), isGlued(place + 1) { return strokeRate(at: place + 1) }
+    var next = place
+    // $20-a-share, $5m-a-year.
+    let isJoined = token.is(.hyphen) && isGlued(place) && isGlued(place + 1)
+    if isJoined { next += 1 }
+    let article = self[next]
+    if article.is(.per) {
+      if isJoined, self[next + 1].is(.hyphen) { next += 1 }
+      return perRate(at: next + 1, of: amount)
+    }
+    if article.is(.a) || article.is(.an) || article.is(.each) || article.is(.every) {
+      if isJoined, self[next + 1].is(.hyphen) { next += 1 }
+      return articleRate(at: next + 1, of: amount)
+    }
+    guard amount.kind == .money || amount.kind == .percent, !isJoined else { return nil }
+    return adverbRate(article).map { ($0, next + 1) }
+  }
+
+  private func adverbRate(_ token: Token) -> Unit? {
+    if token.is(.annually) || token.is(.yearly) { return .measure("year") }
+    if token.is(.monthly) { return .measure("month") }
+    if token.is(.weekly) { return .measure("week") }
+    if token.is(.daily) { return .measure("day") }
+    return token.is(.hourly) ? .measure("hour") : nil
+  }
+
+  private func strokeRate(at place: Int) -> (unit: Unit, next: Int)? {
+    guard let (index, next) = measure(one, at: place, isJoined: true) else {
+      let token = self[place]
+      return token.has(.rateNoun) ? (.measure(lowercased(token)), place + 1) : nil
+    }
+    return (UnitTable.units[index], next)
+  }
+
+  private var one: Numeral { Numeral(digits: 1, next: 0) }
+
+  private func perRate(at place: Int, of amount: Amount) -> (unit: Unit, next: Int)? {
+    let token = self[place]
+    guard token.kind == .word, !token.is(.cent) else { return nil }
+    if token.is(.capita) { return (.measure("head"), place + 1) }
+    if let (index, next) = measure(one, at: place, isJoined: false) {
+      return (UnitTable.units[index], next)
+    }
+    // Of a count, the plain nouns only: "40 deaths per 100,000" is no rate by one thing.
+    guard token.roles.has(.rateNoun) || !token.roles.has([.stop, .anchor]), !isPlural(token) else {
+      return nil
+    }
+    return (.measure(lowercased(token)), place + 1)
+  }
+
+  private func articleRate(at place: Int, of amount: Amount) -> (unit: Unit, next: Int)? {
+    let token = self[place]
+    guard token.kind == .word else { return nil }
+    let after = self[place + 1]
+    if token.roles.has(.unit) || token.is(.square) || token.is(.cubic) || token.is(.metric)
+      || token.is(.troy)
+    {
+      // "from $4m a year ago", "five people a day after".
+      if after.is(.ago) || after.is(.earlier) || after.is(.later) || after.is(.before)
+        || after.is(.after) || after.is(.previously) || after.is(.prior) || after.is(.hence)
+        || after.is(.from) && amount.kind != .money || after.is(.and) && isHalfNext(place + 2)
+      {
+        return nil
+      }
+      guard !token.roles.has(.unitPlural), !token.flags.contains(.possessive),
+        let (index, next) = measure(one, at: place, isJoined: false)
+      else { return nil }
+      if amount.isDuration, UnitTable.entries[index].dimension != .time { return nil }
+      return (UnitTable.units[index], next)
+    }
+    if token.is(.pound), amount.kind == .money { return (.measure("pound"), place + 1) }
+    guard token.roles.has(.rateNoun), !token.flags.contains(.possessive) else { return nil }
+    // "sold two men a car" is no rate: of a count, only what games are measured by.
+    switch amount.kind {
+    case .money: return (.measure(lowercased(token)), place + 1)
+    case .points, .count:
+      guard token.is(.game) || isMatch(token) else { return nil }
+      return (.measure(lowercased(token)), place + 1)
+    default: return nil
+    }
+  }
+
+  private func isHalfNext(_ place: Int) -> Bool {
+    self[place].is(.a) && self[place + 1].has(.fraction)
+  }
+
+  private func isMatch(_ token: Token) -> Bool {
+    let name = lowercased(token)
+    return ["match", "season", "carry", "set", "lap", "inning", "catch", "possession"].contains(name)
+  }
+
+  /// A word in small letters.
+  func lowercased(_ token: Token) -> String {
+    let word = text(token.start..<token.end)
+    return word.utf8.allSatisfy { $0 < 128 && !(65...90).contains($0) } ? word : word.lowercased()
+  }
+}

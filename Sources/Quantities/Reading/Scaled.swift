@@ -1,0 +1,114 @@
+import BigInt
+
+/// An amount's digits in exact arithmetic: small integers where they suffice, big ones elsewhere.
+///
+/// All lengths that bounds need are whole numbers of eighths of the last written digit.
+struct Scaled {
+  private let numeral: Numeral
+  /// The power of ten of the last written digit.
+  private let exponent: Int
+  private let sign: Int
+  /// The digits of a number too long for `numeral.digits`.
+  private let big: BigInt?
+  /// The power of ten, in written digits, of the last digit that is not a trailing zero.
+  private let zeros: Int
+
+  init(_ amount: Amount, _ passage: Passage) {
+    numeral = amount.numeral
+    exponent = amount.numeral.exponent + amount.shift
+    sign = amount.isNegative ? -1 : 1
+    if let range = amount.numeral.longDigits {
+      let digits = passage.bytes[range].filter { $0 &- 48 < 10 }
+      big = BigInt(String(decoding: digits, as: UTF8.self))
+      zeros = digits.reversed().prefix { $0 == 48 }.count
+    } else {
+      big = nil
+      var rest = amount.numeral.digits
+      var zeros = 0
+      // Zeros after the point are significant: 1.50.
+      while amount.numeral.places == 0, rest > 0, rest % 10 == 0 {
+        (rest, zeros) = (rest / 10, zeros + 1)
+      }
+      self.zeros = zeros
+    }
+  }
+
+  var value: Rational {
+    let magnitude =
+      big.map { Rational($0) * Rational.powerOfTen(exponent) }
+      ?? Rational(Int128(numeral.digits), tenTo: exponent, denominator: numeral.denominator)
+    return sign < 0 ? -magnitude : magnitude
+  }
+
+  var isWhole: Bool { numeral.denominator == 1 && exponent >= 0 }
+
+  var isBelowThousand: Bool {
+    big == nil && !numeral.hasMagnitude && numeral.digits < 1_000
+      || big == nil && exponent == 0 && numeral.digits < 1_000
+  }
+
+  /// One unit of the last significant digit; of a fraction in words, one part.
+  var significantUnit: Rational {
+    Rational(1, tenTo: exponent + zeros, denominator: numeral.denominator)
+  }
+
+  /// Half a unit of the last digit as written.
+  var halfLastPlace: Rational {
+    let shift = exponent - numeral.exponent
+    return Rational(5, tenTo: numeral.lastPlace + shift - 1, denominator: numeral.denominator)
+  }
+
+  /// The ends of "about": half a unit of the last significant digit on either side, at most an
+  /// eighth of the number, and for counts at least one and whole numbers.
+  func reach(isCount: Bool) -> (low: Rational, high: Rational) {
+    guard big == nil, numeral.digits < 1 << 58, exponent > -300, exponent < 300 else {
+      let value = value
+      let half = min(significantUnit * Rational(1, 2), value.magnitude * Rational(1, 8))
+      return (value - half, value + half)
+    }
+    // In eighths of the last written digit: half a unit is 4 × 10^zeros, an eighth of the number
+    // its digits.
+    let digits = Int(numeral.digits)
+    var half = min(4 * (0..<zeros).reduce(1) { power, _ in power * 10 }, digits)
+    var low = 8 * digits - half
+    var high = 8 * digits + half
+    if isCount {
+      if exponent == 0 {
+        half = max(half, 8)
+        low = (8 * digits - half + 7) / 8 * 8
+        high = (8 * digits + half) / 8 * 8
+      } else {
+        // Eighths of a thousand are whole.
+        (low, high) = (8 * digits - half, 8 * digits + half)
+      }
+    }
+    let ends = (eighths(low), eighths(high))
+    return sign < 0 ? (-ends.1, -ends.0) : ends
+  }
+
+  private func eighths(_ count: Int) -> Rational {
+    Rational(Int128(count), tenTo: exponent, denominator: 8 * numeral.denominator)
+  }
+}
+
+extension Rational {
+  /// digits × 10^power / denominator, by machine integers where they hold it.
+  init(_ digits: Int128, tenTo power: Int, denominator: UInt64) {
+    var top = digits
+    var bottom = Int128(denominator)
+    guard abs(power) <= 18, top.magnitude < 1 << 62 else {
+      self = Rational(BigInt(digits), BigInt(denominator)) * Rational.powerOfTen(power)
+      return
+    }
+    let scale = (0..<abs(power)).reduce(Int128(1)) { scale, _ in scale * 10 }
+    if power >= 0 { top *= scale } else { bottom *= scale }
+    // Euclid, on machine integers.
+    var (a, b) = (top.magnitude, bottom.magnitude)
+    while b != 0 { (a, b) = (b, a % b) }
+    if a > 1 {
+      top /= Int128(a)
+      bottom /= Int128(a)
+    }
+    self.init(reduced: BigInt(top), BigInt(bottom))
+  }
+}

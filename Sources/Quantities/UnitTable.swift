@@ -1,0 +1,194 @@
+/// SI, time, imperial and trade units: what prose calls them, and their English name.
+enum UnitTable {
+  /// What a unit measures; amounts in two units of one dimension can restate each other.
+  enum Dimension: UInt8, Sendable {
+    case time, length, area, volume, mass, temperature, speed, angle, information, power, energy
+    case other
+  }
+
+  struct Entry: Sendable {
+    let name: String
+    let dimension: Dimension
+    let singulars: [Substring]
+    let plurals: [Substring]
+    /// Told apart by capitals: MW is not mW.
+    let symbols: [Substring]
+    /// Unit in the denominator, for units that are rates: km/h.
+    let per: String?
+  }
+
+  static let entries: [Entry] = lines.split(separator: "\n").map { line in
+    let fields = line.split(separator: "|", omittingEmptySubsequences: false)
+    let names = fields[0].split(separator: "/")
+    return Entry(
+      name: String(names.first ?? ""), dimension: dimensions[String(fields[1])] ?? .other,
+      singulars: fields[2].split(separator: " "), plurals: fields[3].split(separator: " "),
+      symbols: fields[4].split(separator: " "), per: names.count > 1 ? String(names[1]) : nil)
+  }
+
+  private static let dimensions: [String: Dimension] = [
+    "t": .time, "l": .length, "a": .area, "v": .volume, "m": .mass, "T": .temperature,
+    "s": .speed, "g": .angle, "i": .information, "p": .power, "e": .energy,
+  ]
+
+  /// name[/per] | dimension | singulars | plurals | symbols
+  private static let lines = """
+    second|t|second sec|seconds secs|s
+    minute|t|minute min|minutes mins|min
+    hour|t|hour hr|hours hrs|h hr hrs
+    day|t|day|days|
+    week|t|week wk|weeks wks|
+    fortnight|t|fortnight|fortnights|
+    month|t|month|months|
+    quarter|t|quarter|quarters|
+    year|t|year yr|years yrs|yr yrs
+    decade|t|decade|decades|
+    century|t|century|centuries|
+    millennium|t|millennium|millennia millenniums|
+    millisecond|t|millisecond|milliseconds|ms
+    microsecond|t|microsecond|microseconds|µs μs
+    nanosecond|t|nanosecond|nanoseconds|ns
+    metre|l|metre meter|metres meters|m
+    kilometre|l|kilometre kilometer klick|kilometres kilometers klicks|km kms KM
+    centimetre|l|centimetre centimeter|centimetres centimeters|cm
+    millimetre|l|millimetre millimeter|millimetres millimeters|mm
+    micrometre|l|micrometre micrometer micron|micrometres micrometers microns|µm μm
+    nanometre|l|nanometre nanometer|nanometres nanometers|nm
+    mile|l|mile|miles|mi
+    yard|l|yard|yards|yd yds
+    foot|l|foot|feet|ft
+    inch|l|inch|inches|
+    nautical mile|l|||nmi
+    light-year|l|lightyear|lightyears|ly
+    parsec|l|parsec|parsecs|
+    furlong|l|furlong|furlongs|
+    fathom|l|fathom|fathoms|
+    square metre|a|||sqm
+    square kilometre|a|||
+    square mile|a|||
+    square foot|a|||sqft
+    square inch|a|||
+    square yard|a|||
+    square centimetre|a|||
+    hectare|a|hectare|hectares|ha
+    acre|a|acre|acres|ac
+    cubic metre|v|||
+    cubic foot|v|||
+    cubic kilometre|v|||
+    cubic yard|v|||
+    cubic inch|v|||
+    cubic centimetre|v|||cc
+    litre|v|litre liter|litres liters|L
+    millilitre|v|millilitre milliliter|millilitres milliliters|ml mL
+    centilitre|v|centilitre centiliter|centilitres centiliters|cl
+    gallon|v|gallon|gallons|gal
+    pint|v|pint|pints|
+    quart|v|quart|quarts|
+    bushel|v|bushel|bushels|bu
+    barrel|v|barrel|barrels|bbl bbls
+    barrel/day|v|||bpd b/d
+    acre-foot|v|||
+    gram|m|gram gramme|grams grammes|g
+    kilogram|m|kilogram kilogramme kilo|kilograms kilogrammes kilos|kg kgs KG
+    milligram|m|milligram|milligrams|mg
+    microgram|m|microgram|micrograms|µg μg mcg
+    tonne|m|tonne|tonnes|
+    ton|m|ton|tons|
+    kilotonne|m|kilotonne kiloton|kilotonnes kilotons|kt
+    megatonne|m|megatonne megaton|megatonnes megatons|Mt
+    pound|m|lb|lbs|lb lbs
+    ounce|m|ounce|ounces|oz
+    troy ounce|m|||
+    stone|m|stone|stones|
+    carat|m|carat karat|carats karats|
+    hundredweight|m|hundredweight|hundredweights|cwt
+    short ton|m|||
+    long ton|m|||
+    degree|g|degree deg|degrees degs|°
+    degree Celsius|T|||°C
+    degree Fahrenheit|T|||°F
+    kelvin|T|kelvin|kelvins|
+    mile/hour|s|||mph MPH
+    kilometre/hour|s|||kph kmh km/h KPH kmph
+    metre/second|s|||m/s
+    foot/second|s|||
+    mile/gallon|o|||mpg
+    knot|s|knot|knots|kt kts
+    revolution/minute|o|||rpm
+    byte|i|byte|bytes|
+    kilobyte|i|kilobyte|kilobytes|KB kB
+    megabyte|i|megabyte meg|megabytes megs|MB
+    gigabyte|i|gigabyte gig|gigabytes gigs|GB
+    terabyte|i|terabyte|terabytes|TB
+    petabyte|i|petabyte|petabytes|PB
+    exabyte|i|exabyte|exabytes|EB
+    bit|i|||
+    kilobit|i|kilobit|kilobits|Kb kb
+    megabit|i|megabit|megabits|Mb
+    gigabit|i|gigabit|gigabits|Gb
+    kilobit/second|i|||Kbps kbps
+    megabit/second|i|||Mbps mbps
+    gigabit/second|i|||Gbps gbps
+    megapixel|o|megapixel|megapixels|MP
+    watt|p|watt|watts|W
+    kilowatt|p|kilowatt|kilowatts|kW KW
+    megawatt|p|megawatt|megawatts|MW
+    gigawatt|p|gigawatt|gigawatts|GW
+    terawatt|p|terawatt|terawatts|TW
+    horsepower|p|horsepower|horsepower|hp bhp
+    watt-hour|e|||Wh
+    kilowatt-hour|e|||kWh KWh
+    megawatt-hour|e|||MWh
+    gigawatt-hour|e|||GWh
+    terawatt-hour|e|||TWh
+    joule|e|joule|joules|J
+    kilojoule|e|kilojoule|kilojoules|kJ
+    megajoule|e|megajoule|megajoules|MJ
+    calorie|e|calorie|calories|
+    kilocalorie|e|kilocalorie|kilocalories|kcal
+    electronvolt|e|electronvolt|electronvolts|eV
+    volt|o|volt|volts|V
+    kilovolt|o|kilovolt|kilovolts|kV
+    amp|o|amp ampere|amps amperes|
+    ohm|o|ohm|ohms|Ω
+    hertz|o|hertz|hertz|Hz
+    kilohertz|o|kilohertz|kilohertz|kHz
+    megahertz|o|megahertz|megahertz|MHz
+    gigahertz|o|gigahertz|gigahertz|GHz
+    newton|o|newton|newtons|N
+    pascal|o|pascal|pascals|Pa
+    hectopascal|o|hectopascal|hectopascals|hPa
+    kilopascal|o|kilopascal|kilopascals|kPa
+    bar|o||bars|
+    millibar|o|millibar|millibars|mb
+    decibel|o|decibel|decibels|dB
+    becquerel|o|becquerel|becquerels|Bq
+    sievert|o|sievert|sieverts|Sv
+    millisievert|o|millisievert|millisieverts|mSv
+    microsievert|o|microsievert|microsieverts|µSv μSv
+    lumen|o|lumen|lumens|lm
+    teu|o|teu|teus|TEU
+    British thermal unit|e|btu|btus|BTU
+    mole|o|||mol
+    """
+
+  /// Units that keep their singular after a number: a six foot man, 12 stone.
+  static let invariable: Set<String> = [
+    "foot", "stone", "horsepower", "hertz", "kilohertz", "megahertz", "gigahertz",
+  ]
+
+  /// A unit's index in `entries`.
+  static let indexOfName: [String: UInt16] = Dictionary(
+    entries.enumerated().map { (entry(named: $1), UInt16($0)) }, uniquingKeysWith: { a, _ in a })
+
+  private static func entry(named entry: Entry) -> String {
+    entry.per.map { "\(entry.name)/\($0)" } ?? entry.name
+  }
+
+  static func index(_ name: String) -> UInt16? { indexOfName[name] }
+
+  /// `Unit` values in the order of `entries`.
+  static let units: [Unit] = entries.map { entry in
+    entry.per.map { .measure(entry.name) / .measure($0) } ?? .measure(entry.name)
+  }
+}
