@@ -4,76 +4,75 @@
 /// only where a byte is not ASCII. The rules are stated with `TextStatistics`.
 struct BlockReader {
   let text: UnsafeBufferPointer<UInt8>
-  var index = 0
-  private var counts = TextStatistics()
-  private var wordsInSentence = 0
-  /// The last word, to recognise an abbreviation by when a stop follows.
-  private(set) var lastWord = 0..<0
-  private let exceptions = SyllableExceptions.english
 
-  init(_ text: UnsafeBufferPointer<UInt8>) { self.text = text }
-
-  mutating func read() -> TextStatistics {
+  /// The counts of the block. All state is local to this loop, to be kept in registers.
+  func read(_ memo: inout SyllableMemo) -> TextStatistics {
+    var counts = TextStatistics()
+    var wordsInSentence = 0
+    // The last word, to recognise an abbreviation by when a stop follows.
+    var wordStart = 0
+    var wordEnd = 0
+    let exceptions = SyllableExceptions.english
+    var index = 0
     while index < text.count {
       let byte = text[index]
       if byte == UInt8(ascii: " ") {
         index &+= 1
-      } else if isLetterOrDigit(byte) {
-        readWord()
-      } else if isStop(byte) {
-        readStop()
-      } else if byte < 0x80 {
+      } else if isLetterOrDigit(byte) || byte >= 0x80 && beginsWord(at: index) {
+        wordStart = index
+        counts.addWord(readWord(at: &index, exceptions, &memo))
+        wordsInSentence &+= 1
+        wordEnd = index
+      } else if byte < 0x80 && !isStop(byte) {
         index &+= 1
+      } else if let stop = stop(at: index) {
+        let isPeriod = stop.isPeriod && wordEnd == index
+        index = stop.end
+        let ends = stop.isWide || endsSentence(at: index, isPeriod ? wordStart..<wordEnd : nil)
+        if ends, wordsInSentence > 0 {
+          counts.sentences &+= 1
+          wordsInSentence = 0
+        }
       } else {
-        readOther()
+        let character = DecodedCharacter(text, at: index)
+        if character.kind == .ideograph {
+          counts.addWord(Word(letters: 1, syllables: 1))
+          wordsInSentence &+= 1
+        }
+        index += character.length
       }
     }
-    endSentence()
+    if wordsInSentence > 0 { counts.sentences &+= 1 }
     return counts
   }
 
-  private mutating func endSentence() {
-    if wordsInSentence > 0 { counts.sentences += 1 }
-    wordsInSentence = 0
-  }
-
-  /// Reads what begins with a byte that is not ASCII.
-  private mutating func readOther() {
-    let character = DecodedCharacter(text, at: index)
-    switch character.kind {
-    case .letter, .vowel, .digit: readWord()
-    case .ideograph:
-      index += character.length
-      counts.words += 1
-      counts.letters += 1
-      counts.syllables += 1
-      wordsInSentence += 1
-    case .ellipsis, .wideStop: readStop()
-    default: index += character.length
-    }
-  }
-
-  private mutating func readWord() {
-    let start = index
-    var part = WordPart(text, at: &index)
-    var letters = part.length
-    var hasDigits = part.hasDigits
-    var syllables = hasDigits ? 0 : part.syllables(exceptions, isAfterApostrophe: false)
-    while index < text.count, text[index] != UInt8(ascii: " "), let joiner = joiner() {
+  /// Reads the word that begins at `index`, and moves it behind the word.
+  @inline(__always)
+  private func readWord(
+    at index: inout Int, _ exceptions: SyllableExceptions, _ memo: inout SyllableMemo
+  ) -> Word {
+    var word = Word()
+    var isAfterApostrophe = false
+    while true {
+      let part = WordPart(text, at: &index)
+      word.letters &+= part.length
+      if part.hasDigits { word.hasDigits = true }
+      if isAfterApostrophe {
+        word.syllables &+= part.syllables(exceptions, isAfterApostrophe: true)
+      } else if !word.hasDigits {
+        word.syllables &+= memo.syllables(of: part, exceptions)
+      }
+      guard index < text.count, text[index] != UInt8(ascii: " "), let joiner = joiner(at: index)
+      else { break }
+      isAfterApostrophe = joiner.isApostrophe
       index += joiner.length
-      part = WordPart(text, at: &index)
-      letters += part.length
-      hasDigits = hasDigits || part.hasDigits
-      if hasDigits { continue }
-      syllables += part.syllables(exceptions, isAfterApostrophe: joiner.isApostrophe)
     }
-    lastWord = start..<index
-    wordsInSentence &+= 1
-    counts.addWord(letters: letters, syllables: hasDigits ? 1 : max(1, syllables), hasDigits)
+    word.syllables = word.hasDigits ? 1 : max(1, word.syllables)
+    return word
   }
 
   /// What joins the letters or digits before and behind it into one word, if it does.
-  private func joiner() -> (length: Int, isApostrophe: Bool)? {
+  private func joiner(at index: Int) -> (length: Int, isApostrophe: Bool)? {
     guard index + 1 < text.count else { return nil }
     let (before, after) = (text[index - 1], text[index + 1])
     switch text[index] {
@@ -97,43 +96,31 @@ struct BlockReader {
 
   private func beginsWord(at index: Int) -> Bool {
     guard index < text.count else { return false }
-    if text[index] < 0x80 { return isLetterOrDigit(text[index]) }
-    let kind = DecodedCharacter(text, at: index).kind
-    return kind == .letter || kind == .vowel || kind == .digit
-  }
-
-  /// Reads stops and the closing quotes and brackets behind them.
-  private mutating func readStop() {
-    let start = index
-    var isWide = false
-    while index < text.count {
-      if isStop(text[index]) {
-        index += 1
-        continue
-      }
-      guard text[index] >= 0x80 else { break }
-      let character = DecodedCharacter(text, at: index)
-      guard character.kind == .ellipsis || character.kind == .wideStop else { break }
-      isWide = isWide || character.kind == .wideStop
-      index += character.length
+    switch DecodedCharacter(text, at: index).kind {
+    case .letter, .vowel, .digit: return true
+    default: return false
     }
-    let isPeriod = index == start + 1 && text[start] == UInt8(ascii: ".")
-    while index < text.count {
-      if isCloser(text[index]) {
-        index += 1
-        continue
-      }
-      guard text[index] >= 0x80 else { break }
-      let character = DecodedCharacter(text, at: index)
-      guard character.kind == .closer || character.kind == .apostrophe else { break }
-      index += character.length
-    }
-    let word = isPeriod && lastWord.upperBound == start ? lastWord : nil
-    if isWide || endsSentence(afterPeriodOf: word) { endSentence() }
   }
 }
 
-private func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
+/// What is counted of one word.
+private struct Word {
+  var letters = 0
+  var syllables = 0
+  var hasDigits = false
+}
+
+extension TextStatistics {
+  /// Counts are bounded by the size of the text, so nothing can overflow.
+  @inline(__always)
+  fileprivate mutating func addWord(_ word: Word) {
+    words &+= 1
+    letters &+= word.letters
+    syllables &+= word.syllables
+    longWords &+= word.letters > 6 && !word.hasDigits ? 1 : 0
+    polysyllables &+= word.syllables > 2 ? 1 : 0
+  }
+}
 
 private func isLetterOrDigit(_ byte: UInt8) -> Bool {
   (byte | 0x20) &- UInt8(ascii: "a") < 26 || isDigit(byte)
@@ -143,18 +130,4 @@ private func isStop(_ byte: UInt8) -> Bool {
   byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
 }
 
-private func isCloser(_ byte: UInt8) -> Bool {
-  byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") || byte == UInt8(ascii: ")")
-    || byte == UInt8(ascii: "]")
-}
-
-extension TextStatistics {
-  /// Adds one word. Counts are bounded by the size of the text, so nothing can overflow.
-  fileprivate mutating func addWord(letters: Int, syllables: Int, _ hasDigits: Bool) {
-    words &+= 1
-    self.letters &+= letters
-    self.syllables &+= syllables
-    longWords &+= letters > 6 && !hasDigits ? 1 : 0
-    polysyllables &+= syllables > 2 ? 1 : 0
-  }
-}
+private func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }

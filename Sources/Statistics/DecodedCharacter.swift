@@ -8,7 +8,10 @@ struct DecodedCharacter {
     case mark
     case apostrophe, hyphen
     case space, opener, closer
-    case ellipsis
+    /// A quote that may open or close.
+    case quote
+    case currency
+    case stop
     /// A stop that ends its sentence without a space: `。`.
     case wideStop
     case other
@@ -49,7 +52,8 @@ struct DecodedCharacter {
     case 0x2019: .apostrophe
     case 0x201D, 0xBB, 0x203A, 0x300D, 0x300F, 0xFF09: .closer
     case 0x2010, 0x2011: .hyphen
-    case 0x2026: .ellipsis
+    case 0x2026: .stop
+    case 0xA2...0xA5, 0x20A0...0x20C0: .currency
     case 0x3002, 0xFF01, 0xFF0E, 0xFF1F, 0xFF61: .wideStop
     case 0xAD, 0x200C, 0x200D, 0x2060: .mark
     case 0xA0, 0x1680, 0x2000...0x200B, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: .space
@@ -62,12 +66,18 @@ struct DecodedCharacter {
   }
 
   private var asciiKind: Kind {
-    switch UInt8(truncatingIfNeeded: value | 0x20) {
-    case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"),
-      UInt8(ascii: "u"), UInt8(ascii: "y"):
-      .vowel
-    case UInt8(ascii: "a")...UInt8(ascii: "z"): .letter
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): value >= 0x30 ? .digit : .other
+    switch UInt8(truncatingIfNeeded: value) {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"):
+      vowelLetters &>> (value & 0x1F) & 1 == 1 ? .vowel : .letter
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): .digit
+    case UInt8(ascii: " "), 0x09...0x0D: .space
+    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"): .stop
+    case UInt8(ascii: "'"): .apostrophe
+    case UInt8(ascii: "\""): .quote
+    case UInt8(ascii: "("), UInt8(ascii: "["): .opener
+    case UInt8(ascii: ")"), UInt8(ascii: "]"): .closer
+    case UInt8(ascii: "$"): .currency
+    case UInt8(ascii: "-"): .hyphen
     default: .other
     }
   }
@@ -85,7 +95,10 @@ struct DecodedCharacter {
     }
   }
 
-  var isLowercase: Bool { Unicode.Scalar(value)?.properties.isLowercase ?? false }
+  var isLowercase: Bool {
+    if value < 0x80 { return UInt32(0x61)...0x7A ~= value }
+    return Unicode.Scalar(value)?.properties.isLowercase ?? false
+  }
 
   /// True of À and ÿ and their like, among the letters from U+00C0 to U+017F.
   private var isLatinVowel: Bool {
@@ -97,3 +110,6 @@ struct DecodedCharacter {
     }
   }
 }
+
+/// Bit n is set where the nth letter of the alphabet, a being the first, is a vowel.
+private let vowelLetters: UInt32 = 1 << 1 | 1 << 5 | 1 << 9 | 1 << 15 | 1 << 21 | 1 << 25

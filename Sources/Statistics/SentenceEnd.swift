@@ -1,11 +1,44 @@
 extension BlockReader {
-  /// True where a stop, just read with its closing quotes, ends the sentence.
+  /// Stops, and the closing quotes and brackets behind them.
+  struct Stop {
+    var end: Int
+    /// True of a single full stop.
+    var isPeriod: Bool
+    /// True of a stop that ends its sentence without a space: `。`.
+    var isWide: Bool
+  }
+
+  /// Reads a stop, if one is at `index`.
+  func stop(at index: Int) -> Stop? {
+    var end = index
+    var isWide = false
+    while end < text.count {
+      let character = DecodedCharacter(text, at: end)
+      guard character.kind == .stop || character.kind == .wideStop else { break }
+      isWide = isWide || character.kind == .wideStop
+      end += character.length
+    }
+    guard end > index else { return nil }
+    let isPeriod = end == index + 1 && text[index] == UInt8(ascii: ".")
+    while end < text.count {
+      let character = DecodedCharacter(text, at: end)
+      guard isCloser(character.kind) else { break }
+      end += character.length
+    }
+    return Stop(end: end, isPeriod: isPeriod, isWide: isWide)
+  }
+
+  private func isCloser(_ kind: DecodedCharacter.Kind) -> Bool {
+    kind == .closer || kind == .quote || kind == .apostrophe
+  }
+
+  /// True where the stop that was read up to `index` ends the sentence.
   ///
   /// - Parameter word: the word that a single full stop follows directly, if one does.
-  func endsSentence(afterPeriodOf word: Range<Int>?) -> Bool {
+  func endsSentence(at index: Int, _ word: Range<Int>?) -> Bool {
     guard index < text.count else { return true }
-    guard space(at: index) > 0 else { return false }
-    let next = followingText()
+    guard DecodedCharacter(text, at: index).kind == .space else { return false }
+    let next = followingText(index)
     switch next {
     case .nothing: return true
     case .lowercase: return false
@@ -32,38 +65,20 @@ extension BlockReader {
   }
 
   /// What comes behind spaces and opening quotes and brackets.
-  private func followingText() -> FollowingText {
-    var index = index
+  private func followingText(_ start: Int) -> FollowingText {
+    var index = start
     while index < text.count {
-      let byte = text[index]
-      switch byte {
-      case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "("), UInt8(ascii: "["): index += 1
-      case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "$"): return .number
-      case UInt8(ascii: "a")...UInt8(ascii: "z"): return .lowercase
-      case UInt8(ascii: "A")...UInt8(ascii: "Z"): return .word(at: index)
-      case 0x80...:
-        let character = DecodedCharacter(text, at: index)
-        guard character.kind == .space || character.kind == .opener else {
-          return character.isLowercase ? .lowercase : .other
-        }
-        index += character.length
-      default:
-        guard space(at: index) > 0 else { return .other }
-        index += 1
+      let character = DecodedCharacter(text, at: index)
+      switch character.kind {
+      case .space, .opener, .apostrophe, .quote: index += character.length
+      case .digit, .currency: return .number
+      case .letter, .vowel:
+        if character.isLowercase { return .lowercase }
+        return character.length == 1 ? .word(at: index) : .other
+      default: return .other
       }
     }
     return .nothing
-  }
-
-  /// The length in bytes of white space, 0 where there is none.
-  private func space(at index: Int) -> Int {
-    switch text[index] {
-    case UInt8(ascii: " "), 0x09...0x0D: return 1
-    case 0x80...:
-      let character = DecodedCharacter(text, at: index)
-      return character.kind == .space ? character.length : 0
-    default: return 0
-    }
   }
 
   private func abbreviation(in word: Range<Int>) -> Abbreviation? {

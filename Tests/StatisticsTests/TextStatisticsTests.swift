@@ -9,7 +9,8 @@ import Testing
 
   @Test func theCountsOfAPageAreTheSumOfItsBlocks() {
     var page = TextStatistics()
-    for block in Self.blocks { page.add(block) }
+    var counter = TextCounter()
+    for block in Self.blocks { page += counter.count(block) }
     #expect(page == Self.blocks.map { TextStatistics($0) }.reduce(TextStatistics(), +))
     #expect(page.words == 3 + 9 + 6 + 6 + 0 + 6)
     #expect(page.sentences == 1 + 2 + 1 + 1 + 0 + 2)
@@ -17,24 +18,40 @@ import Testing
 
   @Test func aHeadingIsASentenceOfItsOwn() {
     // Two blocks are never one sentence, though no stop stands between them.
-    var page = TextStatistics("Thefts and missiles")
-    page.add("the money trail")
+    let page = TextStatistics("Thefts and missiles") + TextStatistics("the money trail")
     #expect(page.sentences == 2)
   }
 
   @Test func bytesAndStringsCountAlike() {
     for block in Self.blocks {
-      var counts = TextStatistics()
-      Array(block.utf8).withUnsafeBufferPointer { counts.add(block: $0) }
+      var counter = TextCounter()
+      let counts = Array(block.utf8).withUnsafeBufferPointer { counter.count($0) }
       #expect(counts == TextStatistics(block))
     }
+  }
+
+  /// Words that were read before are remembered, which must not change what is counted.
+  @Test func countsDoNotDependOnWhatWasReadBefore() {
+    var random = Noise(seed: 3)
+    let letters = Array("aeiouybcdlnrst".utf8)
+    let words = (0..<20_000).map { _ in
+      String(
+        decoding: (0..<(1 + random.next() % 17)).map { _ in
+          letters[Int(random.next() % UInt64(letters.count))]
+        }, as: UTF8.self)
+    }
+    var counter = TextCounter()
+    let forwards = words.map { counter.count($0) }
+    let backwards = words.reversed().map { counter.count($0) }
+    #expect(forwards == backwards.reversed())
+    #expect(counter.count("table TABLE ta-ble").syllables == 6)
   }
 
   @Test func bytesThatAreNotUTF8ArePassedOver() {
     let bytes: [UInt8] =
       Array("one".utf8) + [0xFF, 0x80, 0xC3] + Array(" two".utf8) + [0xE2, 0x80]
-    var counts = TextStatistics()
-    bytes.withUnsafeBufferPointer { counts.add(block: $0) }
+    var counter = TextCounter()
+    let counts = bytes.withUnsafeBufferPointer { counter.count($0) }
     #expect(counts.words == 2)
     #expect(counts.letters == 6)
   }
@@ -44,12 +61,12 @@ import Testing
     var random = Noise(seed: 11)
     let alphabet: [UInt8] =
       Array("aeqguyEIl'-.,:$5 !?)\"".utf8) + [0xC3, 0xA9, 0xE2, 0x80, 0x99, 0xF0]
+    var counter = TextCounter()
     for _ in 0..<5000 {
       let bytes = (0..<(random.next() % 60)).map { _ in
         alphabet[Int(random.next() % UInt64(alphabet.count))]
       }
-      var counts = TextStatistics()
-      bytes.withUnsafeBufferPointer { counts.add(block: $0) }
+      let counts = bytes.withUnsafeBufferPointer { counter.count($0) }
       #expect(counts.words <= bytes.count)
       #expect(counts.sentences <= counts.words)
       #expect(counts.syllables >= counts.words)
