@@ -1,6 +1,6 @@
 /// Counts texts, and remembers words, so that the next text takes less.
 ///
-/// Keep one for each worker: the counts are the same without, but the time is three times as long.
+/// Keep one for each worker: the counts are the same without, but take about twice the time.
 public struct TextCounter: Sendable {
   private var memo = SyllableMemo()
 
