@@ -1,0 +1,61 @@
+# Everything that is done with this repository. `make` alone lists it.
+
+SHELL := bash
+.SHELLFLAGS := -euo pipefail -c
+.ONESHELL:
+.DEFAULT_GOAL := help
+.PHONY: help setup build site test lint bench clean
+
+BRIEFGEN := .build/release/briefgen
+SWIFT_FOLDERS := Package.swift Sources Templates Tests
+
+help: ## list these targets
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-6s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+setup: ## install the Debian packages that are missing
+	@
+	fail() { printf '%s\n' "$$@" >&2; exit 1; }
+	command -v swift > /dev/null || fail "Swift 6.3 is missing: see https://www.swift.org/install"
+	# A package counts as installed when the compiler finds its header and its static library.
+	missing=()
+	for need in cmark:libcmark-dev yaml:libyaml-dev; do
+	  name=$${need%%:*}
+	  library=$$($(CC) -print-file-name=lib$$name.a)
+	  [[ $$library == /* ]] && echo "#include <$$name.h>" | $(CC) -E -x c - > /dev/null 2>&1 ||
+	    missing+=("$${need#*:}")
+	done
+	(( $${#missing[@]} )) || exit 0
+	install="apt-get install --yes --no-install-recommends $${missing[*]}"
+	echo "Missing: $${missing[*]}"
+	command -v apt-get > /dev/null ||
+	  fail "There is no apt-get here. Install cmark 0.30 and libyaml 0.2 in another way," \
+	    "with their headers and static libraries."
+	root=()
+	if (( EUID )); then
+	  command -v sudo > /dev/null || fail "Installing takes root, and there is no sudo. As root, run:" "  $$install"
+	  root=(sudo)
+	fi
+	"$${root[@]}" apt-get update --quiet || echo "Going on with the package lists that are here."
+	"$${root[@]}" env DEBIAN_FRONTEND=noninteractive $$install ||
+	  fail "The packages could not be installed. As root, run:" "  $$install"
+
+build: setup ## build the release binary, .build/release/briefgen
+	@swift build -c release --static-swift-stdlib --product briefgen
+
+site: build ## build the demonstration site from Content/ into Public/
+	@$(BRIEFGEN) build
+	echo "The site is in $(CURDIR)/Public."
+	echo "Look at it: open Public/index.html in a browser, or serve it with"
+	echo "  python3 -m http.server -d Public"
+
+test: setup ## run every test
+	@swift test
+
+lint: ## check the format of every Swift file; nothing is printed when it is right
+	@swift format lint --strict --recursive $(SWIFT_FOLDERS)
+
+bench: build ## measure the speed of a build; see Benchmarks/README.md
+	@Benchmarks/run
+
+clean: ## remove what was built; Public/ stays
+	@rm -rf .build .briefgen
