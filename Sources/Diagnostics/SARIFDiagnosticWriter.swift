@@ -1,8 +1,8 @@
 /// Writes diagnostics as a SARIF log, the form that code scanning services read.
 ///
 /// Follows *Static Analysis Results Interchange Format* 2.1.0 (OASIS, 2020), with what a viewer
-/// needs: rules, results, regions and the places that notes name. Columns count code points
-/// (§3.14.17), and a region's end column is the one behind its last character (§3.30.8).
+/// needs: rules, results, regions and the places that notes name. Columns count code points,
+/// and a region's end column is the one behind its last character (§3.30.8).
 public struct SARIFDiagnosticWriter: DiagnosticWriter {
   /// The version of briefgen that reports.
   public var toolVersion: String
