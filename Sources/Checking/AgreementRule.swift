@@ -59,13 +59,13 @@ public enum AgreementRule {
     case .fact(let fact):
       let sources = fact.declaration.sources.map { "'\($0.value)'" }.joined(separator: ", ")
       return [
-        .init("declared at ", at: subject.figure.range, sources.isEmpty ? "" : ", from \(sources)")
+        .init("declared at", at: subject.figure.range, sources.isEmpty ? "" : ", from \(sources)")
       ]
     case .statistic(let statistic):
       let values = subject.withValues.map { ", that is \($0)" } ?? ""
       return [
         .init(
-          "declared at ", at: subject.figure.range,
+          "declared at", at: subject.figure.range,
           " as \(statistic.declaration.formula.value)\(values)")
       ]
     }

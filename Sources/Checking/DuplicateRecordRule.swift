@@ -10,7 +10,7 @@ public enum DuplicateRecordRule {
   ) -> Diagnostic {
     Diagnostic(
       id, "\(what) '\(name)' is declared a second time", at: range,
-      notes: [.init("first declared at ", at: first)],
+      notes: [.init("first declared at", at: first)],
       helps: ["keep one; a \(what) that several briefings use belongs in the site's register"])
   }
 }

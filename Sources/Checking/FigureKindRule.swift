@@ -12,7 +12,7 @@ public enum FigureKindRule {
     let scheme = figure.kind == .fact ? "fact:" : "stat:"
     return Diagnostic(
       id, "'\(figure.key.id)' is a \(figure.kind.rawValue), but the link calls it a \(kind.rawValue)",
-      at: range, notes: [.init("declared at ", at: figure.range)],
+      at: range, notes: [.init("declared at", at: figure.range)],
       helps: ["write '\(scheme)\(figure.key)'"])
   }
 }

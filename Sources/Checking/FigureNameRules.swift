@@ -10,7 +10,7 @@ public enum DuplicateFigureRule {
   ) -> Diagnostic {
     Diagnostic(
       id, "'\(figure)' is declared a second time", at: range,
-      notes: [.init("first declared at ", at: first)],
+      notes: [.init("first declared at", at: first)],
       helps: [
         "give one of them another id; to state the same fact again, leave out the link's title"
       ])
@@ -26,7 +26,7 @@ public enum ShadowedFigureRule {
   ) -> Diagnostic {
     Diagnostic(
       id, "'\(figure)' hides the site's fact of the same id", at: range,
-      notes: [.init("the site's fact is declared at ", at: site)],
+      notes: [.init("the site's fact is declared at", at: site)],
       helps: ["use the site's fact, or choose another id"])
   }
 }
@@ -51,7 +51,7 @@ public enum SimilarFigureRule {
   ) -> Diagnostic {
     Diagnostic(
       .warning, id, "'\(figure)' is one letter from '\(other)'", at: range,
-      notes: [.init("'\(other)' is declared at ", at: first)],
+      notes: [.init("'\(other)' is declared at", at: first)],
       helps: ["if '\(other)' was meant, leave out the title; otherwise tell them further apart"])
   }
 

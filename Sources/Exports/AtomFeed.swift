@@ -4,7 +4,7 @@ public import SiteModel
 /// The site's Atom feed (RFC 4287): the newest briefings with their summaries.
 public struct AtomFeed {
   /// Feed readers ask often and rarely need more.
-  static let limit = 30
+  public static let limit = 30
 
   let site: SiteView
   let baseURL: String

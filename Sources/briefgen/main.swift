@@ -1,1 +1,4 @@
-print("briefgen")
+import BriefgenCommand
+import Templates
+
+run(theme: BriefingTheme())

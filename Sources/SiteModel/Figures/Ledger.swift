@@ -61,6 +61,11 @@ public struct Ledger: Sendable {
     (byScope[page] ?? [:]).values.sorted { $0.key < $1.key }
   }
 
+  /// The pages that have figures of their own, and nil for the site's.
+  public var scopes: [Slug?] {
+    byScope.keys.sorted { ($0?.rawValue ?? "") < ($1?.rawValue ?? "") }
+  }
+
   /// Every figure of the site, in the order of briefings and ids.
   public var all: [Figure] { byScope.values.flatMap(\.values).sorted { $0.key < $1.key } }
 

@@ -40,6 +40,11 @@ public struct SiteIndex: Sendable {
 
   public func briefing(_ slug: Slug) -> ParsedPage? { briefingsBySlug[slug].map { pages[$0] } }
 
+  /// The page whose own figures have this scope.
+  public func page(ofScope scope: Slug) -> ParsedPage? {
+    briefing(scope) ?? page(at: SiteAddress(scope.rawValue + "index.html"))
+  }
+
   public func page(contentPath: String) -> ParsedPage? {
     pagesByContentPath[contentPath].map { pages[$0] }
   }
@@ -72,6 +77,12 @@ public struct SiteIndex: Sendable {
 }
 
 extension ParsedPage {
+  /// What the page's own facts and statistics are known by: a briefing's slug, or the address of
+  /// another page, whose slash no slug can have.
+  public var figureScope: Slug {
+    kind == .briefing ? slug : Slug(rawValue: address.canonicalPath)
+  }
+
   /// The path below `Content/`.
   public var contentPath: String { String(path.dropFirst("Content/".count)) }
 }

@@ -1,0 +1,78 @@
+import ArgumentParser
+import Files
+import Glibc
+public import SiteModel
+
+/// The root of the command line.
+struct Briefgen: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "briefgen",
+    abstract: "Turns Markdown reports into briefings whose numbers cannot drift.",
+    discussion: """
+      briefgen build     reads Content/, checks every figure, and publishes into Public/
+      briefgen render    prints the HTML of one Markdown text
+
+      Exit status: 0 fine, 1 the content has errors, 2 the command line is wrong, \
+      3 the machine failed.
+      """,
+    version: briefgenVersion,
+    subcommands: [BuildCommand.self, RenderCommand.self])
+}
+
+let briefgenVersion = "0.1.0"
+
+/// Runs briefgen with a theme: the one line of an executable.
+///
+/// Another site's executable hands over its own theme.
+public func run(theme: some Theme) -> Never {
+  let invocation = Invocation(
+    theme: theme, fileSystem: POSIXFileSystem(), environment: .process(), clock: .system,
+    input: readStandardInput, output: { write($0, to: STDOUT_FILENO) }, errors: { write($0, to: STDERR_FILENO) })
+  exit(run(Array(CommandLine.arguments.dropFirst()), in: invocation).rawValue)
+}
+
+/// Parses the arguments and runs the command they name.
+func run(_ arguments: [String], in invocation: Invocation) -> ExitStatus {
+  let command: any ParsableCommand
+  do {
+    command = try Briefgen.parseAsRoot(arguments)
+    if let command = command as? any BriefgenSubcommand { return command.run(in: invocation) }
+    var other = command
+    try other.run()
+    return .success
+  } catch {
+    // Help and the version are "errors" that end well; everything else is a wrong command line.
+    let text = Array((Briefgen.fullMessage(for: error) + "\n").utf8)
+    guard Briefgen.exitCode(for: error).isSuccess else {
+      invocation.errors(text)
+      return .usage
+    }
+    invocation.output(text)
+    return .success
+  }
+}
+
+/// Writes all bytes; a reader that has gone away is not our failure.
+private func write(_ bytes: [UInt8], to descriptor: Int32) {
+  bytes.withUnsafeBytes { buffer in
+    var rest = buffer[...]
+    while !rest.isEmpty {
+      let count = Glibc.write(descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { return }
+      rest = rest.dropFirst(count)
+    }
+  }
+}
+
+/// All of standard input; what cannot be read is taken for its end.
+@Sendable private func readStandardInput() -> [UInt8] {
+  var bytes: [UInt8] = []
+  var piece = [UInt8](repeating: 0, count: 64 * 1024)
+  while true {
+    let count = Glibc.read(STDIN_FILENO, &piece, piece.count)
+    if count < 0, errno == EINTR { continue }
+    guard count > 0 else { return bytes }
+    bytes += piece[..<count]
+  }
+}

@@ -1,0 +1,86 @@
+import ArgumentParser
+import Diagnostics
+import Files
+import Publishing
+import SiteModel
+
+struct BuildCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "build",
+    abstract: "Builds the site: reads Content/, checks every figure, publishes into Public/.",
+    discussion: """
+      All problems of all files are reported in one run, and nothing is published while there is \
+      an error.
+      """)
+
+  @Option(help: "The folder that holds Content/.")
+  var site = "."
+
+  @Option(help: "Where the site is published. (default: SITE/Public)")
+  var output: String?
+
+  @Option(
+    help: "The site's absolute address, for feeds and canonical links; overrides site.yaml.")
+  var baseURL: String?
+
+  @Option(help: "How many files are worked on at once. (default: the number of processors)")
+  var jobs: Int?
+
+  @Option(
+    help: """
+      The day that dates are compared with: 2022-02-07, or 'today'. (default: SOURCE_DATE_EPOCH, \
+      or else the newest date in the content)
+      """)
+  var date: String?
+
+  @Flag(name: .shortAndLong, help: "Say nothing when all is well.")
+  var quiet = false
+
+  @OptionGroup var report: ReportOptions
+
+  func validate() throws {
+    if let jobs, jobs < 1 { throw ValidationError("--jobs takes a whole number from 1") }
+    if let date, date != "today", CalendarDate(iso: date) == nil {
+      throw ValidationError("--date takes a day such as 2022-02-07, or 'today', not '\(date)'")
+    }
+    if let baseURL, !baseURL.hasPrefix("https://"), !baseURL.hasPrefix("http://") {
+      throw ValidationError(
+        "--base-url takes an absolute address such as https://example.org/, not '\(baseURL)'")
+    }
+  }
+}
+
+extension BuildCommand: BriefgenSubcommand {
+  func run(in invocation: Invocation) -> ExitStatus {
+    let build = SiteBuild(
+      site: site, output: output, baseURL: baseURL, jobs: jobs ?? invocation.environment.processorCount,
+      today: buildDate(invocation),
+      home: invocation.environment["HOME"], fileSystem: invocation.fileSystem)
+    let reporter = Reporter(options: report, site: site, invocation: invocation)
+    switch build.run(theme: invocation.theme) {
+    case .published(let summary, let warnings):
+      reporter.report(warnings)
+      if !quiet { invocation.output(Array((summary.sentence + "\n").utf8)) }
+      return .success
+    case .rejected(let diagnostics):
+      reporter.report(diagnostics)
+      return .contentErrors
+    case .failed(let problem):
+      reporter.fail(problem)
+      return .machineFailure
+    case .unpublished(let problem):
+      reporter.report(problem.diagnostics)
+      return problem.isMachineFailure ? .machineFailure : .usage
+    }
+  }
+
+  /// The day the command line or the environment names; nil leaves it to the content.
+  private func buildDate(_ invocation: Invocation) -> CalendarDate? {
+    if date == "today" { return CalendarDate(invocation.clock.today) }
+    if let date { return CalendarDate(iso: date) }
+    guard let seconds = invocation.environment["SOURCE_DATE_EPOCH"].flatMap({ Int64($0) }) else {
+      return nil
+    }
+    return CivilDay(secondsSinceEpoch: seconds).flatMap { CalendarDate($0) }
+  }
+}

@@ -1,0 +1,44 @@
+import Files
+import SiteModel
+
+/// The files that go along with the pages: the theme's and the editors', with a fingerprint in the
+/// name, so that a browser may keep them for ever.
+struct PublishedAssets: Sendable {
+  /// What has to be written, by address.
+  var files: [(address: SiteAddress, bytes: [UInt8])] = []
+  var styleSheet = SiteAddress("assets/site.css")
+  var favicon = SiteAddress("assets/favicon.svg")
+  /// Content path to address.
+  var addresses: [String: SiteAddress] = [:]
+}
+
+struct AssetCollector {
+  let content: String
+  let fileSystem: any FileSystem
+
+  func collect(
+    _ loaded: LoadedContent, _ theme: ThemeAssets
+  ) throws(FileError) -> PublishedAssets {
+    var assets = PublishedAssets()
+    assets.styleSheet = add(theme.styleSheet.name, theme.styleSheet.bytes, to: &assets)
+    assets.favicon = add(theme.favicon.name, theme.favicon.bytes, to: &assets)
+    for file in loaded.files {
+      let bytes = try fileSystem.read(FilePath.join(content, file))
+      let path = file.hasPrefix("assets/") ? String(file.dropFirst("assets/".count)) : file
+      assets.addresses[file] = add(path, bytes, to: &assets)
+    }
+    return assets
+  }
+
+  private func add(
+    _ path: String, _ bytes: [UInt8], to assets: inout PublishedAssets
+  ) -> SiteAddress {
+    let fingerprint = ContentHash(bytes).hexadecimal.prefix(10)
+    let suffix = ContentPath.fileExtension(of: path)
+    let stem = suffix.isEmpty ? path[...] : path.dropLast(suffix.count + 1)
+    let address = SiteAddress(
+      "assets/\(stem)-\(fingerprint)" + (suffix.isEmpty ? "" : ".\(suffix)"))
+    assets.files.append((address, bytes))
+    return address
+  }
+}

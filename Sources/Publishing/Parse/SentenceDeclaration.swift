@@ -1,0 +1,31 @@
+import Markdown
+import Quantities
+import SiteModel
+import Statistics
+
+extension PageReader {
+  /// Completes a fact that is declared by the title "new" from the sentence it stands in: its
+  /// period, where the sentence has exactly one, and its citations.
+  func declareFromSentence(
+    _ declaration: inout FactDeclaration, _ mark: Mark, in page: ParsedPage, _ places: MarkPlaces
+  ) {
+    let block = page.body.blocks[mark.block].text
+    let sentence = sentenceRange(around: mark.textRange, in: block)
+    let periods = reader.read(block).compactMap { mention -> Period? in
+      guard sentence.contains(mention.range.lowerBound), case .period(let period) = mention.content
+      else { return nil }
+      return period
+    }
+    let range = declaration.range
+    if periods.count == 1, let period = periods.first {
+      declaration.period = Located(period, at: range)
+    }
+    for (index, other) in page.body.marks.enumerated() where other.block == mark.block {
+      guard other.kind == .citation || other.kind == .link(scheme: "source"),
+        sentence.contains(other.textRange.lowerBound)
+      else { continue }
+      declaration.sources.append(
+        Located(SourceID(rawValue: other.destination), at: places.range(of: index)))
+    }
+  }
+}

@@ -1,0 +1,115 @@
+import Exports
+import Markup
+import SiteModel
+
+/// One file of the site that has to be written.
+enum RenderJob: Sendable {
+  case home, briefings, topics, sources, entities, notFound
+  case briefing(Int)
+  case page(Int)
+  case topic(Slug)
+  case source(Source)
+  case entity(Entity)
+  case feed, sitemap, robots
+}
+
+extension SiteViews {
+  /// Everything that a site consists of. The long lists come first, so that no worker is left
+  /// with one when the others are done.
+  var jobs: [RenderJob] {
+    var jobs: [RenderJob] = [.briefings, .home, .topics, .sources, .notFound, .robots]
+    if !context.index.entities.isEmpty { jobs.append(.entities) }
+    if site.baseURL != nil { jobs += [.feed, .sitemap] }
+    jobs += topicSlugs.map { .topic($0) }
+    jobs += context.index.sources.values.sorted { $0.id < $1.id }.map { .source($0) }
+    jobs += context.index.entities.values.sorted { $0.id < $1.id }.map { .entity($0) }
+    jobs += pages.indices.filter { context.index.pages[pages[$0].index].kind == .page }
+      .map { .page($0) }
+    jobs += briefings.map { .briefing($0) }
+    return jobs
+  }
+
+  func address(of job: RenderJob) -> SiteAddress {
+    switch job {
+    case .home: .home
+    case .briefings: SitePaths.briefings
+    case .topics: SitePaths.topics
+    case .sources: SitePaths.sources
+    case .entities: SitePaths.entities
+    case .notFound: SitePaths.notFound
+    case .briefing(let place), .page(let place): context.index.pages[pages[place].index].address
+    case .topic(let slug): SitePaths.topic(slug)
+    case .source(let source): SitePaths.source(source.id)
+    case .entity(let entity): SitePaths.entity(entity.id)
+    case .feed: SitePaths.feed
+    case .sitemap: SitePaths.sitemap
+    case .robots: SitePaths.robots
+    }
+  }
+
+  func write(_ job: RenderJob, theme: some Theme, into writer: inout HTMLWriter) {
+    let page = PageContext(
+      site: site, address: address(of: job), root: job.isServedAnywhere ? absoluteRoot : nil)
+    switch job {
+    case .home:
+      let view = HomeView(briefings: summaries(of: Array(briefings.prefix(24))), topics: topics)
+      theme.write(view, page: page, into: &writer)
+    case .briefings:
+      theme.write(
+        BriefingListView(briefings: summaries(of: briefings)), page: page, into: &writer)
+    case .topics: theme.write(TopicListView(topics: topics), page: page, into: &writer)
+    case .sources: theme.write(sourceList(), page: page, into: &writer)
+    case .entities: theme.write(entityList(), page: page, into: &writer)
+    case .notFound: theme.writeNotFound(page: page, into: &writer)
+    case .briefing(let place):
+      guard let view = briefing(place) else { return }
+      theme.write(view, page: page, into: &writer)
+    case .page(let place): theme.write(plainPage(place), page: page, into: &writer)
+    case .topic(let slug): theme.write(topic(slug), page: page, into: &writer)
+    case .source(let source): theme.write(self.source(source), page: page, into: &writer)
+    case .entity(let entity): theme.write(self.entity(entity), page: page, into: &writer)
+    case .feed:
+      guard let baseURL = site.baseURL else { return }
+      let newest = summaries(of: Array(briefings.prefix(AtomFeed.limit)))
+      AtomFeed(site: site, baseURL: baseURL, briefings: newest).write(into: &writer)
+    case .sitemap:
+      guard let baseURL = site.baseURL else { return }
+      Sitemap(baseURL: baseURL, entries: sitemapEntries).write(into: &writer)
+    case .robots: RobotsFile(baseURL: site.baseURL).write(into: &writer)
+    }
+  }
+
+  /// What the 404 page's links begin with: it is served at any address, so they are absolute.
+  private var absoluteRoot: String { site.baseURL ?? "/" }
+
+  private var sitemapEntries: [Sitemap.Entry] {
+    jobs.compactMap { job in
+      guard job.isIndexed else { return nil }
+      return Sitemap.Entry(address: address(of: job), modified: modified(job))
+    }
+    .sorted { $0.address.path < $1.address.path }
+  }
+
+  private func modified(_ job: RenderJob) -> CalendarDate? {
+    switch job {
+    case .briefing(let place): summaries[place].map { $0.updated ?? $0.date }
+    case .home, .briefings: site.newest
+    default: nil
+    }
+  }
+}
+
+extension RenderJob {
+  var isServedAnywhere: Bool {
+    if case .notFound = self { return true }
+    return false
+  }
+
+  /// Whether a search engine should know of it.
+  var isIndexed: Bool {
+    switch self {
+    case .notFound, .feed, .sitemap, .robots: false
+    default: true
+    }
+  }
+}

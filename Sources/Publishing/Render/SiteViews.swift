@@ -1,0 +1,230 @@
+import Markdown
+import Quantities
+import SiteModel
+import Statistics
+
+/// Puts resolved pages together into what the theme is shown: lists, topics, sources.
+///
+/// Views of single pages are made when they are rendered, so that a large site's are never all in
+/// memory at once.
+struct SiteViews: Sendable {
+  let context: ResolutionContext
+  let pages: [ResolvedPage]
+  let site: SiteView
+  /// Indices into `pages` of briefings, newest first.
+  let briefings: [Int]
+  let topics: [TopicLink]
+  let summaries: [BriefingSummary?]
+  private let byTopic: [Slug: [Int]]
+  private let bySource: [SourceID: [Int]]
+  private let byEntity: [EntityID: [Int]]
+  private let places: [Int: Int]
+
+  init(context: ResolutionContext, pages: [ResolvedPage], site: SiteView) {
+    self.context = context
+    self.pages = pages
+    let index = context.index
+    let order = pages.indices.filter { index.pages[pages[$0].index].kind == .briefing }
+      .sorted { a, b in
+        let (first, second) = (index.pages[pages[a].index], index.pages[pages[b].index])
+        let (x, y) = (first.frontMatter.date, second.frontMatter.date)
+        guard let x, let y, x != y else { return first.slug < second.slug }
+        return x > y
+      }
+    var byTopic: [Slug: [Int]] = [:]
+    var bySource: [SourceID: [Int]] = [:]
+    var byEntity: [EntityID: [Int]] = [:]
+    for place in order {
+      for topic in index.pages[pages[place].index].topicSlugs { byTopic[topic, default: []].append(place) }
+      for link in pages[place].sources { bySource[link.source.id, default: []].append(place) }
+      for entity in pages[place].entities { byEntity[entity, default: []].append(place) }
+    }
+    var summaries = [BriefingSummary?](repeating: nil, count: pages.count)
+    for place in order { summaries[place] = Self.summary(of: pages[place], in: context) }
+    briefings = order
+    self.summaries = summaries
+    self.byTopic = byTopic
+    self.bySource = bySource
+    self.byEntity = byEntity
+    places = Dictionary(uniqueKeysWithValues: order.enumerated().map { ($1, $0) })
+    topics = byTopic.map { slug, places in
+      TopicLink(link: Self.topicLink(slug, in: index), count: places.count)
+    }
+    .sorted { ($1.count, $0.link.title) < ($0.count, $1.link.title) }
+    var site = site
+    site.counts = Self.counts(pages, context, topics: byTopic.count)
+    site.newest = order.compactMap { summaries[$0].map { $0.updated ?? $0.date } }.max()
+    self.site = site
+  }
+
+  private static func topicLink(_ slug: Slug, in index: SiteIndex) -> PageLink {
+    PageLink(title: index.topics[slug] ?? slug.rawValue, address: SitePaths.topic(slug))
+  }
+
+  private static func counts(
+    _ pages: [ResolvedPage], _ context: ResolutionContext, topics: Int
+  ) -> SiteCounts {
+    var counts = SiteCounts()
+    counts.topics = topics
+    counts.sources = context.index.sources.count
+    for figure in context.index.ledger.all {
+      switch figure.kind {
+      case .fact: counts.facts += 1
+      case .statistic: counts.statistics += 1
+      }
+    }
+    for page in context.index.pages {
+      counts.words += page.text.words
+      counts.briefings += page.kind == .briefing ? 1 : 0
+    }
+    return counts
+  }
+
+  private static func summary(
+    of page: ResolvedPage, in context: ResolutionContext
+  ) -> BriefingSummary? {
+    let parsed = context.index.pages[page.index]
+    guard let date = parsed.frontMatter.date else { return nil }
+    var summary = BriefingSummary(
+      slug: parsed.slug, address: parsed.address, title: page.title, date: date,
+      marking: parsed.frontMatter.marking?.value ?? context.settings.marking)
+    summary.summary = page.summary
+    summary.updated = parsed.frontMatter.updated
+    summary.topics = parsed.topicSlugs.map { topicLink($0, in: context.index) }
+    summary.authors = parsed.frontMatter.authors
+    summary.readingMinutes = parsed.text.readingMinutes
+    summary.keyFigures = page.keyFigures
+    summary.counts.sources = page.sources.count
+    for figure in page.figures {
+      switch context.index.ledger[figure]?.kind {
+      case .fact: summary.counts.facts += 1
+      case .statistic: summary.counts.statistics += 1
+      case nil: break
+      }
+    }
+    summary.counts.statistics += page.notes.count { $0.figure == nil }
+    return summary
+  }
+
+  // MARK: Views of pages
+
+  func summaries(of places: [Int]) -> [BriefingSummary] { places.compactMap { summaries[$0] } }
+
+  func briefing(_ place: Int) -> BriefingView? {
+    guard let summary = summaries[place] else { return nil }
+    let page = pages[place]
+    let parsed = context.index.pages[page.index]
+    var view = BriefingView(summary: summary, body: page.body, text: parsed.text)
+    view.dataTo = parsed.frontMatter.dataTo
+    view.contact = parsed.frontMatter.contact
+    view.status = parsed.frontMatter.status
+    view.notes = page.notes
+    view.sources = page.sources
+    view.disagreements = page.disagreements
+    view.corrections = parsed.frontMatter.corrections
+    view.contents = parsed.body.headings.filter { (2...3).contains($0.level) }
+      .map { ContentsEntry(level: $0.level, id: $0.id, text: $0.text) }
+    if let position = places[place] {
+      view.newer = position > 0 ? link(briefings[position - 1]) : nil
+      view.older = position + 1 < briefings.count ? link(briefings[position + 1]) : nil
+    }
+    view.related = related(to: place, parsed)
+    return view
+  }
+
+  func plainPage(_ place: Int) -> PlainPageView {
+    let page = pages[place]
+    let parsed = context.index.pages[page.index]
+    var view = PlainPageView(title: page.title, body: page.body, text: parsed.text)
+    view.summary = page.summary
+    view.updated = parsed.frontMatter.updated ?? parsed.frontMatter.date
+    view.notes = page.notes
+    view.sources = page.sources
+    return view
+  }
+
+  private func link(_ place: Int) -> PageLink? {
+    summaries[place].map { PageLink(title: $0.title.plain, address: $0.address) }
+  }
+
+  /// The newest briefings that share a topic. Each topic's list is in order, so a few of each are
+  /// enough.
+  private func related(to place: Int, _ page: ParsedPage) -> [PageLink] {
+    let limit = 4
+    var candidates: Set<Int> = []
+    for topic in page.topicSlugs {
+      candidates.formUnion((byTopic[topic] ?? []).prefix(limit + 1))
+    }
+    candidates.remove(place)
+    return candidates.sorted { (places[$0] ?? 0) < (places[$1] ?? 0) }.prefix(limit)
+      .compactMap(link)
+  }
+
+  func topic(_ slug: Slug) -> TopicView {
+    TopicView(
+      name: context.index.topics[slug] ?? slug.rawValue,
+      briefings: summaries(of: byTopic[slug] ?? []))
+  }
+
+  var topicSlugs: [Slug] { byTopic.keys.sorted() }
+
+  func sourceList() -> SourceListView {
+    SourceListView(
+      rows: context.index.sources.values.sorted { $0.id < $1.id }.map { source in
+        SourceListView.Row(
+          source: source, address: SitePaths.source(source.id),
+          facts: context.figuresBySource[source.id]?.count ?? 0,
+          briefings: bySource[source.id]?.count ?? 0)
+      })
+  }
+
+  func source(_ source: Source) -> SourceView {
+    SourceView(
+      source: source,
+      figures: (context.figuresBySource[source.id] ?? []).compactMap(figureRow),
+      briefings: summaries(of: bySource[source.id] ?? []))
+  }
+
+  func entityList() -> EntityListView {
+    EntityListView(
+      rows: context.index.entities.values.sorted { $0.id < $1.id }.map { entity in
+        EntityListView.Row(
+          entity: entity, address: SitePaths.entity(entity.id),
+          briefings: byEntity[entity.id]?.count ?? 0)
+      })
+  }
+
+  func entity(_ entity: Entity) -> EntityView {
+    EntityView(entity: entity, briefings: summaries(of: byEntity[entity.id] ?? []))
+  }
+
+  private func figureRow(_ key: FigureKey) -> FigureRow? {
+    guard let figure = context.index.ledger[key], let value = context.notes.values[key] else {
+      return nil
+    }
+    var row = FigureRow(
+      kind: figure.kind, id: key.id.rawValue, words: value.words.text, title: figure.title,
+      period: nil, page: nil)
+    if case .fact(let fact) = figure.content {
+      row.words = fact.words
+      row.period = fact.declaration.period?.value.words
+    }
+    if let page = key.page.flatMap({ context.index.page(ofScope: $0) }) {
+      row.page = PageLink(
+        title: page.title.plainText, address: page.address.fragment("n-\(key.id)"))
+    }
+    return row
+  }
+}
+
+extension ParsedPage {
+  /// The page's topics, each once, in the editor's order.
+  var topicSlugs: [Slug] {
+    var slugs: [Slug] = []
+    for topic in frontMatter.topics {
+      guard let slug = Slug(from: topic.value), !slugs.contains(slug) else { continue }
+      slugs.append(slug)
+    }
+    return slugs
+  }
+}

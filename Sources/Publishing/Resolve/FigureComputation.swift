@@ -1,0 +1,137 @@
+import Checking
+import Diagnostics
+import Expressions
+import Quantities
+import SiteModel
+
+/// Computes the value of every figure: facts are as they were read, statistics are evaluated.
+///
+/// A statistic that names another is expanded down to facts by the evaluator, so pages can be
+/// computed in any order and several at once.
+struct FigureComputation {
+  let settings: SiteSettings
+  let evaluator: FigureEvaluator
+  let format: QuantityFormat
+
+  init(settings: SiteSettings, index: SiteIndex, broken: Set<FigureKey>) {
+    self.settings = settings
+    format = QuantityFormat(
+      style: settings.numberStyle, digits: settings.digits,
+      approximation: settings.approximation, dollar: settings.currency)
+    evaluator = FigureEvaluator(
+      ledger: index.ledger, broken: broken,
+      reader: QuantityReader(defaultCurrency: settings.currency))
+  }
+
+  struct Computed: Sendable {
+    var values: [FigureKey: FigureValue] = [:]
+    var broken: Set<FigureKey> = []
+  }
+
+  private struct Share: Sendable {
+    var values: [(FigureKey, FigureValue)] = []
+    var broken: [FigureKey] = []
+    var diagnostics: [Diagnostic] = []
+  }
+
+  func compute(_ pool: WorkerPool, _ diagnostics: inout [Diagnostic]) -> Computed {
+    let scopes = evaluator.ledger.scopes
+    let shares = pool.map(scopes.count, state: {}) { place, _ in share(of: scopes[place]) }
+    var computed = Computed()
+    computed.broken = evaluator.broken
+    for share in shares {
+      diagnostics += share.diagnostics
+      computed.broken.formUnion(share.broken)
+      for (key, value) in share.values { computed.values[key] = value }
+    }
+    // Formulas are shown with their inputs' words, which are known only now.
+    let statistics = shares.flatMap(\.values).filter { $0.1.formula != nil }.map(\.0)
+    let values = computed.values
+    let formulas = pool.map(statistics.count, state: {}) { place, _ in
+      formula(of: statistics[place], values)
+    }
+    for (key, formula) in zip(statistics, formulas) { computed.values[key]?.formula = formula }
+    return computed
+  }
+
+  private func share(of scope: Slug?) -> Share {
+    var share = Share()
+    for figure in evaluator.ledger.figures(of: scope) {
+      switch figure.content {
+      case .fact(let fact): share.values.append((figure.key, value(of: fact)))
+      case .statistic(let statistic):
+        switch evaluator.evaluate(statistic.formula, on: scope) {
+        case .success(let evaluation):
+          share.values.append((figure.key, value(of: statistic, evaluation)))
+        case .failure(let problem):
+          share.broken.append(figure.key)
+          guard case .error(let error) = problem else { continue }
+          share.diagnostics.append(
+            ExpressionRule.diagnostic(error, in: statistic.declaration.formula))
+        }
+      }
+    }
+    return share
+  }
+
+  private func value(of fact: DeclaredFact) -> FigureValue {
+    var sources: [SourceID] = []
+    for source in fact.declaration.sources where !sources.contains(source.value) {
+      sources.append(source.value)
+    }
+    return FigureValue(
+      quantity: fact.quantity, words: format.fact(fact.quantity),
+      machineValue: fact.quantity.machineValue, sources: sources, formula: nil)
+  }
+
+  private func value(
+    of statistic: DeclaredStatistic, _ evaluation: Evaluation
+  ) -> FigureValue {
+    let named = statistic.declaration.format.flatMap { FigureFormat(rawValue: $0.value) }
+    return value(
+      evaluation, source: statistic.formula.source, as: named ?? statistic.formula.format)
+  }
+
+  /// The value of an evaluated formula; its words with values come later.
+  func value(
+    _ evaluation: Evaluation, source: String, as figureFormat: FigureFormat?
+  ) -> FigureValue {
+    var value = FigureValue(
+      quantity: evaluation.quantity, words: format.result(evaluation.quantity, as: figureFormat),
+      machineValue: evaluation.quantity.machineValue,
+      sources: evaluator.sources(of: evaluation.variables),
+      formula: ResolvedFormula(source: source, withValues: source, inputs: []))
+    if evaluation.mayBeWide {
+      value.remarks.append("A figure occurs more than once: the bounds hold, but may be wide.")
+    }
+    return value
+  }
+
+  private func formula(
+    of key: FigureKey, _ values: [FigureKey: FigureValue]
+  ) -> ResolvedFormula? {
+    guard case .statistic(let statistic) = evaluator.ledger[key]?.content else { return nil }
+    return formula(statistic.formula, on: key.page, values)
+  }
+
+  /// A formula with the words of its inputs.
+  func formula(
+    _ expression: Expression, on page: Slug?, _ values: [FigureKey: FigureValue]
+  ) -> ResolvedFormula {
+    var inputs: [FigureKey] = []
+    for name in expression.names {
+      guard let key = evaluator.figure(name, on: page)?.key, !inputs.contains(key) else { continue }
+      inputs.append(key)
+    }
+    let evaluator = Evaluator(environment: self.evaluator.environment)
+    let words = evaluator.words(
+      for: expression, in: page?.rawValue ?? "", format: format
+    ) { name in
+      guard let key = self.evaluator.figure(name, on: page)?.key, let value = values[key] else {
+        return name.written
+      }
+      return format.operand(value.quantity)
+    }
+    return ResolvedFormula(source: expression.source, withValues: words, inputs: inputs)
+  }
+}

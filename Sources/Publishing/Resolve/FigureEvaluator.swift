@@ -1,0 +1,121 @@
+import Diagnostics
+import Expressions
+import Quantities
+import SiteModel
+
+/// Evaluates formulas over the ledger.
+struct FigureEvaluator: Sendable {
+  let ledger: Ledger
+  /// Figures whose declaration had an error that was reported where it stands.
+  let broken: Set<FigureKey>
+  let reader: QuantityReader
+
+  enum Problem: Error {
+    case error(ExpressionError)
+    /// It rests on something that was reported where it stands: one cause, one diagnostic.
+    case inherited
+  }
+
+  /// - Parameter page: nil for the site's own register.
+  func evaluate(_ expression: Expression, on page: Slug?) -> Result<Evaluation, Problem> {
+    do throws(ExpressionError) {
+      var evaluator = Evaluator(environment: environment)
+      return .success(try evaluator.evaluate(expression, in: page?.rawValue ?? ""))
+    } catch {
+      guard error.inheritedFrom == nil else { return .failure(.inherited) }
+      guard error.rule == "unknown-name",
+        let name = expression.names.first(where: { $0.range == error.range })
+      else { return .failure(.error(error)) }
+      if isBroken(name, on: page) { return .failure(.inherited) }
+      var error = error
+      let near = nearMiss(to: name.written, in: names(for: name, on: page))
+      if let near { error.helps = ["did you mean '\(near)'?"] }
+      return .failure(.error(error))
+    }
+  }
+
+  var environment: EvaluationEnvironment {
+    EvaluationEnvironment(
+      binding: { name, scope in binding(of: name, scope: scope) },
+      readLiteral: { reader.readLiteral($0) }, length: { $0.length(in: $1) })
+  }
+
+  /// The figure that a name in a formula means on a page.
+  func figure(_ name: NameReference, on page: Slug?) -> Figure? {
+    guard page != nil || name.scope != nil else {
+      return ledger[FigureKey(page: nil, id: FigureID(rawValue: name.id))]
+    }
+    return ledger.figure(name.id, scope: name.scope, on: page ?? Slug(rawValue: ""))
+  }
+
+  /// The sources behind facts, each once, in the order of the facts.
+  func sources(of variables: [String]) -> [SourceID] {
+    var sources: [SourceID] = []
+    for variable in variables {
+      guard let key = FigureKey(variable: variable),
+        case .fact(let fact) = ledger[key]?.content
+      else { continue }
+      for source in fact.declaration.sources where !sources.contains(source.value) {
+        sources.append(source.value)
+      }
+    }
+    return sources
+  }
+
+  private func binding(of name: NameReference, scope: String) -> Binding? {
+    let page = scope.isEmpty ? nil : Slug(rawValue: scope)
+    guard let figure = figure(name, on: page) else { return nil }
+    switch figure.content {
+    case .fact(let fact): return .fact(key: figure.key.variable, fact.quantity)
+    case .statistic(let statistic):
+      return .formula(
+        key: figure.key.variable, statistic.formula, scope: figure.key.page?.rawValue ?? "")
+    }
+  }
+
+  private func isBroken(_ name: NameReference, on page: Slug?) -> Bool {
+    let id = FigureID(rawValue: name.id)
+    if let scope = name.scope {
+      return broken.contains(FigureKey(page: Slug(rawValue: scope), id: id))
+    }
+    return broken.contains(FigureKey(page: page, id: id))
+      || broken.contains(FigureKey(page: nil, id: id))
+  }
+
+  private func names(for name: NameReference, on page: Slug?) -> [String] {
+    if let scope = name.scope {
+      return ledger.figures(of: Slug(rawValue: scope)).map { "'\(scope)'.\($0.key.id)" }
+    }
+    return page.map { ledger.names(on: $0) } ?? ledger.figures(of: nil).map(\.key.id.rawValue)
+  }
+}
+
+extension FigureKey {
+  /// The figure's name as a variable of a formula, unique in the site.
+  fileprivate var variable: String { "\(page?.rawValue ?? "")/\(id)" }
+
+  /// An id has no slash, so the last one ends the page.
+  fileprivate init?(variable: String) {
+    guard let slash = variable.lastIndex(of: "/") else { return nil }
+    let page = variable[..<slash]
+    self.init(
+      page: page.isEmpty ? nil : Slug(rawValue: String(page)),
+      id: FigureID(rawValue: String(variable[variable.index(after: slash)...])))
+  }
+}
+
+extension Period {
+  /// The period's length; nil where it has no end.
+  fileprivate func length(in unit: LengthUnit) -> Quantity? {
+    let bounds =
+      switch unit {
+      case .day: lengthInDays
+      case .month: lengthInMonths
+      case .year: lengthInYears
+      }
+    guard bounds.high != .unbounded else { return nil }
+    return Quantity(
+      modifier: bounds.point == nil ? .between : .exactly, stated: bounds.point, bounds: bounds,
+      unit: .measure(unit.rawValue))
+  }
+}

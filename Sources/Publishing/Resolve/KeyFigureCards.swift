@@ -1,0 +1,82 @@
+import Checking
+import Diagnostics
+import Quantities
+import SiteModel
+
+/// Makes the cards of a page's key figures.
+struct KeyFigureCards {
+  let site: ResolutionContext
+
+  func card(_ key: FigureKey, note: String) -> KeyFigure? {
+    guard let figure = site.index.ledger[key], let value = site.notes.values[key] else {
+      return nil
+    }
+    return KeyFigure(
+      kind: figure.kind, hedge: value.words.hedge, value: value.words.number,
+      title: figure.title ?? figure.key.id.rawValue.asWords, origin: origin(figure, value),
+      note: note, bar: nil)
+  }
+
+  private func origin(_ figure: Figure, _ value: FigureValue) -> String {
+    if let formula = value.formula { return formula.withValues }
+    return value.sources.compactMap { site.index.sources[$0] }
+      .map { source in
+        let name = source.publisher ?? source.title
+        return source.grade.map { "\(name), \($0)" } ?? name
+      }
+      .joined(separator: "; ")
+  }
+
+  /// Draws what the hedges allow. Cards of one unit share a scale, from zero to a little over the
+  /// largest end; a number that is alone in its unit has nothing to be compared with.
+  func bars(for figures: [FigureKey]) -> [FigureKey: BoundsBar] {
+    var groups: [Unit: [FigureKey]] = [:]
+    for key in figures {
+      guard let quantity = site.notes.values[key]?.quantity else { continue }
+      groups[quantity.unit, default: []].append(key)
+    }
+    var bars: [FigureKey: BoundsBar] = [:]
+    for group in groups.values where group.count > 1 {
+      let quantities = group.compactMap { site.notes.values[$0]?.quantity }
+      let ends = quantities.flatMap { [$0.bounds.low.value, $0.bounds.high.value, $0.stated] }
+      let numbers = ends.compactMap(\.?.approximateDouble)
+      guard let largest = numbers.max(), largest > 0, (numbers.min() ?? 0) >= 0 else { continue }
+      for (key, quantity) in zip(group, quantities) {
+        let scale = { (number: Rational?) in number.map { $0.approximateDouble / (largest * 1.1) } }
+        bars[key] = BoundsBar(
+          low: scale(quantity.bounds.low.value), high: scale(quantity.bounds.high.value),
+          stated: scale(quantity.stated))
+      }
+    }
+    return bars
+  }
+}
+
+extension PageResolver {
+  /// The cards of the front matter's `key-figures`, in that order.
+  mutating func keyFigures() -> [KeyFigure] {
+    let cards = KeyFigureCards(site: site)
+    var found: [(key: FigureKey, card: KeyFigure)] = []
+    for id in page.frontMatter.keyFigures {
+      guard let figure = site.index.ledger.figure(id.value.rawValue, on: page.figureScope) else {
+        if !site.isBroken(id.value.rawValue, scope: nil, on: page.figureScope) {
+          report(
+            UnknownFigureRule.diagnostic(
+              id.value.rawValue, nil, known: site.names(scope: nil, on: page.figureScope),
+              at: id.range))
+        }
+        continue
+      }
+      guard let note = noteID(of: figure.key), let card = cards.card(figure.key, note: note) else {
+        continue
+      }
+      found.append((figure.key, card))
+    }
+    let bars = cards.bars(for: found.map(\.key))
+    return found.map { key, card in
+      var card = card
+      card.bar = bars[key]
+      return card
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import Checking
+import Diagnostics
+import SiteModel
+
+/// Resolves the navigation of `site.yaml`.
+struct Navigation {
+  let settings: SiteSettings
+  let index: SiteIndex
+
+  func links(_ diagnostics: inout [Diagnostic]) -> [NavigationLink] {
+    guard !settings.navigation.isEmpty else { return standard }
+    return settings.navigation.compactMap { item in
+      let address = item.address.value
+      if address.hasPrefix("https://") || address.hasPrefix("http://") {
+        return .external(title: item.title, url: address)
+      }
+      switch index.target(of: address, inFileAt: "site.yaml") {
+      case .page(let page): return .page(PageLink(title: item.title, address: page))
+      case .fragment: return nil
+      case .dead(let problem):
+        diagnostics.append(
+          DeadLinkRule.diagnostic(
+            problem, destination: address, at: item.address.range, files: index.contentPaths))
+        return nil
+      }
+    }
+  }
+
+  /// What a site shows that does not say: its lists, and every page at the top of `Content/`.
+  private var standard: [NavigationLink] {
+    var links: [NavigationLink] = [
+      .page(PageLink(title: "Briefings", address: SitePaths.briefings)),
+      .page(PageLink(title: "Topics", address: SitePaths.topics)),
+      .page(PageLink(title: "Sources", address: SitePaths.sources)),
+    ]
+    for page in index.pages where page.kind == .page && !page.contentPath.contains("/") {
+      links.append(.page(PageLink(title: page.title.plainText, address: page.address)))
+    }
+    return links
+  }
+}

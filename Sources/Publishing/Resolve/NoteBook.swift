@@ -1,0 +1,103 @@
+import Quantities
+import SiteModel
+
+/// Collects what a page's text refers to: the notes to its numbers and its list of sources, each
+/// in the order of first mention.
+struct NoteBook {
+  private(set) var notes: [NumberNote] = []
+  private(set) var figures: [FigureKey] = []
+  private(set) var citations: [CitationLink] = []
+  private var noteIndex: [FigureKey: Int] = [:]
+  private var citationNumbers: [SourceID: Int] = [:]
+  private var expressions = 0
+
+  private let scope: Slug
+  private let figureNotes: FigureNotes
+
+  init(scope: Slug, figureNotes: FigureNotes) {
+    self.scope = scope
+    self.figureNotes = figureNotes
+  }
+
+  /// The source's place in the page's list; it is added where it is new.
+  mutating func cite(_ source: Source, locator: String? = nil) -> CitationLink {
+    if let number = citationNumbers[source.id] {
+      return CitationLink(number: number, source: source, locator: locator)
+    }
+    let link = CitationLink(number: citations.count + 1, source: source)
+    citations.append(link)
+    citationNumbers[source.id] = link.number
+    return CitationLink(number: link.number, source: source, locator: locator)
+  }
+
+  /// A mention of a figure in the text: its note is written once, and leads back to each mention.
+  mutating func mention(_ key: FigureKey, words: String?) -> NumberMark? {
+    guard let index = index(of: key) else { return nil }
+    let anchor = anchor(in: index)
+    return NumberMark(
+      kind: notes[index].kind, note: notes[index].id, anchor: anchor, words: words,
+      machineValue: figureNotes.values[key]?.machineValue)
+  }
+
+  /// The id of a figure's note; the figure is not mentioned by that.
+  mutating func note(for key: FigureKey) -> String? { index(of: key).map { notes[$0].id } }
+
+  /// The note of an expression that stands in the text and has no id.
+  mutating func expression(_ value: FigureValue) -> NumberMark {
+    expressions += 1
+    // An underscore cannot stand in a figure's id, so the two never collide.
+    var note = figureNotes.note(id: "n-_\(expressions)", value: value)
+    let index = notes.count
+    notes.append(note)
+    complete(&note, value, value.formula)
+    notes[index] = note
+    return NumberMark(
+      kind: .statistic, note: note.id, anchor: anchor(in: index), words: value.words.text,
+      machineValue: value.machineValue)
+  }
+
+  private mutating func anchor(in index: Int) -> String {
+    let base = "r-" + notes[index].id.dropFirst(2)
+    let count = notes[index].anchors.count
+    let anchor = count == 0 ? base : "\(base)-\(count + 1)"
+    notes[index].anchors.append(anchor)
+    return anchor
+  }
+
+  private mutating func index(of key: FigureKey) -> Int? {
+    if let index = noteIndex[key] { return index }
+    guard let value = figureNotes.values[key], let figure = figureNotes.ledger[key] else {
+      return nil
+    }
+    let elsewhere = key.page != nil && key.page != scope
+    let id = elsewhere ? "n-\(key.page?.rawValue ?? "").\(key.id)" : "n-\(key.id)"
+    // The place is taken before the inputs are asked for, so that notes stand in the order of the
+    // text.
+    let index = notes.count
+    noteIndex[key] = index
+    figures.append(key)
+    notes.append(figureNotes.note(of: figure, id: id, value: value))
+    var note = notes[index]
+    complete(&note, value, value.formula)
+    note.anchors = notes[index].anchors
+    notes[index] = note
+    return index
+  }
+
+  private mutating func complete(
+    _ note: inout NumberNote, _ value: FigureValue, _ formula: ResolvedFormula?
+  ) {
+    if let formula {
+      note.formula = formula.source
+      note.formulaWithValues = formula.withValues
+      for input in formula.inputs {
+        guard let id = self.note(for: input), let words = figureNotes.values[input]?.words.text
+        else { continue }
+        note.inputList.append(NoteInput(words: words, note: id))
+      }
+    }
+    note.sources = value.sources.compactMap { id in
+      figureNotes.sources[id].map { cite($0) }
+    }
+  }
+}

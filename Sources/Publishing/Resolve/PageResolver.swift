@@ -1,0 +1,226 @@
+import Checking
+import Diagnostics
+import Expressions
+import Files
+import Markdown
+import Markup
+import Quantities
+import SiteModel
+
+/// The third phase, for one page: looks up what its marks mean, computes its expressions, checks
+/// its words against their figures.
+struct PageResolver {
+  let site: ResolutionContext
+  let page: ParsedPage
+  let index: Int
+  private(set) var diagnostics: [Diagnostic] = []
+  private var book: NoteBook
+  private var entities: Set<EntityID> = []
+  /// The text whose marks are being resolved: the body, or a title or summary.
+  private var markdown: ParsedMarkdown
+  private var fixedRange: SourceRange?
+
+  init(_ index: Int, site: ResolutionContext) {
+    self.site = site
+    self.index = index
+    page = site.index.pages[index]
+    markdown = page.body
+    book = NoteBook(scope: page.figureScope, figureNotes: site.notes)
+  }
+
+  mutating func resolve() -> ResolvedPage {
+    let marks = page.body.marks.indices.map { resolve(mark: $0) }
+    let title = inline(page.title, at: page.frontMatter.title.range)
+    let summary = page.summary.map { inline($0, at: page.frontMatter.summary?.range) }
+    let cards = keyFigures()
+    var resolved = ResolvedPage(
+      index: index, title: title, summary: summary,
+      body: FilledBody(markdown: page.body, marks: marks))
+    resolved.keyFigures = cards
+    resolved.disagreements = DisagreementFinder(site: site).disagreements(for: book.figures) {
+      book.note(for: $0)
+    }
+    resolved.notes = book.notes
+    resolved.sources = book.citations
+    resolved.figures = book.figures
+    resolved.entities = entities
+    return resolved
+  }
+
+  mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+
+  mutating func noteID(of key: FigureKey) -> String? { book.note(for: key) }
+
+  /// Resolves the marks of a title or summary, whose places are those of the whole text.
+  mutating func resolveInline(_ text: ParsedMarkdown, at range: SourceRange?) -> [FilledMark] {
+    (markdown, fixedRange) = (text, range)
+    defer { (markdown, fixedRange) = (page.body, nil) }
+    return text.marks.indices.map { resolve(mark: $0) }
+  }
+
+  // MARK: Marks
+
+  private mutating func resolve(mark index: Int) -> FilledMark {
+    let mark = markdown.marks[index]
+    switch mark.kind {
+    case .link("fact"): return figure(index, mark, expected: .fact)
+    case .link("stat"): return figure(index, mark, expected: .statistic)
+    case .link("source"): return citation(index, mark, hasWords: !mark.wantsWords)
+    case .citation: return citation(index, mark, hasWords: false)
+    case .link("entity"): return entity(index, mark)
+    case .link("briefing"): return briefing(index, mark)
+    case .link("estimate"): return estimate(index, mark)
+    case .link("confidence"): return confidence(index, mark)
+    case .link(let scheme):
+      diagnostics.append(UnsupportedMarkRule.diagnostic(scheme: scheme, at: range(of: index)))
+    case .address, .image: return address(index, mark)
+    case .expression: return expression(index, mark)
+    case .figure(let scheme):
+      diagnostics.append(UnsupportedMarkRule.diagnostic(scheme: scheme, at: range(of: index)))
+    case .block(let language):
+      diagnostics.append(UnsupportedMarkRule.diagnostic(block: language, at: range(of: index)))
+    }
+    return .unresolved
+  }
+
+  /// A `fact:` or `stat:` link: the figure must exist, and the words agree with it.
+  private mutating func figure(
+    _ index: Int, _ mark: Mark, expected: FigureKind
+  ) -> FilledMark {
+    let parts = mark.destination.split(separator: "/", maxSplits: 1).map(String.init)
+    let id = parts.last ?? ""
+    let scope = parts.count == 2 ? parts[0] : nil
+    guard let figure = site.index.ledger.figure(id, scope: scope, on: page.figureScope) else {
+      // A declaration whose words could not be read was reported where it stands.
+      guard mark.title == nil, !site.isBroken(id, scope: scope, on: page.figureScope) else {
+        return .unresolved
+      }
+      diagnostics.append(
+        UnknownFigureRule.diagnostic(
+          mark.destination, expected, known: site.names(scope: scope, on: page.figureScope),
+          at: range(of: index)))
+      return .unresolved
+    }
+    guard figure.kind == expected else {
+      diagnostics.append(
+        FigureKindRule.diagnostic(figure, linkedAs: expected, at: range(of: index)))
+      return .unresolved
+    }
+    guard let value = site.notes.values[figure.key] else { return .unresolved }
+    if !mark.wantsWords, mark.title == nil || figure.range != range(of: index) {
+      check(index, mark, against: figure, value)
+    }
+    let words = mark.wantsWords ? value.words.text : nil
+    return book.mention(figure.key, words: words).map { .number($0) } ?? .unresolved
+  }
+
+  private mutating func check(
+    _ index: Int, _ mark: Mark, against figure: SiteModel.Figure, _ value: FigureValue
+  ) {
+    let block = markdown.blocks[mark.block].text
+    let selection = site.reader.mention(in: block, selecting: mark.textRange)
+    var problem: Diagnostic?
+    switch (selection, figure.content) {
+    case (.one(let mention, _), _) where mention.quantity != nil:
+      guard let quantity = mention.quantity else { return }
+      problem = AgreementRule.diagnostic(
+        Agreement.judge(text: quantity, value: value.quantity), text: mention.words(in: block),
+        subject: .init(
+          figure: figure, words: value.words.text, withValues: value.formula?.withValues),
+        at: range(of: index))
+    case (.one(let mention, _), .fact(let fact)):
+      guard case .period(let period) = mention.content else { return }
+      problem = PeriodAgreementRule.diagnostic(
+        period, words: mention.words(in: block), fact: fact, at: range(of: index))
+    default:
+      problem = UnreadableWordsRule.diagnostic(
+        mark.text, selection, figure: figure, words: value.words.text, at: range(of: index))
+    }
+    if let problem { diagnostics.append(problem) }
+  }
+
+  private mutating func citation(_ index: Int, _ mark: Mark, hasWords: Bool) -> FilledMark {
+    guard let source = site.index.sources[SourceID(rawValue: mark.destination)] else {
+      diagnostics.append(
+        UnknownSourceRule.diagnostic(
+          mark.destination, known: site.index.sources.keys.sorted(), at: range(of: index)))
+      return .unresolved
+    }
+    let link = book.cite(source, locator: mark.title)
+    return hasWords ? .sourceWords(link) : .citation(link)
+  }
+
+  private mutating func entity(_ index: Int, _ mark: Mark) -> FilledMark {
+    let id = EntityID(rawValue: mark.destination)
+    guard let entity = site.index.entities[id] else {
+      diagnostics.append(
+        UnknownEntityRule.diagnostic(
+          mark.destination, known: site.index.entities.keys.sorted(), at: range(of: index)))
+      return .unresolved
+    }
+    entities.insert(id)
+    return .page(PageLink(title: entity.name, address: SitePaths.entity(id)))
+  }
+
+  private mutating func briefing(_ index: Int, _ mark: Mark) -> FilledMark {
+    let slug = Slug(rawValue: mark.destination)
+    guard let linked = site.index.briefing(slug) else {
+      diagnostics.append(
+        UnknownBriefingRule.diagnostic(
+          mark.destination, leftOut: site.index.leftOutBriefings[slug],
+          known: site.index.briefingSlugs.sorted(), at: range(of: index)))
+      return .unresolved
+    }
+    return .page(PageLink(title: linked.title.plainText, address: linked.address))
+  }
+
+  private mutating func estimate(_ index: Int, _ mark: Mark) -> FilledMark {
+    let words = mark.destination.isEmpty ? mark.text : mark.destination
+    guard let term = site.settings.estimates.term(for: words) else {
+      diagnostics.append(
+        EstimateRule.diagnostic(words, scale: site.settings.estimates, at: range(of: index)))
+      return .unresolved
+    }
+    return .estimate(term)
+  }
+
+  private mutating func confidence(_ index: Int, _ mark: Mark) -> FilledMark {
+    let words = mark.destination.isEmpty ? mark.text : mark.destination
+    guard let level = Confidence(words: words) else {
+      diagnostics.append(ConfidenceRule.diagnostic(words, at: range(of: index)))
+      return .unresolved
+    }
+    return .confidence(level.rawValue)
+  }
+
+  private mutating func address(_ index: Int, _ mark: Mark) -> FilledMark {
+    switch site.index.target(of: mark.destination, in: page) {
+    case .page(let address): return .page(PageLink(title: mark.text, address: address))
+    case .fragment(let id): return .fragment(id)
+    case .dead(let problem):
+      diagnostics.append(
+        DeadLinkRule.diagnostic(
+          problem, destination: mark.destination, at: range(of: index),
+          files: site.index.contentPaths))
+      return .unresolved
+    }
+  }
+
+  private mutating func expression(_ index: Int, _ mark: Mark) -> FilledMark {
+    switch site.compute(mark.destination, on: page.figureScope) {
+    case .success(let value): return .number(book.expression(value))
+    case .failure(.inherited): return .unresolved
+    case .failure(.error(let error)):
+      diagnostics.append(
+        ExpressionRule.diagnostic(error, at: range(of: index, .code(error.range))))
+      return .unresolved
+    }
+  }
+
+  /// Where a mark of the current text stands: read from the file again, as only errors ask.
+  private func range(of mark: Int, _ part: MarkPart = .words) -> SourceRange {
+    fixedRange
+      ?? MarkPlaces(markdown: markdown, path: page.path, bytes: site.bytes(of: page.path))
+      .range(of: mark, part)
+  }
+}

@@ -1,0 +1,88 @@
+import Diagnostics
+import Expressions
+import Files
+import Quantities
+import SiteModel
+
+/// What all pages are resolved with: the whole site, and the value of every figure.
+struct ResolutionContext: Sendable {
+  let settings: SiteSettings
+  let index: SiteIndex
+  let notes: FigureNotes
+  let reader: QuantityReader
+  let computation: FigureComputation
+  let factsByMeasure: [String: [(key: FigureKey, fact: DeclaredFact)]]
+  /// What rests on a source, in the order of the ledger.
+  let figuresBySource: [SourceID: [FigureKey]]
+  /// Ids whose declaration had an error that was reported where it stands.
+  let broken: Set<FigureKey>
+  let texts: ContentTexts
+
+  init(
+    settings: SiteSettings, index: SiteIndex, computation: FigureComputation,
+    computed: FigureComputation.Computed, texts: ContentTexts
+  ) {
+    self.settings = settings
+    self.index = index
+    self.computation = computation
+    broken = computed.broken
+    self.texts = texts
+    notes = FigureNotes(
+      ledger: index.ledger, values: computed.values, sources: index.sources,
+      format: computation.format)
+    reader = QuantityReader(defaultCurrency: settings.currency)
+    var facts: [String: [(key: FigureKey, fact: DeclaredFact)]] = [:]
+    var figures: [SourceID: [FigureKey]] = [:]
+    for figure in index.ledger.all {
+      for source in computed.values[figure.key]?.sources ?? [] {
+        figures[source, default: []].append(figure.key)
+      }
+      guard case .fact(let fact) = figure.content, let measure = fact.declaration.measure else {
+        continue
+      }
+      facts[measure, default: []].append((figure.key, fact))
+    }
+    factsByMeasure = facts
+    figuresBySource = figures
+  }
+
+  /// The bytes of a content file, read again: only a report asks.
+  func bytes(of path: String) -> [UInt8] { texts.bytes(of: path) ?? [] }
+
+  /// The value of an expression that stands in a text.
+  func compute(
+    _ source: String, on page: Slug
+  ) -> Result<FigureValue, FigureEvaluator.Problem> {
+    let expression: Expression
+    do {
+      expression = try Expression(parsing: source)
+    } catch {
+      return .failure(.error(error))
+    }
+    return computation.evaluator.evaluate(expression, on: page).map { evaluation in
+      var value = computation.value(evaluation, source: source, as: expression.format)
+      value.formula = computation.formula(expression, on: page, notes.values)
+      return value
+    }
+  }
+
+  func names(scope: String?, on page: Slug) -> [String] {
+    guard let scope else { return index.ledger.names(on: page) }
+    return index.ledger.figures(of: Slug(rawValue: scope)).map { "\(scope)/\($0.key.id)" }
+  }
+
+  func isBroken(_ id: String, scope: String?, on page: Slug) -> Bool {
+    let id = FigureID(rawValue: id)
+    let key = FigureKey(page: scope.map(Slug.init(rawValue:)) ?? page, id: id)
+    return broken.contains(key) || scope == nil && broken.contains(FigureKey(page: nil, id: id))
+  }
+}
+
+/// Reads content files again for an excerpt.
+struct ContentTexts: Sendable {
+  let fileSystem: any FileSystem
+  /// The folder that holds `Content`.
+  let site: String
+
+  func bytes(of path: String) -> [UInt8]? { try? fileSystem.read(site + "/" + path) }
+}

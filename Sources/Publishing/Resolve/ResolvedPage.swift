@@ -1,0 +1,17 @@
+import SiteModel
+
+/// A page after everything it refers to was looked up, computed and checked.
+struct ResolvedPage: Sendable {
+  /// Index into `SiteIndex.pages`.
+  var index: Int
+  var title: InlineText
+  var summary: InlineText?
+  var body: FilledBody
+  var notes: [NumberNote] = []
+  var sources: [CitationLink] = []
+  /// The figures that the page mentions, inputs of formulas included.
+  var figures: [FigureKey] = []
+  var keyFigures: [KeyFigure] = []
+  var disagreements: [Disagreement] = []
+  var entities: Set<EntityID> = []
+}

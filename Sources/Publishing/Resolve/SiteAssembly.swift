@@ -1,0 +1,124 @@
+import Checking
+import Diagnostics
+import Expressions
+import SiteModel
+
+/// Puts the pages together: who has which name, and what collides.
+///
+/// Everything here is one pass over declarations; texts are not read.
+struct SiteAssembly {
+  private(set) var diagnostics: [Diagnostic] = []
+  private var sources: [SourceID: Source] = [:]
+  private var entities: [EntityID: Entity] = [:]
+  private var topics: [Slug: String] = [:]
+  private var leftOut: [String: String] = [:]
+  private var leftOutBriefings: [Slug: String] = [:]
+  private var published: [ParsedPage] = []
+  private var ledger = Ledger()
+
+  /// - Parameters:
+  ///   - siteFacts: the facts of `facts.yaml`, read.
+  ///   - pages: in the order of their paths.
+  ///   - today: what dates in front matter are compared with.
+  mutating func assemble(
+    _ content: LoadedContent, siteFacts: [DeclaredFact], pages: [ParsedPage],
+    assets: [String: SiteAddress], today: CalendarDate?
+  ) -> SiteIndex {
+    for source in content.sources + pages.flatMap(\.frontMatter.sources) { add(source) }
+    for entity in content.entities { add(entity) }
+    for fact in siteFacts { add(.fact(fact), to: nil) }
+    for page in pages {
+      if let reason = page.reasonToLeaveOut(audience: content.settings.audience, today: today) {
+        leftOut[page.contentPath] = reason
+        if page.kind == .briefing { leftOutBriefings[page.slug] = reason }
+      } else {
+        published.append(page)
+      }
+    }
+    checkAddresses()
+    for page in published {
+      for topic in page.frontMatter.topics {
+        guard let slug = Slug(from: topic.value) else { continue }
+        if topics[slug] == nil { topics[slug] = topic.value }
+      }
+      for fact in page.facts { add(.fact(fact), to: page) }
+      for statistic in page.statistics { add(.statistic(statistic), to: page) }
+    }
+    return SiteIndex(
+      pages: published, sources: sources, entities: entities, assets: assets, leftOut: leftOut,
+      leftOutBriefings: leftOutBriefings, topics: topics, ledger: ledger)
+  }
+
+  private mutating func add(_ source: Source) {
+    if let first = sources[source.id] {
+      diagnostics.append(
+        DuplicateRecordRule.diagnostic(
+          "source", source.id.rawValue, at: source.range, first: first.range))
+    } else {
+      sources[source.id] = source
+    }
+  }
+
+  private mutating func add(_ entity: Entity) {
+    if let first = entities[entity.id] {
+      diagnostics.append(
+        DuplicateRecordRule.diagnostic(
+          "entity", entity.id.rawValue, at: entity.range, first: first.range))
+    } else {
+      entities[entity.id] = entity
+    }
+  }
+
+  private mutating func add(_ content: Figure.Content, to page: ParsedPage?) {
+    let figure = Figure(
+      key: FigureKey(page: page?.figureScope, id: content.id), content: content)
+    if ExpressionFunction.reservedNames.contains(figure.key.id.rawValue) {
+      diagnostics.append(ReservedFigureRule.diagnostic(figure.key.id, at: figure.range))
+    } else if let first = ledger[figure.key] {
+      diagnostics.append(
+        DuplicateFigureRule.diagnostic(figure.key.id, at: figure.range, first: first.range))
+    } else if page != nil, let first = ledger[FigureKey(page: nil, id: figure.key.id)] {
+      diagnostics.append(
+        ShadowedFigureRule.diagnostic(figure.key.id, at: figure.range, site: first.range))
+    } else {
+      for other in ledger.figures(of: figure.key.page)
+      where SimilarFigureRule.areSimilar(figure.key.id, other.key.id) {
+        diagnostics.append(
+          SimilarFigureRule.diagnostic(
+            figure.key.id, like: other.key.id, at: figure.range, first: other.range))
+      }
+      ledger.add(figure)
+    }
+  }
+
+  private mutating func checkAddresses() {
+    var taken: [String: SourceRange] = [:]
+    for page in published {
+      let place = page.frontMatter.slug?.range ?? page.frontMatter.title.range
+      // Two names that differ only in case are one file on many machines.
+      let address = page.address.path.lowercased()
+      let first = page.address.path.split(separator: "/").first.map(String.init) ?? ""
+      if page.kind == .page, SitePaths.reserved.contains(first) {
+        diagnostics.append(AddressRule.reserved(page.address, at: place))
+      } else if let owner = taken[address] {
+        diagnostics.append(AddressRule.collision(page.address, at: place, first: owner))
+      } else {
+        taken[address] = place
+      }
+    }
+  }
+}
+
+extension ParsedPage {
+  /// Why this build does not publish the page, if so: `is a draft`.
+  func reasonToLeaveOut(audience: Marking, today: CalendarDate?) -> String? {
+    if frontMatter.status == .draft { return "is a draft" }
+    if let marking = frontMatter.marking?.value, marking > audience {
+      return "is marked \(marking.rawValue), above this build's audience (\(audience.rawValue))"
+    }
+    guard let today else { return nil }
+    if let day = frontMatter.publishAt, day > today { return "is to be published on \(day)" }
+    if let day = frontMatter.expires, day <= today { return "expired on \(day)" }
+    return nil
+  }
+}

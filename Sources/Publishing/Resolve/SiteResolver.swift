@@ -1,0 +1,68 @@
+import Checking
+import Diagnostics
+import Files
+import Quantities
+import SiteModel
+
+/// The site after everything in it was looked up, computed and checked.
+struct ResolvedSite: Sendable {
+  var context: ResolutionContext
+  var pages: [ResolvedPage]
+  var navigation: [NavigationLink]
+}
+
+/// The third phase for the whole site: names, values, words, links.
+struct SiteResolver {
+  let site: String
+  let loaded: LoadedContent
+  let assets: PublishedAssets
+  let today: CalendarDate?
+  let fileSystem: any FileSystem
+
+  func resolve(
+    _ parsed: ContentParser.Parsed, _ pool: WorkerPool, _ diagnostics: inout [Diagnostic]
+  ) -> ResolvedSite {
+    var assembly = SiteAssembly()
+    let index = assembly.assemble(
+      loaded, siteFacts: parsed.siteFacts, pages: parsed.pages, assets: assets.addresses,
+      today: today ?? parsed.newestDate)
+    diagnostics += assembly.diagnostics
+    let computation = FigureComputation(
+      settings: loaded.settings, index: index, broken: parsed.broken)
+    let computed = computation.compute(pool, &diagnostics)
+    let context = ResolutionContext(
+      settings: loaded.settings, index: index, computation: computation, computed: computed,
+      texts: ContentTexts(fileSystem: fileSystem, site: site))
+    for source in index.undeclaredSources(siteFacts: parsed.siteFacts) {
+      diagnostics.append(
+        UnknownSourceRule.diagnostic(
+          source.value.rawValue, known: index.sources.keys.sorted(), at: source.range))
+    }
+    let shares = pool.map(index.pages.count, state: {}) { place, _ in
+      var resolver = PageResolver(place, site: context)
+      let page = resolver.resolve()
+      return (page: page, diagnostics: resolver.diagnostics)
+    }
+    for share in shares { diagnostics += share.diagnostics }
+    let navigation = Navigation(settings: loaded.settings, index: index).links(&diagnostics)
+    return ResolvedSite(context: context, pages: shares.map(\.page), navigation: navigation)
+  }
+}
+
+extension ContentParser.Parsed {
+  /// The newest date that the briefings carry: a build without a clock is the same every day.
+  fileprivate var newestDate: CalendarDate? {
+    pages.lazy.filter { $0.frontMatter.status != .draft }
+      .compactMap { $0.frontMatter.updated ?? $0.frontMatter.date }.max()
+  }
+}
+
+extension SiteIndex {
+  /// Sources that facts and corrections name, but no register holds.
+  fileprivate func undeclaredSources(siteFacts: [DeclaredFact]) -> [Located<SourceID>] {
+    let facts = siteFacts + pages.flatMap(\.facts)
+    let corrections = pages.flatMap(\.frontMatter.corrections).compactMap(\.source)
+    return (facts.flatMap(\.declaration.sources) + corrections)
+      .filter { sources[$0.value] == nil }
+  }
+}

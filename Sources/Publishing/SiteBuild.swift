@@ -1,0 +1,97 @@
+public import Diagnostics
+public import Files
+import Checking
+import Markup
+import Quantities
+public import SiteModel
+
+/// One run of `briefgen build`: content in, site out.
+///
+/// `LoadedContent` → `ParsedPage` → `ResolvedPage` → bytes → the published tree. All problems of
+/// all files are collected, and nothing is published while one of them is an error.
+public struct SiteBuild {
+  /// The folder that holds `Content/`.
+  public var site: String
+  public var output: String
+  /// Overrides the one in `site.yaml`.
+  public var baseURL: String?
+  /// How many workers; at least one.
+  public var jobs: Int
+  /// The day that dates are compared with; nil takes the newest date of the content.
+  public var today: CalendarDate?
+  /// The user's home folder, which is never published into.
+  public var home: String?
+  public var fileSystem: any FileSystem
+
+  public init(
+    site: String, output: String?, baseURL: String?, jobs: Int, today: CalendarDate?,
+    home: String?, fileSystem: any FileSystem
+  ) {
+    self.site = site
+    self.output = output ?? FilePath.join(site, "Public")
+    self.baseURL = baseURL
+    self.jobs = jobs
+    self.today = today
+    self.home = home
+    self.fileSystem = fileSystem
+  }
+
+  public enum Outcome: Sendable {
+    case published(BuildSummary, warnings: [Diagnostic])
+    /// The content has errors; the output was not touched.
+    case rejected([Diagnostic])
+    case failed(FileError)
+    /// The output folder was refused, is locked, or cannot be written.
+    case unpublished(PublishError)
+  }
+
+  public func run(theme: some Theme) -> Outcome {
+    do throws(FileError) {
+      return try build(theme)
+    } catch {
+      return .failed(error)
+    }
+  }
+
+  private func build(_ theme: some Theme) throws(FileError) -> Outcome {
+    var diagnostics: [Diagnostic] = []
+    let content = FilePath.join(site, "Content")
+    guard try fileSystem.status(content)?.kind == .folder else {
+      return .rejected([ContentFolderRule.missingFolder(content)])
+    }
+    let loader = ContentLoader(fileSystem: fileSystem, content: content)
+    guard let loaded = try loader.load(&diagnostics) else { return .rejected(diagnostics) }
+    let pool = WorkerPool(workers: jobs)
+    let parsed = try ContentParser(content: content, loaded: loaded, fileSystem: fileSystem)
+      .parse(pool, &diagnostics)
+    let assets = try AssetCollector(content: content, fileSystem: fileSystem)
+      .collect(loaded, theme.assets(for: loaded.settings))
+    let resolver = SiteResolver(
+      site: site, loaded: loaded, assets: assets, today: today, fileSystem: fileSystem)
+    let resolved = resolver.resolve(parsed, pool, &diagnostics)
+    guard !diagnostics.contains(where: { $0.severity == .error }) else {
+      return .rejected(diagnostics)
+    }
+    let view = SiteView(
+      settings: loaded.settings, baseURL: baseURL, assets: assets, navigation: resolved.navigation)
+    let views = SiteViews(context: resolved.context, pages: resolved.pages, site: view)
+    return publish(views, assets, theme, pool, diagnostics)
+  }
+
+  private func publish(
+    _ views: SiteViews, _ assets: PublishedAssets, _ theme: some Theme, _ pool: WorkerPool,
+    _ diagnostics: [Diagnostic]
+  ) -> Outcome {
+    let place = PublishPlace(
+      output: output, content: FilePath.join(site, "Content"),
+      workFolder: FilePath.join(site, ".briefgen"), home: home)
+    do throws(PublishError) {
+      let report = try SitePublisher(place: place, fileSystem: fileSystem)
+        .publish(views, assets: assets, theme: theme, pool: pool)
+      let summary = BuildSummary(counts: views.site.counts, report: report, output: output)
+      return .published(summary, warnings: diagnostics)
+    } catch {
+      return .unpublished(error)
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import Diagnostics
+import Files
+import Markup
+import SiteModel
+
+/// The last two phases: pages are rendered, several at once, and each goes straight into the
+/// publication, so that a large site is never in memory as a whole.
+struct SitePublisher {
+  let place: PublishPlace
+  let fileSystem: any FileSystem
+
+  func publish(
+    _ views: SiteViews, assets: PublishedAssets, theme: some Theme, pool: WorkerPool
+  ) throws(PublishError) -> PublishReport {
+    let transaction = try PublishTransaction.begin(at: place, fileSystem)
+    let jobs = views.jobs
+    let failures = pool.map(
+      jobs.count, state: { RenderWorker(publication: transaction.worker()) }
+    ) { index, worker -> PublishError? in
+      worker.render(jobs[index], of: views, theme: theme)
+    }
+    var failure = failures.lazy.compactMap(\.self).first
+    if failure == nil { failure = put(assets, into: transaction) }
+    if let failure {
+      transaction.abandon()
+      throw failure
+    }
+    return try transaction.commit()
+  }
+
+  private func put(
+    _ assets: PublishedAssets, into transaction: PublishTransaction
+  ) -> PublishError? {
+    var worker = transaction.worker()
+    for (address, bytes) in assets.files {
+      do throws(PublishError) {
+        try worker.put(address.path, .asset, bytes)
+      } catch {
+        return error
+      }
+    }
+    worker.finish()
+    return nil
+  }
+}
+
+/// What one thread renders with: its buffer and its way into the publication.
+private struct RenderWorker: ~Copyable {
+  var writer = HTMLWriter()
+  var publication: PublishWorker
+
+  init(publication: consuming PublishWorker) { self.publication = publication }
+
+  mutating func render(
+    _ job: RenderJob, of views: SiteViews, theme: some Theme
+  ) -> PublishError? {
+    writer.removeAll()
+    views.write(job, theme: theme, into: &writer)
+    do throws(PublishError) {
+      try publication.put(views.address(of: job).path, job.kind, writer.bytes)
+      return nil
+    } catch {
+      return error
+    }
+  }
+}
+
+extension RenderJob {
+  /// Lists and feeds appear after the pages that they name.
+  fileprivate var kind: PublishKind {
+    switch self {
+    case .briefing, .page, .notFound: .page
+    case .home, .briefings, .topics, .sources, .entities, .topic, .source, .entity, .feed, .sitemap,
+      .robots:
+      .index
+    }
+  }
+}
