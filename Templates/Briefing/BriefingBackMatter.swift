@@ -16,7 +16,9 @@ struct BriefingBackMatter: Component {
       Corrections(corrections: view.corrections, sources: view.sources)
     }
     Appendix(id: "_reading", title: "About this text") {
-      TextFigures(text: view.text, minutes: view.summary.readingMinutes)
+      TextFigures(
+        text: view.text, minutes: view.summary.readingMinutes,
+        language: view.language ?? page.site.language)
       ReadingLegend(
         showsNumbers: !view.notes.isEmpty,
         showsGrades: view.sources.contains { $0.source.grade != nil },

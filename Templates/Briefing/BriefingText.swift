@@ -42,7 +42,6 @@ private struct KeyJudgements: Component {
           "; "
           A(href: SafeURL(fragment: "_reading")) { "the scale in words" }
           "."
-          if judgements.body.usesConfidence { " Confidence is given apart." }
         }
       }
     }

@@ -41,10 +41,14 @@ struct InlineMark: HTML {
     if part != .open { writer.raw(number.machineValue == nil ? "</a>" : "</data></a>") }
   }
 
-  /// A superscript number that leads to the list of sources.
+  /// A superscript number that leads to the list of sources. It stands close to the word before it,
+  /// and on its line: an editor writes `a word [@source]`, but a reader wants no space there.
   private func write(_ citation: CitationLink, into writer: inout HTMLWriter) {
     if part == .address { return SafeURL(fragment: citation.anchor).write(into: &writer) }
     if part != .close {
+      while let last = writer.bytes.last, [UInt8(ascii: " "), UInt8(ascii: "\n")].contains(last) {
+        writer.bytes.removeLast()
+      }
       writer.raw("<sup class=\"cite\"><a href=\"")
       SafeURL(fragment: citation.anchor).write(into: &writer)
       writer.raw("\" title=\"")

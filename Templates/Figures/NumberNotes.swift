@@ -19,7 +19,7 @@ struct NumberNoteItem: Component {
   let note: NumberNote
 
   var body: some HTML {
-    Li(class: note.kind == .fact ? "note" : "note s", id: note.id) {
+    Li(class: note.kind == .fact ? "endnote" : "endnote s", id: note.id) {
       BackLinks(words: note.words, anchors: note.anchors)
       H3 { note.words }
       if let title = note.title { P(class: "what") { title } }
@@ -109,7 +109,7 @@ private struct BackLinks: Component {
               index == 0
                 ? "Back to “\(words)” in the text" : "Back to “\(words)”, place \(index + 1)")
           ) {
-            if index == 0 { "↩" } else { index + 1 }
+            if index == 0 { "↩\u{FE0E}" } else { index + 1 }
           }
         }
       }

@@ -2,6 +2,7 @@ extension StyleSheet {
   /// Key judgements: the text, and at its side what each word of likelihood means.
   static let judgements = #"""
     .judgements { padding-block: .8rem 1.4rem; }
+    .prose + .judgements { padding-top: 1.8rem; }
     .judgements > h2 { font-size: 1.3rem; }
     .judgements ol, .judgements ul { list-style: none; padding: 0; counter-reset: judgement; }
     .judgements li {
@@ -30,6 +31,7 @@ extension StyleSheet {
       .judgements li .range { width: var(--side); margin-inline: 0 calc(-1.6rem - var(--side)); }
     }
     @media (min-width: 72em) {
+      .judgements > p { max-width: var(--measure); }
       .sheet > .judgements { grid-column: text / end; }
       .judgements li { padding-inline-end: calc(var(--side) + var(--gap)); }
       .judgements li .range { margin-inline-end: calc(-1 * (var(--side) + var(--gap))); }

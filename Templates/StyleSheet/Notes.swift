@@ -2,18 +2,18 @@ extension StyleSheet {
   /// Notes to the numbers: endnotes, of which the one asked for floats beside the text.
   static let notes = #"""
     .notes { list-style: none; columns: 2 16rem; column-gap: 2.4rem; }
-    .note { break-inside: avoid; padding-block: .1rem 1.3rem; font-size: .95em; }
-    .note h3 {
+    .endnote { break-inside: avoid; padding-block: .1rem 1.3rem; font-size: .95em; }
+    .endnote h3 {
       text-decoration: underline dotted var(--data) .09em;
       text-underline-offset: .22em;
       margin-bottom: .25rem;
     }
-    .note.s h3 { text-decoration: underline solid var(--data) .07em; }
-    .note .what { margin-bottom: .25rem; }
-    .note .formula { font: .9em/1.6 var(--mono); overflow-wrap: anywhere; }
-    .note a { text-decoration-color: var(--line); }
-    .note .back { float: inline-end; display: flex; margin-inline-start: .8rem; }
-    .note .back a {
+    .endnote.s h3 { text-decoration: underline solid var(--data) .07em; }
+    .endnote .what { margin-bottom: .25rem; }
+    .endnote .formula { font: .9em/1.6 var(--mono); overflow-wrap: anywhere; }
+    .endnote a { text-decoration-color: var(--line); }
+    .endnote .back { float: inline-end; display: flex; margin-inline-start: .8rem; }
+    .endnote .back a {
       text-decoration: none;
       min-width: 1.7rem;
       min-height: 1.5rem;
@@ -21,9 +21,9 @@ extension StyleSheet {
       text-align: center;
       color: var(--accent);
     }
-    .note .back a:hover { background: var(--tint); }
+    .endnote .back a:hover { background: var(--tint); }
     @media screen {
-      .note:target {
+      .endnote:target {
         position: fixed;
         z-index: 2;
         inset-inline-end: max(1rem, (100vw - var(--wide)) / 2);

@@ -27,7 +27,7 @@ extension StyleSheet {
     }
     .lead h2 a { text-decoration: none; }
     .lead h2 a:hover { color: var(--accent); }
-    .standfirst { font-size: 1.2rem; line-height: 1.42; color: var(--soft); text-wrap: balance; }
+    .standfirst { font-size: 1.2rem; line-height: 1.42; color: var(--soft); }
     .about {
       list-style: none;
       display: flex;
@@ -35,6 +35,7 @@ extension StyleSheet {
       gap: .1rem 1.3rem;
       border-block: 1px solid var(--line);
       padding-block: .55rem;
+      margin-bottom: 1.4rem;
       font: .82rem/1.5 var(--sans);
       color: var(--soft);
     }

@@ -4,7 +4,7 @@ extension StyleSheet {
     @media print {
       html { font-size: 10.5pt; color-scheme: light; background: #fff; }
       .masthead > .wrap { padding: 0 0 .5rem; }
-      .marking, .masthead nav, .skip, .note .back, .contents, .neighbours { display: none; }
+      .marking, .masthead nav, .skip, .endnote .back, .contents, .neighbours { display: none; }
       .wrap, .sheet { max-width: none; padding-inline: 0; }
       .sheet > *, .text > * { max-width: none; }
       .text > .prose, .standfirst { max-width: 35rem; margin-inline: 0; }

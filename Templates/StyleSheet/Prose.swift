@@ -30,8 +30,21 @@ extension StyleSheet {
     }
     .prose pre code { font: inherit; }
     .prose table { font-size: .84rem; hyphens: none; }
-    .prose .footnotes { font-size: .84rem; border-top: 1px solid var(--line); padding-top: .8rem; }
+    .prose .scroll { overflow-x: auto; }
+    .prose .center { text-align: center; }
+    .prose .right { text-align: end; }
     .prose .task { list-style: none; margin-inline-start: -1.3em; }
+    .prose del { color: var(--soft); }
+    .footnote-ref { font: 600 .66em/1 var(--sans); vertical-align: .48em; }
+    .footnote-ref a::before { content: "note "; }
+    .footnote-ref a { text-decoration: none; color: var(--data); padding: .3em .12em; }
+    .prose .footnotes {
+      font: .84rem/1.55 var(--sans);
+      border-top: 1px solid var(--line);
+      margin-top: 2.2rem;
+      padding-top: .8rem;
+    }
+    .footnotes [role="doc-backlink"] { text-decoration: none; padding: .2em .4em; }
     .callout {
       border-block: 1px solid var(--line);
       border-top: .18rem solid var(--data);

@@ -24,7 +24,8 @@ enum StyleSheet {
     }
     text += rest
     return text.split(separator: "\n").reduce(into: "") { result, line in
-      let line = line.drop { $0 == " " }
+      var line = line.drop { $0 == " " }
+      while line.last == " " { line.removeLast() }
       guard !line.isEmpty else { return }
       if let last = result.last, !"{};,".contains(last) { result += " " }
       result += line

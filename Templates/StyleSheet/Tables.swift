@@ -48,7 +48,6 @@ extension StyleSheet {
     @media (max-width: 40em) {
       th, td { padding-inline-end: .7rem; }
       .share { width: 2.4rem; }
-      .prose table { display: block; overflow-x: auto; }
     }
     """#
 }

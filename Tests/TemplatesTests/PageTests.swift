@@ -1,0 +1,101 @@
+import SiteModel
+import Templates
+import Testing
+
+/// Every kind of page, whole.
+struct PageTests {
+  @Test func aBriefingWithEverythingItCanHave() throws {
+    try Snapshot.expect(sampleBriefingPage, is: "briefing.html")
+  }
+
+  @Test func aWithdrawnBriefingWithNothingItNeedNotHave() throws {
+    let body: SampleBody = "<p>One sentence.</p>"
+    let html = page("briefings/2019-08/index.html") { theme, page, writer in
+      var view = BriefingView(
+        summary: SampleLists.bare, body: body.filled,
+        text: SampleSite.statistics(words: 2, sentences: 1, syllables: 3))
+      view.status = .withdrawn
+      view.language = "de"
+      theme.write(view, page: page, into: &writer)
+    }
+    try Snapshot.expect(html, is: "briefing-bare.html")
+  }
+
+  @Test func theFrontPage() throws {
+    let html = page("index.html", baseURL: "https://example.org/desk/") { theme, page, writer in
+      let view = HomeView(briefings: SampleLists.briefings, topics: SampleLists.topics)
+      theme.write(view, page: page, into: &writer)
+    }
+    try Snapshot.expect(html, is: "home.html")
+  }
+
+  @Test func theFrontPageOfAnEmptySite() {
+    let html = page("index.html") { theme, page, writer in
+      theme.write(HomeView(briefings: [], topics: []), page: page, into: &writer)
+    }
+    #expect(html.contains("Nothing has been published yet."))
+    #expect(!html.contains("Earlier briefings"))
+  }
+
+  @Test func theListOfBriefings() throws {
+    let html = page("briefings/index.html") { theme, page, writer in
+      theme.write(BriefingListView(briefings: SampleLists.briefings), page: page, into: &writer)
+    }
+    try Snapshot.expect(html, is: "briefings.html")
+  }
+
+  @Test func topics() throws {
+    let list = page("topics/index.html") { theme, page, writer in
+      theme.write(TopicListView(topics: SampleLists.topics), page: page, into: &writer)
+    }
+    try Snapshot.expect(list, is: "topics.html")
+    let topic = page("topics/missiles/index.html") { theme, page, writer in
+      let view = TopicView(name: "Missiles", briefings: [SampleBriefing.summary])
+      theme.write(view, page: page, into: &writer)
+    }
+    try Snapshot.expect(topic, is: "topic.html")
+  }
+
+  @Test func sources() throws {
+    let list = page("sources/index.html") { theme, page, writer in
+      theme.write(SourceListView(rows: SampleLists.sources), page: page, into: &writer)
+    }
+    try Snapshot.expect(list, is: "sources.html")
+    let source = page("sources/un-poe-2022/index.html") { theme, page, writer in
+      theme.write(SampleLists.source(SampleSources.panel), page: page, into: &writer)
+    }
+    try Snapshot.expect(source, is: "source.html")
+  }
+
+  @Test func entities() throws {
+    let entity = SampleLists.lazarus
+    let list = page("entities/index.html") { theme, page, writer in
+      let row = EntityListView.Row(
+        entity: entity, address: SitePaths.entity(entity.id), briefings: 2)
+      theme.write(EntityListView(rows: [row]), page: page, into: &writer)
+    }
+    try Snapshot.expect(list, is: "entities.html")
+    let one = page("entities/lazarus-group/index.html") { theme, page, writer in
+      let view = EntityView(entity: entity, briefings: [SampleBriefing.summary])
+      theme.write(view, page: page, into: &writer)
+    }
+    try Snapshot.expect(one, is: "entity.html")
+  }
+
+  @Test func aPlainPage() throws {
+    let html = page("about/index.html") { theme, page, writer in
+      theme.write(SampleLists.about, page: page, into: &writer)
+    }
+    try Snapshot.expect(html, is: "about.html")
+  }
+
+  /// It is served at any address, so it knows only the site's absolute root.
+  @Test func nothingFound() throws {
+    let html = page("404.html") { theme, page, writer in
+      var page = page
+      page.root = "https://example.org/desk/"
+      theme.writeNotFound(page: page, into: &writer)
+    }
+    try Snapshot.expect(html, is: "404.html")
+  }
+}
