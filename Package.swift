@@ -74,8 +74,17 @@ let package = Package(
       name: "briefgen", dependencies: ["BriefgenCommand", "Templates"], swiftSettings: settings),
 
     tests("DiagnosticsTests", ["Diagnostics"]),
-    tests("ExportsTests", ["Exports", "SiteModel", "Markup"]),
+    tests("FilesTests", ["Files"]),
+    tests("MarkupTests", ["Markup"]),
+    tests("QuantitiesTests", ["Quantities"]),
+    tests("StatisticsTests", ["Statistics"]),
+    tests("ExpressionsTests", ["Expressions", "Quantities", "Diagnostics"]),
+    tests("RecordsTests", ["Records", "Diagnostics"]),
+    tests("SiteModelTests", ["SiteModel", "Quantities", "Diagnostics"]),
     tests("CheckingTests", ["Checking", "SiteModel"]),
+    tests("ExportsTests", ["Exports", "SiteModel", "Markup"]),
+    tests("PublishingTests", ["Publishing", "Files", "Diagnostics"]),
+    tests("TemplatesTests", ["Templates", "SiteModel", "Statistics", "Markdown", "Markup"]),
     tests(
       "BriefgenCommandTests",
       ["BriefgenCommand", "Templates", "Publishing", "SiteModel", "Files", "Diagnostics"]),
