@@ -133,8 +133,18 @@ extension Evaluator {
     }
     try limit(product, in: context)
     return Term(
-      function: product, unit: match.unit, startsAtZero: a.startsAtZero && b.startsAtZero,
+      function: product, unit: match.unit,
+      startsAtZero: (a.startsAtZero && isNeverNegative(b))
+        || (b.startsAtZero && !isDivision && isNeverNegative(a)),
       isAtFaceValue: a.isAtFaceValue || b.isAtFaceValue)
+  }
+
+  /// Whether a factor leaves the sign of the other alone, so that a natural zero stays one: an
+  /// amount divided by `1 + growth` starts at nothing, though a growth alone may be a decline.
+  private func isNeverNegative(_ term: Term) -> Bool {
+    if term.startsAtZero { return true }
+    guard let low = try? table.ranges(of: term.function).bounds.low.value else { return false }
+    return !low.isNegative
   }
 
   private mutating func power(

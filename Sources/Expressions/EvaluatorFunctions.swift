@@ -19,7 +19,8 @@ extension Evaluator {
     for argument in arguments { terms.append(try term(of: argument, in: context)) }
     switch function {
     case .growth: return try growth(terms, arguments, context)
-    case .ratio, .share: return try ratio(terms[0], to: terms[1], arguments, context)
+    case .ratio: return try ratio(terms[0], to: terms[1], arguments, context)
+    case .share: return try ratio(terms[0], to: terms[1], arguments, context).asPercent
     case .difference:
       return try added(
         terms[0], terms[1], isSubtracted: true, nodes: (arguments[0], arguments[1]), in: context)
@@ -59,14 +60,14 @@ extension Evaluator {
     return try multiplied(above, below, isDivision: true, node: nodes[1], in: context)
   }
 
-  /// What was added, as a part of what there was: `to / from - 1`.
+  /// What was added, as a percentage of what there was: `to / from - 1`.
   private mutating func growth(
     _ terms: [Term], _ nodes: [Node], _ context: Context
   ) throws(ExpressionError) -> Term {
     var growth = try ratio(terms[1], to: terms[0], [nodes[1], nodes[0]], context)
     growth.function = growth.function - RationalFunction(1)
     growth.startsAtZero = false
-    return growth
+    return growth.asPercent
   }
 
   private mutating func extreme(
@@ -185,5 +186,16 @@ extension Evaluator {
       return RationalFunction(point)
     }
     return RationalFunction(variable: table.add(variable, as: nil))
+  }
+}
+
+extension Term {
+  /// A ratio as the percentage that readers expect of a growth or a share.
+  fileprivate var asPercent: Term {
+    guard unit == .ratio else { return self }
+    var percent = self
+    percent.function = function.scaled(by: 100)
+    percent.unit = .percent
+    return percent
   }
 }

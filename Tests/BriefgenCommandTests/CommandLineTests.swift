@@ -57,7 +57,7 @@ import Testing
   }
 
   @Test func fallsOverWithTheMachineAndSaysSo() throws {
-    let disk = FaultyFileSystem(try site(), failingAt: 3, code: 28)
+    let disk = FaultyFileSystem(try site(), .failing(change: 3, code: 28))
     let run = CommandRun(["build", "--site", "/site"], on: disk)
     #expect(run.status == .machineFailure)
     #expect(run.errors.contains("no space left on device"))

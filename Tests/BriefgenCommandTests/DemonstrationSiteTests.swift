@@ -2,6 +2,8 @@ import Files
 import Foundation
 import Testing
 
+@testable import BriefgenCommand
+
 /// The site in `Content/`, which people copy: it builds without a word, and every link in it leads
 /// somewhere, from a folder as well as from a server.
 @Suite struct DemonstrationSiteTests {

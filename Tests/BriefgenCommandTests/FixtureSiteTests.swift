@@ -1,6 +1,8 @@
 import Files
 import Testing
 
+@testable import BriefgenCommand
+
 /// Whole sites: what is published, file by file and byte by byte.
 @Suite struct FixtureSiteTests {
   @Test(arguments: Fixtures.names(in: "Sites"))

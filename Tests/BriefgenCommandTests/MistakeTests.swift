@@ -2,6 +2,8 @@ import Files
 import Foundation
 import Testing
 
+@testable import BriefgenCommand
+
 /// Every rule, broken once in a good site: one clear report, and nothing published.
 @Suite struct MistakeTests {
   @Test(arguments: Fixtures.names(in: "Mistakes"))

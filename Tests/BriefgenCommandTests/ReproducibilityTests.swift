@@ -1,6 +1,8 @@
 import Files
 import Testing
 
+@testable import BriefgenCommand
+
 /// Same content, same bytes: whatever the threads, and again and again.
 @Suite struct ReproducibilityTests {
   @Test(arguments: [1, 2, 3, 8])

@@ -94,7 +94,7 @@ extension Quantity {
     let value = ExpressionsTests.exact(number)
     return Quantity(
       stated: value, bounds: Bounds(point: value), envelope: ExpressionsTests.exact(envelope),
-      unit: unit, change: change, period: period.map { Period(canonical: $0) })
+      unit: unit, change: change, period: period.flatMap { try? Period(edtf: $0) })
   }
 
   static func floor(_ number: String, _ unit: Unit, period: String? = nil) -> Quantity {
@@ -102,14 +102,14 @@ extension Quantity {
     return Quantity(
       modifier: .moreThan, stated: value,
       bounds: Bounds(low: .exclusive(value), high: .unbounded), unit: unit,
-      period: period.map { Period(canonical: $0) })
+      period: period.flatMap { try? Period(edtf: $0) })
   }
 
   static func ceiling(_ number: String, _ unit: Unit, period: String? = nil) -> Quantity {
     let value = ExpressionsTests.exact(number)
     return Quantity(
       modifier: .upTo, stated: value, bounds: Bounds(low: .inclusive(0), high: .inclusive(value)),
-      unit: unit, period: period.map { Period(canonical: $0) })
+      unit: unit, period: period.flatMap { try? Period(edtf: $0) })
   }
 
   static func about(_ number: String, _ low: String, _ high: String, _ unit: Unit) -> Quantity {

@@ -29,6 +29,7 @@ struct PageResolver {
   }
 
   mutating func resolve() -> ResolvedPage {
+    numberCitations()
     let marks = page.body.marks.indices.map { resolve(mark: $0) }
     let title = inline(page.title, at: page.frontMatter.title.range)
     let summary = page.summary.map { inline($0, at: page.frontMatter.summary?.range) }
@@ -56,6 +57,15 @@ struct PageResolver {
     (markdown, fixedRange) = (text, range)
     defer { (markdown, fixedRange) = (page.body, nil) }
     return text.marks.indices.map { resolve(mark: $0) }
+  }
+
+  /// Citations are numbered in the order of the text; the sources of facts, which have no number
+  /// of their own in it, follow.
+  private mutating func numberCitations() {
+    for mark in page.body.marks where mark.kind == .citation || mark.kind == .link(scheme: "source") {
+      guard let source = site.index.sources[SourceID(rawValue: mark.destination)] else { continue }
+      _ = book.cite(source)
+    }
   }
 
   // MARK: Marks
