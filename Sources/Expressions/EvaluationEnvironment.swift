@@ -29,10 +29,26 @@ public struct EvaluationEnvironment {
   public init(
     binding: @escaping (_ name: NameReference, _ scope: String) -> Binding?,
     readLiteral: @escaping (String) -> Quantity? = { _ in nil },
-    length: @escaping (Period, LengthUnit) -> Quantity? = { _, _ in nil }
+    length: @escaping (Period, LengthUnit) -> Quantity? = { $0.length(in: $1) }
   ) {
     self.binding = binding
     self.readLiteral = readLiteral
     self.length = length
+  }
+}
+
+extension Period {
+  /// The period's length as a quantity; nil where it has no end.
+  public func length(in unit: LengthUnit) -> Quantity? {
+    let bounds =
+      switch unit {
+      case .day: lengthInDays
+      case .month: lengthInMonths
+      case .year: lengthInYears
+      }
+    guard bounds.high != .unbounded else { return nil }
+    return Quantity(
+      modifier: bounds.point == nil ? .between : .exactly, stated: bounds.point, bounds: bounds,
+      unit: unit.unit)
   }
 }

@@ -101,8 +101,8 @@ extension Evaluator {
   ) throws(ExpressionError) -> Term {
     var result = try term(of: arguments[0], in: context)
     let decimals = try term(of: arguments[1], in: context)
-    guard decimals.unit == .number, let value = decimals.function.constant, value.isInteger,
-      let places = Int(exactly: value.approximateDouble), abs(places) <= 15
+    guard decimals.unit == .number, let places = decimals.function.constant?.integer,
+      abs(places) <= 15
     else {
       throw ExpressionError(
         "expression-syntax", "'round' needs a whole number of decimals, from -15 to 15",

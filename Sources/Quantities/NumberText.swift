@@ -7,14 +7,14 @@ enum NumberText {
   ///
   /// - Parameter trimming: leaves zeros at the end of the decimals out.
   static func digits(_ value: Rational, places: Int, trimming: Bool) -> String {
-    let scaled = (value * .powerOfTen(places)).rounded(.halfToEven)
-    var digits = String(scaled.magnitude)
+    let scaled = (value * .powerOfTen(places)).whole(.halfToEven)
+    var digits = scaled.magnitude.wholeDigits
     if digits.utf8.count <= places {
       digits = String(repeating: "0", count: places + 1 - digits.utf8.count) + digits
     }
     var decimals = String(digits.suffix(places))
     if trimming { while decimals.last == "0" { decimals.removeLast() } }
-    let sign = scaled < 0 ? "−" : ""
+    let sign = scaled.isNegative ? "−" : ""
     let whole = grouped(String(digits.dropLast(places)))
     return decimals.isEmpty ? sign + whole : "\(sign)\(whole).\(decimals)"
   }
@@ -39,9 +39,7 @@ enum NumberText {
 
   /// A whole number from 0 to 99 in words; nil for any other.
   static func words(_ value: Rational) -> String? {
-    guard value.isInteger, let number = Int(exactly: value.numerator),
-      (0..<100).contains(number)
-    else { return nil }
+    guard let number = value.integer, (0..<100).contains(number) else { return nil }
     if number < small.count { return small[number] }
     let unit = number % 10
     return unit == 0 ? tens[number / 10] : "\(tens[number / 10])-\(small[unit])"

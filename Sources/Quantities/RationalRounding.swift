@@ -14,45 +14,60 @@ public enum RoundingRule: Hashable, Sendable {
 
 extension Rational {
   /// The greatest integer that is not above the number.
-  public var floor: BigInt {
-    let (quotient, remainder) = numerator.quotientAndRemainder(dividingBy: denominator)
-    return remainder < 0 ? quotient - 1 : quotient
-  }
+  public var floor: BigInt { rounded(.down) }
 
   /// The least integer that is not below the number.
-  public var ceiling: BigInt { isInteger ? numerator : floor + 1 }
+  public var ceiling: BigInt { rounded(.up) }
 
   /// The integer that the rule picks.
-  public func rounded(_ rule: RoundingRule) -> BigInt {
-    let floor = self.floor
-    switch rule {
-    case .down: return floor
-    case .up: return isInteger ? floor : floor + 1
-    case .halfToEven, .halfUp:
-      let twice = (self - Rational(floor)) * 2
-      if twice != 1 { return twice < 1 ? floor : floor + 1 }
-      let goesUp = rule == .halfUp ? !isNegative : floor % 2 != 0
-      return goesUp ? floor + 1 : floor
-    }
-  }
+  public func rounded(_ rule: RoundingRule) -> BigInt { whole(rule).numerator }
 
   /// The multiple of `unit` that the rule picks.
   ///
   /// - Precondition: `unit` is above zero.
   public func rounded(_ rule: RoundingRule, to unit: Rational) -> Rational {
-    Rational((self / unit).rounded(rule)) * unit
+    (self / unit).whole(rule) * unit
   }
 
   public func rounded(_ rule: RoundingRule, significantDigits digits: Int) -> Rational {
     rounded(rule, to: unit(ofSignificantDigits: digits))
   }
 
+  /// The integer that the rule picks.
+  func whole(_ rule: RoundingRule) -> Rational {
+    switch storage {
+    case .small(_, 1): return self
+    case .small(let top, let bottom):
+      let (quotient, remainder) = top.quotientAndRemainder(dividingBy: bottom)
+      let floor = remainder < 0 ? quotient - 1 : quotient
+      let rest = remainder < 0 ? remainder + bottom : remainder
+      let goesUp = rule.goesUp(
+        rest < bottom - rest ? .below : rest > bottom - rest ? .above : .tie,
+        isNegative: top < 0, isOdd: !floor.isMultiple(of: 2))
+      return Rational(goesUp ? floor + 1 : floor)
+    case .big(let top, let bottom):
+      if bottom == 1 { return self }
+      let (quotient, remainder) = top.quotientAndRemainder(dividingBy: bottom)
+      let floor = remainder < 0 ? quotient - 1 : quotient
+      let twice = (top - floor * bottom) * 2
+      let goesUp = rule.goesUp(
+        twice < bottom ? .below : twice > bottom ? .above : .tie,
+        isNegative: top < 0, isOdd: floor % 2 != 0)
+      return Rational(goesUp ? floor + 1 : floor)
+    }
+  }
+
   /// The exponent of the leading digit: 2 for 296.3, −1 for 0.5, 0 for zero.
   public var decimalExponent: Int {
     let size = magnitude
-    guard size.numerator != 0 else { return 0 }
+    let bits: Int
+    switch size.storage {
+    case .small(0, _): return 0
+    case .small(let top, let bottom):
+      bits = bottom.leadingZeroBitCount - top.leadingZeroBitCount
+    case .big(let top, let bottom): bits = top.bitWidth - bottom.bitWidth
+    }
     // 0.30103 is the logarithm of 2; the estimate is at most two off.
-    let bits = size.numerator.bitWidth - size.denominator.bitWidth
     var exponent = Int((Double(bits) * 0.30103).rounded(.down))
     while size >= .powerOfTen(exponent + 1) { exponent += 1 }
     while size < .powerOfTen(exponent) { exponent -= 1 }
@@ -68,5 +83,21 @@ extension Rational {
   var powerOfTenAbove: Rational {
     let power = Rational.powerOfTen(decimalExponent)
     return power < self ? power * 10 : power
+  }
+}
+
+extension RoundingRule {
+  /// Where a number lies between its two whole neighbours.
+  fileprivate enum Place {
+    case below, tie, above
+  }
+
+  fileprivate func goesUp(_ place: Place, isNegative: Bool, isOdd: Bool) -> Bool {
+    switch (self, place) {
+    case (.down, _), (.halfToEven, .below), (.halfUp, .below): false
+    case (.up, _), (.halfToEven, .above), (.halfUp, .above): true
+    case (.halfToEven, .tie): isOdd
+    case (.halfUp, .tie): !isNegative
+    }
   }
 }

@@ -178,8 +178,8 @@ struct EvaluatorErrorTests {
         "'attacks-2020 + attacks-2021' rests on figures of different periods"
       ),
       (
-        "days(un-theft)", "no-period",
-        "the period 2020/2021-06~ of 'un-theft' has no length in days"
+        "days(since-2006)", "no-period",
+        "the period 2006/.. of 'since-2006' has no length in days"
       ),
       ("months(gone)", "unknown-name", "there is no fact or statistic 'gone'"),
       (

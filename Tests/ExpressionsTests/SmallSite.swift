@@ -20,6 +20,7 @@ struct SmallSite {
     "bitcoin": .exact("20", .percent, envelope: "0.5"),
     "fall": .exact("3", .percent, change: .down),
     "points": .exact("2", .percentagePoint),
+    "since-2006": .exact("6", .count("tests"), period: "2006/.."),
     "officials": .range("24", "100", .count("officials")),
     "nothing": .exact("0", usd),
   ]
@@ -42,17 +43,7 @@ struct SmallSite {
         }
         return .formula(key: key, formula, scope: name.scope ?? scope)
       },
-      readLiteral: { literals[$0] },
-      length: { period, unit in
-        switch (period.edtf, unit) {
-        case ("2020/2021-06~", .month): .range("17", "19", .measure("month"))
-        case ("2020/2021-06~", .year): .range("17/12", "19/12", .measure("year"))
-        case ("2021", .month), ("2020", .month): .exact("12", .measure("month"))
-        case ("2021", .year), ("2020", .year): .exact("1", .measure("year"))
-        case ("2021", .day): .exact("365", .measure("day"))
-        default: nil
-        }
-      })
+      readLiteral: { literals[$0] })
   }
 
   func evaluate(_ text: String) throws -> Evaluation {

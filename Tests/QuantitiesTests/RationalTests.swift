@@ -85,3 +85,45 @@ struct RationalTests {
     }
   }
 }
+
+/// Machine integers and big ones must be one kind of number.
+@Suite("Numbers at the edge of machine integers")
+struct RationalEdgeTests {
+  private static let edges: [Rational] = {
+    let large = Rational(Int.max)
+    let values = [
+      0, 1, large, large - 1, large + 1, large * large, Rational(Int.min), Rational(1, .max),
+      1 / (large + 1), large / (large - 1), Rational(.max, 2), Rational(-.max, 3),
+    ]
+    return values + values.map { -$0 }
+  }()
+
+  @Test("Arithmetic that overflows a word goes on, and comes back")
+  func crossesTheEdge() {
+    for a in Self.edges {
+      for b in Self.edges {
+        #expect(a + b - b == a)
+        #expect((a + b).hashValue == (b + a).hashValue)
+        #expect((a < b) == (a - b).isNegative)
+        if b != 0 {
+          #expect(a / b * b == a)
+          #expect(a * b / b == a)
+        }
+      }
+    }
+  }
+
+  @Test("Rounding is the same on both sides of the edge")
+  func roundsAtTheEdge() {
+    for a in Self.edges {
+      let (down, up) = (Rational(a.floor), Rational(a.ceiling))
+      #expect(down <= a && a <= up && up - down == (a.isInteger ? 0 : 1))
+      #expect(a.rounded(.down, to: Rational(1, 2)) <= a)
+      if a != 0 {
+        #expect(Rational.powerOfTen(a.decimalExponent) <= a.magnitude)
+        #expect(a.magnitude < Rational.powerOfTen(a.decimalExponent + 1))
+      }
+      #expect(Rational(decimal: Rational(a.floor).description) == down)
+    }
+  }
+}
