@@ -57,6 +57,12 @@ enum CurrencyTable {
     ("peseta pesetas", "ESP"), ("escudo escudos", "PTE CVE"), ("markka markkas", "FIM"),
   ]
 
+  /// Nouns whose singular stands beside any number.
+  static let invariable: Set<String> = [
+    "euro", "rand", "ringgit", "rupiah", "hryvnia", "zloty", "forint", "naira", "kyat", "riel",
+    "tugrik", "kwanza",
+  ]
+
   /// Adjectives (the last word of those in two) and the country's letters.
   static let nations = """
     us:US u.s:US u.s.:US american:US australian:AU canadian:CA zealand:NZ kong:HK singapore:SG \

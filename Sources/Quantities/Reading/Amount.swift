@@ -230,7 +230,14 @@ extension Passage {
       || token.is(.her) || token.is(.that) || token.is(.what) || token.is(.those)
       || token.is(.more) || token.has(.comparative) || token.is(.last) && !self[place + 1].has(.timeUnit)
       || token.is(.greater) || token.is(.longer) || token.is(.older) || token.is(.better)
-      || isComparative(token)
+      || isComparative(token) || isMeasuredBy(token)
+  }
+
+  /// "25 times earnings".
+  private func isMeasuredBy(_ token: Token) -> Bool {
+    guard token.kind == .word, token.end - token.start < 9 else { return false }
+    return ["earnings", "sales", "revenue", "profit", "profits", "book", "average", "normal"]
+      .contains(lowercased(token))
   }
 
   /// A word in -er beside "than": faster than.

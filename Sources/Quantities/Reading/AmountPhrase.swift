@@ -46,6 +46,11 @@ extension Passage {
       return rangePhrase(at: place, first: next + 1, and: true)
     }
     guard let found = hedgedAmount(at: next, isHedged: modifier != nil) else { return .none }
+    // "under a 30-day state of siege" and "over the 12-month period" are prepositions; so is "up
+    // to the 12".
+    if found.place > next, next == place + 1 || found.amount.kind == .bare, isPreposition(next - 1) {
+      return .none
+    }
     if found.place > place, isDesignation(found.place, found.amount) { return .none }
     if let skipped = notQuantity(at: found.place, found.amount) { return .notQuantity(next: skipped) }
     if isOver, afterAmount, found.amount.isDuration { return .none }
@@ -70,6 +75,12 @@ extension Passage {
     addAge(&phrase)
     phrase.change = phrase.amount.change ?? cue ?? changeNoun(after: phrase.amount)
     return .phrase(phrase)
+  }
+
+  private func isPreposition(_ place: Int) -> Bool {
+    let token = self[place]
+    return token.is(.under) || token.is(.over) || token.is(.above) || token.is(.below)
+      || token.is(.to) || token.is(.around) || token.is(.about)
   }
 
   /// The amount after a hedge, past "another", "a further", "the".
@@ -150,20 +161,31 @@ extension Passage {
       phrase.amount.numeral.digits < 116, !phrase.amount.isNegative
     else { return }
     let before = self[phrase.tokens.lowerBound - 1]
-    var isAge = before.is(.aged) || before.is(.age) || before.is(.ages)
+    var isAge =
+      before.is(.aged) || before.is(.age) || before.is(.ages)
+      || before.is(.of) && self[phrase.tokens.lowerBound - 2].is(.age)
     let after = self[phrase.tokens.upperBound]
-    if !isAge, phrase.upper == nil, self[phrase.core.lowerBound].isNumber,
-      self[phrase.core.lowerBound - 2].isCapital, self[phrase.core.lowerBound - 2].kind == .word
-    {
-      let opensApposition = self[phrase.core.lowerBound - 1].is(.comma)
-      let closes = after.is(.comma) || after.is(.period) || after.is(.semicolon)
-      let inBrackets = self[phrase.core.lowerBound - 1].is(.open) && after.is(.close)
-      isAge = (opensApposition && closes || inBrackets)
-        && !self[phrase.core.lowerBound - 2].has([.month, .weekday])
-        && phrase.amount.numeral.digits > 4
+    if !isAge, phrase.upper == nil, self[phrase.core.lowerBound].isNumber {
+      isAge = isApposition(phrase, after)
     }
     guard isAge, let year = UnitTable.index("year") else { return }
     phrase.amount.kind = .measure(.time)
     phrase.amount.unit = UnitTable.units[Int(year)]
+  }
+
+  /// A number between commas after a name or a person, or in brackets after a name.
+  private func isApposition(_ phrase: AmountPhrase, _ after: Token) -> Bool {
+    let place = phrase.core.lowerBound
+    let name = self[place - 2]
+    guard name.kind == .word, phrase.amount.numeral.digits > 4, !name.has([.month, .weekday]) else {
+      return false
+    }
+    if self[place - 1].is(.open), after.is(.close) { return name.isCapital }
+    guard self[place - 1].is(.comma) else { return false }
+    if after.is(.comma) {
+      let next = self[phrase.tokens.upperBound + 1]
+      return name.isCapital || next.kind == .word && !isPlural(name) && !name.roles.has(.stop)
+    }
+    return name.isCapital && (after.is(.period) || after.is(.semicolon))
   }
 }

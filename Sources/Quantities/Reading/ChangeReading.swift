@@ -18,7 +18,9 @@ extension Passage {
       return nil
     }
     if token.is(.of) { return changeNoun(at: back - 1) }
-    guard token.roles.has([.up, .down]) else { return nil }
+    guard token.roles.has([.up, .down]) else {
+      return hasBy ? changeVerb(before: back + 1, amount) : nil
+    }
     if token.is(.up) || token.is(.down) {
       let isPart = amount.kind == .percent || amount.kind == .percentagePoint
         || amount.kind == .points
@@ -27,6 +29,25 @@ extension Passage {
     if token.roles.has(.weak), !hasBy, !isPrice(amount) { return nil }
     if amount.kind == .count, !hasBy, isSingularCue(token, back) { return nil }
     return token.roles.has(.up) ? .up : .down
+  }
+
+  /// "raised its key rate by", "cut pay by": the verb stands before its object.
+  private func changeVerb(before place: Int, _ amount: Amount) -> Change? {
+    switch amount.kind {
+    case .percent, .percentagePoint, .points, .money, .share, .multiple: break
+    default: return nil
+    }
+    for back in 1...7 {
+      let token = self[place - back]
+      guard token.kind == .word || token.is(.apostrophe), !token.flags.contains(.afterBreak) else {
+        return nil
+      }
+      if token.is(.up) || token.is(.down) || token.roles.has(.comparative) { continue }
+      if token.has(.up) { return .up }
+      if token.has(.down) { return .down }
+      if token.is(.by) || token.is(.and) || token.is(.that) { return nil }
+    }
+    return nil
   }
 
   /// Before a count *up* and *down* are mostly particles: "grew up two streets away".
@@ -49,6 +70,10 @@ extension Passage {
   private func isPrice(_ amount: Amount) -> Bool {
     switch amount.kind {
     case .percent, .percentagePoint, .points: return true
+    case .bare:
+      let after = self[amount.tokens.upperBound]
+      return amount.numeral.exponent < 0
+        || after.is(.comma) && self[amount.tokens.upperBound + 1].is(.or)
     case .money:
       if amount.shift < 0 { return true }
       guard !amount.numeral.hasMagnitude else { return false }
@@ -106,7 +131,7 @@ extension Passage {
     for back in 1...8 {
       let token = self[place - back]
       if token.kind == .none || token.is(.period) || token.is(.semicolon) { return false }
-      if token.has([.up, .down, .upNoun, .downNoun]), !token.roles.has(.comparative) { return true }
+      if token.has([.up, .down, .upNoun, .downNoun, .multiplied, .fold]), !token.roles.has(.comparative) { return true }
       if token.flags.contains(.afterBreak) { return false }
     }
     return false

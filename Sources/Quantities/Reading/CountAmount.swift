@@ -18,9 +18,19 @@ extension Passage {
     if let noun = countNoun(after: place, value: value) {
       return counted(numeral, noun, start)
     }
+    if isNameOfKind(token, before: self[start - 1], numeral) { return nil }
     // Elsewhere "one" is a pronoun.
     if numeral.isOne, numeral.isInWords, !hedged { return nil }
     return Amount(numeral, .bare, .count(""), start..<place)
+  }
+
+  /// "the 767 jetliner", "a 911 call": a number between an article and a singular is a name.
+  private func isNameOfKind(_ noun: Token, before: Token, _ numeral: Numeral) -> Bool {
+    guard before.is(.the) || before.is(.a) || before.is(.an), numeral.isSmallWhole,
+      noun.kind == .word, noun.isSpaced, !numeral.isOne
+    else { return false }
+    return !noun.roles.has([.stop, .verb, .adjective, .comparative, .weekday, .up, .down])
+      && !noun.isCapital && !looksVerbal(noun)
   }
 
   /// The first token of a range's upper end, where a token joins the two: to, or, -to-, "- to".
@@ -115,7 +125,12 @@ extension Passage {
       return bare
     }
     if whole.is(.them) || whole.is(.which) || whole.is(.whom) || whole.is(.us) { return bare }
-    for _ in 0..<2 where self[place].has(.determiner) || self[place].is(.all) { place += 1 }
+    for _ in 0..<3
+    where self[place].has(.determiner) || self[place].is(.all) || self[place].is(.last)
+      || self[place].is(.first) || self[place].is(.past) || self[place].is(.next)
+    {
+      place += 1
+    }
     if let inner = self.numeral(at: place) {
       if let unit = unitAmount(inner, from: place), unit.kind != .bare { return bare }
       place = inner.next
@@ -144,8 +159,8 @@ extension Passage {
     guard !noun.roles.has([.hyphenIdiom, .stop, .anchor, .month, .verb]), !noun.isCapital,
       numeral.denominator == 1, noun.end - noun.start > 1
     else { return nil }
-    // two-and-a-half-inch and 10-year-old were units; an adjective is no noun: 12-strong.
-    if noun.roles.has(.adjective) { return nil }
+    // An adjective is no noun: a 3,000-strong force.
+    if noun.roles.has(.adjective) { return Amount(numeral, .bare, .count(""), start..<place - 1) }
     return Amount(numeral, .count, .count(lowercased(noun)), start..<place + 1)
   }
 }

@@ -37,7 +37,7 @@ extension Passage {
         next += 1
         continue
       }
-      if token.isNumber, let end = hyphenatedNumber(at: next), found == nil {
+      if found == nil, let end = embeddedNumber(at: next) {
         next = end
         continue
       }
@@ -54,7 +54,11 @@ extension Passage {
         next = end
         continue
       }
-      if endsPhrase(token, at: next) { break }
+      if endsPhrase(token, at: next) {
+        guard found == nil, joinsAdjectives(at: next) else { break }
+        next += 1
+        continue
+      }
       if isPlural(token) {
         found = NounPhrase(head: next, end: next + 1)
         after = 0
@@ -62,7 +66,7 @@ extension Passage {
       } else if let head = found?.head {
         // After "sports" or a name in s the noun itself may follow.
         guard self[head].roles.has(.attributive) || self[head].isCapital, after < 2,
-          !token.has([.up, .down])
+          !token.has([.up, .down]), !looksVerbal(token)
         else { break }
         after += 1
       }
@@ -71,11 +75,31 @@ extension Passage {
     return found
   }
 
+  /// Words that end a phrase elsewhere, but describe the noun right after a number.
+  private func isTransparent(_ token: Token, at place: Int) -> Bool {
+    if token.is(.more) || token.is(.other) || token.is(.further) || token.is(.earlier)
+      || token.is(.later) || token.is(.previously)
+    {
+      return true
+    }
+    let before = self[place - 1]
+    if token.is(.such) { return before.isNumber || before.has(.anchor) }
+    // World War I soldiers.
+    return token.isCapital && token.end - token.start == 1 && before.isCapital
+  }
+
+  /// "the seven US and Russian astronauts".
+  private func joinsAdjectives(at place: Int) -> Bool {
+    guard self[place].is(.and) || self[place].is(.or) else { return false }
+    let (before, after) = (self[place - 1], self[place + 1])
+    return before.kind == .word && after.kind == .word
+      && (before.isCapital && after.isCapital || before.has(.adjective) && after.has(.adjective))
+      && !isPlural(before)
+  }
+
   /// Whether a word cannot be part of the noun phrase.
   private func endsPhrase(_ token: Token, at place: Int) -> Bool {
-    if token.is(.more) || token.is(.such) || token.is(.other) || token.is(.further) {
-      return false
-    }
+    if isTransparent(token, at: place) { return false }
     // A month or a weekday: "killed 12 Tuesday".
     if token.roles.has(.month), token.isCapital { return true }
     guard token.roles.has(.nounStop) else { return false }
@@ -94,7 +118,23 @@ extension Passage {
     return next > place ? next + 1 : nil
   }
 
-  /// The token after "500-pound" or "18-year-old" before a noun.
+  /// The token after a number that describes the noun: "two 500-pound bombs", "four Boeing
+  /// 767-300 aircraft", "three F-16 jets".
+  private func embeddedNumber(at place: Int) -> Int? {
+    let token = self[place]
+    if token.kind == .junk, token.isSpaced { return place + 1 }
+    if token.kind == .word, token.isCapital, self[place + 1].is(.hyphen), isGlued(place + 1),
+      isGlued(place + 2), self[place + 2].isNumber || self[place + 2].kind == .junk
+    {
+      return place + 3
+    }
+    guard token.isNumber else { return nil }
+    if self[place - 1].kind == .word, self[place - 1].isCapital {
+      return self[place + 1].is(.hyphen) && isGlued(place + 2) ? place + 3 : place + 1
+    }
+    return hyphenatedNumber(at: place)
+  }
+
   private func hyphenatedNumber(at place: Int) -> Int? {
     guard self[place + 1].is(.hyphen), isGlued(place + 1), isGlued(place + 2),
       self[place + 2].kind == .word
@@ -131,7 +171,7 @@ extension Passage {
     "people", "women", "children", "craft", "folk",
   ]
 
-  private func ends(_ token: Token, in ending: StaticString) -> Bool {
+  func ends(_ token: Token, in ending: StaticString) -> Bool {
     let length = ending.utf8CodeUnitCount
     guard token.end - token.start > length else { return false }
     return ending.withUTF8Buffer { ending in
@@ -170,8 +210,8 @@ extension Passage {
   }
 
   private func isAdjective(_ token: Token, at place: Int) -> Bool {
-    if token.roles.has([.adjective, .nation]) || token.flags.contains(.possessive) { return true }
-    if token.is(.more) || token.is(.such) || token.is(.other) || token.is(.further) { return true }
+    if token.roles.has(.adjective) || token.flags.contains(.possessive) { return true }
+    if isTransparent(token, at: place) { return true }
     let after = self[place + 1]
     let goesOn = after.kind == .word && !endsPhrase(after, at: place + 1)
     // A name before a common noun describes it: one Briton, one American soldier.
@@ -185,7 +225,7 @@ extension Passage {
     "ant", "ian",
   ]
 
-  private func looksVerbal(_ token: Token) -> Bool {
+  func looksVerbal(_ token: Token) -> Bool {
     ends(token, in: "ed") || ends(token, in: "ing") || ends(token, in: "ly")
   }
 }

@@ -2,8 +2,9 @@ extension Passage {
   /// The token after a number that is no quantity by its own form or by what follows it: an
   /// ordinal, a time of day, an address, a phone number, a date without a year.
   func notQuantity(at place: Int, _ amount: Amount) -> Int? {
-    if isDesignation(place, amount) { return amount.tokens.upperBound }
-    return nil
+    guard isDesignation(place, amount) else { return nil }
+    let end = amount.tokens.upperBound
+    return self[end].isDash && isGlued(end) && isGlued(end + 1) ? endOfScore(end + 1) : end
   }
 
   /// The same before an amount is read at all.
@@ -98,6 +99,7 @@ extension Passage {
     if followsDesignator(place, isBare: isBare) { return true }
     let token = self[place]
     let before = self[place - 1]
+    if before.is(.of), self[place - 2].is(.group), self[place - 2].isCapital { return true }
     if token.kind == .word, token.isCapital, !startsSentence(place), !isTitleCase(around: place) {
       return !isPlural(self[amount.tokens.upperBound - 1]) || before.isCapital || before.is(.of)
     }
@@ -119,7 +121,8 @@ extension Passage {
     if before.is(.no) { return isAbbreviated || before.isCapital && !startsSentence(place - 1) || isBare && before.isCapital }
     if isAbbreviated { return true }
     // "this week 12 people": something is counted after all; but Windows 11 users.
-    return isBare || before.isCapital && !startsSentence(place - 1)
+    return isBare || !before.roles.has(.looseDesignator)
+      || before.isCapital && !startsSentence(place - 1)
   }
 
   /// A capital in the middle of a sentence after a bare number: 50 Cent, the 1718 Committee.
@@ -162,6 +165,10 @@ extension Passage {
     let before = self[place - 1]
     if phrase.modifier != .exactly { return true }
     if phrase.amount.numeral.isOne, phrase.amount.numeral.isInWords { return false }
+    // The points of a tie-break: 7-6 (3).
+    if before.is(.open), self[place - 2].isNumber, self[phrase.core.upperBound].is(.close) {
+      return false
+    }
     // The last 16, the top 10, the final four.
     if before.is(.last) || before.is(.top) || before.is(.final) || before.is(.big) { return false }
     return true

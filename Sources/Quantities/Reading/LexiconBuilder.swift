@@ -58,6 +58,7 @@ struct LexiconBuilder {
     add(LexiconWords.notPlurals, .notPlural)
     add(LexiconWords.attributives, .attributive)
     add(LexiconWords.designators, .designator)
+    add(LexiconWords.looseDesignators, .looseDesignator)
     add(LexiconWords.clock, .clock)
     add(LexiconWords.streets, .street)
     add(LexiconWords.hyphenIdioms, .hyphenIdiom)
@@ -181,7 +182,9 @@ struct LexiconBuilder {
       add(family.nouns, [.currency, .currencyPlural]) { $0.currency = number }
       // The first form of each family is its singular, where there are several.
       let forms = family.nouns.split(separator: " ")
-      if forms.count > 1, let key = WordKey(forms[0]) {
+      if forms.count > 1, !CurrencyTable.invariable.contains(String(forms[0])),
+        let key = WordKey(forms[0])
+      {
         lexemes[Int(words.find(key))].roles.remove(.currencyPlural)
       }
     }

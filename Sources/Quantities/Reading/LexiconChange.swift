@@ -4,27 +4,27 @@ enum LexiconChange {
     up rise rises rose risen rising increase increases increased increasing grow grows grew grown
     growing climb climbs climbed climbing jump jumps jumped jumping surge surges surged surging soar
     soars soared soaring rally rallies rallied rallying leap leaps leapt leaped leaping spike spiked
-    spiking swell swelled swollen swelling expand expanded expands expanding improve improved
+    spiking swell swelled swollen swelling expanding improve improved
     improves strengthen strengthened advance advanced advances advancing rebound rebounded bounce
-    bounced accelerate accelerated shoot rocketed skyrocketed ballooned mushroomed firmed
-    appreciated edged-up inched-up higher upped hiked hike hikes raised raise raises raising
-    boosted recovered
+    bounced accelerate accelerated rocketed skyrocketed ballooned mushroomed firmed
+    appreciated higher recovered
     """
   static let down = """
-    down fall falls fell fallen falling drop drops dropped dropping decline declines declined declining
+    down fall falls fell fallen falling decline declines declined declining
     decrease decreases decreased decreasing slip slips slipped slipping slide slides slid sliding
     sink sinks sank sunk sinking plunge plunges plunged plunging tumble tumbles tumbled tumbling
     plummet plummets plummeted plummeting slump slumps slumped slumping dip dips dipped dipping
-    ease eases eased easing dive dived dove diving shrink shrinks shrank shrunk shrinking contract
-    contracts contracted contracting weaken weakened weakens crash crashed retreat retreated
-    narrowed slow slowed depreciated nosedived lower lowered reduced reduce reduces reducing sagged
+    ease eases eased easing dive dived dove diving shrink shrinks shrank shrunk shrinking
+    contracted contracting weaken weakened weakens crash crashed retreat retreated
+    narrowed depreciated nosedived lower sagged
     softened skidded
     """
   /// A change only of a percentage, of points or of a price, since one also gains friends.
-  static let weakUp = "gain gains gained gaining add adds added adding widened tacked"
+  static let weakUp = "gain gains gained gaining add adds added adding widened tacked raised raise raises raising hike hikes hiked upped boost boosts boosted boosting expanded expand expands shoot"
   static let weakDown = """
     lose loses lost losing shed sheds shedding cut cuts cutting slash slashed slashing trim trimmed
-    trims dropped-off surrendered
+    trims surrendered drop drops dropped dropping contract contracts lowered lowers reduced reduce
+    reduces reducing slowed slow
     """
 
   static let upNouns = """

@@ -80,6 +80,14 @@ enum LexiconWords {
     zip postcode ext extension tel phone fax isbn doi build patch release firefox office word photoshop
     """
 
+  /// Those that are nouns of daily use, after which something may be counted.
+  static let looseDesignators = """
+    act game week day round lap heat race group pool lot line unit block building part parts book scene
+    step option plan district region area division league seed ranked pick car bus box row shirt code
+    company question priority play match test engine ticket order build patch release office word
+    crew season series model mark match studio top place phase stage type class grade level size
+    """
+
   static let clock = """
     am pm a.m a.m. p.m p.m. o'clock o’clock gmt utc est edt pst pdt cst cdt mst mdt bst cet cest ist
     jst aest aedt et noon midnight hrs
@@ -140,7 +148,8 @@ enum LexiconWords {
   /// Plurals that mostly describe the noun after them.
   static let attributives = """
     sports arms sales systems news rights savings customs goods foods electronics operations
-    communications human united states nations weapons drugs
+    communications human united states nations weapons drugs police militia crew
+    staff media data fish infantry cavalry youth security
     """
 
   static let determiners = "a an the this that these those its his her their our my your every each any no"
@@ -158,9 +167,9 @@ enum LexiconWords {
     is are was were be been being am has have had having do does did doing done will would shall
     should can could may might must ought cannot can't won't wouldn't couldn't didn't doesn't isn't
     aren't wasn't weren't hasn't haven't hadn't don't
-    minus plus times equals percent per cent
+    minus plus equals percent per cent
     however therefore meanwhile moreover afterwards respectively apiece otherwise instead rather quite
-    very most least worth next to
+    very most least worth next closer nearer to
     """
 
   /// Finite verbs that often follow a counted noun or a number and are easily taken for nouns.
@@ -181,7 +190,7 @@ enum LexiconWords {
     military straight consecutive successive separate additional further extra full whole single
     former late deep wide public private free right left black white red blue green human possible
     likely recent current early future past different important simple common real true major
-    further fellow such certain very dead live lone hard easy close final last first second third
+    further fellow better best worse worst such certain very dead live lone strong hard easy close final last first second third
     """
 
   /// Passed over between a number and its noun, though they would end a phrase elsewhere.

@@ -19,8 +19,9 @@ extension Passage {
     }
     if token.roles.has(.invariableUnit) || token.isGlued { return withScale(index, place + 1) }
     // "the nine metre yacht", "a two hour delay": before a noun the unit is singular.
-    guard !token.roles.has(.fraction), !numeral.isVague, self[place + 1].kind == .word,
-      !endsUnitPhrase(self[place + 1])
+    let after = self[place + 1]
+    guard !token.roles.has(.fraction), !numeral.isVague, after.kind == .word,
+      !endsUnitPhrase(after) || (after.is(.a) || after.is(.an) || after.is(.per))
     else { return nil }
     return withScale(index, place + 1)
   }

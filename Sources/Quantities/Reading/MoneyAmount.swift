@@ -9,6 +9,14 @@ extension Passage {
     }
     var next = place + 1
     var isNegative = false
+    // $US5m, as Australians write it.
+    if unit == dollar, self[next].kind == .word, isGlued(next), self[next + 1].isNumber,
+      let key = WordKey(bytes, self[next].start, self[next].end, folded: false),
+      let country = lexicon.signPrefix(key)
+    {
+      unit = lexicon.currencyUnits[Int(country)]
+      next += 1
+    }
     if self[next].is(.hyphen) || self[next].is(.minusSign), isGlued(next), isGlued(next + 1) {
       isNegative = true
       next += 1

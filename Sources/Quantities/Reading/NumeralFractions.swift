@@ -102,7 +102,8 @@ extension Passage {
     // "a third attack" is the third; "a third of attacks" and "by a third" are shares.
     if after.is(.hyphen) { return nil }
     if after.kind == .word {
-      guard after.roles.has(.stop) || after.roles.has(.comparative) || after.roles.has(.weekday)
+      guard after.roles.has([.stop, .verb, .comparative, .weekday])
+        || ends(after, in: "ed") && bottom < 5
         || after.is(.the) || after.roles.has(.upNoun) && after.is(.more)
       else { return nil }
       // "a fifth in the race": places, where nothing is divided.

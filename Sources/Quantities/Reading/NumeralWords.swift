@@ -10,7 +10,17 @@ extension Passage {
     if token.is(.a) || token.is(.an) { return articleNumeral(at: place) }
     if token.roles.has(.fraction) { return fractionNumeral(at: place, article: false) }
     if token.roles.has(.numberWord) { return cardinalNumeral(at: place) }
+    if token.roles.has([.hundred, .magnitude, .dozen]), isBareMagnitude(place) {
+      return articleNumeral(at: place - 1)
+    }
     return nil
+  }
+
+  /// "the hundred fires", "the past thousand years": as if after "a".
+  private func isBareMagnitude(_ place: Int) -> Bool {
+    let before = self[place - 1]
+    return before.has(.determiner) && !before.is(.a) && !before.is(.an) && !before.is(.no)
+      || before.is(.last) || before.is(.past) || before.is(.first) || before.is(.next)
   }
 
   // MARK: Cardinals

@@ -63,7 +63,7 @@ extension Passage {
     return .upper(lower: low, upper: high)
   }
 
-  private func endOfScore(_ place: Int) -> Int {
+  func endOfScore(_ place: Int) -> Int {
     var next = place + 1
     while isGlued(next), self[next].isDash || self[next].isNumber || self[next].kind == .junk
       || self[next].kind == .word
@@ -136,6 +136,10 @@ extension Passage {
       // $50 to $60 a barrel.
       low.unit = upper.unit
     }
+    if isThousands(low, upper) {
+      low.numeral.exponent += 3
+      low.numeral.lastPlace += 3
+    }
     let magnitude = upper.numeral.magnitude
     if magnitude > 0, !low.numeral.hasMagnitude, low.numeral.longDigits == nil,
       low.size < upper.size / upper.numeral.magnitudeFactor
@@ -145,6 +149,15 @@ extension Passage {
       low.numeral.magnitude = magnitude
     }
     return low
+  }
+
+  /// "13 to 14,000 feet": both are thousands.
+  private func isThousands(_ lower: Amount, _ upper: Amount) -> Bool {
+    guard self[upper.numeral.next - 1].flags.contains(.grouped), lower.numeral.isSmallWhole,
+      upper.numeral.isSmallWhole, upper.numeral.digits % 1_000 == 0, lower.kind != .money
+    else { return false }
+    let thousands = upper.numeral.digits / 1_000
+    return lower.numeral.digits < thousands && lower.numeral.digits * 4 > thousands
   }
 
   private func isSameUnit(_ a: Amount, _ b: Amount) -> Bool {

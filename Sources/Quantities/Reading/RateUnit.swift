@@ -37,8 +37,9 @@ extension Passage {
   }
 
   private func strokeRate(at place: Int) -> (unit: Unit, next: Int)? {
+    let token = self[place]
+    if case .unit(let index)? = symbol(token) { return (UnitTable.units[Int(index)], place + 1) }
     guard let (index, next) = measure(one, at: place, isJoined: true) else {
-      let token = self[place]
       return token.has(.rateNoun) ? (.measure(lowercased(token)), place + 1) : nil
     }
     return (UnitTable.units[index], next)

@@ -92,8 +92,9 @@ struct Roles: OptionSet, Sendable {
   static let anchor = Roles(bit: 45)
   /// An adjective, so not the head of a singular noun phrase.
   static let adjective = Roles(bit: 46)
-  /// Counted as a whole age by *-year-old*: old, olds.
-  static let people = Roles(bit: 47)
+  /// A designator that is also a common noun, so that a number after it may count: this week 12
+  /// people.
+  static let looseDesignator = Roles(bit: 47)
 
   init(rawValue: UInt64) { self.rawValue = rawValue }
   private init(bit: UInt64) { rawValue = 1 << bit }

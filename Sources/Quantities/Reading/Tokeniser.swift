@@ -33,7 +33,7 @@ extension Passage {
       if space.any || tokens.isEmpty { token.flags.insert(.spaced) }
       if space.lines > 1 { token.flags.insert(.afterBreak) }
       if token.kind == .number || token.roles.has(.anchor) || token.is(.fraction) {
-        lastAnchor = token.end
+        lastAnchor = max(lastAnchor, token.end)
       }
       tokens.append(token)
     }

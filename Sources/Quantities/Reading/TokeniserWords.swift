@@ -86,7 +86,9 @@ extension Passage {
   /// designation (A320, MP3).
   private func scanLettersBeforeDigits(_ start: Int, _ index: inout Int) -> Token {
     let end = index
-    if let key = WordKey(bytes, start, end, folded: false), isMoneyPrefix(key, end) {
+    if let key = WordKey(bytes, start, end, folded: false),
+      isMoneyPrefix(key, end) || tokens.last?.is(.sign) == true && lexicon.signPrefix(key) != nil
+    {
       return word(start, end, possessive: false)
     }
     if let key = WordKey(bytes, start, end, folded: true),

@@ -120,7 +120,10 @@ extension Passage {
       let isOne = numeral.isOne || numeral.denominator > 1 && numeral.digits < numeral.denominator
       guard token.is(.points) || isOne || place > numeral.next else { return nil }
       let next = place + 1
-      if !token.flags.contains(.possessive), levelInPercent(after: next) {
+      // A quarter point is what central banks move rates by.
+      if !token.flags.contains(.possessive),
+        levelInPercent(after: next) || numeral.digits < numeral.denominator
+      {
         return Amount(numeral, .percentagePoint, .percentagePoint, start..<next)
       }
       return Amount(numeral, .points, .count(lowercased(token)), start..<next)

@@ -20,7 +20,7 @@ enum Word: UInt16, CaseIterable {
   case pound, pounds, sterling, won, weighing, weighs, weighed, weigh, weight, lost, gained
   case heavier, lighter, bomb, bombs, explosives, new, hong, south, north, sri, east, west, saudi
   case annually, yearly, monthly, weekly, daily, hourly, capita, head, high, low
-  case his, her, their, its, my, our, these, those, this, that, them, whom, which, us, number, now, middle
+  case his, her, their, its, my, our, these, those, this, that, them, whom, which, us, number, now, middle, next
   case rs, usd, ranging, ranged, range, varying, varied, type, top, group, big, be, was, were, such, game
   case double, triple, quadruple, treble, twice, thrice, it, jersey, give, take, same, size, all
   case level, rate, rates, total, chance, chapter, being, time, further, additional, record, score
