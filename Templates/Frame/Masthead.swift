@@ -34,11 +34,26 @@ struct NavigationItem: Component {
     Li {
       switch link {
       case .external(let title, let url): ExternalLink(words: title, address: url)
-      case .page(let link) where link.address == page.address:
-        A(href: link.address.url(from: page.root), .fixed("aria-current", "page")) { link.title }
-      case .page(let link): TitledLink(link: link, root: page.root)
+      case .page(let link):
+        let url = link.address.url(from: page.root)
+        if link.address == page.address {
+          A(href: url, .fixed("aria-current", "page")) { link.title }
+        } else if page.address.isBelow(link.address) {
+          A(href: url, .fixed("aria-current", "true")) { link.title }
+        } else {
+          A(href: url) { link.title }
+        }
       }
     }
+  }
+}
+
+extension SiteAddress {
+  /// True where `index` is the index of a folder that holds this page: the navigation then shows
+  /// in which part of the site the reader is.
+  fileprivate func isBelow(_ index: SiteAddress) -> Bool {
+    let folder = index.canonicalPath
+    return !folder.isEmpty && folder != index.path && path.hasPrefix(folder)
   }
 }
 

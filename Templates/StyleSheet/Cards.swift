@@ -60,7 +60,10 @@ extension StyleSheet {
     .bounds .gap { fill: var(--paper); }
     .bounds .open, .bounds .stated { fill: var(--data); }
     @media (min-width: 72em) {
-      .cards ul:has(> :nth-child(6):last-child) { grid-template-columns: repeat(3, 1fr); }
+      .cards ul:has(> :nth-child(5):last-child),
+      .cards ul:has(> :nth-child(6):last-child) {
+        grid-template-columns: repeat(3, 1fr);
+      }
     }
     """#
 }

@@ -33,8 +33,8 @@ extension StyleSheet {
       font-variant-numeric: tabular-nums;
       margin-inline-start: .25rem;
     }
-    .holdings {
-      grid-template-columns: repeat(auto-fit, minmax(7rem, 1fr)) !important;
+    dl.holdings {
+      grid-template-columns: repeat(auto-fit, minmax(7rem, 1fr));
       gap: 1rem 2rem;
     }
     .holdings div { display: flex; flex-direction: column-reverse; justify-content: flex-end; }

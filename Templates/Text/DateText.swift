@@ -9,7 +9,12 @@ struct DateText: HTML {
 
   func write(into writer: inout HTMLWriter) {
     writer.raw("<time datetime=\"")
-    writer.attribute(date.description)
+    if date.year < 1000 { writer.raw(date.year < 100 ? (date.year < 10 ? "000" : "00") : "0") }
+    writer.number(date.year)
+    writer.raw(date.month < 10 ? "-0" : "-")
+    writer.number(date.month)
+    writer.raw(date.day < 10 ? "-0" : "-")
+    writer.number(date.day)
     writer.raw("\">")
     writer.text(date.words)
     writer.raw("</time>")
