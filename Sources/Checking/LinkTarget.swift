@@ -43,6 +43,7 @@ extension SiteIndex {
       guard let fragment else { return .page(linked.address) }
       return anchor(fragment, in: linked, isOwn: linked.contentPath == file)
     }
+    if unread.files.contains(path) { return .page(.home) }
     if let asset = assets[path] { return .page(asset) }
     if let reason = leftOut[path] { return .dead(.leftOut(path, reason: reason)) }
     return address.hasPrefix("/") ? siteAddress(path, fragment) : .dead(.noFile(path))

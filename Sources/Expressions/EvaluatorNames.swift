@@ -110,11 +110,11 @@ extension Evaluator {
     _ key: String, _ memo: String, _ formula: Context, name: NameReference
   ) throws(ExpressionError) -> FormulaResult {
     if let start = underway.firstIndex(of: key) {
-      let chain = (underway[start...] + [key]).map { "'\($0)'" }.joined(separator: " → ")
-      throw ExpressionError(
+      var error = ExpressionError(
         "formula-cycle", "'\(name.written)' is computed from itself", at: name.range,
-        notes: ["the formulas name each other: \(chain)"],
         helps: ["break the circle: one of them must not name the next"])
+      error.cycle = Array(underway[start...])
+      throw error
     }
     guard underway.count < Self.chainLimit else {
       throw ExpressionError(

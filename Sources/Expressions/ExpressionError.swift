@@ -12,6 +12,8 @@ public struct ExpressionError: Error, Hashable, Sendable {
   /// The key of the formula in which the problem lies, where it is not this one but one that it
   /// names: the cause is reported there, once.
   public var inheritedFrom: String?
+  /// The keys of the formulas that name each other in a circle, each once; otherwise empty.
+  public var cycle: [String] = []
 
   public init(
     _ rule: RuleID, _ summary: String, at range: Range<Int>, notes: [String] = [],

@@ -12,6 +12,8 @@ struct LoadedContent: Sendable {
   /// Paths below `Content/`, in the order of their bytes.
   var briefings: [String] = []
   var pages: [String] = []
+  /// Registers with an error that left nothing of them.
+  var unread: Set<String> = []
   /// Files that are neither Markdown nor registers.
   var files: [String] = []
 }
@@ -51,6 +53,12 @@ struct ContentLoader {
     loaded.facts = try register("facts.yaml", names, { path, bytes, found in
       FactDeclaration.readRegister(path: path, bytes: bytes, diagnostics: &found)
     }, &diagnostics) ?? []
+    for (name, isEmpty) in [
+      ("sources.yaml", loaded.sources.isEmpty), ("entities.yaml", loaded.entities.isEmpty),
+      ("facts.yaml", loaded.facts.isEmpty),
+    ] where isEmpty && diagnostics.contains(where: { $0.range?.path == "Content/" + name }) {
+      loaded.unread.insert(name)
+    }
     for file in listing.files where !Self.registers.contains(file) {
       if file.hasSuffix(".md") {
         file.hasPrefix("briefings/") ? loaded.briefings.append(file) : loaded.pages.append(file)

@@ -16,6 +16,8 @@ struct ContentParser {
     var siteFacts: [DeclaredFact] = []
     /// Ids whose declaration could not be read; that was reported.
     var broken: Set<FigureKey> = []
+    /// Content paths of Markdown files that could not be read; that was reported.
+    var unread: [String] = []
   }
 
   private struct Share: Sendable {
@@ -47,10 +49,10 @@ struct ContentParser {
     }
     var parsed = Parsed()
     parsed.siteFacts = reader.read(loaded.facts, &diagnostics)
-    for share in shares {
+    for (file, share) in zip(files, shares) {
       if let failure = share.failure { throw failure }
       diagnostics += share.diagnostics
-      if let page = share.page { parsed.pages.append(page) }
+      if let page = share.page { parsed.pages.append(page) } else { parsed.unread.append(file) }
     }
     parsed.findBroken(siteFacts: loaded.facts)
     return parsed

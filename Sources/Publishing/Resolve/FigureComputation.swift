@@ -19,7 +19,7 @@ struct FigureComputation {
       style: settings.numberStyle, digits: settings.digits,
       approximation: settings.approximation, dollar: settings.currency)
     evaluator = FigureEvaluator(
-      ledger: index.ledger, broken: broken,
+      ledger: index.ledger, broken: broken, unread: index.unread,
       reader: QuantityReader(defaultCurrency: settings.currency))
   }
 
@@ -65,7 +65,8 @@ struct FigureComputation {
           share.values.append((figure.key, value(of: statistic, evaluation)))
         case .failure(let problem):
           share.broken.append(figure.key)
-          guard case .error(let error) = problem else { continue }
+          guard case .error(let error) = problem, evaluator.isReported(error, by: figure.key)
+          else { continue }
           share.diagnostics.append(
             ExpressionRule.diagnostic(error, in: statistic.declaration.formula))
         }

@@ -8,6 +8,7 @@ struct FigureEvaluator: Sendable {
   let ledger: Ledger
   /// Figures whose declaration had an error that was reported where it stands.
   let broken: Set<FigureKey>
+  let unread: UnreadContent
   let reader: QuantityReader
 
   enum Problem: Error {
@@ -23,6 +24,7 @@ struct FigureEvaluator: Sendable {
       return .success(try evaluator.evaluate(expression, in: page?.rawValue ?? ""))
     } catch {
       guard error.inheritedFrom == nil else { return .failure(.inherited) }
+      guard error.cycle.isEmpty else { return .failure(.error(withChain(error))) }
       guard error.rule == "unknown-name",
         let name = expression.names.first(where: { $0.range == error.range })
       else { return .failure(.error(error)) }
@@ -32,6 +34,27 @@ struct FigureEvaluator: Sendable {
       if let near { error.helps = ["did you mean '\(near)'?"] }
       return .failure(.error(error))
     }
+  }
+
+  /// Every figure of a circle, and every formula that leads into it, meets it; only the first
+  /// figure of the circle reports it.
+  ///
+  /// - Parameter key: nil for an expression that stands in a text.
+  func isReported(_ error: ExpressionError, by key: FigureKey?) -> Bool {
+    guard !error.cycle.isEmpty else { return true }
+    return key != nil && key == error.cycle.compactMap { FigureKey(variable: $0) }.min()
+  }
+
+  /// The error of a circle with the circle drawn, from its first figure.
+  private func withChain(_ error: ExpressionError) -> ExpressionError {
+    let keys = error.cycle.compactMap { FigureKey(variable: $0) }
+    guard let first = keys.min(), let start = keys.firstIndex(of: first) else { return error }
+    let circle = keys[start...] + keys[..<start] + [first]
+    let isOnOnePage = Set(keys.map(\.page)).count == 1
+    let names = circle.map { "'\(isOnOnePage ? $0.id.rawValue : $0.description)'" }
+    var error = error
+    error.notes = ["the formulas name each other: " + names.joined(separator: " → ")]
+    return error
   }
 
   var environment: EvaluationEnvironment {
@@ -76,9 +99,10 @@ struct FigureEvaluator: Sendable {
   private func isBroken(_ name: NameReference, on page: Slug?) -> Bool {
     let id = FigureID(rawValue: name.id)
     if let scope = name.scope {
+      if unread.briefings.contains(Slug(rawValue: scope)) { return true }
       return broken.contains(FigureKey(page: Slug(rawValue: scope), id: id))
     }
-    return broken.contains(FigureKey(page: page, id: id))
+    return unread.hasNoSiteFacts || broken.contains(FigureKey(page: page, id: id))
       || broken.contains(FigureKey(page: nil, id: id))
   }
 

@@ -1,4 +1,3 @@
-import Diagnostics
 import Markdown
 import Markup
 import SiteModel
@@ -6,11 +5,11 @@ import SiteModel
 extension PageResolver {
   /// Fills the numbers into a title or summary. Links become their words, so that the text can
   /// stand inside a link of its own.
-  mutating func inline(_ text: ParsedMarkdown, at range: SourceRange?) -> InlineText {
+  mutating func inline(_ text: ParsedMarkdown) -> InlineText {
     guard !text.marks.isEmpty else {
       return InlineText(html: TrustedHTML(trusting: text.bytes), plain: text.plainText)
     }
-    let marks = resolveInline(text, at: range)
+    let marks = resolveInline(text)
     var writer = HTMLWriter(capacity: text.bytes.count + 64)
     var position = 0
     for slot in text.slots {

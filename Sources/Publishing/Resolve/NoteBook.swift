@@ -31,9 +31,11 @@ struct NoteBook {
   }
 
   /// A mention of a figure in the text: its note is written once, and leads back to each mention.
-  mutating func mention(_ key: FigureKey, words: String?) -> NumberMark? {
+  ///
+  /// - Parameter inBody: false in a title or summary, which hold no links to lead back to.
+  mutating func mention(_ key: FigureKey, words: String?, inBody: Bool) -> NumberMark? {
     guard let index = index(of: key) else { return nil }
-    let anchor = anchor(in: index)
+    let anchor = inBody ? anchor(in: index) : ""
     return NumberMark(
       kind: notes[index].kind, note: notes[index].id, anchor: anchor, words: words,
       machineValue: figureNotes.values[key]?.machineValue)
@@ -43,7 +45,7 @@ struct NoteBook {
   mutating func note(for key: FigureKey) -> String? { index(of: key).map { notes[$0].id } }
 
   /// The note of an expression that stands in the text and has no id.
-  mutating func expression(_ value: FigureValue) -> NumberMark {
+  mutating func expression(_ value: FigureValue, inBody: Bool) -> NumberMark {
     expressions += 1
     // An underscore cannot stand in a figure's id, so the two never collide.
     var note = figureNotes.note(id: "n-_\(expressions)", value: value)
@@ -52,7 +54,7 @@ struct NoteBook {
     complete(&note, value, value.formula)
     notes[index] = note
     return NumberMark(
-      kind: .statistic, note: note.id, anchor: anchor(in: index), words: value.words.text,
+      kind: .statistic, note: note.id, anchor: inBody ? anchor(in: index) : "", words: value.words.text,
       machineValue: value.machineValue)
   }
 

@@ -18,7 +18,7 @@ struct PageResolver {
   private var entities: Set<EntityID> = []
   /// The text whose marks are being resolved: the body, or a title or summary.
   private var markdown: ParsedMarkdown
-  private var fixedRange: SourceRange?
+  private var isInBody = true
 
   init(_ index: Int, site: ResolutionContext) {
     self.site = site
@@ -31,8 +31,8 @@ struct PageResolver {
   mutating func resolve() -> ResolvedPage {
     numberCitations()
     let marks = page.body.marks.indices.map { resolve(mark: $0) }
-    let title = inline(page.title, at: page.frontMatter.title.range)
-    let summary = page.summary.map { inline($0, at: page.frontMatter.summary?.range) }
+    let title = inline(page.title)
+    let summary = page.summary.map { inline($0) }
     let cards = keyFigures()
     var resolved = ResolvedPage(
       index: index, title: title, summary: summary,
@@ -52,10 +52,10 @@ struct PageResolver {
 
   mutating func noteID(of key: FigureKey) -> String? { book.note(for: key) }
 
-  /// Resolves the marks of a title or summary, whose places are those of the whole text.
-  mutating func resolveInline(_ text: ParsedMarkdown, at range: SourceRange?) -> [FilledMark] {
-    (markdown, fixedRange) = (text, range)
-    defer { (markdown, fixedRange) = (page.body, nil) }
+  /// Resolves the marks of a title or summary.
+  mutating func resolveInline(_ text: ParsedMarkdown) -> [FilledMark] {
+    (markdown, isInBody) = (text, false)
+    defer { (markdown, isInBody) = (page.body, true) }
     return text.marks.indices.map { resolve(mark: $0) }
   }
 
@@ -121,7 +121,7 @@ struct PageResolver {
       check(index, mark, against: figure, value)
     }
     let words = mark.wantsWords ? value.words.text : nil
-    return book.mention(figure.key, words: words).map { .number($0) } ?? .unresolved
+    return book.mention(figure.key, words: words, inBody: isInBody).map { .number($0) } ?? .unresolved
   }
 
   private mutating func check(
@@ -151,6 +151,7 @@ struct PageResolver {
 
   private mutating func citation(_ index: Int, _ mark: Mark, hasWords: Bool) -> FilledMark {
     guard let source = site.index.sources[SourceID(rawValue: mark.destination)] else {
+      guard !site.index.unread.hasNoSources else { return .unresolved }
       diagnostics.append(
         UnknownSourceRule.diagnostic(
           mark.destination, known: site.index.sources.keys.sorted(), at: range(of: index)))
@@ -163,6 +164,7 @@ struct PageResolver {
   private mutating func entity(_ index: Int, _ mark: Mark) -> FilledMark {
     let id = EntityID(rawValue: mark.destination)
     guard let entity = site.index.entities[id] else {
+      guard !site.index.unread.hasNoEntities else { return .unresolved }
       diagnostics.append(
         UnknownEntityRule.diagnostic(
           mark.destination, known: site.index.entities.keys.sorted(), at: range(of: index)))
@@ -175,6 +177,7 @@ struct PageResolver {
   private mutating func briefing(_ index: Int, _ mark: Mark) -> FilledMark {
     let slug = Slug(rawValue: mark.destination)
     guard let linked = site.index.briefing(slug) else {
+      guard !site.index.unread.briefings.contains(slug) else { return .unresolved }
       diagnostics.append(
         UnknownBriefingRule.diagnostic(
           mark.destination, leftOut: site.index.leftOutBriefings[slug],
@@ -218,9 +221,10 @@ struct PageResolver {
 
   private mutating func expression(_ index: Int, _ mark: Mark) -> FilledMark {
     switch site.compute(mark.destination, on: page.figureScope) {
-    case .success(let value): return .number(book.expression(value))
+    case .success(let value): return .number(book.expression(value, inBody: isInBody))
     case .failure(.inherited): return .unresolved
     case .failure(.error(let error)):
+      guard site.computation.evaluator.isReported(error, by: nil) else { return .unresolved }
       diagnostics.append(
         ExpressionRule.diagnostic(error, at: range(of: index, .code(error.range))))
       return .unresolved
@@ -229,8 +233,7 @@ struct PageResolver {
 
   /// Where a mark of the current text stands: read from the file again, as only errors ask.
   private func range(of mark: Int, _ part: MarkPart = .words) -> SourceRange {
-    fixedRange
-      ?? MarkPlaces(markdown: markdown, path: page.path, bytes: site.bytes(of: page.path))
+    MarkPlaces(markdown: markdown, path: page.path, bytes: site.bytes(of: page.path))
       .range(of: mark, part)
   }
 }

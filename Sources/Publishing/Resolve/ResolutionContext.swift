@@ -72,6 +72,9 @@ struct ResolutionContext: Sendable {
   }
 
   func isBroken(_ id: String, scope: String?, on page: Slug) -> Bool {
+    if scope.map({ index.unread.briefings.contains(Slug(rawValue: $0)) }) ?? index.unread.hasNoSiteFacts {
+      return true
+    }
     let id = FigureID(rawValue: id)
     let key = FigureKey(page: scope.map(Slug.init(rawValue:)) ?? page, id: id)
     return broken.contains(key) || scope == nil && broken.contains(FigureKey(page: nil, id: id))

@@ -23,9 +23,10 @@ struct SiteResolver {
     _ parsed: ContentParser.Parsed, _ pool: WorkerPool, _ diagnostics: inout [Diagnostic]
   ) -> ResolvedSite {
     var assembly = SiteAssembly()
-    let index = assembly.assemble(
+    var index = assembly.assemble(
       loaded, siteFacts: parsed.siteFacts, pages: parsed.pages, assets: assets.addresses,
       today: today ?? parsed.newestDate)
+    index.unread = UnreadContent(files: parsed.unread, registers: loaded.unread)
     diagnostics += assembly.diagnostics
     let computation = FigureComputation(
       settings: loaded.settings, index: index, broken: parsed.broken)
@@ -49,6 +50,17 @@ struct SiteResolver {
   }
 }
 
+extension UnreadContent {
+  init(files: [String], registers: Set<String>) {
+    self.init()
+    self.files = Set(files)
+    briefings = Set(files.compactMap { Slug(from: ContentPath.stem(of: $0)) })
+    hasNoSources = registers.contains("sources.yaml")
+    hasNoEntities = registers.contains("entities.yaml")
+    hasNoSiteFacts = registers.contains("facts.yaml")
+  }
+}
+
 extension ContentParser.Parsed {
   /// The newest date that the briefings carry: a build without a clock is the same every day.
   fileprivate var newestDate: CalendarDate? {
@@ -60,6 +72,7 @@ extension ContentParser.Parsed {
 extension SiteIndex {
   /// Sources that facts and corrections name, but no register holds.
   fileprivate func undeclaredSources(siteFacts: [DeclaredFact]) -> [Located<SourceID>] {
+    guard !unread.hasNoSources else { return [] }
     let facts = siteFacts + pages.flatMap(\.facts)
     let corrections = pages.flatMap(\.frontMatter.corrections).compactMap(\.source)
     return (facts.flatMap(\.declaration.sources) + corrections)

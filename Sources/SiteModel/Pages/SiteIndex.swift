@@ -13,6 +13,8 @@ public struct SiteIndex: Sendable {
   /// Names of topics by slug: the first spelling that was met.
   public var topics: [Slug: String]
   public var ledger: Ledger
+  /// What could not be read, so that nobody knows what it declares; that was reported.
+  public var unread = UnreadContent()
 
   private var briefingsBySlug: [Slug: Int] = [:]
   private var pagesByContentPath: [String: Int] = [:]
@@ -74,6 +76,20 @@ public struct SiteIndex: Sendable {
     default: return false
     }
   }
+}
+
+/// Files with an error that leaves nothing to work with. What refers to them is not reported too:
+/// one cause, one diagnostic.
+public struct UnreadContent: Sendable {
+  /// Paths below `Content/`.
+  public var files: Set<String> = []
+  /// Briefings by the slug that their file's name gives.
+  public var briefings: Set<Slug> = []
+  public var hasNoSources = false
+  public var hasNoEntities = false
+  public var hasNoSiteFacts = false
+
+  public init() {}
 }
 
 extension ParsedPage {
