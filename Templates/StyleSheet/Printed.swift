@@ -7,7 +7,7 @@ extension StyleSheet {
       .marking, .masthead nav, .skip, .endnote .back, .contents, .neighbours { display: none; }
       .wrap, .sheet { max-width: none; padding-inline: 0; }
       .sheet > *, .text > * { max-width: none; }
-      .text > .prose, .standfirst { max-width: 35rem; margin-inline: 0; }
+      .prose:not(.judgements), .standfirst { max-width: 35rem; margin-inline: 0; }
       .cards ul {
         grid-template-columns: repeat(auto-fit, minmax(8.6rem, 1fr));
         column-gap: 1.6rem;
@@ -16,7 +16,7 @@ extension StyleSheet {
       .opening { padding-block: 1.4rem .8rem; }
       .opening h1 { font-size: 2.6rem; }
       h1, h2, h3, caption, thead { break-after: avoid; }
-      li, tr, figure, .reason { break-inside: avoid; }
+      li, tr, figure, .reason, .cards { break-inside: avoid; }
       p { orphans: 3; widows: 3; }
       .appendix { margin-top: 1.8rem; }
       .foot { margin-top: 2rem; }
