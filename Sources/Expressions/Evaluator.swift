@@ -70,7 +70,7 @@ public struct Evaluator {
     }
     let quantity = Quantity(
       modifier: modifier, stated: nil, bounds: ranges.bounds,
-      envelope: table.envelope(of: ranges, term.function), unit: term.unit)
+      envelope: table.envelope(of: ranges, term.function), unit: term.unit, isComputed: true)
     return Evaluation(
       quantity: quantity, faceValue: ranges.face, mayBeWide: ranges.isWide,
       variables: used.keys)

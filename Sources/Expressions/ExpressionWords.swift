@@ -33,6 +33,29 @@ extension Evaluator {
   }
 }
 
+extension NameReference {
+  /// The words for the figure that is named, as far as the name's property takes it into the
+  /// formula: without its hedge for `.stated`, an end of its bounds for `.low` and `.high`.
+  public func words(for quantity: Quantity, in format: QuantityFormat) -> String {
+    var taken = quantity
+    switch property {
+    case nil, .period: return format.operand(quantity)
+    case .stated:
+      guard let number = quantity.stated ?? quantity.bounds.point else {
+        return "\(format.operand(quantity)) at face value"
+      }
+      taken.bounds = Bounds(point: number)
+    case .low, .high:
+      let end = property == .low ? quantity.bounds.low : quantity.bounds.high
+      guard let value = end.value else { return format.operand(quantity) }
+      taken.stated = quantity.isComputed ? nil : value
+      taken.bounds = Bounds(point: value)
+    }
+    taken.modifier = .exactly
+    return format.operand(taken)
+  }
+}
+
 /// Writes a formula with the signs of arithmetic.
 private struct FormulaWords {
   let expression: Expression

@@ -26,6 +26,26 @@ public enum Agreement {
   }
 }
 
+extension Agreement {
+  /// Whether two figures can both be true: what they allow, with their roundings, overlaps. Nil
+  /// where their units do not measure the same.
+  public static func isConsistent(_ a: Quantity, with b: Quantity) -> Bool? {
+    switch Comparison.comparing(a, with: b) {
+    case .differentUnits: nil
+    case .oppositeDirections: false
+    case .comparable(let comparison):
+      comparison.text.widened.overlaps(comparison.value.widened)
+    }
+  }
+}
+
+extension Comparison.Side {
+  /// The bounds with what rounding adds to them.
+  fileprivate var widened: Bounds {
+    bounds + Bounds(low: .inclusive(-envelope), high: .inclusive(envelope))
+  }
+}
+
 extension Comparison {
   var verdict: Agreement.Verdict {
     switch text.modifier {
@@ -68,7 +88,7 @@ extension Comparison {
   private func isWithinEnvelope(
     _ number: WrittenNumber, _ tolerance: Rational, _ face: Rational
   ) -> Bool {
-    guard value.envelope > 0 else { return false }
+    guard value.isComputed, value.envelope > 0 else { return false }
     return (face - number.value).magnitude < value.envelope + tolerance
       || face.rounded(.halfToEven, to: value.envelope.powerOfTenAbove) == number.value
   }

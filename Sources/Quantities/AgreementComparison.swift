@@ -5,8 +5,8 @@ struct Comparison {
     /// The number without its hedge.
     var face: Rational?
     var bounds: Bounds
-    /// Zero for a text and for a stated fact, which are taken at their digits.
-    var envelope: Rational = 0
+    var envelope: Rational
+    var isComputed: Bool
   }
 
   enum Outcome {
@@ -55,7 +55,8 @@ extension Comparison.Side {
       default: quantity.stated ?? quantity.bounds.middle
       }
     self.face = face.map { $0 * factor + shift }
-    envelope = quantity.stated == nil ? quantity.envelope * factor.magnitude : 0
+    envelope = quantity.envelope * factor.magnitude
+    isComputed = quantity.isComputed
   }
 }
 
@@ -83,7 +84,7 @@ private struct Signs {
     case (let a?, let b?): if a != b { return nil }
     case (.down?, nil):
       // What was computed has its sign; a fact without a direction leaves it to the sentence.
-      if value.isNegative { self.value = -1 } else if value.stated == nil { return nil }
+      if value.isNegative { self.value = -1 } else if value.isComputed { return nil }
     case (.up?, nil): if value.isNegative { return nil }
     case (nil, .down?): if textIsNegative { self.text = -1 }
     case (nil, .up?): if textIsNegative { return nil }

@@ -26,6 +26,13 @@ extension Bounds {
     }
   }
 
+  /// Whether some value lies in both.
+  public func overlaps(_ other: Bounds) -> Bool {
+    // a ≤ b for some a and b means that a − b can be zero or less.
+    let difference = self - other
+    return difference.contains(0)
+  }
+
   /// The number halfway, where both ends are known.
   public var middle: Rational? {
     guard let a = low.value, let b = high.value else { return nil }

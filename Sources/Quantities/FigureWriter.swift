@@ -29,7 +29,7 @@ struct FigureWriter {
   }
 
   private var isTimes: Bool {
-    guard figure.unit == .ratio, format != .ratio else { return false }
+    guard figure.unit == .ratio, format != .ratio, !figure.isFactor else { return false }
     return format == .times || figure.numbers.allSatisfy { $0.value >= 2 }
   }
 
@@ -37,6 +37,9 @@ struct FigureWriter {
 
   private func inWords(_ number: Number) -> String? {
     if case .currency = base { return nil }
+    if figure.isFactor, format == nil {
+      return NumberText.words(number.value).map { $0 + "fold" }
+    }
     if number.isFraction, format == nil, let fraction = NumberText.fraction(number.value) {
       return fraction
     }
@@ -64,7 +67,9 @@ struct FigureWriter {
     case .currency(let currency):
       return sign + currency.prefix(dollar: house.dollar) + amount(size, of: currency)
     case .percent: return sign + amount(size, of: nil) + house.style.percentSign
-    default: return sign + amount(size, of: nil)
+    default:
+      let isFold = figure.isFactor && format == nil
+      return sign + amount(size, of: nil) + (isFold ? "-fold" : "")
     }
   }
 

@@ -1,3 +1,5 @@
+import BigInt
+
 /// The word or sign that says how a number is meant.
 public enum Modifier: String, Hashable, Sendable, CaseIterable {
   case exactly, about, nearly, between
@@ -28,10 +30,14 @@ public struct Quantity: Hashable, Sendable {
   public var unit: Unit
   public var change: Change?
   public var period: Period?
+  /// It was worked out from other quantities: it is printed rounded, and anything in its envelope
+  /// agrees with it. A fact is taken at its digits.
+  public var isComputed: Bool
 
   public init(
     modifier: Modifier = .exactly, stated: Rational?, bounds: Bounds, envelope: Rational = 0,
-    lastUnit: Rational = 1, unit: Unit, change: Change? = nil, period: Period? = nil
+    lastUnit: Rational = 1, unit: Unit, change: Change? = nil, period: Period? = nil,
+    isComputed: Bool = false
   ) {
     self.modifier = modifier
     self.stated = stated
@@ -41,6 +47,7 @@ public struct Quantity: Hashable, Sendable {
     self.unit = unit
     self.change = change
     self.period = period
+    self.isComputed = isComputed
   }
 }
 
@@ -65,6 +72,8 @@ extension Quantity {
   /// are looser than digits.
   public var isFractionInWords: Bool {
     guard unit == .ratio, let stated, !stated.isInteger else { return false }
+    // Of three-tenths one part is a tenth, and it has no fewer digits than 0.3.
+    if stated.magnitude < 1, stated.denominator == 10, lastUnit == Rational(1, 10) { return true }
     return !(stated / lastUnit).isInteger || lastUnit != .powerOfTen(lastUnit.decimalExponent)
   }
 

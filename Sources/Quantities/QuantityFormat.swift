@@ -44,17 +44,20 @@ public struct QuantityFormat: Hashable, Sendable {
   /// A computed quantity: rounded outward by its bounds, and no digit below its envelope.
   public func result(_ result: Quantity, as format: FigureFormat? = nil) -> FormattedQuantity {
     let converted = format?.converted(result) ?? result
+    let digits = format == .full ? 15 : self.digits
     return formatted(RoundedFigure(result: converted, digits: digits), as: format)
   }
 
-  /// A fact as an operand in a formula: `17 to 19 months`, not `between 17 and 19 months`.
-  public func operand(_ fact: Quantity) -> String {
-    var words = self.fact(fact)
-    guard fact.modifier == .between, words.hedge != nil else { return words.text }
-    let figure = RoundedFigure(fact: fact)
-    guard figure.numbers.count == 2 else { return words.text }
-    words = formatted(figure, as: nil, joining: " to ")
-    return words.value
+  /// A fact or a result as an operand in a formula: `17 to 19 months`, not `between 17 and 19
+  /// months`.
+  public func operand(_ quantity: Quantity) -> String {
+    let figure =
+      quantity.isComputed
+      ? RoundedFigure(result: quantity, digits: digits) : RoundedFigure(fact: quantity)
+    guard figure.modifier == .between, figure.numbers.count == 2 else {
+      return formatted(figure, as: nil).text
+    }
+    return formatted(figure, as: nil, joining: " to ").value
   }
 
   private func formatted(

@@ -14,6 +14,8 @@ struct RoundedFigure: Hashable, Sendable {
   /// One number; two for `between`; none where nothing can be said.
   var numbers: [Number]
   var unit: Unit
+  /// How many times as much, said of a change: threefold.
+  var isFactor = false
   /// The number is smaller than what the rounding of the inputs leaves open.
   var isLostInRounding = false
 }
@@ -34,6 +36,7 @@ extension RoundedFigure {
     }
     modifier = fact.modifier
     unit = fact.unit
+    isFactor = fact.isFactor
     if let stated = fact.stated {
       numbers = [own(stated)]
     } else {
@@ -50,7 +53,7 @@ extension RoundedFigure {
     unit = result.unit
     modifier = result.modifier
     isLostInRounding =
-      result.stated == nil && result.envelope > 0
+      result.isComputed && result.envelope > 0
       && (result.bounds.point.map { $0.magnitude < result.envelope } ?? false)
     // A rate of exchange in two digits would be a rate of no use.
     let rounding = ResultRounding(

@@ -16,6 +16,10 @@ struct ExpressionWordsTests {
       ("growth(ether - bitcoin, 2)", "2 ÷ (58% − 20%) − 1"),
       ("1 - (ether - bitcoin)", "1 − (58% − 20%)"),
       ("mean(ether, bitcoin)", "(58% + 20%) ÷ 2"), ("-(ether + 1) * 2", "−(58% + 1) × 2"),
+      (
+        "chainalysis-2021.stated / (1 + chainalysis-growth.stated)", "$400 million ÷ (1 + 40%)"
+      ),
+      ("officials.low / chainalysis-growth.high", "24 officials ÷ 45%"),
       ("max(ether, bitcoin)", "the greatest of 58%, 20%"),
       ("$400m / 3 years", "$400m ÷ 3 years"), ("(1 + ether)^2", "(1 + 58%)^2"),
     ])
@@ -24,7 +28,7 @@ struct ExpressionWordsTests {
     let format = QuantityFormat()
     let evaluator = Evaluator(environment: site.environment)
     let result = try evaluator.words(for: Expression(parsing: text), in: "site", format: format) {
-      site.facts[$0.id].map(format.operand) ?? $0.written
+      name in site.facts[name.id].map { name.words(for: $0, in: format) } ?? name.written
     }
     #expect(result == words)
   }

@@ -101,8 +101,9 @@ struct AgreementTests {
       "half for 47%", .fact("1/2", .ratio, lastUnit: "1"), .fact("47", .percent), .agrees),
     AgreementCase(
       "half for 40%", .fact("1/2", .ratio, lastUnit: "1"), .fact("40", .percent), .mismatch),
+    AgreementCase("a tenth for 14%", .fact("0.1", .ratio), .fact("14", .percent), .mismatch),
     AgreementCase(
-      "0.5 for 0.47: digits are not a fraction in words", .fact("0.5", .ratio),
+      "0.5 for 0.44: digits are not a fraction in words", .fact("0.5", .ratio),
       .fact("0.44", .ratio), .mismatch),
     AgreementCase(
       "three times for 3.2", .fact("3", .ratio), .point(exact("3.2"), .ratio), .agrees),
@@ -269,6 +270,24 @@ struct AgreementTests {
   @Test("Units that measure the same are compared, others are not", arguments: units)
   func judgesUnits(row: AgreementCase) {
     #expect(Agreement.judge(text: row.text, value: row.value) == row.verdict)
+  }
+
+  @Test("Figures contradict each other only where their envelopes are apart")
+  func findsContradictions() {
+    let share = Quantity.point(exact("1.34bn") / exact("2.2bn"), .ratio, envelope: exact("0.0165"))
+    #expect(Agreement.isConsistent(.fact("61", .percent, envelope: "0.5"), with: share) == true)
+    #expect(Agreement.isConsistent(.fact("57", .percent, envelope: "0.5"), with: share) == false)
+    let incidents = Quantity.point(exact("47/303"), .ratio)
+    let fifth = Quantity.fact("20", .percent, envelope: "0.5")
+    #expect(Agreement.isConsistent(fifth, with: incidents) == false)
+    #expect(Agreement.isConsistent(.fact("47", usd), with: incidents) == nil)
+    let floor = Quantity.fact(.moreThan, "50m", usd)
+    #expect(Agreement.isConsistent(floor, with: .fact("50m", usd)) == false)
+    #expect(Agreement.isConsistent(floor, with: .fact(.upTo, "60m", usd)) == true)
+    let (fall, rise) = (
+      Quantity.fact("3", .percent, change: .down), Quantity.fact("3", .percent, change: .up)
+    )
+    #expect(Agreement.isConsistent(fall, with: rise) == false)
   }
 
   @Test("A quantity agrees with its own words", arguments: Modifier.allCases)

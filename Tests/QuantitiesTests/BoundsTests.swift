@@ -56,6 +56,14 @@ struct BoundsTests {
     #expect(Bounds.greatest(.above("5"), .closed("1", "9")) == .above("5"))
   }
 
+  @Test("Bounds that only touch at an end that is left out do not overlap")
+  func overlaps() {
+    #expect(Bounds.closed("1", "2").overlaps(.closed("2", "3")))
+    #expect(!Bounds.closed("1", "2").overlaps(.above("2")))
+    #expect(Bounds.closed("1", "9").overlaps(.closed("4", "5")))
+    #expect(Bounds.above("5").overlaps(.above("7")))
+  }
+
   @Test("A result holds what the operands' values give")
   func containsEveryPoint() throws {
     var random = SplitMix64(seed: 2)

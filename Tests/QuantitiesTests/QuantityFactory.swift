@@ -46,7 +46,8 @@ extension Quantity {
     _ modifier: Modifier, _ bounds: Bounds, _ unit: Unit, envelope: Rational = 0
   ) -> Quantity {
     Quantity(
-      modifier: modifier, stated: nil, bounds: bounds, envelope: envelope, unit: unit)
+      modifier: modifier, stated: nil, bounds: bounds, envelope: envelope, unit: unit,
+      isComputed: true)
   }
 
   static func point(_ value: Rational, _ unit: Unit, envelope: Rational = 0) -> Quantity {

@@ -50,6 +50,12 @@ struct QuantityFormatTests {
     FormatCase(.fact("1/5", .ratio, lastUnit: "1"), "a fifth"),
     FormatCase(.fact("0.5", .ratio), "0.5"),
     FormatCase(.fact("3", .ratio), "three times"),
+    FormatCase(.fact("2", .ratio, change: .up), "twofold"),
+    FormatCase(.fact(.moreThan, "2", .ratio, change: .up), "more than twofold"),
+    FormatCase(.fact("2.5", .ratio, change: .up), "2.5-fold"),
+    FormatCase(.fact("12", .measure("degree Celsius")), "12 degrees Celsius"),
+    FormatCase(.fact("9", .measure("square foot")), "9 square feet"),
+    FormatCase(.fact("2.4", .measure("gigahertz")), "2.4 gigahertz"),
     FormatCase(.fact("18", month), "18 months"),
     FormatCase(.fact("3", .measure("year")), "three years"),
     FormatCase(.fact("1500", .measure("kilometre")), "1,500 kilometres"),
@@ -86,7 +92,7 @@ struct QuantityFormatTests {
     FormatCase(.point(7, .number), "seven"),
     FormatCase(.point(42, .number), "forty-two", as: .words),
     FormatCase(.point(exact("2631578.94"), usd), "$2.6m", as: .compact),
-    FormatCase(.point(exact("2631578.94"), usd), "$2,600,000", as: .full),
+    FormatCase(.point(exact("2631578.94"), usd), "$2,631,578.94", as: .full),
     FormatCase(.computed(.about, .closed("263m", "295m"), usd), "about $280 million"),
     FormatCase(
       .computed(.between, .closed("5.25m", "9.71m"), usd), "between $5.2 million and $9.8 million"),
@@ -162,6 +168,8 @@ struct QuantityFormatTests {
   func printsOperands() {
     #expect(news.operand(.between("17", "19", month)) == "17 to 19 months")
     #expect(news.operand(.fact(.moreThan, "50m", usd)) == "more than $50 million")
+    let computed = Quantity.computed(.upTo, .closed("0", "296.296m"), usd)
+    #expect(news.operand(computed) == "up to $300 million")
   }
 
   @Test(
