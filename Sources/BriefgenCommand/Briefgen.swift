@@ -27,7 +27,8 @@ let briefgenVersion = "0.1.0"
 public func run(theme: some Theme) -> Never {
   let invocation = Invocation(
     theme: theme, fileSystem: POSIXFileSystem(), environment: .process(), clock: .system,
-    input: readStandardInput, output: { write($0, to: STDOUT_FILENO) }, errors: { write($0, to: STDERR_FILENO) })
+    input: readStandardInput, output: { write($0, to: STDOUT_FILENO) },
+    errors: { write($0, to: STDERR_FILENO) })
   exit(run(Array(CommandLine.arguments.dropFirst()), in: invocation).rawValue)
 }
 
@@ -57,7 +58,8 @@ private func write(_ bytes: [UInt8], to descriptor: Int32) {
   bytes.withUnsafeBytes { buffer in
     var rest = buffer[...]
     while !rest.isEmpty {
-      let count = Glibc.write(descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+      let count = Glibc.write(
+        descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
       if count < 0, errno == EINTR { continue }
       guard count > 0 else { return }
       rest = rest.dropFirst(count)

@@ -53,7 +53,8 @@ struct BuildCommand: ParsableCommand {
 extension BuildCommand: BriefgenSubcommand {
   func run(in invocation: Invocation) -> ExitStatus {
     let build = SiteBuild(
-      site: site, output: output, baseURL: baseURL, jobs: jobs ?? invocation.environment.processorCount,
+      site: site, output: output, baseURL: baseURL,
+      jobs: jobs ?? invocation.environment.processorCount,
       today: buildDate(invocation),
       home: invocation.environment["HOME"], fileSystem: invocation.fileSystem)
     let reporter = Reporter(options: report, site: site, invocation: invocation)

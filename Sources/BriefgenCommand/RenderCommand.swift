@@ -41,7 +41,8 @@ extension RenderCommand: BriefgenSubcommand {
     var writer = HTMLWriter(capacity: bytes.count * 2)
     let parsed = bytes.withUnsafeBufferPointer { buffer in
       MarkdownParser(options: options).parse(
-        path: name, bytes: buffer, body: bodyRange(of: bytes, name)) { _, _ in }
+        path: name, bytes: buffer, body: bodyRange(of: bytes, name)
+      ) { _, _ in }
     }
     parsed.writeWords(into: &writer)
     invocation.output(writer.bytes)

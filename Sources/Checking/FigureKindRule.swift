@@ -11,7 +11,8 @@ public enum FigureKindRule {
   ) -> Diagnostic {
     let scheme = figure.kind == .fact ? "fact:" : "stat:"
     return Diagnostic(
-      id, "'\(figure.key.id)' is a \(figure.kind.rawValue), but the link calls it a \(kind.rawValue)",
+      id,
+      "'\(figure.key.id)' is a \(figure.kind.rawValue), but the link calls it a \(kind.rawValue)",
       at: range, notes: [.init("declared at", at: figure.range)],
       helps: ["write '\(scheme)\(figure.key)'"])
   }

@@ -29,7 +29,8 @@ public enum UnreadableWordsRule {
   ) -> Diagnostic {
     let summary =
       switch selection {
-      case .several(let mentions): "'\(text)' declares a fact, but holds \(mentions.count) quantities"
+      case .several(let mentions):
+        "'\(text)' declares a fact, but holds \(mentions.count) quantities"
       case .one: "'\(text)' declares a fact, but holds a period and no quantity"
       case .none: "'\(text)' declares a fact, but holds no quantity"
       }

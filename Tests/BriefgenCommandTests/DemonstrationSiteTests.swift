@@ -85,7 +85,8 @@ import Testing
     for path in try disk.tree("/public").files {
       let text = String(decoding: try disk.read("/public/" + path), as: UTF8.self)
       #expect(!text.contains("/site/"), "\(path)")
-      for match in text.matches(of: /<(?:script|img|iframe|link)[^>]*(?:src|href)="(https?:[^"]*)"/) {
+      for match in text.matches(of: /<(?:script|img|iframe|link)[^>]*(?:src|href)="(https?:[^"]*)"/)
+      {
         #expect(match.1.hasPrefix("https://example.org/"), "\(path) asks \(match.1)")
       }
     }

@@ -48,7 +48,8 @@ struct Mistake {
 
   /// The fixture's text with another report.
   static func text(_ text: String, withReport report: String) -> String {
-    let head = text.split(separator: "\nreport\n", maxSplits: 1, omittingEmptySubsequences: false)[0]
+    let head = text.split(separator: "\nreport\n", maxSplits: 1, omittingEmptySubsequences: false)[
+      0]
     return head + "\nreport\n" + report
   }
 

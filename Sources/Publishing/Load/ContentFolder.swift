@@ -39,20 +39,32 @@ struct ContentLoader {
       return nil
     }
     guard
-      let settings = try register("site.yaml", names, { path, bytes, found in
-        SiteSettings.read(path: path, bytes: bytes, diagnostics: &found)
-      }, &diagnostics).flatMap(\.self)
+      let settings = try register(
+        "site.yaml", names,
+        { path, bytes, found in
+          SiteSettings.read(path: path, bytes: bytes, diagnostics: &found)
+        }, &diagnostics
+      ).flatMap(\.self)
     else { return nil }
     var loaded = LoadedContent(settings: settings)
-    loaded.sources = try register("sources.yaml", names, { path, bytes, found in
-      Source.readRegister(path: path, bytes: bytes, diagnostics: &found)
-    }, &diagnostics) ?? []
-    loaded.entities = try register("entities.yaml", names, { path, bytes, found in
-      Entity.readRegister(path: path, bytes: bytes, diagnostics: &found)
-    }, &diagnostics) ?? []
-    loaded.facts = try register("facts.yaml", names, { path, bytes, found in
-      FactDeclaration.readRegister(path: path, bytes: bytes, diagnostics: &found)
-    }, &diagnostics) ?? []
+    loaded.sources =
+      try register(
+        "sources.yaml", names,
+        { path, bytes, found in
+          Source.readRegister(path: path, bytes: bytes, diagnostics: &found)
+        }, &diagnostics) ?? []
+    loaded.entities =
+      try register(
+        "entities.yaml", names,
+        { path, bytes, found in
+          Entity.readRegister(path: path, bytes: bytes, diagnostics: &found)
+        }, &diagnostics) ?? []
+    loaded.facts =
+      try register(
+        "facts.yaml", names,
+        { path, bytes, found in
+          FactDeclaration.readRegister(path: path, bytes: bytes, diagnostics: &found)
+        }, &diagnostics) ?? []
     for (name, isEmpty) in [
       ("sources.yaml", loaded.sources.isEmpty), ("entities.yaml", loaded.entities.isEmpty),
       ("facts.yaml", loaded.facts.isEmpty),

@@ -69,8 +69,10 @@ extension ContentParser.Parsed {
     for page in pages {
       let facts = Set(page.facts.map(\.declaration.id))
       let statistics = Set(page.statistics.map(\.declaration.id))
-      let inProse = page.body.marks.lazy.filter { $0.kind == .link(scheme: "fact") && $0.title != nil }
-        .map { FigureID(rawValue: $0.destination) }
+      let inProse = page.body.marks.lazy.filter {
+        $0.kind == .link(scheme: "fact") && $0.title != nil
+      }
+      .map { FigureID(rawValue: $0.destination) }
       for id in page.frontMatter.facts.map(\.id) + inProse where !facts.contains(id) {
         broken.insert(FigureKey(page: page.figureScope, id: id))
       }

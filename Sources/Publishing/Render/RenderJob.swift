@@ -79,8 +79,14 @@ extension SiteViews {
     }
   }
 
-  /// What the 404 page's links begin with: it is served at any address, so they are absolute.
-  private var absoluteRoot: String { site.baseURL ?? "/" }
+  /// What the 404 page's links begin with. It is served at any address, so they are absolute, but
+  /// name no host: the same site may be looked at on another.
+  private var absoluteRoot: String {
+    guard let url = site.baseURL, let host = url.firstRange(of: "://")?.upperBound,
+      let path = url[host...].firstIndex(of: "/")
+    else { return "/" }
+    return String(url[path...])
+  }
 
   private var sitemapEntries: [Sitemap.Entry] {
     jobs.compactMap { job in

@@ -35,7 +35,9 @@ struct SiteViews: Sendable {
     var bySource: [SourceID: [Int]] = [:]
     var byEntity: [EntityID: [Int]] = [:]
     for place in order {
-      for topic in index.pages[pages[place].index].topicSlugs { byTopic[topic, default: []].append(place) }
+      for topic in index.pages[pages[place].index].topicSlugs {
+        byTopic[topic, default: []].append(place)
+      }
       for link in pages[place].sources { bySource[link.source.id, default: []].append(place) }
       for entity in pages[place].entities { byEntity[entity, default: []].append(place) }
     }

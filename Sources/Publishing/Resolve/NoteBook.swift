@@ -54,7 +54,8 @@ struct NoteBook {
     complete(&note, value, value.formula)
     notes[index] = note
     return NumberMark(
-      kind: .statistic, note: note.id, anchor: inBody ? anchor(in: index) : "", words: value.words.text,
+      kind: .statistic, note: note.id, anchor: inBody ? anchor(in: index) : "",
+      words: value.words.text,
       machineValue: value.machineValue)
   }
 

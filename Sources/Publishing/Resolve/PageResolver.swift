@@ -62,7 +62,8 @@ struct PageResolver {
   /// Citations are numbered in the order of the text; the sources of facts, which have no number
   /// of their own in it, follow.
   private mutating func numberCitations() {
-    for mark in page.body.marks where mark.kind == .citation || mark.kind == .link(scheme: "source") {
+    for mark in page.body.marks where mark.kind == .citation || mark.kind == .link(scheme: "source")
+    {
       guard let source = site.index.sources[SourceID(rawValue: mark.destination)] else { continue }
       _ = book.cite(source)
     }
@@ -121,7 +122,8 @@ struct PageResolver {
       check(index, mark, against: figure, value)
     }
     let words = mark.wantsWords ? value.words.text : nil
-    return book.mention(figure.key, words: words, inBody: isInBody).map { .number($0) } ?? .unresolved
+    return book.mention(figure.key, words: words, inBody: isInBody).map { .number($0) }
+      ?? .unresolved
   }
 
   private mutating func check(

@@ -72,7 +72,9 @@ struct ResolutionContext: Sendable {
   }
 
   func isBroken(_ id: String, scope: String?, on page: Slug) -> Bool {
-    if scope.map({ index.unread.briefings.contains(Slug(rawValue: $0)) }) ?? index.unread.hasNoSiteFacts {
+    if scope.map({ index.unread.briefings.contains(Slug(rawValue: $0)) })
+      ?? index.unread.hasNoSiteFacts
+    {
       return true
     }
     let id = FigureID(rawValue: id)

@@ -20,7 +20,8 @@ public struct ParsedPage: Sendable {
   public var statistics: [DeclaredStatistic] = []
 
   public init(
-    kind: FrontMatter.Kind, path: String, slug: Slug, address: SiteAddress, frontMatter: FrontMatter,
+    kind: FrontMatter.Kind, path: String, slug: Slug, address: SiteAddress,
+    frontMatter: FrontMatter,
     title: ParsedMarkdown, body: ParsedMarkdown, text: TextStatistics
   ) {
     self.kind = kind

@@ -75,7 +75,7 @@ public struct PageContext: Sendable {
   public var site: SiteView
   public var address: SiteAddress
   /// What leads from this page to the site's root: ``, `../`, `../../`. The 404 page, which is
-  /// served at any address, has the site's absolute prefix here.
+  /// served at any address, has the site's absolute path here.
   public var root: String
 
   public init(site: SiteView, address: SiteAddress, root: String? = nil) {
