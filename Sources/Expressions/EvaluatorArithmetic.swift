@@ -69,7 +69,7 @@ extension Evaluator {
   }
 
   private mutating func sum(
-    _ terms: [Node.Term], in context: Context
+    _ terms: [Node.Summand], in context: Context
   ) throws(ExpressionError) -> Term {
     var total = try term(of: terms[0].node, in: context)
     // What is left of a whole, 100% − 58%, is a share and no difference of shares.

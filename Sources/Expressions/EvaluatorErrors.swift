@@ -77,26 +77,25 @@ extension Evaluator {
 
   /// The bounds of the result could not be found because some divisor can be zero.
   func divisionByZero(in context: Context) -> ExpressionError {
-    guard let (node, term) = divisor(in: context.expression.root, context) else {
+    guard let (node, unit, ranges) = divisor(in: context.expression.root, context) else {
       return ExpressionError(
         "division-by-zero", "the formula divides by a value that can be zero", at: context.range)
     }
-    var notes: [String] = []
-    if let ranges = try? table.ranges(of: term.function) {
-      let isExact = ranges.bounds.point != nil
-      let bounds = isExact ? ranges.rounding : ranges.bounds
-      let words = QuantityFormat().precise(
-        Quantity(stated: nil, bounds: bounds, unit: term.unit))
-      notes = ["it is \(words)\(isExact ? " with rounding" : "")"]
-    }
+    let isExact = ranges.bounds.point != nil
+    let bounds = isExact ? ranges.rounding : ranges.bounds
+    let words = QuantityFormat().precise(Quantity(stated: nil, bounds: bounds, unit: unit))
+    let note = "it is \(words)\(isExact ? " with rounding" : "")"
     return ExpressionError(
       "division-by-zero", "division by '\(context.text(of: node))', which can be zero",
-      at: node.range, notes: notes,
+      at: node.range, notes: [note],
       helps: ["write '.stated' behind a name to compute with its number alone"])
   }
 
-  /// The first divisor that can be zero. Only on the way to a message, so it computes again.
-  private func divisor(in node: Node, _ context: Context) -> (Node, Term)? {
+  /// The first divisor that can be zero, and what it can be. Only on the way to a message, so it
+  /// computes again.
+  private func divisor(
+    in node: Node, _ context: Context
+  ) -> (Node, Unit, VariableTable.Variable)? {
     var divisors: [Node] = []
     var inner: [Node] = []
     switch node.content {
@@ -119,7 +118,9 @@ extension Evaluator {
       var probe = self
       guard let term = try? probe.term(of: divisor, in: context) else { continue }
       guard let ranges = try? probe.table.ranges(of: term.function) else { continue }
-      if ranges.bounds.holdsZero || ranges.rounding.holdsZero { return (divisor, term) }
+      if ranges.bounds.holdsZero || ranges.rounding.holdsZero {
+        return (divisor, term.unit, ranges)
+      }
     }
     return nil
   }

@@ -188,14 +188,3 @@ extension Evaluator {
     return RationalFunction(variable: table.add(variable, as: nil))
   }
 }
-
-extension Term {
-  /// A ratio as the percentage that readers expect of a growth or a share.
-  fileprivate var asPercent: Term {
-    guard unit == .ratio else { return self }
-    var percent = self
-    percent.function = function.scaled(by: 100)
-    percent.unit = .percent
-    return percent
-  }
-}

@@ -79,7 +79,7 @@ struct ExpressionParser {
 
   private mutating func sum() throws(ExpressionError) -> Node {
     let start = scanner.position
-    var terms = [Node.Term(node: try product())]
+    var terms = [Node.Summand(node: try product())]
     while true {
       let end = scanner.position
       let hasSpace = scanner.skipSpaces()
@@ -93,7 +93,7 @@ struct ExpressionParser {
       scanner.position += 1
       scanner.skipSpaces()
       let isSubtracted = sign == UInt8(ascii: "-")
-      terms.append(Node.Term(isSubtracted: isSubtracted, node: try product()))
+      terms.append(Node.Summand(isSubtracted: isSubtracted, node: try product()))
     }
     if terms.count == 1 { return terms[0].node }
     return Node(content: .sum(terms), range: start..<scanner.position)

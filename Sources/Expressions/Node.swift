@@ -12,13 +12,13 @@ struct Node: Sendable {
     case name(NameReference)
     case negated(Node)
     case power(Node, Int)
-    case sum([Term])
+    case sum([Summand])
     case product([Factor])
     case call(ExpressionFunction, [Node])
   }
 
   /// One operand of a sum.
-  struct Term: Sendable {
+  struct Summand: Sendable {
     var isSubtracted = false
     var node: Node
   }

@@ -1,16 +1,5 @@
 import Quantities
 
-/// A quantity while it is computed: a function of variables, with its unit.
-struct Term: Hashable {
-  var function: RationalFunction
-  var unit: Unit
-  /// Zero is the least that it can naturally be: money, counts and what is multiplied of them.
-  /// A change has no such floor.
-  var startsAtZero: Bool
-  /// It was computed from hedged figures at face value, so it is approximate.
-  var isAtFaceValue = false
-}
-
 /// The facts of all expressions as numbered variables.
 struct VariableTable {
   struct Variable {

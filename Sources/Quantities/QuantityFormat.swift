@@ -67,6 +67,9 @@ public struct QuantityFormat: Hashable, Sendable {
       return FormattedQuantity(
         hedge: nil, number: "cannot be told from rounding", unit: nil, isLostInRounding: true)
     }
+    if figure.numbers.isEmpty {
+      return FormattedQuantity(hedge: nil, number: "an unknown amount", unit: nil)
+    }
     let writer = FigureWriter(figure: figure, house: self, format: format)
     return FormattedQuantity(
       hedge: hedge(figure.modifier), number: writer.numbers.joined(separator: joining),

@@ -12,7 +12,8 @@ struct EvaluatorTests {
       ("1,234.5 * 2", "2469"), ("10 - -3", "13"), ("2 * 40 %", "4/5"), ("3^0", "1"),
       ("sum(1, 2, 3)", "6"), ("mean(1, 2)", "3/2"), ("min(3, 1, 2)", "1"), ("max(3, 1, 2)", "3"),
       ("round(2.345, 2)", "2.34"), ("round(1234, -2)", "1200"), ("growth(4, 7)", "75"),
-      ("7 | round(0)", "7"), ("difference(5, 3)", "2"), ("share(1, 4)", "25"), ("ratio(1, 4)", "1/4"),
+      ("7 | round(0)", "7"), ("difference(5, 3)", "2"), ("share(1, 4)", "25"),
+      ("ratio(1, 4)", "1/4"),
       ("100% - 58% - 20%", "22"),
     ])
   func computes(text: String, value: String) throws {
@@ -84,7 +85,9 @@ struct EvaluatorTests {
   @Test("A literal has no envelope, and its unit counts")
   func readsLiterals() throws {
     let result = try SmallSite().evaluate("$400m * 2")
-    #expect(result.quantity == Quantity(stated: nil, bounds: Bounds(point: 800_000_000), unit: usd, isComputed: true))
+    #expect(
+      result.quantity
+        == Quantity(stated: nil, bounds: Bounds(point: 800_000_000), unit: usd, isComputed: true))
     #expect(try SmallSite().evaluate("3 years + 6 months").quantity.bounds.point == exact("3.5"))
   }
 

@@ -1,0 +1,23 @@
+import Quantities
+
+/// A quantity while it is computed: a function of variables, with its unit.
+struct Term: Hashable {
+  var function: RationalFunction
+  var unit: Unit
+  /// Zero is the least that it can naturally be: money, counts and what is multiplied of them.
+  /// A change has no such floor.
+  var startsAtZero: Bool
+  /// It was computed from hedged figures at face value, so it is approximate.
+  var isAtFaceValue = false
+}
+
+extension Term {
+  /// A ratio as the percentage that readers expect of a growth or a share.
+  var asPercent: Term {
+    guard unit == .ratio else { return self }
+    var percent = self
+    percent.function = function.scaled(by: 100)
+    percent.unit = .percent
+    return percent
+  }
+}
