@@ -84,16 +84,17 @@ private struct BriefingDates: Component {
   }
 }
 
-/// When it was last changed; a correction is said and linked.
+/// When it was last changed; what a notice says of it is said here too, and linked.
 private struct RevisionNotice: Component {
   let view: BriefingView
 
   var body: some HTML {
-    if let latest = view.corrections.map(\.date).max() {
+    if let date = view.corrections.map(\.date).max() {
       Li(class: "revised") {
         A(href: SafeURL(fragment: "_corrections")) {
-          view.corrections.contains { $0.kind == .retraction } ? "Retracted " : "Corrected "
-          DateText(latest)
+          gravest.participle
+          " "
+          DateText(date)
         }
       }
     } else if let date = view.summary.updated, date > view.summary.date {
@@ -102,6 +103,11 @@ private struct RevisionNotice: Component {
         DateText(date)
       }
     }
+  }
+
+  private var gravest: Correction.Class {
+    let order = [Correction.Class.retraction, .correction, .clarification]
+    return order.first { kind in view.corrections.contains { $0.kind == kind } } ?? .update
   }
 }
 

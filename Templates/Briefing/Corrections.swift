@@ -57,6 +57,18 @@ extension Correction.Class {
   }
 }
 
+extension Correction.Class {
+  /// What was done to the text: `Corrected`.
+  var participle: String {
+    switch self {
+    case .correction: "Corrected"
+    case .clarification: "Clarified"
+    case .update: "Updated"
+    case .retraction: "Retracted"
+    }
+  }
+}
+
 extension Correction {
   /// The notice in one text, for machines.
   var sentence: String {

@@ -42,14 +42,7 @@ private struct DisagreementReading: Component {
       ForEach(reading.sources) { source in
         P(class: "from") {
           ListedSource(source: source, isListed: listed.contains { $0.source.id == source.id })
-          if let date = source.date {
-            ", "
-            DateText(date)
-          }
-          if let grade = source.grade {
-            " "
-            GradeMark(grade)
-          }
+          GradeAndDate(source: source)
         }
       }
       if let remark = reading.remark { P(class: "remark") { remark } }
@@ -64,9 +57,9 @@ struct ListedSource: Component {
 
   var body: some HTML {
     if isListed {
-      A(href: SafeURL(fragment: "s-\(source.id)")) { source.publisher ?? source.title }
+      A(href: SafeURL(fragment: "s-\(source.id)")) { source.shortName }
     } else {
-      source.publisher ?? source.title
+      source.shortName
     }
   }
 }

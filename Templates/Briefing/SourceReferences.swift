@@ -64,7 +64,7 @@ private struct SourceQualities: Component {
   var body: some HTML {
     if source.seenBy != nil || source.descriptor != nil {
       P(class: "aside") {
-        if let seenBy = source.seenBy { "Second-hand: as seen by \(seenBy). " }
+        if let seenBy = source.seenBy { "Second-hand, seen by \(seenBy). " }
         if let descriptor = source.descriptor { descriptor }
       }
     }

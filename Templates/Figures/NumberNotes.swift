@@ -62,8 +62,8 @@ private struct NoteOrigin: Component {
     }
     if !note.sources.isEmpty {
       Dt { note.sources.count == 1 ? "Source" : "Sources" }
-      Dd {
-        Separated(note.sources, by: "; ") { NoteSource(citation: $0) }
+      ForEach(note.sources) { source in
+        Dd { NoteSource(citation: source) }
       }
     }
     if let disputed = note.disputed { Term("Disputed", disputed) }
@@ -76,20 +76,11 @@ private struct NoteSource: Component {
   let citation: CitationLink
 
   var body: some HTML {
-    A(href: SafeURL(fragment: citation.anchor)) {
-      citation.source.publisher ?? citation.source.title
-    }
-    if let date = citation.source.date {
-      ", "
-      DateText(date)
-    }
+    A(href: SafeURL(fragment: citation.anchor)) { citation.source.shortName }
+    GradeAndDate(source: citation.source)
     if let locator = citation.locator {
       ", "
       Span(class: "place") { locator }
-    }
-    if let grade = citation.source.grade {
-      " "
-      GradeMark(grade)
     }
   }
 }

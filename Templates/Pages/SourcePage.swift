@@ -71,7 +71,11 @@ private struct SourceQuality: Component {
   let source: Source
 
   var body: some HTML {
-    Term("Seen", source.seenBy.map { "second-hand, by \($0)" } ?? "first-hand")
+    if let seenBy = source.seenBy {
+      Term("Seen by", "\(seenBy) (second-hand)")
+    } else {
+      Term("Seen", "first-hand")
+    }
     if let descriptor = source.descriptor { Term("Quality", descriptor) }
     if let language = source.language { Term("Language", language) }
   }

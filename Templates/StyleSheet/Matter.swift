@@ -30,6 +30,7 @@ extension StyleSheet {
       grid-template-columns: 5.7em minmax(0, 1fr);
       gap: .12rem 1rem;
     }
+    .matter dd { grid-column: 2; }
     .matter dd a, .readings .from a { display: inline-block; padding-block: .1rem; }
     dt { color: var(--soft); }
     .record {

@@ -10,7 +10,14 @@ extension StyleSheet {
       -webkit-text-size-adjust: none;
       hanging-punctuation: first;
     }
-    body { margin: 0; overflow-wrap: break-word; }
+    body {
+      display: flex;
+      flex-direction: column;
+      min-height: 100vh;
+      margin: 0;
+      overflow-wrap: break-word;
+    }
+    main { flex: 1; }
     p, ul, ol, dl, dd, h1, h2, h3, figure, blockquote, table { margin: 0; }
     ul, ol { padding: 0; }
     a {

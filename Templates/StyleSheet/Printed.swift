@@ -3,6 +3,7 @@ extension StyleSheet {
   static let printed = #"""
     @media print {
       html { font-size: 10.5pt; color-scheme: light; background: #fff; }
+      body { display: block; min-height: 0; }
       .masthead > .wrap { padding: 0 0 .5rem; }
       .marking, .masthead nav, .skip, .endnote .back, .contents, .neighbours { display: none; }
       .wrap, .sheet { max-width: none; padding-inline: 0; }

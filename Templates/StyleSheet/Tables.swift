@@ -48,6 +48,7 @@ extension StyleSheet {
     @media (max-width: 40em) {
       th, td { padding-inline-end: .7rem; }
       .share { width: 2.4rem; }
+      .figures thead th:last-child, .figures td:last-child { display: none; }
     }
     """#
 }

@@ -12,3 +12,24 @@ struct GradeMark: Component {
     Abbr(class: "grade", .title(grade.words)) { grade.description }
   }
 }
+
+/// What follows a source's name in a line: its grade, on the same line, and its date.
+struct GradeAndDate: Component {
+  let source: Source
+
+  var body: some HTML {
+    if let grade = source.grade {
+      "\u{A0}"
+      GradeMark(grade)
+    }
+    if let date = source.date {
+      ", "
+      DateText(date)
+    }
+  }
+}
+
+extension Source {
+  /// The publisher, by which a source is known where there is no room for its title.
+  var shortName: String { publisher ?? title }
+}

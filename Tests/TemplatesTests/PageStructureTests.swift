@@ -60,6 +60,26 @@ struct PageStructureTests {
     }
   }
 
+  /// Under the headline stands the gravest of the notices, with the date of the newest.
+  @Test(arguments: [
+    ([Correction.Class.update], "Updated"), ([.update, .clarification], "Clarified"),
+    ([.correction, .update], "Corrected"),
+    ([.clarification, .retraction, .correction], "Retracted"),
+  ])
+  func aRevisionIsCalledWhatItIs(kinds: [Correction.Class], word: String) {
+    let html = page("briefings/2022-02-crypto-theft/index.html") { theme, page, writer in
+      var view = SampleBriefing.view
+      view.corrections = kinds.map { kind in
+        var correction = SampleBriefing.correction
+        correction.kind = kind
+        return correction
+      }
+      theme.write(view, page: page, into: &writer)
+    }
+    let notice = "<a href=\"#_corrections\">\(word) <time datetime=\"2022-02-09\">"
+    #expect(html.components(separatedBy: notice).count == 2)
+  }
+
   @Test func keyJudgementsComeFirstThenTheFiguresThenTheText() throws {
     let order = [
       "id=\"key-judgements\"", "class=\"cards\"", "id=\"what-was-taken\"",
