@@ -32,11 +32,11 @@ extension StyleSheet {
       list-style: none;
       display: flex;
       flex-wrap: wrap;
-      gap: .1rem 1.3rem;
+      gap: 0 1.3rem;
       border-block: 1px solid var(--line);
       padding-block: .55rem;
       margin-bottom: 1.4rem;
-      font: .82rem/1.5 var(--sans);
+      font: .82rem/1.8 var(--sans);
       color: var(--soft);
     }
     .about a { text-decoration-color: var(--line); }
@@ -66,7 +66,7 @@ extension StyleSheet {
         align-self: start;
       }
       .sheet:has(> .judgements) > .about { grid-row: 1 / span 2; }
-      .about li { border-bottom: 1px solid var(--line); padding-block: .34rem; }
+      .about li { border-bottom: 1px solid var(--line); padding-block: .34rem; line-height: 1.5; }
     }
     """#
 }
