@@ -84,7 +84,9 @@ let package = Package(
     tests("CheckingTests", ["Checking", "SiteModel"]),
     tests("ExportsTests", ["Exports", "SiteModel", "Markup"]),
     tests("PublishingTests", ["Publishing", "Files", "Diagnostics"]),
-    tests("TemplatesTests", ["Templates", "SiteModel", "Statistics", "Markdown", "Markup"]),
+    tests(
+      "TemplatesTests",
+      ["Templates", "SiteModel", "Statistics", "Markdown", "Markup", "Diagnostics"]),
     tests(
       "BriefgenCommandTests",
       ["BriefgenCommand", "Templates", "Publishing", "SiteModel", "Files", "Diagnostics"]),

@@ -59,6 +59,10 @@ struct PageReader: Sendable {
       body: parsed, text: text)
     page.summary = frontMatter.summary.map(inlineText)
     diagnostics += page.title.diagnostics + (page.summary?.diagnostics ?? [])
+    for topic in frontMatter.topics {
+      guard let slug = Slug(from: topic.value), !page.topics.contains(slug) else { continue }
+      page.topics.append(slug)
+    }
     readFigures(of: &page, bytes: bytes, &diagnostics)
     return page
   }

@@ -35,7 +35,7 @@ struct SiteViews: Sendable {
     var bySource: [SourceID: [Int]] = [:]
     var byEntity: [EntityID: [Int]] = [:]
     for place in order {
-      for topic in index.pages[pages[place].index].topicSlugs {
+      for topic in index.pages[pages[place].index].topics {
         byTopic[topic, default: []].append(place)
       }
       for link in pages[place].sources { bySource[link.source.id, default: []].append(place) }
@@ -92,7 +92,7 @@ struct SiteViews: Sendable {
       marking: parsed.frontMatter.marking?.value ?? context.settings.marking)
     summary.summary = page.summary
     summary.updated = parsed.frontMatter.updated
-    summary.topics = parsed.topicSlugs.map { topicLink($0, in: context.index) }
+    summary.topics = parsed.topics.map { topicLink($0, in: context.index) }
     summary.authors = parsed.frontMatter.authors
     summary.readingMinutes = parsed.text.readingMinutes
     summary.keyFigures = page.keyFigures
@@ -154,7 +154,7 @@ struct SiteViews: Sendable {
   private func related(to place: Int, _ page: ParsedPage) -> [PageLink] {
     let limit = 4
     var candidates: Set<Int> = []
-    for topic in page.topicSlugs {
+    for topic in page.topics {
       candidates.formUnion((byTopic[topic] ?? []).prefix(limit + 1))
     }
     candidates.remove(place)
@@ -216,17 +216,5 @@ struct SiteViews: Sendable {
         title: page.title.plainText, address: page.address.fragment("n-\(key.id)"))
     }
     return row
-  }
-}
-
-extension ParsedPage {
-  /// The page's topics, each once, in the editor's order.
-  var topicSlugs: [Slug] {
-    var slugs: [Slug] = []
-    for topic in frontMatter.topics {
-      guard let slug = Slug(from: topic.value), !slugs.contains(slug) else { continue }
-      slugs.append(slug)
-    }
-    return slugs
   }
 }

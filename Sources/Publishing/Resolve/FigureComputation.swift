@@ -131,7 +131,7 @@ struct FigureComputation {
       guard let key = self.evaluator.figure(name, on: page)?.key, let value = values[key] else {
         return name.written
       }
-      return format.operand(value.quantity)
+      return name.words(for: value.quantity, in: format)
     }
     return ResolvedFormula(source: expression.source, withValues: words, inputs: inputs)
   }

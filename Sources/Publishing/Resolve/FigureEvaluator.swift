@@ -60,7 +60,7 @@ struct FigureEvaluator: Sendable {
   var environment: EvaluationEnvironment {
     EvaluationEnvironment(
       binding: { name, scope in binding(of: name, scope: scope) },
-      readLiteral: { reader.readLiteral($0) }, length: { $0.length(in: $1) })
+      readLiteral: { reader.readLiteral($0) })
   }
 
   /// The figure that a name in a formula means on a page.
@@ -125,21 +125,5 @@ extension FigureKey {
     self.init(
       page: page.isEmpty ? nil : Slug(rawValue: String(page)),
       id: FigureID(rawValue: String(variable[variable.index(after: slash)...])))
-  }
-}
-
-extension Period {
-  /// The period's length; nil where it has no end.
-  fileprivate func length(in unit: LengthUnit) -> Quantity? {
-    let bounds =
-      switch unit {
-      case .day: lengthInDays
-      case .month: lengthInMonths
-      case .year: lengthInYears
-      }
-    guard bounds.high != .unbounded else { return nil }
-    return Quantity(
-      modifier: bounds.point == nil ? .between : .exactly, stated: bounds.point, bounds: bounds,
-      unit: .measure(unit.rawValue))
   }
 }

@@ -37,9 +37,9 @@ struct SiteAssembly {
     }
     checkAddresses()
     for page in published {
-      for topic in page.frontMatter.topics {
-        guard let slug = Slug(from: topic.value) else { continue }
-        if topics[slug] == nil { topics[slug] = topic.value }
+      // The first spelling of a topic is its name.
+      for slug in page.topics where topics[slug] == nil {
+        topics[slug] = page.frontMatter.topics.first { Slug(from: $0.value) == slug }?.value
       }
       for fact in page.facts { add(.fact(fact), to: page) }
       for statistic in page.statistics { add(.statistic(statistic), to: page) }

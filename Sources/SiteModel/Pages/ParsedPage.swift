@@ -15,6 +15,8 @@ public struct ParsedPage: Sendable {
   public var summary: ParsedMarkdown?
   public var body: ParsedMarkdown
   public var text: TextStatistics
+  /// Each topic once, in the editor's order.
+  public var topics: [Slug] = []
   /// Declared in front matter and in prose, in that order.
   public var facts: [DeclaredFact] = []
   public var statistics: [DeclaredStatistic] = []

@@ -2,6 +2,30 @@ extension Slug {
   /// The slug of a title, topic or file's stem: lower case, letters and digits of any script, and
   /// one hyphen for everything else. Nil where nothing is left.
   public init?(from text: some StringProtocol) {
+    guard let slug = Self.ascii(text.utf8) ?? Self.anyScript(text), !slug.isEmpty else {
+      return nil
+    }
+    self.init(rawValue: slug)
+  }
+
+  /// Most names are ASCII, where a byte is a character; nil for one that is not.
+  private static func ascii(_ text: some Sequence<UInt8>) -> String? {
+    var slug: [UInt8] = []
+    var wantsHyphen = false
+    for byte in text {
+      switch byte {
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A:
+        if wantsHyphen, !slug.isEmpty { slug.append(UInt8(ascii: "-")) }
+        wantsHyphen = false
+        slug.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
+      case 0x80...: return nil
+      default: wantsHyphen = true
+      }
+    }
+    return String(decoding: slug, as: UTF8.self)
+  }
+
+  private static func anyScript(_ text: some StringProtocol) -> String? {
     var slug = ""
     var wantsHyphen = false
     for character in text.lowercased() {
@@ -13,7 +37,6 @@ extension Slug {
         wantsHyphen = true
       }
     }
-    guard !slug.isEmpty else { return nil }
-    self.init(rawValue: slug)
+    return slug
   }
 }
