@@ -101,11 +101,13 @@ extension PageRenderer {
       page.anchors.append(heading.id)
       return
     }
-    let start = wordEnds.count > 1 ? wordEnds[wordEnds.count - 2] : 0
+    var text = words[(wordEnds.count > 1 ? wordEnds[wordEnds.count - 2] : 0)...]
+    // A space before a citation at the end.
+    while text.last == UInt8(ascii: " ") { text.removeLast() }
     page.headings.append(
       Heading(
         level: heading.level, id: heading.id,
-        text: String(decoding: words[start...], as: UTF8.self), offset: heading.offset,
+        text: String(decoding: text, as: UTF8.self), offset: heading.offset,
         content: content))
   }
 

@@ -1,17 +1,10 @@
 /// Writes the text of the second parse: the cells of all tables, and what they may refer to.
 struct CellFeed {
-  struct Place: Hashable {
-    /// Number of the table on the page.
-    var table: Int
-    /// The header is row 0; -1 is the paragraph before it.
-    var row: Int
-    var column: Int
-  }
-
   private let source: SourceText
   private var text: [UInt8]
   private var line: Int
-  private var places: [(line: Int, place: Place)] = []
+  /// The lines of all that was added, in order.
+  private var places: [Int] = []
 
   init(_ source: SourceText, preface references: References) {
     self.source = source
@@ -19,20 +12,19 @@ struct CellFeed {
     line = references.prefaceLines + 1
   }
 
-  mutating func add(_ table: TableSource, number: Int) {
+  /// Adds the lines before a table, if there are any, and its cells that hold something.
+  mutating func add(_ table: TableSource) {
     if !table.leadingLines.isEmpty {
-      places.append((line, Place(table: number, row: -1, column: 0)))
+      places.append(line)
       addParagraph(table.leadingLines)
     }
-    add(table.header[...], Place(table: number, row: 0, column: 0))
-    for (index, row) in table.rows.enumerated() {
-      add(row.prefix(table.width), Place(table: number, row: index + 1, column: 0))
-    }
+    add(table.header[...])
+    for row in table.rows { add(row.prefix(table.width)) }
   }
 
-  private mutating func add(_ cells: ArraySlice<Range<Int>>, _ first: Place) {
-    for (column, cell) in cells.enumerated() where !cell.isEmpty {
-      places.append((line, Place(table: first.table, row: first.row, column: column)))
+  private mutating func add(_ cells: ArraySlice<Range<Int>>) {
+    for cell in cells where !cell.isEmpty {
+      places.append(line)
       text.append(contentsOf: "# ".utf8)
       var index = cell.lowerBound
       while index < cell.upperBound {
@@ -112,19 +104,13 @@ struct CellFeed {
 
   private func isBlank(_ index: Int) -> Bool { content(of: index).isEmpty }
 
-  func parse(smart: Bool, validate: Bool) -> [Place: Node] {
+  /// A node for each thing that was added, in order; nil for lines that were all definitions.
+  func parse(smart: Bool, validate: Bool) -> [Node?] {
     let root = commonMarkTree(smart: smart, validate: validate) { $0(text) }
-    var nodes: [Place: Node] = [:]
-    nodes.reserveCapacity(places.count)
-    var next = places.startIndex
     var block = root?.firstChild
-    while let node = block {
-      let line = node.startLine
-      while next < places.endIndex, places[next].line < line { next += 1 }
-      guard next < places.endIndex else { break }
-      if places[next].line == line { nodes[places[next].place] = node }
-      block = node.next
+    return places.map { line in
+      while let node = block, node.startLine < line { block = node.next }
+      return block?.startLine == line ? block : nil
     }
-    return nodes
   }
 }

@@ -4,8 +4,6 @@ struct CitationSyntax {
     var source: String
     /// Where in the source: `para. 12`.
     var locator: String?
-    /// UTF-8 range of `@a, para. 12` inside the label.
-    var range: Range<Int>
   }
 
   enum Fault: Equatable {
@@ -15,10 +13,12 @@ struct CitationSyntax {
     case missingComma(source: String, locator: String)
   }
 
+  let label: String
   private(set) var references: [Reference] = []
   private(set) var fault: Fault?
 
   init(_ label: String) {
+    self.label = label
     let utf8 = Array(label.utf8)
     var start = 0
     while start <= utf8.count {
@@ -44,7 +44,7 @@ struct CitationSyntax {
     if hasComma { rest = trimmed(label, (rest.lowerBound + 1)..<rest.upperBound) }
     let locator = rest.isEmpty ? nil : String(decoding: label[rest], as: UTF8.self)
     if let locator, !hasComma { fault = .missingComma(source: id, locator: locator) }
-    references.append(Reference(source: id, locator: locator, range: part))
+    references.append(Reference(source: id, locator: locator))
   }
 }
 

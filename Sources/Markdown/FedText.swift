@@ -1,3 +1,5 @@
+import CCmark
+
 /// The text as libcmark was fed it, and the way back from its lines to the file.
 struct FedText {
   let source: SourceText
@@ -31,7 +33,13 @@ struct FedText {
   /// The file's bytes of a block, from its first character to the end of its last line.
   func range(of block: Node) -> Range<Int> {
     let start = offset(line: block.startLine, column: block.startColumn)
-    return start..<max(start, source.line(sourceLine(block.endLine)).upperBound)
+    return start..<max(start, source.line(sourceLine(lastLine(of: block))).upperBound)
+  }
+
+  /// libcmark forgets the last line of raw HTML that ends with `-->` and the like.
+  private func lastLine(of block: Node) -> Int {
+    guard block.kind == CMARK_NODE_HTML_BLOCK else { return block.endLine }
+    return block.startLine + block.literal.dropLast().count { $0 == lineFeed }
   }
 
   /// The lines of a paragraph without what stands before its text: white space, and as many `>` as

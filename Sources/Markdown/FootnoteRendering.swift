@@ -14,7 +14,14 @@ struct Footnotes {
   var current: Int?
   var hasBackLinks = false
 
-  init(_ references: References) {
+  /// Folded labels of what looks like a definition and stands in the wrong place.
+  private let strays: Set<String>
+
+  init(_ references: References, _ source: SourceText) {
+    strays = Set(
+      references.strayDefinitions.compactMap { start in
+        BracketLabel(source, at: start).map { foldedLabel(String($0.text.dropFirst())) }
+      })
     var byLabel: [String: Int] = [:]
     for (index, definition) in references.definitions.enumerated() {
       let label = foldedLabel(definition.label)
@@ -34,6 +41,8 @@ struct Footnotes {
     }
     return true
   }
+
+  func isStray(_ label: String) -> Bool { strays.contains(foldedLabel(label)) }
 
   func definition(_ label: String) -> Int? { byLabel[foldedLabel(label)] }
 

@@ -12,7 +12,7 @@ struct HeadingIDs {
   mutating func id(for words: UnsafeBufferPointer<UInt8>) -> String {
     var base = hyphenated(words)
     if base.isEmpty { base = "section" }
-    if ["n-", "r-", "s-", "fn-"].contains(where: base.hasPrefix) { base = "h-" + base }
+    if isReserved(base) { base = "h-" + base }
     var id = base
     var number = lastNumber[base] ?? 1
     while !used.insert(id).inserted {
@@ -22,6 +22,10 @@ struct HeadingIDs {
     lastNumber[base] = number
     return id
   }
+}
+
+private func isReserved(_ id: String) -> Bool {
+  id.hasPrefix("n-") || id.hasPrefix("r-") || id.hasPrefix("s-") || id.hasPrefix("fn-")
 }
 
 /// The words of a text, lower case and in NFC, with one hyphen for whatever stands between them.

@@ -9,13 +9,14 @@ struct InlineConstruct: Equatable {
     case citation, footnote
     /// `[words][label]`, whose address stands elsewhere.
     case reference
-    /// `[words](…` that is no link, and why.
-    case broken(Fault)
+    /// `[words](…)` with another link inside its words, so that it is none.
+    case outerLink
+    /// `[words](…` that cannot be read as a link.
+    case broken
   }
 
+  /// Why `[words](…` is no link.
   enum Fault: Equatable {
-    /// A link stands inside its words; a link cannot hold another.
-    case holdsLink
     /// White space after one of our schemes.
     case spaceAfterScheme(String)
     /// The title stands in quotes that are not `"`.

@@ -36,7 +36,9 @@ extension PageRenderer {
       html.raw(node.literal)
     } else {
       html.text(node.literal)
-      reportRawInline(node.literal)
+      // A pair of tags is reported once.
+      let isEndTag = node.literal.has("</", at: 0)
+      reportRawInline(node.literal, isSilent: isEndTag)
     }
   }
 

@@ -11,6 +11,10 @@ struct InlineScanner {
   /// The runs of backticks by their length, last one first.
   private var backticks: [Int: [Int]] = [:]
   private var constructs: [InlineConstruct] = []
+  private var broken = 0
+
+  /// A block with this many links that are none is read no further: it is reported well enough.
+  private static let mostBroken = 250
 
   private struct Bracket {
     var start: Int
@@ -37,7 +41,7 @@ struct InlineScanner {
   }
 
   private mutating func run() {
-    while index < range.upperBound {
+    while index < range.upperBound, broken < Self.mostBroken {
       switch bytes[index] {
       case UInt8(ascii: "\\"): index += 2
       case UInt8(ascii: "`"): readCode()
@@ -161,11 +165,9 @@ struct InlineScanner {
   private mutating func closeInline(_ opener: Bracket, _ content: Range<Int>, _ isActive: Bool) {
     var tail = LinkTail(source, at: index, limit: range.upperBound)
     guard tail.read() else {
-      let (fault, end) = tail.fault
+      broken += 1
       constructs.append(
-        InlineConstruct(
-          kind: .broken(fault), range: opener.start..<end, content: content,
-          destination: tail.destination))
+        InlineConstruct(kind: .broken, range: opener.start..<content.upperBound, content: content))
       return
     }
     index = tail.index
@@ -175,7 +177,8 @@ struct InlineScanner {
     if isActive {
       if !opener.isImage { inactiveBelow = brackets.count }
     } else {
-      construct.kind = .broken(.holdsLink)
+      broken += 1
+      construct.kind = .outerLink
     }
     constructs.append(construct)
   }
@@ -192,12 +195,11 @@ struct InlineScanner {
       if close > index + 1 { label = (index + 1)..<close }
       end = close + 1
     }
-    guard let first = label.first.map({ bytes[$0] }) else { return }
-    let isOurs = first == UInt8(ascii: "@") || first == UInt8(ascii: "^")
+    let ours = BracketLabel(source, at: label.lowerBound - 1)
+    let isOurs = ours?.end == label.upperBound + 1
     if isOurs || end > index {
-      let kind: InlineConstruct.Kind =
-        !isOurs || label != content
-        ? .reference : first == UInt8(ascii: "@") ? .citation : .footnote
+      let known: InlineConstruct.Kind = ours?.isCitation == true ? .citation : .footnote
+      let kind = isOurs && label == content ? known : .reference
       constructs.append(
         InlineConstruct(
           kind: kind, range: opener.start..<end, content: content, destination: label))

@@ -32,6 +32,11 @@ extension PageRenderer {
       openAnchor(node, isAllowed ? url : UnsafeBufferPointer(start: nil, count: 0))
       return .inside
     }
+    if !links.isEmpty {
+      reportNestedLink(url)
+      links.append(OpenLink(closing: .nothing, mark: nil, start: words.count))
+      return .inside
+    }
     switch url.first {
     case References.citationMark?:
       if let number = References.number(url, below: references.citations.count) {
@@ -130,25 +135,26 @@ extension PageRenderer {
 
   /// `[@a; @b]` gives one mark a source. `[@a][@b]`, which CommonMark reads as a link to b with the
   /// words `@a`, cites both; and `[the report][@b]` are words for the source.
-  private mutating func enterCitation(_ node: Node, _ label: String) -> Step {
+  private mutating func enterCitation(_ node: Node, _ citation: CitationSyntax) -> Step {
     let text = String(decoding: node.words(), as: UTF8.self)
     if text.hasPrefix("@") {
-      // The label may have been found by another spelling of the same letters.
-      if text.lowercased() == label.lowercased() {
-        cite(text)
-      } else if references.citations.contains(text) {
-        reportCitationRun(text, label)
-        cite(text)
+      if text == citation.label {
+        cite(citation)
+      } else if text.lowercased() == citation.label.lowercased() {
+        // The label was found by another spelling of the same letters.
+        cite(CitationSyntax(text))
+      } else if let first = references.citation(text) {
+        reportCitationRun(first, citation)
+        cite(first)
         html.raw("\u{202F}")
-        cite(label)
+        cite(citation)
       } else {
-        cite(label)
+        cite(citation)
       }
       return .over
     }
-    let references = CitationSyntax(label).references
-    guard references.count == 1, let reference = references.first else {
-      cite(label)
+    guard citation.references.count == 1, let reference = citation.references.first else {
+      cite(citation)
       return .over
     }
     let mark = addMark(.link(scheme: "source"), reference.source, title: reference.locator)
@@ -157,9 +163,8 @@ extension PageRenderer {
     return .inside
   }
 
-  private mutating func cite(_ label: String) {
-    let citation = CitationSyntax(label)
-    if let fault = citation.fault { reportCitationFault(fault, label) }
+  private mutating func cite(_ citation: CitationSyntax) {
+    if let fault = citation.fault { reportCitationFault(fault, citation) }
     for (index, reference) in citation.references.enumerated() {
       // A narrow space, so that two numbers side by side do not read as one.
       if index > 0 { html.raw("\u{202F}") }

@@ -9,7 +9,9 @@ struct LinkTail {
   private(set) var title: Range<Int>?
 
   /// Longer titles are not looked for, so that many unclosed ones cost little.
-  private static let longestTitle = 10_000
+  private static let longestTitle = 2_000
+  /// How far to look for the end of what is no tail.
+  private static let longestFault = 500
 
   /// At an opening parenthesis.
   init(_ source: SourceText, at index: Int, limit: Int) {
@@ -118,9 +120,10 @@ struct LinkTail {
   /// Why `read` failed, judged by what stands between the parentheses, and where that ends.
   var fault: (InlineConstruct.Fault, end: Int) {
     let from = min(start + 1, limit)
-    let close = bytes.first(UInt8(ascii: ")"), in: from..<min(limit, from + 2_000))
     let line = source.line(source.lineIndex(of: start))
-    let end = close ?? max(from, min(limit, line.upperBound))
+    let far = max(from, min(limit, line.upperBound, from + Self.longestFault))
+    let close = bytes.first(UInt8(ascii: ")"), in: from..<far)
+    let end = close ?? far
     return (fault(in: from..<end, isClosed: close != nil), close.map { $0 + 1 } ?? end)
   }
 
@@ -137,10 +140,13 @@ struct LinkTail {
 
 /// `“`, `”`, `„`, `‘`, `’`, `‚` (U+2018 to U+201E) and the guillemets.
 private func hasTypographicQuote(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-  for index in text.indices {
-    if text.has("\u{AB}", at: index) || text.has("\u{BB}", at: index) { return true }
-    guard index + 2 < text.count, text[index] == 0xE2, text[index + 1] == 0x80 else { continue }
-    if (0x98...0x9E).contains(text[index + 2]) { return true }
+  for index in text.indices.dropLast() {
+    switch (text[index], text[index + 1]) {
+    case (0xC2, 0xAB), (0xC2, 0xBB): return true
+    case (0xE2, 0x80):
+      if index + 2 < text.count, (0x98...0x9E).contains(text[index + 2]) { return true }
+    default: continue
+    }
   }
   return false
 }

@@ -58,12 +58,16 @@ struct MarkPlaces {
         addCitations(construct.destination, place)
       }
       byWords[source.string(construct.content), default: []].append(place)
-    case .broken: break
+    case .outerLink, .broken: break
     }
   }
 
   /// One place a source that a label names.
   private mutating func addCitations(_ label: Range<Int>, _ place: Place) {
+    if CitationSyntax(source.string(label)).references.isEmpty {
+      places[Key(kind: .citation, text: ""), default: []].append(place)
+      return
+    }
     for part in source.bytes[label].split(separator: UInt8(ascii: ";")) {
       var range = part.startIndex..<part.endIndex
       while let first = range.first, isWhitespace(source.bytes[first]) {

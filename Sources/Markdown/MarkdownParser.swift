@@ -36,6 +36,9 @@ public struct MarkdownParser: Sendable {
         root = again
       }
       let fed = FedText(source, references)
+      if !references.strayDefinitions.isEmpty {
+        references.dropStrays(in: codeRanges(in: root, fed))
+      }
       let tables =
         prescan.hasTables
         ? Tables(
@@ -45,7 +48,7 @@ public struct MarkdownParser: Sendable {
         options: options, prescan: prescan, fed: fed, references: references, tables: tables)
       renderer.walk(root)
       renderer.writeFootnotes()
-      renderer.reportFootnotes(in: root)
+      renderer.reportFootnotes()
       return renderer.finish(prose: prose)
     }
   }
@@ -111,6 +114,8 @@ public struct MarkdownParser: Sendable {
     commonMarkTree(smart: options.smartPunctuation, validate: !prescan.isValidUTF8) { feed in
       feed(references.preface)
       var position = source.body.lowerBound
+      // libcmark drops a byte order mark itself, so where there were two it is given both.
+      if references.preface.isEmpty, source.startsWithByteOrderMark { position -= 3 }
       for definition in references.definitions {
         feed(source.bytes.slice(position..<definition.start))
         feed(definition.isEmptyLine ? "1)" : FootnoteDefinition.marker)

@@ -57,7 +57,7 @@ struct PageRenderer: ~Copyable {
     self.references = references
     self.tables = tables
     absentTitle = missingTitle()
-    footnotes = Footnotes(references)
+    footnotes = Footnotes(references, fed.source)
     html = HTMLWriter(capacity: fed.source.body.count * 3 / 2 + 256)
     words.reserveCapacity(fed.source.body.count)
   }

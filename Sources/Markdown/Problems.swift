@@ -92,26 +92,39 @@ extension PageRenderer {
       help: "put it on a line of its own, with an empty line before and after it")
   }
 
-  // MARK: Citations and footnotes
-
-  mutating func reportCitationRun(_ first: String, _ second: String) {
-    let key = MarkPlaces.Key(
-      kind: .citation, text: CitationSyntax(first).references.first?.source ?? "")
+  /// An autolink inside a link: libcmark nests the two, which HTML does not allow.
+  mutating func reportNestedLink(_ url: UnsafeBufferPointer<UInt8>) {
+    guard canReport else { return }
+    let key = MarkPlaces.Key(kind: .link, text: addressKey(url))
     report(
-      .citationRun, "'[\(shown(first))][\(shown(second))]' is one link in Markdown; both are cited",
-      at: place(key, ordinals[key] ?? 0).whole, help: "write '[\(first); \(second)]'")
+      .linkInLink, "a link stands inside the words of another",
+      at: place(key, nextOrdinal(key)).whole,
+      help: "a link cannot stand inside a link: end one before the other")
   }
 
-  mutating func reportCitationFault(_ fault: CitationSyntax.Fault, _ label: String) {
+  // MARK: Citations and footnotes
+
+  mutating func reportCitationRun(_ first: CitationSyntax, _ second: CitationSyntax) {
     guard canReport else { return }
-    let source = CitationSyntax(label).references.first?.source ?? ""
-    let key = MarkPlaces.Key(kind: .citation, text: source)
-    let place = place(key, ordinals[key] ?? 0)
+    let key = MarkPlaces.Key(kind: .citation, text: first.references.first?.source ?? "")
+    report(
+      .citationRun,
+      "'[\(shown(first.label))][\(shown(second.label))]' is one link in Markdown; both are cited",
+      at: place(key, ordinals[key] ?? 0).whole,
+      help: "write '[\(shown(first.label)); \(shown(second.label))]'")
+  }
+
+  mutating func reportCitationFault(_ fault: CitationSyntax.Fault, _ citation: CitationSyntax) {
+    guard canReport else { return }
+    let first = citation.references.first?.source
+    let key = MarkPlaces.Key(kind: .citation, text: first ?? "")
+    let place = place(key, first == nil ? nextOrdinal(key) : ordinals[key] ?? 0)
     switch fault {
     case .missingAt(let part):
       let id = part.drop { $0 == "@" || $0.isWhitespace }
       report(
-        .citationSyntax, "'\(shown(part))' in the citation '[\(shown(label))]' names no source",
+        .citationSyntax,
+        "'\(shown(part))' in the citation '[\(shown(citation.label))]' names no source",
         at: place.whole,
         help: id.isEmpty ? "write the source's id behind the @" : "write '@\(id)'")
     case .missingComma(let source, let locator):
@@ -122,7 +135,8 @@ extension PageRenderer {
   }
 
   mutating func reportUndefinedFootnote(_ label: String) {
-    guard canReport else { return }
+    // One that is written in the wrong place is reported there.
+    guard canReport, !footnotes.isStray(label) else { return }
     let key = MarkPlaces.Key(kind: .footnote, text: label)
     report(
       .footnoteUndefined, "no footnote '\(shown(label))' is written",
@@ -131,7 +145,7 @@ extension PageRenderer {
   }
 
   /// What is wrong with footnotes on the whole page; after all of it was written.
-  mutating func reportFootnotes(in root: Node) {
+  mutating func reportFootnotes() {
     var first: [String: Int] = [:]
     for (index, definition) in references.definitions.enumerated() {
       let place = definition.start..<(definition.start + definition.label.utf8.count + 3)
@@ -154,9 +168,7 @@ extension PageRenderer {
           at: place, help: "write '[^\(definition.label)]' where it belongs")
       }
     }
-    guard !references.strayDefinitions.isEmpty else { return }
-    let code = codeRanges(in: root, fed)
-    for start in references.strayDefinitions where !isInside(code, start) {
+    for start in references.strayDefinitions {
       guard canReport, let label = BracketLabel(source, at: start) else { continue }
       let place = start..<label.end
       if label.isCitation {
@@ -213,20 +225,27 @@ extension PageRenderer {
       help: "write it in Markdown, or allow HTML with 'markdown: {raw-html: true}' in site.yaml")
   }
 
-  mutating func reportRawInline(_ html: UnsafeBufferPointer<UInt8>) {
+  mutating func reportRawInline(_ html: UnsafeBufferPointer<UInt8>, isSilent: Bool) {
     guard canReport else { return }
     let key = MarkPlaces.Key(kind: .html, text: "")
-    reportRawHTML(html, at: place(key, nextOrdinal(key)).whole)
+    let ordinal = nextOrdinal(key)
+    if !isSilent { reportRawHTML(html, at: place(key, ordinal).whole) }
   }
 
   // MARK: What was swallowed
 
   /// Looks at the words of the open block for links and citations that CommonMark did not see.
   mutating func reportSwallowed() {
-    guard canReport, holdsLeftovers(), let places = openPlaces() else { return }
+    guard canReport, holdsLeftovers(), let places = openPlaces(),
+      let block = page.blocks.last?.source
+    else { return }
     for construct in places.constructs {
-      guard case .broken(let fault) = construct.kind else { continue }
-      reportBroken(construct, fault)
+      guard canReport else { return }
+      switch construct.kind {
+      case .outerLink: reportOuterLink(construct)
+      case .broken: reportBroken(construct, in: block)
+      default: break
+      }
     }
     reportLeftCitations(places.constructs)
   }
@@ -250,28 +269,37 @@ extension PageRenderer {
     }
   }
 
-  private mutating func reportBroken(_ link: InlineConstruct, _ fault: InlineConstruct.Fault) {
-    let words = shown(source.string(link.content))
+  private mutating func reportOuterLink(_ link: InlineConstruct) {
+    report(
+      .linkInLink, "the link '\(words(of: link))' holds another link, so it is shown as text",
+      at: link.range, help: "a link cannot stand inside a link: end one before the other")
+  }
+
+  private func words(of link: InlineConstruct) -> String {
+    // A message shows sixty characters of it.
+    shown(source.string(link.content.prefix(300)))
+  }
+
+  private mutating func reportBroken(_ link: InlineConstruct, in block: Range<Int>) {
+    let tail = LinkTail(source, at: link.content.upperBound + 1, limit: block.upperBound)
+    let (fault, end) = tail.fault
+    let range = link.range.lowerBound..<end
     switch fault {
-    case .holdsLink:
-      report(
-        .linkInLink, "the link '\(words)' holds another link, so it is shown as text",
-        at: link.range, help: "a link cannot stand inside a link: end one before the other")
     case .spaceAfterScheme(let scheme):
       report(
-        .linkSpace, "there is a space behind '\(scheme):', so this is no link", at: link.range,
+        .linkSpace, "there is a space behind '\(scheme):', so this is no link", at: range,
         help: "write '\(scheme):' and the id without a space")
     case .curlyQuotes:
       report(
-        .linkQuotes, "the title stands in typographic quotes, so this is no link", at: link.range,
+        .linkQuotes, "the title stands in typographic quotes, so this is no link", at: range,
         help: "write the title in straight quotes: \"…\"")
     case .spaceInAddress:
       report(
-        .brokenLink, "there is a space in the address, so this is no link", at: link.range,
+        .brokenLink, "there is a space in the address, so this is no link", at: range,
         help: "write '%20' for the space, or put the address in angle brackets: <…>")
     case .malformed:
       report(
-        .brokenLink, "'[\(words)](' begins no link", at: link.range,
+        .brokenLink, "'[\(words(of: link))](' begins no link", at: range,
         help: "end the address with ')', or write '\\[' if no link is meant")
     }
   }

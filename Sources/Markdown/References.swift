@@ -5,13 +5,13 @@
 /// spans, escapes and nesting are then libcmark's business alone. The destinations begin with a
 /// control character, which no address that we accept does.
 struct References {
-  /// Labels of citations, as they stand in brackets: `@a, para. 12; @b`.
-  private(set) var citations: [String] = []
+  /// What stands in the brackets of each citation: `@a, para. 12; @b`.
+  private(set) var citations: [CitationSyntax] = []
   /// Labels of footnote references, without their caret.
   private(set) var footnotes: [String] = []
   private(set) var definitions: [FootnoteDefinition] = []
   /// Places of `[@a]:` and `[^a]:` that look like definitions but are none of ours.
-  var strayDefinitions: [Int] = []
+  private(set) var strayDefinitions: [Int] = []
   /// Link reference definitions, and an empty line.
   private(set) var preface: [UInt8] = []
   private(set) var prefaceLines = 0
@@ -19,7 +19,8 @@ struct References {
   static let citationMark: UInt8 = 1
   static let footnoteMark: UInt8 = 2
 
-  private var known: Set<String> = []
+  /// Label to index in `citations` or `footnotes`.
+  private var numbers: [String: Int] = [:]
 
   init() {}
 
@@ -52,13 +53,12 @@ struct References {
   }
 
   private mutating func add(_ label: BracketLabel) {
-    guard known.insert(label.text).inserted else { return }
-    let number: Int
+    guard numbers[label.text] == nil else { return }
+    let number = label.isCitation ? citations.count : footnotes.count
+    numbers[label.text] = number
     if label.isCitation {
-      number = citations.count
-      citations.append(label.text)
+      citations.append(CitationSyntax(label.text))
     } else {
-      number = footnotes.count
       footnotes.append(String(label.text.dropFirst()))
     }
     let mark = label.isCitation ? Self.citationMark : Self.footnoteMark
@@ -70,10 +70,17 @@ struct References {
     prefaceLines += 1
   }
 
+  /// The citation with exactly this label.
+  func citation(_ label: String) -> CitationSyntax? { numbers[label].map { citations[$0] } }
+
   /// Takes back the definitions that libcmark did not read as such: they stand in code.
   mutating func keepDefinitions(where isRead: (FootnoteDefinition) -> Bool) {
     strayDefinitions.append(contentsOf: definitions.filter { !isRead($0) }.map(\.start))
     definitions.removeAll { !isRead($0) }
+  }
+
+  mutating func dropStrays(in code: [Range<Int>]) {
+    strayDefinitions.removeAll { isInside(code, $0) }
   }
 
   /// Forgets the nodes of an earlier parse.

@@ -14,7 +14,7 @@ struct SourceText {
 
   init(path: String, bytes: UnsafeBufferPointer<UInt8>, body: Range<Int>) {
     var body = body.clamped(to: 0..<bytes.count)
-    if bytes[body].starts(with: [0xEF, 0xBB, 0xBF]) {
+    if Self.startsWithByteOrderMark(bytes, body) {
       body = (body.lowerBound + 3)..<body.upperBound
     }
     self.path = path
@@ -22,6 +22,15 @@ struct SourceText {
     self.body = body
     lineStarts = Self.lineStarts(bytes, body)
   }
+
+  private static func startsWithByteOrderMark(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ body: Range<Int>
+  ) -> Bool {
+    body.count >= 3 && bytes.has("\u{FEFF}", at: body.lowerBound)
+  }
+
+  /// Whether `body` begins with another one.
+  var startsWithByteOrderMark: Bool { Self.startsWithByteOrderMark(bytes, body) }
 
   /// A line ends with a line feed, a carriage return, or both (CommonMark 0.30 §2.1).
   private static func lineStarts(

@@ -52,8 +52,9 @@ extension PageRenderer {
       writeCell(cell, ranges[column], table.alignments[column], isHeader: false)
     }
     if cells.count < table.width {
-      for column in cells.count..<table.width where paddedCells < Self.mostPaddedCells {
-        paddedCells += 1
+      let missing = min(table.width - cells.count, Self.mostPaddedCells - paddedCells)
+      paddedCells += missing
+      for column in cells.count..<(cells.count + missing) {
         writeStart("<td", table.alignments[column])
         html.raw("</td>\n")
       }

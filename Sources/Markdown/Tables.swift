@@ -32,7 +32,7 @@ struct Tables {
       let lines = fed.lines(of: node, quoteDepth: quoteDepth.of(node))
       switch TableSource.read(fed.source, lines: lines) {
       case .table(let table):
-        feed.add(table, number: found.count)
+        feed.add(table)
         found.append((node, table))
       case .mismatch(let mismatch): mismatches[node.pointer] = mismatch
       case .none: break
@@ -41,18 +41,14 @@ struct Tables {
     }
     guard !found.isEmpty else { return }
     feed.addDefinitions(outside: codeRanges(in: root, fed))
-    let cells = feed.parse(smart: smart, validate: validate)
-    for (number, item) in found.enumerated() {
-      let table = item.source
-      func node(_ row: Int, _ column: Int) -> Node? {
-        cells[CellFeed.Place(table: number, row: row, column: column)]
+    var nodes = feed.parse(smart: smart, validate: validate)[...]
+    for (paragraph, table) in found {
+      func cells(_ ranges: [Range<Int>]) -> [Node?] {
+        ranges.prefix(table.width).map { $0.isEmpty ? nil : nodes.popFirst() ?? nil }
       }
-      tables[item.paragraph.pointer] = Table(
-        source: table, leading: node(-1, 0),
-        header: table.header.indices.map { node(0, $0) },
-        rows: table.rows.enumerated().map { row, ranges in
-          ranges.indices.prefix(table.width).map { node(row + 1, $0) }
-        })
+      tables[paragraph.pointer] = Table(
+        source: table, leading: table.leadingLines.isEmpty ? nil : nodes.popFirst() ?? nil,
+        header: cells(table.header), rows: table.rows.map(cells))
     }
   }
 

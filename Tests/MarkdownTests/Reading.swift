@@ -1,0 +1,68 @@
+import Diagnostics
+import Markdown
+
+/// A text that a test wrote, parsed, with what it needs to look at the result.
+struct Reading {
+  let text: [UInt8]
+  let page: ParsedMarkdown
+  var prose: [String] = []
+
+  init(_ text: String, _ options: MarkdownOptions = MarkdownOptions()) {
+    self.init(bytes: Array(text.utf8), options)
+  }
+
+  init(bytes: [UInt8], body: Range<Int>? = nil, _ options: MarkdownOptions = MarkdownOptions()) {
+    text = bytes
+    var prose: [String] = []
+    page = bytes.withUnsafeBufferPointer { buffer in
+      MarkdownParser(options: options).parse(
+        path: "page.md", bytes: buffer, body: body ?? 0..<buffer.count
+      ) { kind, words in
+        prose.append("\(kind): \(String(decoding: words, as: UTF8.self))")
+      }
+    }
+    self.prose = prose
+  }
+
+  /// The HTML with each slot as `{part destination}`.
+  var html: String {
+    var bytes: [UInt8] = []
+    var position = 0
+    for slot in page.slots {
+      bytes += page.bytes[position..<slot.offset]
+      bytes += Array("{\(slot.part) \(page.marks[slot.mark].destination)}".utf8)
+      position = slot.offset
+    }
+    bytes += page.bytes[position...]
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// `rule: the text that is underlined`.
+  var problems: [String] {
+    page.diagnostics.map { "\($0.rule.rawValue): \(source($0.range))" }
+  }
+
+  func source(_ range: SourceRange?) -> String {
+    guard let range else { return "nowhere" }
+    return String(decoding: text[range.start..<range.end], as: UTF8.self)
+  }
+
+  func located(_ mark: Int, _ part: MarkPart = .words) -> String {
+    text.withUnsafeBufferPointer { bytes in
+      source(page.locate(page.marks[mark], part, path: "page.md", bytes: bytes))
+    }
+  }
+}
+
+/// A small generator of random numbers (SplitMix64), the same on every machine.
+struct SeededRandom: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var z = state
+    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+    return z ^ (z >> 31)
+  }
+}
