@@ -29,7 +29,7 @@ enum Address: Equatable {
     let scheme = url.slice(0..<colon)
     if isWebScheme(scheme) {
       self = .outside
-    } else if let own = ownSchemes.first(where: { $0.utf8.elementsEqual(scheme) }) {
+    } else if isOwnScheme(scheme), let own = String(validating: scheme, as: UTF8.self) {
       self = .mark(scheme: own)
     } else {
       self = .refused
@@ -46,6 +46,10 @@ let linkSchemes = [
 let figureSchemes = ["chart"]
 
 private let ownSchemes = linkSchemes + figureSchemes
+
+func isOwnScheme(_ scheme: UnsafeBufferPointer<UInt8>) -> Bool {
+  ownSchemes.contains { $0.utf8.elementsEqual(scheme) }
+}
 
 /// Browsers drop tabs and line ends inside an address and read `\` as `/` (WHATWG URL Standard,
 /// basic URL parser), so an address that holds one is not what it seems.

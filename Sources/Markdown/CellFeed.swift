@@ -12,7 +12,7 @@ struct CellFeed {
     line = references.prefaceLines + 1
   }
 
-  /// Adds the lines before a table, if there are any, and its cells that hold something.
+  /// Adds the lines before a table, if there are any, and its cells that have to be parsed.
   mutating func add(_ table: TableSource) {
     if !table.leadingLines.isEmpty {
       places.append(line)
@@ -23,7 +23,7 @@ struct CellFeed {
   }
 
   private mutating func add(_ cells: ArraySlice<Range<Int>>) {
-    for cell in cells where !cell.isEmpty {
+    for cell in cells where !isPlainText(source.bytes.slice(cell)) {
       places.append(line)
       text.append(contentsOf: "# ".utf8)
       var index = cell.lowerBound

@@ -112,7 +112,7 @@ extension PageRenderer {
         if !footnotes.hasBackLinks {
           startLine()
           html.raw("<p>")
-          writeBackLinks(number)
+          writeBackLinks(number, isAlone: true)
           html.raw("</p>\n")
         }
         html.raw("</li>\n")
@@ -124,10 +124,10 @@ extension PageRenderer {
   }
 
   /// References that stand in notes further down are not known yet; they get no way back.
-  mutating func writeBackLinks(_ number: Int) {
+  mutating func writeBackLinks(_ number: Int, isAlone: Bool = false) {
     footnotes.hasBackLinks = true
     for before in 0..<footnotes.referenceCounts[number] {
-      html.raw(" <a href=\"#")
+      html.raw(before == 0 && isAlone ? "<a href=\"#" : " <a href=\"#")
       writeReferenceID(number, before)
       html.raw("\" role=\"doc-backlink\" aria-label=\"Back to reference ")
       html.text(String(number + 1))

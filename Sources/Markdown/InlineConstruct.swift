@@ -13,6 +13,8 @@ struct InlineConstruct: Equatable {
     case outerLink
     /// `[words](…` that cannot be read as a link.
     case broken
+    /// `[words] (fact:…`, with a space in between.
+    case apart
   }
 
   /// Why `[words](…` is no link.

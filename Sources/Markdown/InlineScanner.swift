@@ -8,8 +8,11 @@ struct InlineScanner {
   private var brackets: [Bracket] = []
   /// Openers below this depth cannot begin a link any more: one stands inside them.
   private var inactiveBelow = 0
-  /// The runs of backticks by their length, last one first.
-  private var backticks: [Int: [Int]] = [:]
+  private var backticks: [(start: Int, length: Int)] = []
+  private var nextBackticks = 0
+  private var hasSeenAll = false
+  private var lastSeen: [Int: Int] = [:]
+  private static let longestBackticks = 80
   private var constructs: [InlineConstruct] = []
   private var broken = 0
 
@@ -59,85 +62,61 @@ struct InlineScanner {
 
   private mutating func collectBackticks() {
     var position = range.lowerBound
-    var runs: [(length: Int, start: Int)] = []
     while let start = bytes.first(UInt8(ascii: "`"), in: position..<range.upperBound) {
       position = start
       while position < range.upperBound, bytes[position] == UInt8(ascii: "`") { position += 1 }
-      runs.append((position - start, start))
+      backticks.append((start, position - start))
     }
-    for run in runs.reversed() { backticks[run.length, default: []].append(run.start) }
   }
 
   private mutating func readCode() {
     let start = index
     while index < range.upperBound, bytes[index] == UInt8(ascii: "`") { index += 1 }
     let length = index - start
-    while let closer = backticks[length]?.last, closer < index {
-      backticks[length]?.removeLast()
-    }
-    guard let closer = backticks[length]?.last else { return }
+    guard let closer = closer(length) else { return }
     constructs.append(
       InlineConstruct(kind: .code, range: start..<(closer + length), content: index..<closer))
     index = closer + length
   }
 
-  // MARK: Autolinks and raw HTML
+  /// The next run of as many backticks, as libcmark finds it: once it has looked through the whole
+  /// text in vain, it believes the last place where it saw a run of that length to be the last one
+  /// there is, and so misses some.
+  private mutating func closer(_ length: Int) -> Int? {
+    guard length <= Self.longestBackticks, !hasSeenAll || lastSeen[length, default: 0] > index
+    else {
+      return nil
+    }
+    while nextBackticks < backticks.count, backticks[nextBackticks].start < index {
+      nextBackticks += 1
+    }
+    for run in backticks[nextBackticks...] {
+      lastSeen[run.length] = run.start
+      if run.length == length { return run.start }
+    }
+    hasSeenAll = true
+    return nil
+  }
 
-  /// Tags longer than this are not looked for, so that many unclosed ones cost little.
-  private static let longestTag = 2_000
+  // MARK: Autolinks and raw HTML
 
   private mutating func readAngle() {
     let start = index
-    index += 1
-    let limit = min(range.upperBound, start + Self.longestTag)
-    guard let end = bytes.first(UInt8(ascii: ">"), in: index..<limit) else { return }
-    let inside = index..<end
-    let text = bytes.slice(inside)
-    let hasNoSpace = !text.contains { isWhitespace($0) || $0 == UInt8(ascii: "<") }
-    if hasNoSpace, let colon = schemeEnd(text), (2...32).contains(colon) {
-      index = end + 1
+    guard let (found, end) = AngleScanner.scan(bytes, at: start, limit: range.upperBound) else {
+      index += 1
+      return
+    }
+    index = end
+    let inside = (start + 1)..<(end - 1)
+    switch found {
+    case .address:
       constructs.append(
         InlineConstruct(
-          kind: .link, range: start..<index, content: inside, destination: inside))
-    } else if hasNoSpace, text.contains(UInt8(ascii: "@")) {
-      index = end + 1
-    } else if let first = text.first, startsTag(first), let close = tagEnd(start, limit) {
-      index = close
-      constructs.append(InlineConstruct(kind: .html, range: start..<close, content: inside))
+          kind: .link, range: start..<end, content: inside, destination: inside))
+    case .email: break
+    case .html:
+      constructs.append(InlineConstruct(kind: .html, range: start..<end, content: inside))
     }
-  }
-
-  private func startsTag(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "/"), UInt8(ascii: "!"), UInt8(ascii: "?"):
-      true
-    default: false
-    }
-  }
-
-  /// After a tag's `>`, which may not stand inside a quoted attribute.
-  private func tagEnd(_ start: Int, _ limit: Int) -> Int? {
-    if bytes.has("<!--", at: start) {
-      var position = start + 4
-      while let dash = bytes.first(UInt8(ascii: "-"), in: position..<limit) {
-        if bytes.has("-->", at: dash) { return dash + 3 }
-        position = dash + 1
-      }
-      return nil
-    }
-    var quote: UInt8?
-    for position in start..<limit {
-      let byte = bytes[position]
-      if let open = quote {
-        if byte == open { quote = nil }
-      } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
-        quote = byte
-      } else if byte == UInt8(ascii: ">") {
-        return position + 1
-      }
-    }
-    return nil
   }
 
   // MARK: Brackets
@@ -157,9 +136,21 @@ struct InlineScanner {
     let content = opener.content..<end
     if index < range.upperBound, bytes[index] == UInt8(ascii: "(") {
       closeInline(opener, content, isActive)
+    } else if isActive, isApart(index) {
+      broken += 1
+      constructs.append(
+        InlineConstruct(kind: .apart, range: opener.start..<index, content: content))
     } else if isActive {
       closeReference(opener, content)
     }
+  }
+
+  /// Whether a space and then `(fact:` or the like follow.
+  private func isApart(_ index: Int) -> Bool {
+    guard index + 2 < range.upperBound, bytes.has(" (", at: index),
+      let colon = schemeEnd(bytes.slice((index + 2)..<min(range.upperBound, index + 16)))
+    else { return false }
+    return isOwnScheme(bytes.slice((index + 2)..<(index + 2 + colon)))
   }
 
   private mutating func closeInline(_ opener: Bracket, _ content: Range<Int>, _ isActive: Bool) {

@@ -58,7 +58,7 @@ struct MarkPlaces {
         addCitations(construct.destination, place)
       }
       byWords[source.string(construct.content), default: []].append(place)
-    case .outerLink, .broken: break
+    case .outerLink, .broken, .apart: break
     }
   }
 
@@ -82,7 +82,7 @@ struct MarkPlaces {
   }
 
   private func address(of construct: InlineConstruct) -> String {
-    addressKey(unescaped(source.bytes[construct.destination]))
+    addressKey(resolvedAddress(source.bytes, construct))
   }
 
   func place(_ key: Key, _ ordinal: Int, words: String = "") -> Place? {
@@ -120,19 +120,24 @@ func addressKey(_ url: some Collection<UInt8>) -> String {
   return address
 }
 
-/// Text without the backslashes that escape punctuation.
-private func unescaped(_ text: some Collection<UInt8>) -> [UInt8] {
-  var result: [UInt8] = []
-  var isEscaped = false
-  for byte in text {
-    if isEscaped, !isPunctuation(byte) { result.append(UInt8(ascii: "\\")) }
-    if !isEscaped, byte == UInt8(ascii: "\\") {
-      isEscaped = true
-      continue
-    }
-    isEscaped = false
-    result.append(byte)
+/// A link's address with escapes and entities resolved, by libcmark itself.
+func resolvedAddress(
+  _ bytes: UnsafeBufferPointer<UInt8>, _ construct: InlineConstruct
+) -> [UInt8] {
+  let raw = Array(bytes[construct.destination])
+  guard raw.contains(where: { $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: "\\") }) else {
+    return raw
   }
-  if isEscaped { result.append(UInt8(ascii: "\\")) }
-  return result
+  let isAutolink = construct.content == construct.destination
+  let isAngled = bytes[construct.destination.lowerBound - 1] == UInt8(ascii: "<")
+  return withArena {
+    let root = commonMarkTree(smart: false, validate: true) { feed in
+      feed(isAutolink ? "" : "[a](")
+      feed(isAngled ? "<" : "")
+      feed(raw)
+      feed(isAngled ? ">" : "")
+      feed(isAutolink ? "" : ")")
+    }
+    return root?.firstChild?.firstChild.map { Array($0.url) } ?? raw
+  }
 }

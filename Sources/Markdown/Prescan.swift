@@ -13,7 +13,7 @@ struct Prescan {
   init(_ source: SourceText, extensions: Bool) {
     let bytes = source.bytes
     let body = source.body
-    isValidUTF8 = (try? UTF8Span(validating: bytes.slice(body).span)) != nil
+    isValidUTF8 = isUTF8(bytes.slice(body))
     guard extensions else { return }
     hasTables = bytes.first(UInt8(ascii: "|"), in: body) != nil
     var position = body.lowerBound

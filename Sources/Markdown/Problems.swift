@@ -244,19 +244,20 @@ extension PageRenderer {
       switch construct.kind {
       case .outerLink: reportOuterLink(construct)
       case .broken: reportBroken(construct, in: block)
+      case .apart: reportApart(construct)
       default: break
       }
     }
     reportLeftCitations(places.constructs)
   }
 
-  /// Whether `](` or `[@` stands in the words of the open block.
+  /// Whether `](`, `] (` or `[@` stands in the words of the open block.
   private func holdsLeftovers() -> Bool {
     words.withUnsafeBufferPointer { words in
       let block = blockStart..<words.count
       var position = block.lowerBound
       while let bracket = words.first(UInt8(ascii: "]"), in: position..<block.upperBound) {
-        if words.has("](", at: bracket) { return true }
+        if words.has("](", at: bracket) || words.has("] (", at: bracket) { return true }
         position = bracket + 1
       }
       guard prescan.hasCitations else { return false }
@@ -273,6 +274,12 @@ extension PageRenderer {
     report(
       .linkInLink, "the link '\(words(of: link))' holds another link, so it is shown as text",
       at: link.range, help: "a link cannot stand inside a link: end one before the other")
+  }
+
+  private mutating func reportApart(_ link: InlineConstruct) {
+    report(
+      .linkSpace, "there is a space behind '[\(words(of: link))]', so this is no link",
+      at: link.range, help: "write the address right behind it, without a space")
   }
 
   private func words(of link: InlineConstruct) -> String {

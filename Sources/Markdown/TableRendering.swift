@@ -68,12 +68,17 @@ extension PageRenderer {
     _ node: Node?, _ range: Range<Int>, _ alignment: TableSource.Alignment, isHeader: Bool
   ) {
     // An empty corner heads nothing.
-    let isHead = isHeader && node != nil
+    let isHead = isHeader && !range.isEmpty
     writeStart(isHead ? "<th scope=\"col\"" : "<td", alignment)
-    if let node {
+    if !range.isEmpty {
       openBlock(.cell, range)
-      if prescan.hasStrikethrough { findStrikes(in: node) }
-      walk(node)
+      if let node {
+        if prescan.hasStrikethrough { findStrikes(in: node) }
+        walk(node)
+      } else {
+        html.text(source.bytes.slice(range))
+        words.append(contentsOf: source.bytes.slice(range))
+      }
       closeBlock()
     }
     html.raw(isHead ? "</th>\n" : "</td>\n")

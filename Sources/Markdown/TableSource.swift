@@ -116,3 +116,23 @@ struct TableSource {
     return range
   }
 }
+
+/// Whether a cell's text means nothing but itself, as most numbers and names do, so that it needs no
+/// parsing. Two dots or hyphens in a row may be punctuation to be set better.
+func isPlainText(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {
+  var previous: UInt8 = 0
+  for byte in cell {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: " "), UInt8(ascii: ","),
+      UInt8(ascii: "%"), UInt8(ascii: "$"), UInt8(ascii: "+"), UInt8(ascii: "("),
+      UInt8(ascii: ")"), UInt8(ascii: "/"):
+      break
+    case UInt8(ascii: "."), UInt8(ascii: "-"):
+      if previous == byte { return false }
+    default: return false
+    }
+    previous = byte
+  }
+  return true
+}

@@ -9,6 +9,7 @@ struct Tables {
     let source: TableSource
     /// The lines over the header, where a paragraph goes before the table.
     var leading: Node?
+    /// The cells that had to be parsed; nil for plain text, see `isPlainText`.
     var header: [Node?]
     var rows: [[Node?]]
   }
@@ -44,7 +45,9 @@ struct Tables {
     var nodes = feed.parse(smart: smart, validate: validate)[...]
     for (paragraph, table) in found {
       func cells(_ ranges: [Range<Int>]) -> [Node?] {
-        ranges.prefix(table.width).map { $0.isEmpty ? nil : nodes.popFirst() ?? nil }
+        ranges.prefix(table.width).map { range in
+          isPlainText(fed.source.bytes.slice(range)) ? nil : nodes.popFirst() ?? nil
+        }
       }
       tables[paragraph.pointer] = Table(
         source: table, leading: table.leadingLines.isEmpty ? nil : nodes.popFirst() ?? nil,

@@ -82,6 +82,12 @@ import Testing
     #expect(Reading("a | b\nc | d").problems.isEmpty)
   }
 
+  @Test func plainCellsAndParsedOnesReadAlike() {
+    #expect(
+      cells("a|-|b--c\n-|-|-\n1,5 % (x)|2.5|3...\n$7|a+b|`c`")
+        == ["a", "-", "b–c", "1,5 % (x)", "2.5", "3…", "$7", "a+b", "c"])
+  }
+
   @Test func severalTablesHaveNamesOfTheirOwn() {
     let html = Reading("a|b\n-|-\n\nc|d\n-|-\n").html
     #expect(html.contains("aria-label=\"Table\"") && html.contains("aria-label=\"Table 2\""))
@@ -122,7 +128,7 @@ import Testing
         "paragraph: a", "paragraph: Not the note.", "paragraph: One lazy.", "paragraph: Two.",
         "paragraph: item",
       ])
-    #expect(page.html.contains("</ul>\n<p> <a href=\"#fn-1-ref\""))
+    #expect(page.html.contains("</ul>\n<p><a href=\"#fn-1-ref\""))
   }
 
   @Test func notesMayReferToNotes() {

@@ -17,6 +17,7 @@ import Testing
     ("a [b [@c] d](stat:b) e", "link-in-link: [b [@c] d](stat:b)"),
     ("[a <https://e.org> b](https://e.com)", "link-in-link: <https://e.org>"),
     ("took [$5](fact: un-theft) now", "link-space: [$5](fact: un-theft)"),
+    ("took [$5] (fact:un-theft) now", "link-space: [$5]"),
     ("took [$5](<fact: un-theft>) now", "link-space: fact: un-theft"),
     ("took [$5](fact:a “period: 2021”)", "link-quotes: [$5](fact:a “period: 2021”)"),
     ("took [$5](fact:a ”new”) [$6](fact:b)", "link-quotes: [$5](fact:a ”new”)"),
@@ -68,7 +69,8 @@ import Testing
   @Test(arguments: [
     "a `[b](fact: c)` d", "a \\[b](fact: c) d", "a [b\\](fact: c) d", "    [b](fact: c)",
     "```\n[b](fact: c) [@a [b]]\n```", "[see](https://e.org/a_(b)) (c)", "f(x)[1](https://e.org)",
-    "array[i] (note)", "\\[@a [b]]", "[x]\n\n[x]: https://e.org", "a | b", "`[^a]`", "\\[^a]",
+    "array[i] (note)", "`[a] (fact:b)`", "\\[a] (fact:b)", "\\[@a [b]]",
+    "[x]\n\n[x]: https://e.org", "a | b", "`[^a]`", "\\[^a]",
     "a[0](https://e.org \"t\")", "**[a](fact:b \"c\")**", "> a\n[b](fact:c)", "mail me@e.org",
     "> [!NOTE]\n> a", "- [ ] a\n- [x] b", "a \\<b>", "5 < 6 > 4 & 7",
   ]) func whatIsMeantAsItIsIsNoProblem(_ text: String) {
