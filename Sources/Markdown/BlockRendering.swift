@@ -4,6 +4,8 @@ import Markup
 /// What a paragraph's end has to write.
 struct OpenParagraph {
   var hasTag = false
+  /// It holds charts and nothing else.
+  var isFigures = false
   var hasLabel = false
   /// The footnote that ends with this paragraph.
   var footnote: Int?
@@ -35,7 +37,10 @@ extension PageRenderer {
       }
       if let mismatch = tables.mismatches[node.pointer] { reportTableMismatch(mismatch) }
     }
-    if options.extensions, holdsOnlyFigures(node) { paragraph.hasTag = false }
+    if options.extensions, holdsOnlyFigures(node) {
+      paragraph.hasTag = false
+      paragraph.isFigures = true
+    }
     openParagraph(node, fed.range(of: node))
     return .inside
   }
@@ -60,6 +65,8 @@ extension PageRenderer {
     closeBlock()
     if paragraph.hasLabel { html.raw("</label>") }
     if let footnote = paragraph.footnote { writeBackLinks(footnote) }
+    // The line end keeps a figure's slot apart from where a heading after it begins.
+    if paragraph.isFigures { html.raw("\n") }
     if paragraph.hasTag { html.raw("</p>\n") }
   }
 

@@ -102,7 +102,7 @@ import Testing
 
   @Test func aChartAloneIsNoParagraph() {
     let page = Reading("a\n\n![Thefts by *year*](chart:thefts)\n\nb")
-    #expect(page.html == "<p>a</p>\n{whole thefts}<p>b</p>\n")
+    #expect(page.html == "<p>a</p>\n{whole thefts}\n<p>b</p>\n")
     #expect(page.page.marks[0].kind == .figure(scheme: "chart"))
     #expect(page.page.marks[0].text == "Thefts by year")
   }
