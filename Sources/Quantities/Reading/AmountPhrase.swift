@@ -17,7 +17,7 @@ extension Passage {
   /// What reading an amount at a token came to.
   enum PhraseResult {
     case none
-    case phrase(AmountPhrase)
+    indirect case phrase(AmountPhrase)
     /// A score, a name, an address: to be passed over up to this token.
     case notQuantity(next: Int)
   }

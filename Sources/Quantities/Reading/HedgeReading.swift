@@ -5,10 +5,9 @@ extension Passage {
     let token = self[place]
     if token.kind == .mark { return hedgeSign(at: place) }
     guard token.has(.hedge), !token.flags.contains(.possessive) else { return nil }
-    guard let match = longest(lexicon.hedges, at: place), let modifier = match.modifier else {
-      return nil
-    }
-    var next = match.next
+    guard let phrase = lexicon.hedges.match(in: self, at: place), let modifier = phrase.modifier
+    else { return nil }
+    var next = place + phrase.length
     // "approx.", "c."
     if self[next].is(.period), isGlued(next), !self[next].isSpaced { next += 1 }
     return (modifier, next)
@@ -16,22 +15,7 @@ extension Passage {
 
   /// "a further", "another", "the", between a hedge and its number.
   func hedgeFiller(at place: Int) -> Int? {
-    guard self[place].kind == .word else { return nil }
-    return longest(lexicon.hedgeFillers, at: place)?.next
-  }
-
-  private func longest(
-    _ table: PhraseTable, at place: Int
-  ) -> (modifier: Modifier?, next: Int)? {
-    for phrase in table.phrases(from: self[place].code)
-    where phrase.words.indices.allSatisfy({ step in
-      let token = self[place + step]
-      return token.kind == .word && token.code == phrase.words[step]
-        && !(step > 0 && token.flags.contains(.afterBreak))
-    }) {
-      return (phrase.modifier, place + phrase.words.count)
-    }
-    return nil
+    lexicon.hedgeFillers.match(in: self, at: place).map { place + $0.length }
   }
 
   private func hedgeSign(at place: Int) -> (modifier: Modifier, next: Int)? {

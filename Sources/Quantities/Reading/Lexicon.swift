@@ -6,6 +6,8 @@ final class Lexicon: Sendable {
 
   private let words: WordTable
   let lexemes: [Lexeme]
+  /// The lexemes' roles alone, which every word needs.
+  let roles: [Roles]
   private let symbols: WordTable
   private let signPrefixes: WordTable
   let hedges: PhraseTable
@@ -41,6 +43,7 @@ final class Lexicon: Sendable {
     builder.addPhrases()
     words = builder.words
     lexemes = builder.lexemes
+    roles = builder.lexemes.map(\.roles)
     symbols = builder.symbols
     signPrefixes = builder.signPrefixes
     hedges = builder.hedges

@@ -5,8 +5,8 @@ struct LexiconBuilder {
   private(set) var spellings: [String] = []
   var symbols = WordTable(capacity: 2_048)
   var signPrefixes = WordTable(capacity: 256)
-  var hedges = PhraseTable()
-  var hedgeFillers = PhraseTable()
+  private var hedgePhrases: [(words: [UInt16], modifier: Modifier?)] = []
+  private var fillerPhrases: [(words: [UInt16], modifier: Modifier?)] = []
   var families: [[Lexicon.CurrencyChoice]] = []
 
   /// The index of a word, which is made known if it was not.
@@ -199,13 +199,14 @@ struct LexiconBuilder {
   mutating func addPhrases() {
     for (phrase, modifier) in LexiconHedges.phrases {
       let indexes = phrase.split(separator: " ").map { index($0) }
-      hedges.add(indexes, modifier)
+      hedgePhrases.append((indexes, modifier))
       if let first = indexes.first { lexemes[Int(first)].roles.formUnion(.hedge) }
     }
     for phrase in LexiconHedges.fillers {
-      hedgeFillers.add(phrase.split(separator: " ").map { index($0) })
+      fillerPhrases.append((phrase.split(separator: " ").map { index($0) }, nil))
     }
-    hedges.sort()
-    hedgeFillers.sort()
   }
+
+  var hedges: PhraseTable { PhraseTable(hedgePhrases, lexemes: lexemes.count) }
+  var hedgeFillers: PhraseTable { PhraseTable(fillerPhrases, lexemes: lexemes.count) }
 }

@@ -26,46 +26,26 @@ struct MentionCollector {
     while place < passage.tokens.count {
       let token = passage.tokens[place]
       if token.is(.period) || token.flags.contains(.afterBreak) { amountInSentence = false }
-      guard leads(token) else {
-        place += 1
-        continue
-      }
       place = step(at: place, &amountInSentence)
     }
   }
 
-  /// Whether a quantity or a period can begin with a token.
-  private func leads(_ token: Token) -> Bool {
-    switch token.kind {
-    case .word:
-      token.roles.rawValue & Self.leading.rawValue != 0 || token.isCapital && mayBeCurrency(token)
-    case .number: true
-    case .mark: Self.leadingMarks & (1 << UInt64(token.code)) != 0
-    default: false
-    }
-  }
-
-  private static let leading: Roles = [.anchor, .hedge, .periodLead, .decade, .determiner]
-  private static let leadingMarks: UInt64 = [
-    Mark.sign, .hyphen, .minusSign, .enDash, .fraction, .tilde, .lessSign, .greaterSign, .lessEqual,
-    .greaterEqual, .apostrophe,
-  ].reduce(0) { $0 | 1 << UInt64($1.rawValue) }
-
-  /// Letters before a currency's sign or number: US$, EUR.
-  private func mayBeCurrency(_ token: Token) -> Bool { token.end - token.start <= 4 }
-
+  /// Reads what begins at a token, and returns where to go on.
   private mutating func step(at place: Int, _ amountInSentence: inout Bool) -> Int {
-    switch passage.period(at: place) {
-    case .period(let period, let tokens):
-      add(period, tokens)
-      return tokens.upperBound
-    case .dateWithoutYear(let next):
-      // "in May", without a day, may still be followed by a number.
-      guard passage.tokens[place].isNumber || next > place + 1 else { break }
-      return next
-    case .none: break
+    let token = passage.tokens[place]
+    if mayBeginPeriod(token) {
+      switch passage.period(at: place) {
+      case .period(let period, let tokens):
+        add(period, tokens)
+        return tokens.upperBound
+      case .dateWithoutYear(let next):
+        // "in May", without a day, may still be followed by a number.
+        if token.isNumber || next > place + 1 { return next }
+      case .none: break
+      }
     }
-    if let next = passage.skippedNumber(at: place) { return max(next, place + 1) }
+    if token.isNumber, let next = passage.skippedNumber(at: place) { return max(next, place + 1) }
+    guard mayBeginAmount(token, at: place) else { return place + 1 }
     switch passage.amountPhrase(at: place, afterAmount: amountInSentence) {
     case .phrase(let phrase):
       add(phrase)
@@ -75,6 +55,42 @@ struct MentionCollector {
     case .none: return place + 1
     }
   }
+
+  private func mayBeginPeriod(_ token: Token) -> Bool {
+    token.kind == .word
+      ? token.roles.has([.periodLead, .decade]) : token.isNumber || token.is(.apostrophe)
+  }
+
+  private func mayBeginAmount(_ token: Token, at place: Int) -> Bool {
+    switch token.kind {
+    case .number: return true
+    case .mark: return Self.leadingMarks & (1 << UInt64(token.code)) != 0
+    case .word:
+      if token.roles.has(.anchor) { return true }
+      if token.roles.has(.hedge), passage.hedge(at: place) != nil { return true }
+      let next = passage[place + 1]
+      if token.is(.a) || token.is(.an), !next.is(.sign) {
+        return next.has([.anchor, .timeUnit]) || next.is(.few) || next.is(.couple)
+          || next.is(.hyphen)
+      }
+      // Letters before a currency's sign or number: US$, EUR.
+      if token.isCapital || token.roles == [] {
+        if next.isNumber || next.is(.sign) || next.is(.period) { return token.end - token.start < 5 }
+      }
+      if token.is(.from) || token.is(.between) {
+        return next.isNumber || next.kind == .mark || next.has([.anchor, .hedge]) || next.isCapital
+      }
+      return token.is(.several) || token.is(.few)
+        || token.is(.many) || token.is(.minus) || token.is(.ranging) || token.is(.ranged)
+        || token.is(.varying) || token.is(.varied)
+    default: return false
+    }
+  }
+
+  private static let leadingMarks: UInt64 = [
+    Mark.sign, .hyphen, .minusSign, .enDash, .fraction, .tilde, .lessSign, .greaterSign, .lessEqual,
+    .greaterEqual,
+  ].reduce(0) { $0 | 1 << UInt64($1.rawValue) }
 
   private mutating func add(_ period: Period, _ tokens: Range<Int>) {
     let range = bytes(tokens)
@@ -126,7 +142,9 @@ struct MentionCollector {
     switch (last.phrase.amount.kind, phrase.amount.kind) {
     case (.money, .money): last.unit.factors.first != phrase.amount.unit.factors.first
     case (.measure(let a), .measure(let b)):
-      a == b && a != .time && last.unit != phrase.amount.unit
+      // 190 km/h is a length by time, 120 mph a speed.
+      (a == b || last.unit.factors.count == 2 && phrase.amount.unit.factors.count == 2) && a != .time
+        && last.unit != phrase.amount.unit
     default: false
     }
   }

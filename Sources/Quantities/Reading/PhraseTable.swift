@@ -1,23 +1,49 @@
 /// Phrases of several words, found by their first word.
 struct PhraseTable: Sendable {
   struct Phrase: Sendable {
-    let words: [UInt16]
+    /// The words after the first, in the table's `words`.
+    let rest: Range<Int>
     let modifier: Modifier?
+
+    var length: Int { rest.count + 1 }
   }
 
-  /// For each lexeme the phrases that begin with it, longest first.
-  private var phrasesByFirst: [UInt16: [Phrase]] = [:]
+  private var words: [UInt16] = []
+  /// All phrases, sorted by their first word, longer ones first.
+  private var phrases: [Phrase] = []
+  /// For each lexeme its phrases.
+  private var ranges: [Range<Int>] = []
 
-  mutating func add(_ words: [UInt16], _ modifier: Modifier? = nil) {
-    guard let first = words.first else { return }
-    phrasesByFirst[first, default: []].append(Phrase(words: words, modifier: modifier))
-  }
-
-  mutating func sort() {
-    for key in phrasesByFirst.keys {
-      phrasesByFirst[key]?.sort { $0.words.count > $1.words.count }
+  init(_ entries: [(words: [UInt16], modifier: Modifier?)], lexemes: Int) {
+    ranges = Array(repeating: 0..<0, count: lexemes)
+    let sorted = entries.filter { !$0.words.isEmpty }.sorted {
+      ($0.words[0], $1.words.count) < ($1.words[0], $0.words.count)
+    }
+    for entry in sorted {
+      let start = words.count
+      words += entry.words.dropFirst()
+      let first = Int(entry.words[0])
+      let begin = ranges[first].isEmpty ? phrases.count : ranges[first].lowerBound
+      phrases.append(Phrase(rest: start..<words.count, modifier: entry.modifier))
+      ranges[first] = begin..<phrases.count
     }
   }
 
-  func phrases(from first: UInt16) -> [Phrase] { phrasesByFirst[first] ?? [] }
+  /// The longest phrase that begins at a token.
+  func match(in passage: Passage, at place: Int) -> Phrase? {
+    let first = passage[place]
+    guard first.kind == .word else { return nil }
+    search: for index in ranges[Int(first.code)] {
+      let phrase = phrases[index]
+      var next = place + 1
+      for word in phrase.rest {
+        let token = passage[next]
+        guard token.kind == .word, token.code == words[word], !token.flags.contains(.afterBreak)
+        else { continue search }
+        next += 1
+      }
+      return phrase
+    }
+    return nil
+  }
 }

@@ -42,7 +42,7 @@ public struct QuantityReader: Sendable {
     _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ lexicon: Lexicon
   ) -> Bool {
     guard let key = WordKey(bytes, start, end, folded: true) else { return false }
-    let roles = lexicon.lexemes[Int(lexicon.lexeme(key))].roles
+    let roles = lexicon.roles[Int(lexicon.lexeme(key))]
     if roles.has(.anchor) { return true }
     guard roles.has(.unit), start > 1, bytes[start - 1] == UInt8(ascii: " ") else { return false }
     let article = bytes[start - 2] | 0x20

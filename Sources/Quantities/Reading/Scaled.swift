@@ -109,6 +109,13 @@ extension Rational {
       top /= Int128(a)
       bottom /= Int128(a)
     }
-    self.init(reduced: BigInt(top), BigInt(bottom))
+    self.init(reduced: Self.big(top), Self.big(bottom))
+  }
+
+  /// BigInt's initialiser from a literal is compiled for 64 bits; the one for any integer is
+  /// twenty times slower.
+  private static func big(_ value: Int128) -> BigInt {
+    guard let small = Int64(exactly: value) else { return BigInt(value) }
+    return BigInt(integerLiteral: small)
   }
 }

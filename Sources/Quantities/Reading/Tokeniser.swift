@@ -52,7 +52,7 @@ extension Passage {
   private func passageStart(_ anchor: Int) -> Int {
     var index = max(0, anchor - Self.lookBehind)
     if index == 0 { return 0 }
-    while index < anchor, ByteClass.table[Int(bytes[index])] != ByteClass.space { index += 1 }
+    while index < anchor, bytes[index] != 32, !(9...13).contains(bytes[index]) { index += 1 }
     if index < anchor { return index }
     // No space: begin with the number, or with the letters and signs that stand before it.
     return max(0, anchor - 24)
@@ -90,23 +90,17 @@ extension Passage {
 
   private func scanToken(_ index: inout Int) -> Token {
     let byte = bytes[index]
-    switch ByteClass.table[Int(byte)] {
-    case ByteClass.letter: return scanWord(&index)
-    case ByteClass.digit: return scanNumber(&index)
-    case ByteClass.high:
-      if let mark = highMark(&index) { return mark }
-      return scanWord(&index)
-    default:
-      if byte == UInt8(ascii: "."), index + 1 < bytes.count, isDigit(index + 1),
-        !(tokens.last?.end == index && tokens.last?.kind != .mark)
-      {
-        return scanNumber(&index)
-      }
-      index += 1
-      let mark = Self.marks[Int(byte)]
-      return Token(
-        start: index - 1, end: index, code: mark.rawValue, kind: .mark, flags: [])
+    if isLetter(index) { return scanWord(&index) }
+    if isDigit(index) { return scanNumber(&index) }
+    if byte >= 0x80 { return highMark(&index) ?? scanWord(&index) }
+    if byte == UInt8(ascii: "."), isDigit(index + 1),
+      !(tokens.last?.end == index && tokens.last?.kind != .mark)
+    {
+      return scanNumber(&index)
     }
+    index += 1
+    return Token(
+      start: index - 1, end: index, code: Self.mark(byte).rawValue, kind: .mark, flags: [])
   }
 
   @inline(__always)
@@ -117,8 +111,8 @@ extension Passage {
     index < bytes.count && (bytes[index] | 0x20) &- 97 < 26
   }
 
-  private static let marks: [Mark] = (0..<128).map { byte in
-    switch Character(UnicodeScalar(UInt8(byte))) {
+  private static func mark(_ byte: UInt8) -> Mark {
+    switch UnicodeScalar(byte) {
     case "%": .percentSign
     case "-": .hyphen
     case "+": .plusSign

@@ -6,14 +6,9 @@ extension Passage {
     var possessive = false
     letters: while true {
       while end < bytes.count {
-        let kind = ByteClass.table[Int(bytes[end])]
-        if kind == ByteClass.letter {
-          end += 1
-        } else if kind == ByteClass.high, !isHighMark(end) {
-          end += 1
-        } else {
-          break
-        }
+        let byte = bytes[end]
+        guard (byte | 0x20) &- 97 < 26 || byte >= 0x80 && !isHighMark(end) else { break }
+        end += 1
       }
       if let apostrophe = apostropheLength(end) {
         let after = end + apostrophe
@@ -47,7 +42,7 @@ extension Passage {
     var token = Token(start: start, end: end, kind: .word, flags: [])
     if let key = WordKey(bytes, start, end, folded: true) {
       token.code = lexicon.lexeme(key)
-      token.roles = lexicon.lexemes[Int(token.code)].roles
+      token.roles = lexicon.roles[Int(token.code)]
     }
     if bytes[start] &- 65 < 26 {
       token.flags.insert(.capital)

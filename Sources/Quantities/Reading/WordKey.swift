@@ -9,21 +9,37 @@ struct WordKey: Hashable, Sendable {
   /// - Parameter folded: whether ASCII capitals are read as small letters.
   @inline(__always)
   init?(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, folded: Bool) {
-    guard end - start <= Self.longest, start < end else { return nil }
-    var shift: UInt64 = 0
-    var index = start
-    let middle = min(end, start + 8)
-    while index < middle {
-      low |= UInt64(Self.letter(bytes[index], folded)) << shift
-      shift += 8
-      index += 1
+    let length = end - start
+    guard length <= Self.longest, length > 0 else { return nil }
+    if start + Self.longest <= bytes.count, let base = bytes.baseAddress {
+      let word = UnsafeRawPointer(base + start)
+      low = UInt64(littleEndian: word.loadUnaligned(as: UInt64.self))
+      if length < 8 {
+        low &= (1 << UInt64(8 * length)) &- 1
+      } else if length > 8 {
+        high = UInt64(littleEndian: word.loadUnaligned(fromByteOffset: 8, as: UInt64.self))
+        if length < 16 { high &= (1 << UInt64(8 * length - 64)) &- 1 }
+      }
+    } else {
+      for place in 0..<length {
+        let byte = UInt64(bytes[start + place]) << UInt64(8 * (place & 7))
+        if place < 8 { low |= byte } else { high |= byte }
+      }
     }
-    shift = 0
-    while index < end {
-      high |= UInt64(Self.letter(bytes[index], folded)) << shift
-      shift += 8
-      index += 1
+    if folded {
+      low = Self.folded(low)
+      high = Self.folded(high)
     }
+  }
+
+  /// Eight bytes with ASCII capitals made small: of a byte below 128, adding 0x3F carries into
+  /// the top bit from A on, adding 0x25 only after Z.
+  @inline(__always)
+  private static func folded(_ word: UInt64) -> UInt64 {
+    let low = word & 0x7F7F_7F7F_7F7F_7F7F
+    let isCapital =
+      (low &+ 0x3F3F_3F3F_3F3F_3F3F) ^ (low &+ 0x2525_2525_2525_2525)
+    return word | (isCapital & ~word & 0x8080_8080_8080_8080) >> 2
   }
 
   /// The key of a table's word.
@@ -33,11 +49,6 @@ struct WordKey: Hashable, Sendable {
     }
     guard let key, let key else { return nil }
     self = key
-  }
-
-  @inline(__always)
-  private static func letter(_ byte: UInt8, _ folded: Bool) -> UInt8 {
-    folded && byte &- 65 < 26 ? byte | 0x20 : byte
   }
 
   @inline(__always)
