@@ -46,7 +46,8 @@ enum CurrencyTable {
     ("ringgit ringgits", "MYR"), ("rupiah rupiahs", "IDR"), ("dong", "VND"),
     ("hryvnia hryvnias", "UAH"), ("zloty zlotys zlotych", "PLN"), ("forint forints", "HUF"),
     ("leu lei", "RON MDL"), ("lev leva", "BGN"), ("naira nairas", "NGN"), ("cedi cedis", "GHS"),
-    ("shilling shillings", "KES TZS UGX SOS"), ("birr", "ETB"), ("taka", "BDT"), ("kyat kyats", "MMK"),
+    ("shilling shillings", "KES TZS UGX SOS"), ("birr", "ETB"), ("taka", "BDT"),
+    ("kyat kyats", "MMK"),
     ("tenge", "KZT"), ("lari", "GEL"), ("manat", "AZN TMT"), ("tugrik tugriks", "MNT"),
     ("kwacha", "ZMW MWK"), ("kwanza kwanzas", "AOA"), ("kuna", "HRK"), ("drachma drachmas", "GRD"),
     ("guarani guaranis", "PYG"), ("bolivar bolivars bolivares", "VES"),
@@ -60,7 +61,7 @@ enum CurrencyTable {
   /// Nouns whose singular stands beside any number.
   static let invariable: Set<String> = [
     "euro", "rand", "ringgit", "rupiah", "hryvnia", "zloty", "forint", "naira", "kyat", "riel",
-    "tugrik", "kwanza",
+    "tugrik", "kwanza", "lira",
   ]
 
   /// Adjectives (the last word of those in two) and the country's letters.

@@ -119,7 +119,8 @@ extension Passage {
   }
 
   private func addAfterUnit(_ amount: inout Amount) {
-    guard amount.trailingHedge == nil, let (hedge, next) = trailingHedge(at: amount.tokens.upperBound)
+    guard amount.trailingHedge == nil,
+      let (hedge, next) = trailingHedge(at: amount.tokens.upperBound)
     else { return }
     amount.trailingHedge = hedge
     amount.tokens = amount.tokens.lowerBound..<next
@@ -136,7 +137,7 @@ extension Passage {
 
   /// "a year" after a hedge: less than a year, over a mile, about a dollar.
   private func singleUnit(at place: Int) -> Amount? {
-    guard self[place].is(.a) || self[place].is(.an), place > 0 else { return nil }
+    guard self[place].is(.a) || self[place].is(.an) else { return nil }
     let token = self[place + 1]
     guard token.kind == .word, !token.flags.contains(.possessive) else { return nil }
     var numeral = wordNumeral(1, next: place + 1)
@@ -147,7 +148,8 @@ extension Passage {
       {
         return nil
       }
-    } else if !(token.roles.has([.currency, .minorUnit]) || token.is(.percentage) || token.is(.percent))
+    } else if !(token.roles.has([.currency, .minorUnit]) || token.is(.percentage)
+      || token.is(.percent))
       || token.roles.has(.currencyPlural)
     {
       return nil
@@ -208,7 +210,7 @@ extension Passage {
     // is tennis.
     let before = self[place - 1]
     if token.flags.contains(.endsInS) { return nil }
-    if isComparison(place + 1) { return amount }
+    if !after.is(.as), !isComparative(after), isComparison(place + 1) { return amount }
     if before.is(.to) || before.is(.will) || before.is(.would) || before.is(.could)
       || before.is(.may) || before.is(.might) || before.is(.should) || before.is(.can)
       || before.is(.than) || before.is(.nearly) || hedged && before.has(.hedge)
@@ -228,7 +230,8 @@ extension Passage {
     let token = self[place]
     return token.is(.as) || token.is(.the) || token.is(.its) || token.is(.their) || token.is(.his)
       || token.is(.her) || token.is(.that) || token.is(.what) || token.is(.those)
-      || token.is(.more) || token.has(.comparative) || token.is(.last) && !self[place + 1].has(.timeUnit)
+      || token.is(.more) || token.has(.comparative)
+      || token.is(.last) && !self[place + 1].has(.timeUnit)
       || token.is(.greater) || token.is(.longer) || token.is(.older) || token.is(.better)
       || isComparative(token) || isMeasuredBy(token)
   }

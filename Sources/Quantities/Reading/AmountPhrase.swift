@@ -48,11 +48,14 @@ extension Passage {
     guard let found = hedgedAmount(at: next, isHedged: modifier != nil) else { return .none }
     // "under a 30-day state of siege" and "over the 12-month period" are prepositions; so is "up
     // to the 12".
-    if found.place > next, next == place + 1 || found.amount.kind == .bare, isPreposition(next - 1) {
+    if found.place > next, next == place + 1 || found.amount.kind == .bare, isPreposition(next - 1)
+    {
       return .none
     }
     if found.place > place, isDesignation(found.place, found.amount) { return .none }
-    if let skipped = notQuantity(at: found.place, found.amount) { return .notQuantity(next: skipped) }
+    if let skipped = notQuantity(at: found.place, found.amount) {
+      return .notQuantity(next: skipped)
+    }
     if isOver, afterAmount, found.amount.isDuration { return .none }
     var phrase = AmountPhrase(
       amount: found.amount, modifier: modifier ?? .exactly,
@@ -117,7 +120,8 @@ extension Passage {
       return .none
     }
     let phrase = AmountPhrase(
-      amount: lower, modifier: .between, tokens: place..<lower.tokens.upperBound, core: amount.tokens)
+      amount: lower, modifier: .between, tokens: place..<lower.tokens.upperBound,
+      core: amount.tokens)
     return .phrase(ranged(phrase, lower, upper))
   }
 
@@ -164,6 +168,7 @@ extension Passage {
     var isAge =
       before.is(.aged) || before.is(.age) || before.is(.ages)
       || before.is(.of) && self[phrase.tokens.lowerBound - 2].is(.age)
+      || before.is(.and) && self[phrase.tokens.lowerBound - 3].is(.aged)
     let after = self[phrase.tokens.upperBound]
     if !isAge, phrase.upper == nil, self[phrase.core.lowerBound].isNumber {
       isAge = isApposition(phrase, after)
@@ -171,6 +176,7 @@ extension Passage {
     guard isAge, let year = UnitTable.index("year") else { return }
     phrase.amount.kind = .measure(.time)
     phrase.amount.unit = UnitTable.units[Int(year)]
+    phrase.upper?.unit = UnitTable.units[Int(year)]
   }
 
   /// A number between commas after a name or a person, or in brackets after a name.

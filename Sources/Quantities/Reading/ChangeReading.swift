@@ -22,9 +22,14 @@ extension Passage {
       return hasBy ? changeVerb(before: back + 1, amount) : nil
     }
     if token.is(.up) || token.is(.down) {
-      let isPart = amount.kind == .percent || amount.kind == .percentagePoint
+      let isPart =
+        amount.kind == .percent || amount.kind == .percentagePoint
         || amount.kind == .points
-      if !isPart, !hasBy, self[back - 1].has(.phrasal) { return nil }
+      let verb = self[back - 1]
+      if !isPart || verb.is(.making) || verb.is(.made) || verb.is(.make), !hasBy, verb.has(.phrasal)
+      {
+        return nil
+      }
     }
     if token.roles.has(.weak), !hasBy, !isPrice(amount) { return nil }
     if amount.kind == .count, !hasBy, isSingularCue(token, back) { return nil }
@@ -61,6 +66,7 @@ extension Passage {
   private func allowsChange(_ amount: Amount) -> Bool {
     switch amount.kind {
     case .measure(.time): false
+    case .count, .bare: !amount.numeral.isVague
     case .share: amount.numeral.isFraction
     default: true
     }
@@ -112,6 +118,7 @@ extension Passage {
         // "three times more" is a factor; "5 percent more" a change.
         guard step == 0, amount.kind != .multiple else { return nil }
         if token.is(.above) || token.is(.below) { return nil }
+        if amount.kind == .money, !token.is(.higher), !token.is(.lower) { return nil }
         return token.roles.has(.upNoun) ? .up : .down
       }
       if token.roles.has(.upNoun) { return .up }
@@ -131,7 +138,11 @@ extension Passage {
     for back in 1...8 {
       let token = self[place - back]
       if token.kind == .none || token.is(.period) || token.is(.semicolon) { return false }
-      if token.has([.up, .down, .upNoun, .downNoun, .multiplied, .fold]), !token.roles.has(.comparative) { return true }
+      if token.has([.up, .down, .upNoun, .downNoun, .multiplied, .fold]),
+        !token.roles.has(.comparative)
+      {
+        return true
+      }
       if token.flags.contains(.afterBreak) { return false }
     }
     return false

@@ -3,6 +3,8 @@ extension Passage {
   func countAmount(_ numeral: Numeral, from start: Int, hedged: Bool) -> Amount? {
     let place = numeral.next
     let token = self[place]
+    // one's, the two's.
+    if numeral.isInWords, self[place - 1].flags.contains(.possessive) { return nil }
     if let ratio = ratioOf(numeral, from: start) { return ratio }
     // "10-to-15-year", "three- to five-day", "one or two": the other end brings the unit.
     if let other = otherEnd(at: place), self.numeral(at: other) != nil {
@@ -46,7 +48,7 @@ extension Passage {
   private func counted(_ numeral: Numeral, _ noun: NounPhrase, _ start: Int) -> Amount {
     let head = self[noun.head]
     let tokens = start..<noun.end
-    if head.roles.has(.unit), !head.is(.pounds), !isGlued(noun.head) || self[noun.head - 1].kind == .word {
+    if head.roles.has(.unit), !isGlued(noun.head) || self[noun.head - 1].kind == .word {
       let index = Int(lexeme(head).unit)
       let entry = UnitTable.entries[index]
       return Amount(numeral, .measure(entry.dimension), UnitTable.units[index], tokens)
@@ -60,7 +62,8 @@ extension Passage {
     guard numeral.isSmallWhole, !numeral.isVague, numeral.digits > 0 else { return nil }
     var place = numeral.next
     let isOutOf = self[place].is(.out) && self[place + 1].is(.of)
-    if self[place].is(.hyphen), isGlued(place), self[place + 1].is(.in), self[place + 2].is(.hyphen) {
+    if self[place].is(.hyphen), isGlued(place), self[place + 1].is(.in), self[place + 2].is(.hyphen)
+    {
       place += 3
     } else {
       guard isOutOf || self[place].is(.in) else { return nil }
@@ -120,7 +123,9 @@ extension Passage {
     if whole.has(.month) { return nil }
     if numeral.isVague {
       // dozens of officials, hundreds of people: the noun belongs to the words.
-      if whole.has(.determiner) || whole.is(.them) || whole.is(.us) { return vaguePart(numeral, start, place) }
+      if whole.has(.determiner) || whole.is(.them) || whole.is(.us) {
+        return vaguePart(numeral, start, place)
+      }
       if let noun = countNoun(after: place, value: nil) { return counted(numeral, noun, start) }
       return bare
     }

@@ -17,8 +17,7 @@ extension Passage {
   func countNoun(after place: Int, value: UInt64?) -> NounPhrase? {
     let first = self[place]
     guard first.kind == .word || first.is(.quote) || first.isNumber else { return nil }
-    if value == 1, let singular = singularNoun(after: place) { return singular }
-    return pluralNoun(after: place)
+    return value == 1 ? singularNoun(after: place) : pluralNoun(after: place)
   }
 
   private func pluralNoun(after place: Int) -> NounPhrase? {
@@ -92,6 +91,12 @@ extension Passage {
   private func joinsAdjectives(at place: Int) -> Bool {
     guard self[place].is(.and) || self[place].is(.or) else { return false }
     let (before, after) = (self[place - 1], self[place + 1])
+    // "poker and gaming machines".
+    if before.kind == .word, !before.roles.has(.anchor), !isPlural(before), after.kind == .word,
+      !after.roles.has(.nounStop), !isPlural(after), isPlural(self[place + 2])
+    {
+      return true
+    }
     return before.kind == .word && after.kind == .word
       && (before.isCapital && after.isCapital || before.has(.adjective) && after.has(.adjective))
       && !isPlural(before)
@@ -110,7 +115,8 @@ extension Passage {
   /// The token after a word with hyphens: Spanish-speaking, out-of-town.
   private func compound(at place: Int) -> Int? {
     var next = place
-    while self[next].kind == .word, self[next + 1].is(.hyphen), isGlued(next + 1), isGlued(next + 2),
+    while self[next].kind == .word, self[next + 1].is(.hyphen), isGlued(next + 1),
+      isGlued(next + 2),
       self[next + 2].kind == .word, next < place + 8
     {
       next += 2
@@ -192,7 +198,9 @@ extension Passage {
         next = end
         continue
       }
-      if endsPhrase(token, at: next) || token.roles.has([.up, .down, .phrasal]) && found != nil { break }
+      if endsPhrase(token, at: next) || token.roles.has([.up, .down, .phrasal]) && found != nil {
+        break
+      }
       let isModifier = isAdjective(token, at: next)
       if found != nil, isModifier || looksVerbal(token) || !sameCase(found, token) { break }
       if !isModifier {
@@ -200,6 +208,10 @@ extension Passage {
         if token.flags.contains(.possessive) { break }
       }
       next += 1
+    }
+    // "one displayed symptoms": a verb.
+    if let head = found?.head, isPlural(self[head]), !self[head].roles.has(.irregularPlural) {
+      return nil
     }
     return found
   }
@@ -221,7 +233,8 @@ extension Passage {
   }
 
   private static let adjectiveEndings: [StaticString] = [
-    "al", "ic", "ous", "ive", "ful", "less", "able", "ible", "ish", "ary", "ed", "ing", "ese", "est",
+    "al", "ic", "ous", "ive", "ful", "less", "able", "ible", "ish", "ary", "ed", "ing", "ese",
+    "est",
     "ant", "ian",
   ]
 

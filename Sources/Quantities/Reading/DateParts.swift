@@ -24,7 +24,8 @@ extension Passage {
     } else {
       guard let order = order(token) else { return nil }
       if self[next].is(.hyphen), isGlued(next), isGlued(next + 1) { next += 1 }
-      if order == 1, let count = numeral(at: next), count.isSmallWhole, (1...11).contains(count.digits),
+      if order == 1, let count = numeral(at: next), count.isSmallWhole,
+        (1...11).contains(count.digits),
         self[count.next].is(.months) || self[count.next].is(.quarters)
       {
         first = 1
@@ -58,7 +59,8 @@ extension Passage {
     if token.is(.first) || token.is(.opening) { return 1 }
     if token.is(.second) { return 2 }
     if token.is(.last) || token.is(.final) || token.is(.closing) { return 5 }
-    guard token.has(.fraction), !token.roles.has(.fractionPlural), !token.is(.half), !token.is(.quarter)
+    guard token.has(.fraction), !token.roles.has(.fractionPlural), !token.is(.half),
+      !token.is(.quarter)
     else { return nil }
     let number = Int(lexeme(token).number)
     return (3...4).contains(number) ? number : nil
@@ -82,7 +84,9 @@ extension Passage {
   /// 1990s, 1990's; with an article 90s too.
   func decadeInDigits(at place: Int, hasArticle: Bool) -> DatePoint? {
     let token = self[place]
-    guard token.isNumber, token.places == 0, token.digits % 10 == 0, token.digits > 0 else { return nil }
+    guard token.isNumber, token.places == 0, token.digits % 10 == 0, token.digits > 0 else {
+      return nil
+    }
     let suffix = self[place + 1]
     let isPlural = suffix.is(.s) && isGlued(place + 1)
     guard isPlural || token.flags.contains(.possessive) else { return nil }
@@ -92,7 +96,7 @@ extension Passage {
       return decade(Int(token.digits), next: next)
     }
     // "the 80s" may be degrees or ages: only decades that are named so.
-    guard hasArticle, isPlural, token.end - token.start == 2, token.digits >= 30 else { return nil }
+    guard hasArticle, isPlural, token.end - token.start == 2, token.digits >= 60 else { return nil }
     return decade(1_900 + Int(token.digits), next: next)
   }
 
@@ -179,7 +183,8 @@ extension Passage {
     let before = self[place - 1]
     guard self[place].isSpaced, !startsSentence(place - 1) else { return false }
     return !before.roles.has([
-      .stop, .determiner, .verb, .weekday, .month, .season, .hedge, .up, .down, .periodLead, .anchor,
+      .stop, .determiner, .verb, .weekday, .month, .season, .hedge, .up, .down, .periodLead,
+      .anchor,
       .timeUnit,
     ]) && !before.flags.contains(.possessive) && !isTitleCase(around: place)
   }

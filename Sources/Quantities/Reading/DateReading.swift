@@ -182,7 +182,7 @@ extension Passage {
     if let point = dayBeforeMonth(at: place) { return point }
     if let point = strokeDate(at: place) { return point }
     if let point = decadeInDigits(at: place, hasArticle: false) { return point }
-    if self[place].flags.contains(.ordinal) { return nil }
+    if self[place].flags.contains(.ordinal) { return century(at: place) }
     guard let year = year(at: place), isYear(at: place, trusted: trusted) else { return nil }
     return yearSpan(year, at: place)
   }
@@ -247,10 +247,12 @@ extension Passage {
       isGlued(place + 2), isGlued(place + 3), isGlued(place + 4), let year = year(at: place + 4)
     else { return nil }
     let (a, b) = (Int(self[place].digits), Int(self[place + 2].digits))
-    guard self[place].end - self[place].start <= 2, self[place + 2].isNumber, a > 12 || b > 12 || a == b
+    guard self[place].end - self[place].start <= 2, self[place + 2].isNumber,
+      a > 12 || b > 12 || a == b
     else { return nil }
     let (day, month) = a > 12 ? (a, b) : (b, a)
-    guard (1...12).contains(month), day >= 1, day <= CalendarDay.days(inMonth: month, of: year) else {
+    guard (1...12).contains(month), day >= 1, day <= CalendarDay.days(inMonth: month, of: year)
+    else {
       return nil
     }
     return DatePoint(PeriodDate(year: year, part: .day(month: month, day: day)), next: place + 5)

@@ -19,14 +19,23 @@ extension Passage {
     }
     // KN-23, F-16, #4, @2.
     let before = self[place - 1]
-    if isGlued(place), before.is(.hash) || before.is(.atSign) || before.is(.underscore)
-      || before.is(.equals)
+    if isGlued(place),
+      before.is(.hash) || before.is(.atSign) || before.is(.underscore)
+        || before.is(.equals)
     {
       return endOfCompound(place)
     }
+    // +44 20 7946 0958.
+    if before.is(.plusSign), isGlued(place), self[place + 1].isNumber {
+      var next = place + 1
+      while self[next].isNumber { next += 1 }
+      return next
+    }
     if before.is(.hyphen), isGlued(place), isGlued(place - 1) {
       let word = self[place - 2]
-      if word.kind == .word, !word.roles.has(.anchor) || word.isCapital { return endOfCompound(place) }
+      if word.kind == .word, !word.roles.has(.anchor) || word.isCapital {
+        return endOfCompound(place)
+      }
       if word.kind == .junk { return endOfCompound(place) }
     }
     // '98: a year without its century.
@@ -59,8 +68,10 @@ extension Passage {
     // Zones are capitals (EST), and only "hrs" after four digits is a time of day.
     if token.roles.has(.unit) { return self[place].end - self[place].start == 4 }
     let first = bytes[token.start] | 0x20
-    let isHalfDay = first == UInt8(ascii: "a") && token.end - token.start < 5
-      || first == UInt8(ascii: "p") && token.end - token.start < 5 && !token.flags.contains(.capitals)
+    let isHalfDay =
+      first == UInt8(ascii: "a") && token.end - token.start < 5
+      || first == UInt8(ascii: "p") && token.end - token.start < 5
+        && !token.flags.contains(.capitals)
       || first == UInt8(ascii: "o") || first == UInt8(ascii: "n") || first == UInt8(ascii: "m")
     return isHalfDay || token.flags.contains(.capitals)
   }
@@ -118,7 +129,10 @@ extension Passage {
       guard before.end - before.start < 5, before.roles.has(.designator) else { return false }
     }
     guard before.has(.designator), !before.flags.contains(.possessive) else { return false }
-    if before.is(.no) { return isAbbreviated || before.isCapital && !startsSentence(place - 1) || isBare && before.isCapital }
+    if before.is(.no) {
+      return isAbbreviated || before.isCapital && !startsSentence(place - 1)
+        || isBare && before.isCapital
+    }
     if isAbbreviated { return true }
     // "this week 12 people": something is counted after all; but Windows 11 users.
     return isBare || !before.roles.has(.looseDesignator)
@@ -136,11 +150,22 @@ extension Passage {
   /// A capital in the middle of a sentence before a number: Pentium 4, Apollo 13.
   private func followsName(_ place: Int, _ amount: Amount) -> Bool {
     let before = self[place - 1]
-    guard before.kind == .word, before.isCapital, self[place].isSpaced, !startsSentence(place - 1),
+    // pages 12 and 13.
+    if before.is(.and) || before.is(.comma) || before.is(.to), self[place - 2].isNumber,
+      self[place - 3].has(.designator), amount.kind == .bare
+    {
+      return true
+    }
+    guard before.kind == .word, before.isCapital, self[place].isSpaced,
       !before.roles.has([.stop, .determiner, .verb, .weekday, .month, .hedge, .up, .down, .anchor]),
       !before.flags.contains(.possessive)
     else { return false }
     if isTitleCase(around: place) { return false }
+    if startsSentence(place - 1) {
+      // "Halo 2 sold", but "Killing 12".
+      return self[place].isNumber && before.roles == [] && !looksVerbal(before)
+        && !self[amount.tokens.upperBound - 1].roles.has(.irregularPlural)
+    }
     if amount.kind == .bare { return true }
     // "in Baghdad 12 people were killed", but "Pentium 4 chips".
     return self[place].isNumber && !self[amount.tokens.upperBound - 1].roles.has(.irregularPlural)

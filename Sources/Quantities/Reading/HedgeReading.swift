@@ -8,6 +8,10 @@ extension Passage {
     guard let phrase = lexicon.hedges.match(in: self, at: place), let modifier = phrase.modifier
     else { return nil }
     var next = place + phrase.length
+    // c. 1850, c 40 men: small, and not the C of C$3m.
+    if token.end - token.start == 1, phrase.length == 1, token.isCapital || self[next].is(.sign) {
+      return nil
+    }
     // "approx.", "c."
     if self[next].is(.period), isGlued(next), !self[next].isSpaced { next += 1 }
     return (modifier, next)
@@ -26,7 +30,8 @@ extension Passage {
     if token.is(.lessEqual) { return (.upTo, place + 1) }
     if token.is(.greaterEqual) { return (.atLeast, place + 1) }
     // < and > are also brackets: only straight before a number.
-    guard after.kind != .word, isGlued(place + 1), token.isSpaced || self[place - 1].is(.open) else {
+    guard after.kind != .word, isGlued(place + 1), token.isSpaced || self[place - 1].is(.open)
+    else {
       return nil
     }
     if token.is(.lessSign) { return (.lessThan, place + 1) }

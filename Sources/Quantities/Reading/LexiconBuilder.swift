@@ -42,13 +42,7 @@ struct LexiconBuilder {
   mutating func addGrammar() {
     // The words of `Word` come first, so that a lexeme's index is the case's raw value.
     for word in Word.allCases where word != .none {
-      let spelling = word.spelling
-      if spelling.isEmpty {
-        lexemes.append(Lexeme())
-        spellings.append("")
-      } else {
-        index(spelling)
-      }
+      index(word.spelling)
     }
     add(LexiconWords.determiners, .determiner)
     add(LexiconWords.stops, .stop)
@@ -176,7 +170,8 @@ struct LexiconBuilder {
     for family in CurrencyTable.families {
       families.append(
         family.codes.split(separator: " ").compactMap { code in
-          code == "$" ? .dollar : code == "-" ? Lexicon.CurrencyChoice.none : place(code).map { .code($0) }
+          code == "$"
+            ? .dollar : code == "-" ? Lexicon.CurrencyChoice.none : place(code).map { .code($0) }
         })
       let number = UInt16(families.count)
       add(family.nouns, [.currency, .currencyPlural]) { $0.currency = number }

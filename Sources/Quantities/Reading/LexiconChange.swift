@@ -20,7 +20,8 @@ enum LexiconChange {
     softened skidded
     """
   /// A change only of a percentage, of points or of a price, since one also gains friends.
-  static let weakUp = "gain gains gained gaining add adds added adding widened tacked raised raise raises raising hike hikes hiked upped boost boosts boosted boosting expanded expand expands shoot"
+  static let weakUp =
+    "gain gains gained gaining add adds added adding widened tacked raised raise raises raising hike hikes hiked upped boost boosts boosted boosting expanded expand expands shoot"
   static let weakDown = """
     lose loses lost losing shed sheds shedding cut cuts cutting slash slashed slashing trim trimmed
     trims surrendered drop drops dropped dropping contract contracts lowered lowers reduced reduce

@@ -152,7 +152,8 @@ enum LexiconWords {
     staff media data fish infantry cavalry youth security
     """
 
-  static let determiners = "a an the this that these those its his her their our my your every each any no"
+  static let determiners =
+    "a an the this that these those its his her their our my your every each any no"
 
   static let stops = """
     of to in on at by from for with without within into onto upon over under above below between among
@@ -167,7 +168,7 @@ enum LexiconWords {
     is are was were be been being am has have had having do does did doing done will would shall
     should can could may might must ought cannot can't won't wouldn't couldn't didn't doesn't isn't
     aren't wasn't weren't hasn't haven't hadn't don't
-    minus plus equals percent per cent
+    minus plus equals percent per another
     however therefore meanwhile moreover afterwards respectively apiece otherwise instead rather quite
     very most least worth next closer nearer to
     """

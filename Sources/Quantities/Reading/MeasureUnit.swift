@@ -9,9 +9,15 @@ extension Passage {
     if case .unit(let index)? = symbol(token), symbolFits(token, numeral, at: place, isJoined) {
       return withScale(Int(index), place + 1)
     }
+    // Pounds that are no money.
+    if token.is(.pounds) || token.is(.pound) && isJoined {
+      return UnitTable.index("pound").map { (Int($0), place + 1) }
+    }
+    if let name = temperature(token, numeral) {
+      return UnitTable.index(name).map { (Int($0), place + 1) }
+    }
     guard token.roles.has(.unit) else { return nil }
     let index = Int(lexeme(token).unit)
-    if token.is(.pound) || token.is(.pounds) { return nil }
     if token.roles.has(.unitPlural) || isJoined || numeral.isOne || numeral.isBelowOne {
       // "one second-half goal", "one quarter-final".
       if !token.roles.has(.unitPlural), !isJoined, self[place + 1].is(.hyphen) { return nil }
@@ -24,6 +30,18 @@ extension Passage {
       !endsUnitPhrase(after) || (after.is(.a) || after.is(.an) || after.is(.per))
     else { return nil }
     return withScale(index, place + 1)
+  }
+
+  /// 20C, 98F.
+  private func temperature(_ token: Token, _ numeral: Numeral) -> String? {
+    guard token.end - token.start == 1, token.isCapital, token.isGlued, numeral.digits < 1_300,
+      !numeral.hasMagnitude, numeral.exponent > -2
+    else { return nil }
+    switch bytes[token.start] {
+    case UInt8(ascii: "C"): return "degree Celsius"
+    case UInt8(ascii: "F"): return "degree Fahrenheit"
+    default: return nil
+    }
   }
 
   private func endsUnitPhrase(_ token: Token) -> Bool {

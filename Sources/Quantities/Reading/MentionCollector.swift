@@ -75,7 +75,9 @@ struct MentionCollector {
       }
       // Letters before a currency's sign or number: US$, EUR.
       if token.isCapital || token.roles == [] {
-        if next.isNumber || next.is(.sign) || next.is(.period) { return token.end - token.start < 5 }
+        if next.isNumber || next.is(.sign) || next.is(.period) {
+          return token.end - token.start < 5
+        }
       }
       if token.is(.from) || token.is(.between) {
         return next.isNumber || next.kind == .mark || next.has([.anchor, .hedge]) || next.isCapital
@@ -143,7 +145,8 @@ struct MentionCollector {
     case (.money, .money): last.unit.factors.first != phrase.amount.unit.factors.first
     case (.measure(let a), .measure(let b)):
       // 190 km/h is a length by time, 120 mph a speed.
-      (a == b || last.unit.factors.count == 2 && phrase.amount.unit.factors.count == 2) && a != .time
+      (a == b || last.unit.factors.count == 2 && phrase.amount.unit.factors.count == 2)
+        && a != .time
         && last.unit != phrase.amount.unit
     default: false
     }
@@ -172,7 +175,9 @@ struct MentionCollector {
 
   /// A restatement has the hedge of the amount that it restates, unless it has one of its own.
   private func inherit(_ phrase: inout AmountPhrase, from first: AmountPhrase) {
-    guard phrase.modifier == .exactly, first.upper == nil, first.modifier != .between else { return }
+    guard phrase.modifier == .exactly, first.upper == nil, first.modifier != .between else {
+      return
+    }
     phrase.modifier = first.modifier
     if phrase.change == nil { phrase.change = first.change }
   }

@@ -47,7 +47,9 @@ extension Passage {
     let unit = lexicon.currencyUnits[Int(currency)]
     if next.is(.sign) { return moneyAmount(at: place + 1, start: place, currency: unit) }
     let number = next.is(.period) && isGlued(place + 1) ? place + 2 : place + 1
-    guard self[number].isNumber, let numeral = numeral(at: number, isMoney: true) else { return nil }
+    guard self[number].isNumber, let numeral = numeral(at: number, isMoney: true) else {
+      return nil
+    }
     if isWordLike(token), !numeral.hasMagnitude, self[number].places == 0 { return nil }
     var amount = Amount(numeral, .money, unit, place..<numeral.next)
     addUnitSuffixes(&amount)
@@ -126,9 +128,11 @@ extension Passage {
     let family = Int(lexeme(noun).currency) - 1
     let isOne = numeral.isOne
     let joined = self[place - 1].is(.hyphen)
-    guard noun.roles.has(.currencyPlural) || isOne || joined || numeral.hasMagnitude else {
-      return nil
-    }
+    let after = self[next + 1]
+    // "a 500 dinar note": before a noun the currency is singular.
+    let describes = after.kind == .word && !after.roles.has(.nounStop) && !noun.is(.pound)
+    guard noun.roles.has(.currencyPlural) || isOne || joined || numeral.hasMagnitude || describes
+    else { return nil }
     if country != 0 {
       if let unit = currency(of: country, family: family) { return (unit, next + 1) }
       if next > place { return nil }
@@ -138,7 +142,9 @@ extension Passage {
     return (unit, end)
   }
 
-  private func bareCurrency(_ noun: Token, _ family: Int, _ numeral: Numeral, at place: Int) -> Unit? {
+  private func bareCurrency(_ noun: Token, _ family: Int, _ numeral: Numeral, at place: Int)
+    -> Unit?
+  {
     if noun.is(.won), !numeral.hasMagnitude, !isLarge(numeral) { return nil }
     if noun.is(.pound) || noun.is(.pounds), isWeight(numeral, at: place) { return nil }
     switch lexicon.families[family].first {

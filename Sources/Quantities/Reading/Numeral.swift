@@ -26,6 +26,9 @@ struct Numeral {
   /// Whether it says "three or more" by itself.
   var trailingHedge: Modifier?
 
+  /// Whether it is so many dozen.
+  var isDozens = false
+
   var isVague: Bool { if case .vague = shape { true } else { false } }
   var isFraction: Bool { if case .fraction = shape { true } else { false } }
   var isOne: Bool { digits == 1 && exponent == 0 && denominator == 1 && longDigits == nil }
@@ -130,6 +133,7 @@ extension Passage {
       } else if token.is(.dozen) {
         guard numeral.isSmallWhole, numeral.digits < 1_000 else { return }
         numeral.digits *= 12
+        numeral.isDozens = true
         numeral.next = place + 1
         return
       } else if token.roles.has(.magnitudeLetters), place == numeral.next || token.isSpaced,
@@ -157,7 +161,9 @@ extension Passage {
     let length = token.end - token.start
     // Small b is a bit and T a tesla elsewhere; 10K is a race.
     if isMoney { return length > 1 || token.isGlued || isUpperMagnitude(token) }
-    if length > 1 { return !token.is(.min) && bytes[token.start] | 0x20 != 109 || isTwoLetter(token) }
+    if length > 1 {
+      return !token.is(.min) && bytes[token.start] | 0x20 != 109 || isTwoLetter(token)
+    }
     guard token.isGlued else { return false }
     let after = self[place + 1]
     if after.has(.currency) || after.has(.nation) { return true }
@@ -177,8 +183,9 @@ extension Passage {
   /// "two and a half", "three-and-a-quarter", and the same after a magnitude: "a million and a
   /// half".
   func addAndAHalf(_ numeral: inout Numeral) {
-    guard let (top, bottom, next) = andAFraction(at: numeral.next), numeral.isSmallWhole
-      || (numeral.hasMagnitude && numeral.denominator == 1)
+    guard let (top, bottom, next) = andAFraction(at: numeral.next),
+      numeral.isSmallWhole
+        || (numeral.hasMagnitude && numeral.denominator == 1)
     else { return }
     guard case .plain = numeral.shape else { return }
     let (whole, overflow) = numeral.digits.multipliedReportingOverflow(by: bottom)

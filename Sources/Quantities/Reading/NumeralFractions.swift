@@ -49,9 +49,10 @@ extension Passage {
     if self[place].is(.hyphen), isGlued(place), isGlued(place + 1) { place += 1 }
     if self[place].is(.a), isGlued(place), self[place + 1].is(.hyphen) { place += 2 }
     if self[place].has([.magnitude, .dozen]) { return scaledFraction(result, place) }
-    if place > next, self[place].has(.unit) || self[place].has(.currency)
-      || self[place].is(.percentage) || self[place].is(.percent) || self[place].is(.point)
-      || self[place].is(.per) && self[place + 1].is(.cent)
+    if place > next,
+      self[place].has(.unit) || self[place].has(.currency)
+        || self[place].is(.percentage) || self[place].is(.percent) || self[place].is(.point)
+        || self[place].is(.per) && self[place + 1].is(.cent)
     {
       result.shape = .plain
       result.next = place
@@ -102,9 +103,10 @@ extension Passage {
     // "a third attack" is the third; "a third of attacks" and "by a third" are shares.
     if after.is(.hyphen) { return nil }
     if after.kind == .word {
-      guard after.roles.has([.stop, .verb, .comparative, .weekday])
-        || ends(after, in: "ed") && bottom < 5
-        || after.is(.the) || after.roles.has(.upNoun) && after.is(.more)
+      guard
+        after.roles.has([.stop, .verb, .comparative, .weekday])
+          || ends(after, in: "ed") && bottom < 5
+          || after.is(.the) || after.roles.has(.upNoun) && after.is(.more)
       else { return nil }
       // "a fifth in the race": places, where nothing is divided.
       if bottom != 3, bottom != 4, !after.is(.of), !after.roles.has(.comparative), !follows(place) {
@@ -131,20 +133,23 @@ extension Passage {
     {
       return nil
     }
-    if !article, before.is(.the) || before.is(.his) || before.is(.their) || before.is(.its)
-      || before.is(.each) || before.is(.that) || before.is(.this) || before.is(.which)
+    if !article,
+      before.is(.the) || before.is(.his) || before.is(.their) || before.is(.its)
+        || before.is(.each) || before.is(.that) || before.is(.this) || before.is(.which)
     {
       return nil
     }
     if after.is(.hyphen), isGlued(place + 1) {
       let unit = self[place + 2]
-      guard unit.has([.magnitude, .dozen, .unit]) || unit.is(.point) || unit.is(.percentage)
-        || unit.is(.a) || unit.is(.cent)
+      guard
+        unit.has([.magnitude, .dozen, .unit]) || unit.is(.point) || unit.is(.percentage)
+          || unit.is(.a) || unit.is(.cent)
       else { return nil }
       return fraction(1, 2, next: place + 1)
     }
     if after.has([.magnitude, .dozen]) { return fraction(1, 2, next: place + 1) }
-    if article, after.has(.unit) || after.is(.point) || after.is(.percentage) || after.is(.percent) {
+    if article, after.has(.unit) || after.is(.point) || after.is(.percentage) || after.is(.percent)
+    {
       var result = fraction(1, 2, next: place + 1)
       result.shape = .plain
       return result
@@ -161,8 +166,9 @@ extension Passage {
       {
         return fraction(1, 2, next: place + 1)
       }
-      guard before.is(.by) || before.is(.in) || before.is(.than) || before.is(.nearly)
-        || before.is(.about) || before.has(.hedge)
+      guard
+        before.is(.by) || before.is(.in) || before.is(.than) || before.is(.nearly)
+          || before.is(.about) || before.has(.hedge)
       else { return nil }
       return after.roles.has(.stop) ? fraction(1, 2, next: place + 1) : nil
     }

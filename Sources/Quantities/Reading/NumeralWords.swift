@@ -44,6 +44,7 @@ extension Passage {
     if self[next].is(.hyphen), isGlued(next), isGlued(next + 1) { next += 1 }
     guard self[next].is(.dozen), numeral.digits < 1_000 else { return }
     numeral.digits *= 12
+    numeral.isDozens = true
     numeral.lastPlace = 0
     numeral.next = next + 1
   }
@@ -106,7 +107,8 @@ extension Passage {
       next = end
       if self[next].is(.hyphen), isGlued(next), isGlued(next + 1), self[next + 1].has(.anchor) {
         next += 1
-      } else if self[next].is(.and), group >= 100 && group % 100 == 0 || (group == 0 && hasMagnitude),
+      } else if self[next].is(.and),
+        group >= 100 && group % 100 == 0 || (group == 0 && hasMagnitude),
         self[next + 1].has(.numberWord), !continuesOtherwise(next + 1)
       {
         next += 1

@@ -87,8 +87,9 @@ extension Passage {
       months = unit
       next += 1
     }
-    guard self[next].is(.to) || self[next].is(.ended) || self[next].is(.ending)
-      || self[next].is(.end) || self[next].is(.through)
+    guard
+      self[next].is(.to) || self[next].is(.ended) || self[next].is(.ending)
+        || self[next].is(.end) || self[next].is(.through)
     else { return nil }
     next += 1
     if self[next].is(.end), !self[next + 1].is(.of) { next += 1 }

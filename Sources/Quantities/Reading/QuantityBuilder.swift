@@ -38,7 +38,8 @@ struct QuantityBuilder {
 
   /// What a hedge allows.
   static func bounds(
-    _ modifier: Modifier, _ value: Rational, reach: @autoclosure () -> (low: Rational, high: Rational),
+    _ modifier: Modifier, _ value: Rational,
+    reach: @autoclosure () -> (low: Rational, high: Rational),
     limits: Limits
   ) -> Bounds {
     switch modifier {

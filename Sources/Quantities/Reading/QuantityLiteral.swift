@@ -20,7 +20,8 @@ extension QuantityReadingError: CustomStringConvertible {
       "'\(quantity)' is a quantity, but '\([before, after].filter { !$0.isEmpty }.joined(separator: "' and '"))'"
         + " is no part of it"
     case .several(let texts):
-      "the value holds \(texts.count) quantities: " + texts.map { "'\($0)'" }.joined(separator: ", ")
+      "the value holds \(texts.count) quantities: "
+        + texts.map { "'\($0)'" }.joined(separator: ", ")
     case .period(let text, let edtf): "'\(text)' is a period (\(edtf)), not a quantity"
     }
   }
@@ -58,7 +59,9 @@ extension QuantityReader {
       let before = words(whole.lowerBound..<first.range.lowerBound)
       let after = words(first.range.upperBound..<whole.upperBound)
       if before.isEmpty, after.isEmpty { return quantity }
-      if before.isEmpty, mentions.count > 1, mentions[mentions.count - 1].range.upperBound >= whole.upperBound - 1 {
+      if before.isEmpty, mentions.count > 1,
+        mentions[mentions.count - 1].range.upperBound >= whole.upperBound - 1
+      {
         return quantity
       }
       throw .surplusWords(

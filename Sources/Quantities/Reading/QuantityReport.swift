@@ -27,7 +27,8 @@ public enum QuantityReport {
     case .quantity(let quantity):
       fields.append(field("modifier", quantity.modifier.rawValue))
       // Shares below one are fractions, as they are said: 1/5, not 0.2.
-      let isShare = quantity.unit == .ratio && (quantity.bounds.high.value ?? 1) <= 1
+      let isShare =
+        quantity.unit == .ratio && (quantity.bounds.high.value ?? 1) <= 1
         && (quantity.stated ?? 0) < 1
       fields.append(number("value", quantity.stated, isShare))
       fields.append(number("low", quantity.bounds.low.value, isShare))

@@ -65,8 +65,9 @@ extension Passage {
 
   func endOfScore(_ place: Int) -> Int {
     var next = place + 1
-    while isGlued(next), self[next].isDash || self[next].isNumber || self[next].kind == .junk
-      || self[next].kind == .word
+    while isGlued(next),
+      self[next].isDash || self[next].isNumber || self[next].kind == .junk
+        || self[next].kind == .word
     {
       next += 1
     }
@@ -132,13 +133,19 @@ extension Passage {
       low.kind = upper.kind
       low.unit = upper.unit
       low.shift = upper.shift
-    } else if low.kind == .money, low.unit != upper.unit, upper.unit.factors.first == low.unit.factors.first {
+    } else if low.kind == .money, low.unit != upper.unit,
+      upper.unit.factors.first == low.unit.factors.first
+    {
       // $50 to $60 a barrel.
       low.unit = upper.unit
     }
     if isThousands(low, upper) {
       low.numeral.exponent += 3
       low.numeral.lastPlace += 3
+    }
+    if upper.numeral.isDozens, !low.numeral.isDozens, low.numeral.digits * 12 < upper.numeral.digits
+    {
+      low.numeral.digits *= 12
     }
     let magnitude = upper.numeral.magnitude
     if magnitude > 0, !low.numeral.hasMagnitude, low.numeral.longDigits == nil,

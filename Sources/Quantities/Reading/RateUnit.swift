@@ -99,7 +99,8 @@ extension Passage {
 
   private func isMatch(_ token: Token) -> Bool {
     let name = lowercased(token)
-    return ["match", "season", "carry", "set", "lap", "inning", "catch", "possession"].contains(name)
+    return ["match", "season", "carry", "set", "lap", "inning", "catch", "possession"].contains(
+      name)
   }
 
   /// A word in small letters.

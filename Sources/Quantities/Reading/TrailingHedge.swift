@@ -13,7 +13,8 @@ extension Passage {
       return nil
     }
     if token.is(.and) {
-      guard next.is(.over) || next.is(.above) || next.is(.upwards) || next.is(.older) || next.is(.up)
+      guard
+        next.is(.over) || next.is(.above) || next.is(.upwards) || next.is(.older) || next.is(.up)
       else { return nil }
       return self[place + 2].kind != .word || self[place + 2].roles.has([.stop, .verb])
         ? (.atLeast, place + 2) : nil

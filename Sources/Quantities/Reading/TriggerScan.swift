@@ -107,7 +107,9 @@ struct TriggerTable: Sendable {
   /// ¼ ½ ¾ and ⅓ to ⅞.
   @inline(__always)
   private static func isFraction(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
-    guard index + 1 < bytes.count, bytes[index] == 0xC2 || bytes[index] == 0xE2 else { return false }
+    guard index + 1 < bytes.count, bytes[index] == 0xC2 || bytes[index] == 0xE2 else {
+      return false
+    }
     if bytes[index] == 0xC2 { return (0xBC...0xBE).contains(bytes[index + 1]) }
     return bytes[index + 1] == 0x85 && index + 2 < bytes.count
       && (0x90...0x9E).contains(bytes[index + 2])

@@ -20,7 +20,9 @@ extension Passage {
     if token.kind == .mark { return markUnit(numeral, from: start, at: place) }
     guard token.kind == .word, !token.flags.contains(.afterBreak) else { return nil }
     if let amount = partUnit(numeral, from: start, at: place) { return amount }
-    if let amount = minorMoney(numeral, from: start, at: place, isJoined: isJoined) { return amount }
+    if let amount = minorMoney(numeral, from: start, at: place, isJoined: isJoined) {
+      return amount
+    }
     if let (unit, next) = namedCurrency(numeral, at: place) {
       return Amount(numeral, .money, unit, start..<next)
     }
@@ -58,7 +60,9 @@ extension Passage {
       let length = letter.end - letter.start
       if letter.kind == .word, length == 1, letter.isGlued || letter.isCapital {
         let scale = bytes[letter.start] | 0x20
-        if scale == UInt8(ascii: "c") { return degrees(numeral, "degree Celsius", start, place + 2) }
+        if scale == UInt8(ascii: "c") {
+          return degrees(numeral, "degree Celsius", start, place + 2)
+        }
         if scale == UInt8(ascii: "f") {
           return degrees(numeral, "degree Fahrenheit", start, place + 2)
         }

@@ -3,34 +3,25 @@
 enum Word: UInt16, CaseIterable {
   case none
 
-  case a, an, the, of, to, and, or, `in`, on, at, by, from, `for`, per, `as`, than, each, every
-  case with, out, no, not, one, also, the_equivalent, equivalent, versus, through, s, within
-  case up, down, more, less, fewer, over, under, between, about, around, circa, nearly, least, most
-  case since, until, till, during, before, after, early, mid, late, ending, ended, end, beginning
-  case first, second, third, fourth, last, past, final, half, quarter, halves, quarters
-  case ago, earlier, later, previously, prior, hence
-  case plus, minus, odd, so, thereabouts, greater, higher, above, older, longer, better, upwards
-  case lower, below, younger, shorter, maximum, minimum, max, min, tops
-  case percent, cent, pct, pc, percentage, point, points, pp, ppt, basis, bps, bp, times, fold, x
-  case year, years, month, months, week, weeks, day, days, hour, decade, century, old, olds, aged
-  case age, ages, fiscal, financial, fy, q1, q2, q3, q4, h1, h2, opening, closing
-  case square, cubic, nautical, metric, light, troy, degree, degrees, celsius, fahrenheit, short
-  case long, imperial, sq, cu
-  case several, few, many, couple, hundred, thousand, million, billion, dozen, another, some
-  case pound, pounds, sterling, won, weighing, weighs, weighed, weigh, weight, lost, gained
-  case heavier, lighter, bomb, bombs, explosives, new, hong, south, north, sri, east, west, saudi
-  case annually, yearly, monthly, weekly, daily, hourly, capita, head, high, low
-  case his, her, their, its, my, our, these, those, this, that, them, whom, which, us, number, now, middle, next
-  case rs, usd, ranging, ranged, range, varying, varied, type, top, group, big, be, was, were, such, game
-  case double, triple, quadruple, treble, twice, thrice, it, jersey, give, take, same, size, all
-  case level, rate, rates, total, chance, chapter, being, time, further, additional, record, score
-  case `is`, good, what, other, are, has, had, will, would, could, can, may, might, should, not_, quite, only, just
+  case a, an, the, of, to, and, or, `in`, at, by, from, per, `as`, than, each, every, out, no
+  case also, equivalent, through, s, up, down, more, less, fewer, over, under, between, about
+  case around, circa, nearly, least, most, since, until, till, during, before, after, early, mid
+  case late, ending, ended, end, first, second, last, past, final, half, quarter, halves
+  case quarters, ago, earlier, later, previously, prior, hence, plus, minus, odd, so
+  case thereabouts, greater, higher, above, older, longer, better, upwards, lower, below
+  case younger, shorter, maximum, minimum, max, min, tops, percent, cent, pct, pc, percentage
+  case point, points, pp, ppt, basis, bps, bp, times, fold, x, year, years, month, months, hour
+  case century, aged, age, ages, fiscal, financial, fy, q1, q2, q3, q4, h1, h2, opening, closing
+  case square, cubic, nautical, metric, light, troy, celsius, fahrenheit, short, long, imperial
+  case sq, cu, several, few, many, couple, dozen, some, pound, pounds, sterling, won, weighing
+  case weighs, weighed, weigh, weight, lost, gained, heavier, lighter, new, hong, south, north
+  case sri, annually, yearly, monthly, weekly, daily, hourly, capita, his, her, their, its, our
+  case these, those, this, that, them, whom, which, us, next, make, made, making, ranging
+  case ranged, varying, varied, top, group, big, such, game, twice, thrice, all, further, good
+  case what, other, will, would, could, can, may, might, should
 
   /// How it is written in text.
   var spelling: String {
-    switch self {
-    case .the_equivalent, .not_, .none: ""
-    default: String(describing: self)
-    }
+    self == .none ? "" : String(describing: self)
   }
 }
