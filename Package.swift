@@ -76,6 +76,7 @@ let package = Package(
     tests("DiagnosticsTests", ["Diagnostics"]),
     tests("FilesTests", ["Files"]),
     tests("MarkupTests", ["Markup"]),
+    tests("MarkdownTests", ["Markdown", "CCmark", "Markup", "Diagnostics"]),
     tests("QuantitiesTests", ["Quantities"]),
     tests("StatisticsTests", ["Statistics"]),
     tests("ExpressionsTests", ["Expressions", "Quantities", "Diagnostics"]),
