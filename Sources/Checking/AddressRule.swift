@@ -20,6 +20,12 @@ public enum AddressRule {
       helps: ["rename the file, or give the page another 'slug' in its front matter"])
   }
 
+  public static func notAnAddress(_ alias: Located<String>) -> Diagnostic {
+    Diagnostic(
+      id, "'\(alias.value)' is no address inside the site", at: alias.range,
+      helps: ["write '/old/path/' from the site's root, or 'old-name' for one beside this page"])
+  }
+
   /// A file whose name holds neither letter nor digit.
   public static func nameless(_ file: String) -> Diagnostic {
     Diagnostic(

@@ -69,7 +69,7 @@ extension RenderJob {
   /// Lists and feeds appear after the pages that they name.
   fileprivate var kind: PublishKind {
     switch self {
-    case .briefing, .page, .notFound: .page
+    case .briefing, .page, .redirect, .notFound: .page
     case .home, .briefings, .topics, .sources, .entities, .topic, .source, .entity, .feed, .sitemap,
       .robots:
       .index

@@ -10,6 +10,7 @@ enum RenderJob: Sendable {
   case topic(Slug)
   case source(Source)
   case entity(Entity)
+  case redirect(Redirect)
   case feed, sitemap, robots
 }
 
@@ -25,6 +26,7 @@ extension SiteViews {
     jobs += context.index.entities.values.sorted { $0.id < $1.id }.map { .entity($0) }
     jobs += pages.indices.filter { context.index.pages[pages[$0].index].kind == .page }
       .map { .page($0) }
+    jobs += context.index.redirects.map { .redirect($0) }
     jobs += briefings.map { .briefing($0) }
     return jobs
   }
@@ -41,6 +43,7 @@ extension SiteViews {
     case .topic(let slug): SitePaths.topic(slug)
     case .source(let source): SitePaths.source(source.id)
     case .entity(let entity): SitePaths.entity(entity.id)
+    case .redirect(let redirect): redirect.from
     case .feed: SitePaths.feed
     case .sitemap: SitePaths.sitemap
     case .robots: SitePaths.robots
@@ -68,6 +71,7 @@ extension SiteViews {
     case .topic(let slug): theme.write(topic(slug), page: page, into: &writer)
     case .source(let source): theme.write(self.source(source), page: page, into: &writer)
     case .entity(let entity): theme.write(self.entity(entity), page: page, into: &writer)
+    case .redirect(let redirect): RedirectPage(redirect, page: page).write(into: &writer)
     case .feed:
       guard let baseURL = site.baseURL else { return }
       let newest = summaries(of: Array(briefings.prefix(AtomFeed.limit)))
@@ -114,7 +118,7 @@ extension RenderJob {
   /// Whether a search engine should know of it.
   var isIndexed: Bool {
     switch self {
-    case .notFound, .feed, .sitemap, .robots: false
+    case .notFound, .redirect, .feed, .sitemap, .robots: false
     default: true
     }
   }

@@ -120,6 +120,7 @@ struct SiteViews: Sendable {
     view.dataTo = parsed.frontMatter.dataTo
     view.contact = parsed.frontMatter.contact
     view.status = parsed.frontMatter.status
+    view.language = parsed.frontMatter.language
     view.notes = page.notes
     view.sources = page.sources
     view.disagreements = page.disagreements

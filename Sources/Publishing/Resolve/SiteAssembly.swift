@@ -15,6 +15,7 @@ struct SiteAssembly {
   private var leftOutBriefings: [Slug: String] = [:]
   private var published: [ParsedPage] = []
   private var ledger = Ledger()
+  private var aliasPlaces: [SiteAddress: SourceRange] = [:]
 
   /// - Parameters:
   ///   - siteFacts: the facts of `facts.yaml`, read.
@@ -35,7 +36,7 @@ struct SiteAssembly {
         published.append(page)
       }
     }
-    checkAddresses()
+    let redirects = checkAddresses()
     for page in published {
       // The first spelling of a topic is its name.
       for slug in page.topics where topics[slug] == nil {
@@ -44,9 +45,18 @@ struct SiteAssembly {
       for fact in page.facts { add(.fact(fact), to: page) }
       for statistic in page.statistics { add(.statistic(statistic), to: page) }
     }
-    return SiteIndex(
+    var index = SiteIndex(
       pages: published, sources: sources, entities: entities, assets: assets, leftOut: leftOut,
       leftOutBriefings: leftOutBriefings, topics: topics, ledger: ledger)
+    index.redirects = redirects.filter { redirect in
+      guard index.hasAddress(redirect.from) else { return true }
+      // A page's own address was compared with the other pages'; this is one of briefgen's.
+      if let place = aliasPlaces[redirect.from] {
+        diagnostics.append(AddressRule.reserved(redirect.from, at: place))
+      }
+      return false
+    }
+    return index
   }
 
   private mutating func add(_ source: Source) {
@@ -91,7 +101,8 @@ struct SiteAssembly {
     }
   }
 
-  private mutating func checkAddresses() {
+  /// - Returns: the pages' former addresses.
+  private mutating func checkAddresses() -> [Redirect] {
     var taken: [String: SourceRange] = [:]
     for page in published {
       let place = page.frontMatter.slug?.range ?? page.frontMatter.title.range
@@ -106,6 +117,22 @@ struct SiteAssembly {
         taken[address] = place
       }
     }
+    var redirects: [Redirect] = []
+    for page in published {
+      for alias in page.frontMatter.aliases {
+        guard let from = SiteAddress(alias: alias.value, of: page.address) else {
+          diagnostics.append(AddressRule.notAnAddress(alias))
+          continue
+        }
+        if let owner = taken.updateValue(alias.range, forKey: from.path.lowercased()) {
+          diagnostics.append(AddressRule.collision(from, at: alias.range, first: owner))
+        } else {
+          aliasPlaces[from] = alias.range
+          redirects.append(Redirect(from: from, to: page.address))
+        }
+      }
+    }
+    return redirects
   }
 }
 

@@ -13,6 +13,8 @@ public struct SiteIndex: Sendable {
   /// Names of topics by slug: the first spelling that was met.
   public var topics: [Slug: String]
   public var ledger: Ledger
+  /// Former addresses of the pages.
+  public var redirects: [Redirect] = []
   /// What could not be read, so that nobody knows what it declares; that was reported.
   public var unread = UnreadContent()
 
