@@ -122,7 +122,7 @@ enum UnitTable {
     terabyte|i|terabyte|terabytes|TB
     petabyte|i|petabyte|petabytes|PB
     exabyte|i|exabyte|exabytes|EB
-    bit|i|||
+    bit|i|bit|bits|
     kilobit|i|kilobit|kilobits|Kb kb
     megabit|i|megabit|megabits|Mb
     gigabit|i|gigabit|gigabits|Gb

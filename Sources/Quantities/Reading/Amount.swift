@@ -140,7 +140,7 @@ extension Passage {
     guard self[place].is(.a) || self[place].is(.an) else { return nil }
     let token = self[place + 1]
     guard token.kind == .word, !token.flags.contains(.possessive) else { return nil }
-    var numeral = wordNumeral(1, next: place + 1)
+    let numeral = wordNumeral(1, next: place + 1)
     if token.roles.has(.unit), !token.roles.has(.unitPlural), !token.is(.quarter) {
       // "about a second chance", "over a half".
       if token.roles.has(.fraction), self[place + 2].kind == .word,
@@ -155,10 +155,10 @@ extension Passage {
       return nil
     }
     if self[place + 2].is(.and), let (top, bottom, next) = andAFraction(at: place + 2) {
-      numeral.digits = bottom + top
-      numeral.denominator = bottom
-      var amount = unitAmount(numeral, from: place)
-      amount?.tokens = place..<next
+      guard var amount = unitAmount(numeral, from: place) else { return nil }
+      amount.numeral.digits = bottom + top
+      amount.numeral.denominator = bottom
+      amount.tokens = place..<next
       return amount
     }
     guard var amount = unitAmount(numeral, from: place) else { return nil }

@@ -162,7 +162,7 @@ extension Passage {
   private func joinedCount(_ numeral: Numeral, from start: Int, at place: Int) -> Amount? {
     let noun = self[place]
     guard !noun.roles.has([.hyphenIdiom, .stop, .anchor, .month, .verb]), !noun.isCapital,
-      numeral.denominator == 1, noun.end - noun.start > 1
+      numeral.digits > numeral.denominator || numeral.denominator == 1, noun.end - noun.start > 1
     else { return nil }
     // An adjective is no noun: a 3,000-strong force.
     if noun.roles.has(.adjective) { return Amount(numeral, .bare, .count(""), start..<place - 1) }

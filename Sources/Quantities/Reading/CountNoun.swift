@@ -107,6 +107,7 @@ extension Passage {
     if isTransparent(token, at: place) { return false }
     // A month or a weekday: "killed 12 Tuesday".
     if token.roles.has(.month), token.isCapital { return true }
+    if token.roles.has(.numberWord) { return true }
     guard token.roles.has(.nounStop) else { return false }
     // U.S. is no pronoun, and neither is US.
     return !(token.is(.us) && token.flags.contains(.capitals))

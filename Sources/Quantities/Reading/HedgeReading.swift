@@ -5,11 +5,13 @@ extension Passage {
     let token = self[place]
     if token.kind == .mark { return hedgeSign(at: place) }
     guard token.has(.hedge), !token.flags.contains(.possessive) else { return nil }
+    // A 5-under 67: joined to the word before it, it is no hedge.
+    if isGlued(place), self[place - 1].is(.hyphen), isGlued(place - 1) { return nil }
     guard let phrase = lexicon.hedges.match(in: self, at: place), let modifier = phrase.modifier
     else { return nil }
     var next = place + phrase.length
     // c. 1850, c 40 men: small, and not the C of C$3m.
-    if token.end - token.start == 1, phrase.length == 1, token.isCapital || self[next].is(.sign) {
+    if token.end - token.start < 3, phrase.length == 1, token.isCapital || self[next].is(.sign) {
       return nil
     }
     // "approx.", "c."

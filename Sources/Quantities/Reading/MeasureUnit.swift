@@ -16,7 +16,7 @@ extension Passage {
     if let name = temperature(token, numeral) {
       return UnitTable.index(name).map { (Int($0), place + 1) }
     }
-    guard token.roles.has(.unit) else { return nil }
+    guard token.roles.has(.unit), !token.is(.bit) || isJoined else { return nil }
     let index = Int(lexeme(token).unit)
     if token.roles.has(.unitPlural) || isJoined || numeral.isOne || numeral.isBelowOne {
       // "one second-half goal", "one quarter-final".

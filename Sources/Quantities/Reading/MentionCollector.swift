@@ -15,7 +15,11 @@ struct MentionCollector {
     var unit: Unit
   }
 
-  init(_ passage: Passage) { self.passage = passage }
+  init(_ passage: Passage) {
+    self.passage = passage
+    // News has a quantity every two or three hundred bytes.
+    mentions.reserveCapacity(passage.bytes.count / 400)
+  }
 
   /// - Parameter position: the byte from which the passage's words are new.
   mutating func collect(from position: Int) {

@@ -111,6 +111,10 @@ extension Passage {
     let day = last.lastDay
     guard months <= 1_200, last.unknownDigits == 0 else { return nil }
     let (year, month, dayOfMonth) = day.components
+    if months % 12 == 0, last.part == .wholeYear, year > months / 12 {
+      return Period(
+        from: .date(PeriodDate(year: year - months / 12 + 1)), to: .date(PeriodDate(year: year)))
+    }
     if day.isLastOfMonth {
       let first = CalendarDay(year: year, month: month - months + 1, day: 1).components
       guard first.year > 0 else { return nil }

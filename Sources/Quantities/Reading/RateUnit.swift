@@ -69,9 +69,10 @@ extension Passage {
       || token.is(.troy)
     {
       // "from $4m a year ago", "five people a day after".
-      if after.is(.ago) || after.is(.earlier) || after.is(.later) || after.is(.before)
-        || after.is(.after) || after.is(.previously) || after.is(.prior) || after.is(.hence)
-        || after.is(.from) && amount.kind != .money || after.is(.and) && isHalfNext(place + 2)
+      if token.has(.timeUnit),
+        after.is(.ago) || after.is(.earlier) || after.is(.later) || after.is(.before)
+          || after.is(.after) || after.is(.previously) || after.is(.prior) || after.is(.hence)
+          || after.is(.from) && amount.kind != .money || after.is(.and) && isHalfNext(place + 2)
       {
         return nil
       }
