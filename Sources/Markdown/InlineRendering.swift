@@ -36,6 +36,8 @@ extension PageRenderer {
       html.raw(node.literal)
     } else {
       html.text(node.literal)
+      // The reader sees it as words.
+      words.append(contentsOf: node.literal)
       // A pair of tags is reported once.
       let isEndTag = node.literal.has("</", at: 0)
       reportRawInline(node.literal, isSilent: isEndTag)
