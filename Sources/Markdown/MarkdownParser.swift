@@ -111,7 +111,8 @@ public struct MarkdownParser: Sendable {
   private func parseTree(
     _ source: SourceText, _ references: References, _ prescan: Prescan
   ) -> Node? {
-    commonMarkTree(smart: options.smartPunctuation, validate: !prescan.isValidUTF8) { feed in
+    let root = commonMarkTree(smart: options.smartPunctuation, validate: !prescan.isValidUTF8) {
+      feed in
       feed(references.preface)
       var position = source.body.lowerBound
       // libcmark drops a byte order mark itself, so where there were two it is given both.
@@ -123,6 +124,11 @@ public struct MarkdownParser: Sendable {
       }
       feed(source.bytes.slice(position..<source.body.upperBound))
     }
+    // A definition that libcmark did not take for one would be shown.
+    while let first = root?.firstChild, first.startLine <= references.prefaceLines {
+      first.unlink()
+    }
+    return root
   }
 
   /// A text that would take too long is shown as it is.

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A piece of the text as a message quotes it: one line, not long.
 func shown(_ text: String) -> String {
   let longest = 60
@@ -11,6 +13,14 @@ func shown(_ text: String) -> String {
 }
 
 func cells(_ count: Int) -> String { count == 1 ? "1 cell" : "\(count) cells" }
+
+/// For `[!NAME]` at the beginning of a quote.
+func calloutHelp(_ name: String) -> String {
+  let names = Callout.allCases.map { $0.rawValue.uppercased() }
+  if names.contains(name.uppercased()) { return "put the text on the next line" }
+  if let meant = nearMiss(to: name, in: names) { return "did you mean '[!\(meant)]'?" }
+  return "write one of " + names.map { "[!\($0)]" }.joined(separator: ", ")
+}
 
 /// Completes "the link goes to '…', ".
 func whyUnsafe(_ address: String) -> String {
@@ -37,10 +47,7 @@ func unsafeHelp(_ address: String, isImage: Bool) -> String {
   if figureSchemes.contains(scheme) { return "write '![…](\(scheme)\(rest))' to place the chart" }
   if linkSchemes.contains(scheme) { return "write '[…](\(scheme)\(rest))', without the '!'" }
   let ours = isImage ? figureSchemes : linkSchemes
-  let folded = scheme.lowercased()
-  if let meant = ours.first(where: { folded == $0 || folded == $0 + "s" }) {
-    return "did you mean '\(meant)\(rest)'?"
-  }
+  if let meant = nearMiss(to: scheme, in: ours) { return "did you mean '\(meant)\(rest)'?" }
   return "use http:, https:, mailto:, a relative address, or one of "
     + ours.map { $0 + ":" }.joined(separator: ", ")
 }

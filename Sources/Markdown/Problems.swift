@@ -210,10 +210,7 @@ extension PageRenderer {
       isKnown
         ? "'[!\(shown(name))]' is followed by text, so this is a quote and no call-out"
         : "'[!\(shown(name))]' is no kind of call-out", at: paragraph.lowerBound..<end,
-      help: isKnown
-        ? "put the text on the next line"
-        : "write one of \(Callout.allCases.map { "[!\($0.rawValue.uppercased())]" }.joined(separator: ", "))"
-    )
+      help: calloutHelp(name))
   }
 
   mutating func reportRawHTML(_ html: UnsafeBufferPointer<UInt8>, at range: Range<Int>) {

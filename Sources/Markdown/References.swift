@@ -140,9 +140,11 @@ struct BracketLabel {
       case UInt8(ascii: "]"):
         guard label.count > 1 else { return nil }
         text = String(decoding: label, as: UTF8.self)
+        guard text.utf8.count <= Self.longest else { return nil }
         end = index + 1
         return
-      case UInt8(ascii: "["): return nil
+      // libcmark makes three bytes of a zero byte, and then the label may be too long.
+      case UInt8(ascii: "["), 0: return nil
       case UInt8(ascii: "\\"):
         label.append(byte)
         index += 1

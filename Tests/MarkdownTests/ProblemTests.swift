@@ -82,6 +82,9 @@ import Testing
       messages("[w](facts:a)") == [
         "the link goes to 'facts:a', and 'facts:' is not allowed", "did you mean 'fact:a'?",
       ])
+    #expect(messages("[w](Source:a)").last == "did you mean 'source:a'?")
+    #expect(messages("> [!NOTES]\n> a").last == "did you mean '[!NOTE]'?")
+    #expect(messages("> [!NOTE] a").last == "put the text on the next line")
     #expect(messages("[w](//e.org)").last == "write 'https://e.org'")
     #expect(messages("[w](chart:a)").last == "write '![…](chart:a)' to place the chart")
     #expect(messages("![w](stat:a)").last == "write '[…](stat:a)', without the '!'")

@@ -38,6 +38,17 @@ import Testing
     #expect(Reading(text).problems.isEmpty)
   }
 
+  @Test func labelsThatAreNone() {
+    for inside in [
+      String(repeating: "\0", count: 900), String(repeating: "x", count: 2_000), "\u{1}", " ",
+    ] {
+      let page = Reading("[@\(inside)] a[^\(inside)]")
+      #expect(!page.html.contains("]:") && page.html.contains(" a"))
+    }
+    let broken = Array("[@".utf8) + [UInt8](repeating: 0xFF, count: 900) + Array("] a".utf8)
+    #expect(!Reading(bytes: broken).html.contains("]:"))
+  }
+
   @Test func bytesThatAreNoText() {
     #expect(Reading(bytes: [0x61, 0xFF, 0x00, 0xC3]).html == "<p>a\u{FFFD}\u{FFFD}\u{FFFD}</p>\n")
     #expect(Reading(bytes: []).html == "")
