@@ -9,8 +9,9 @@ enum Address: Equatable {
   case inside
   /// Nothing at all.
   case empty
-  /// Anything else: another scheme, another host's address without a scheme (`//host`), and what a
-  /// browser would read differently than it looks (backslashes, control characters, a space in front).
+  /// Anything else: another scheme, another host's address without a scheme (`//host`), and what
+  /// a browser would read differently than it looks (backslashes, control characters, a space in
+  /// front).
   case refused
 
   init(_ url: UnsafeBufferPointer<UInt8>) {

@@ -62,8 +62,8 @@ struct Footnotes {
 }
 
 extension PageRenderer {
-  /// `<sup>` with a link to the footnote. Ids begin with `fn-`: the note's is `fn-1`, its references'
-  /// are `fn-1-ref`, `fn-1-ref-2` and so on.
+  /// `<sup>` with a link to the footnote. The note's id is `fn-1`, those of its references are
+  /// `fn-1-ref`, `fn-1-ref-2` and so on.
   mutating func writeFootnoteReference(_ label: String) {
     guard let definition = footnotes.definition(label) else {
       html.raw("[^")

@@ -58,7 +58,8 @@ public struct Mark: Hashable, Sendable {
     case image
     /// An image with a scheme of ours (`chart:`); `text` as for `image`.
     case figure(scheme: String)
-    /// `[@a, para. 12]` or one of `[@a; @b]`; `destination` is the source's id, `title` the locator.
+    /// `[@a, para. 12]` or one of `[@a; @b]`; `destination` is the source's id, `title` the
+    /// locator.
     /// It adds nothing to its block's text: `textRange` is the empty range where it stands.
     case citation
     /// A code span that begins with `= `; `destination` is the expression without it. It adds
@@ -125,7 +126,8 @@ public struct Heading: Hashable, Sendable {
   public var text: String
   /// Where the heading's element begins in `ParsedMarkdown.bytes`.
   public var offset: Int
-  /// The bytes of its content, between the tags; slots inside it are skipped in a table of contents.
+  /// The bytes of its content, between the tags; slots inside it are skipped in a table of
+  /// contents.
   public var content: Range<Int>
 
   public init(level: Int, id: String, text: String, offset: Int, content: Range<Int>) {

@@ -117,8 +117,8 @@ struct TableSource {
   }
 }
 
-/// Whether a cell's text means nothing but itself, as most numbers and names do, so that it needs no
-/// parsing. Two dots or hyphens in a row may be punctuation to be set better.
+/// Whether a cell's text means nothing but itself, as most numbers and names do, so that it needs
+/// no parsing. Two dots or hyphens in a row may be punctuation to be set better.
 func isPlainText(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {
   var previous: UInt8 = 0
   for byte in cell {

@@ -5,7 +5,8 @@ import Testing
   @Test(arguments: [
     ("What we know", "what-we-know"), ("1. 2021/22: $50m!", "1-2021-22-50m"),
     ("Über Größe", "über-größe"),
-    ("E\u{301}tude", "étude"), ("日本 語", "日本-語"), ("हिन्दी", "हिन्दी"), ("—", "section"), ("", "section"),
+    ("E\u{301}tude", "étude"), ("日本 語", "日本-語"), ("हिन्दी", "हिन्दी"),
+    ("—", "section"), ("", "section"),
     ("N-type", "h-n-type"), ("S & P", "h-s-p"), ("fn-1", "h-fn-1"), ("News", "news"),
     ("*Bold* `code` [link](a.md)", "bold-code-link"), ("Total [@a] `= b`[^c]", "total"),
   ]) func ids(_ words: String, _ id: String) {
