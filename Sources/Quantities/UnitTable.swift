@@ -15,6 +15,8 @@ enum UnitTable {
     let symbols: [Substring]
     /// Unit in the denominator, for units that are rates: km/h.
     let per: String?
+
+    var fullName: String { per.map { "\(name)/\($0)" } ?? name }
   }
 
   static let entries: [Entry] = lines.split(separator: "\n").map { line in
@@ -179,11 +181,7 @@ enum UnitTable {
 
   /// A unit's index in `entries`.
   static let indexOfName: [String: UInt16] = Dictionary(
-    entries.enumerated().map { (entry(named: $1), UInt16($0)) }, uniquingKeysWith: { a, _ in a })
-
-  private static func entry(named entry: Entry) -> String {
-    entry.per.map { "\(entry.name)/\($0)" } ?? entry.name
-  }
+    entries.enumerated().map { ($1.fullName, UInt16($0)) }, uniquingKeysWith: { a, _ in a })
 
   static func index(_ name: String) -> UInt16? { indexOfName[name] }
 

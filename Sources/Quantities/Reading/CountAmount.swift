@@ -5,6 +5,8 @@ extension Passage {
     let token = self[place]
     // one's, the two's.
     if numeral.isInWords, self[place - 1].flags.contains(.possessive) { return nil }
+    // "its 100 millionth song": an ordinal.
+    if token.is(.millionth) || token.is(.billionth) { return nil }
     if let ratio = ratioOf(numeral, from: start) { return ratio }
     // "10-to-15-year", "three- to five-day", "one or two": the other end brings the unit.
     if let other = otherEnd(at: place), self.numeral(at: other) != nil {
@@ -83,7 +85,6 @@ extension Passage {
       guard numeral.digits == 1 || isRound && numeral.digits < 10, !isUnitNext(whole.next),
         !self[place].flags.contains(.ordinal), !isYearNumber(place)
       else { return nil }
-      if numeral.digits > 1, isPlural(self[whole.next]), bottom < 10 { return nil }
     }
     var result = numeral
     result.denominator = bottom

@@ -162,7 +162,7 @@ extension Passage {
   }
 
   /// 1 to 31, with or without th.
-  private func dayNumber(at place: Int) -> Int? {
+  func dayNumber(at place: Int) -> Int? {
     let token = self[place]
     guard token.isNumber, token.end - token.start <= 4, token.places == 0, token.digits >= 1,
       token.digits <= 31, !token.flags.contains(.grouped)

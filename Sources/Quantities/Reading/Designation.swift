@@ -14,6 +14,12 @@ extension Passage {
     if let end = clockTime(at: place) { return end }
     if let end = address(at: place) { return end }
     if let end = strokes(at: place) { return end }
+    // 12 and 13 May: the second is read as a date.
+    if self[place + 1].is(.and), dayNumber(at: place) != nil, dayNumber(at: place + 2) != nil,
+      self[place + 3].has(.month), self[place + 3].isCapital
+    {
+      return place + 2
+    }
     if token.flags.contains(.ordinal) || token.flags.contains(.leadingZero) {
       return endOfCompound(place)
     }

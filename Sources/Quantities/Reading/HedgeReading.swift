@@ -9,6 +9,13 @@ extension Passage {
     if isGlued(place), self[place - 1].is(.hyphen), isGlued(place - 1) { return nil }
     guard let phrase = lexicon.hedges.match(in: self, at: place), let modifier = phrase.modifier
     else { return nil }
+    // "$100 less than the other", "5 percent more than in 2003": the words compare, and belong to
+    // the amount before them.
+    if token.is(.more) || token.is(.less) || token.is(.fewer) || token.is(.higher)
+      || token.is(.lower), endsAmount(place - 1)
+    {
+      return nil
+    }
     var next = place + phrase.length
     // c. 1850, c 40 men: small, and not the C of C$3m.
     if token.end - token.start < 3, phrase.length == 1, token.isCapital || self[next].is(.sign) {
@@ -17,6 +24,12 @@ extension Passage {
     // "approx.", "c."
     if self[next].is(.period), isGlued(next), !self[next].isSpaced { next += 1 }
     return (modifier, next)
+  }
+
+  private func endsAmount(_ place: Int) -> Bool {
+    let token = self[place]
+    return token.isNumber || token.is(.percentSign) || token.is(.percent) || token.is(.points)
+      || token.has([.magnitude, .unitPlural, .currencyPlural, .minorUnit])
   }
 
   /// "a further", "another", "the", between a hedge and its number.

@@ -23,7 +23,7 @@ enum LexiconChange {
   static let weakUp =
     "gain gains gained gaining add adds added adding widened tacked raised raise raises raising hike hikes hiked upped boost boosts boosted boosting expanded expand expands shoot"
   static let weakDown = """
-    lose loses lost losing shed sheds shedding cut cuts cutting slash slashed slashing trim trimmed
+    off lose loses lost losing shed sheds shedding cut cuts cutting slash slashed slashing trim trimmed
     trims surrendered drop drops dropped dropping contract contracts lowered lowers reduced reduce
     reduces reducing slowed slow
     """
@@ -34,7 +34,7 @@ enum LexiconChange {
     """
   static let downNouns = """
     decrease decreases fall falls drop drops decline declines cut cuts slump slumps reduction reductions
-    plunge plunges dip dips slide slides loss-of tumble contraction downturn depreciation devaluation
+    plunge plunges dip dips slide slides tumble contraction downturn depreciation devaluation
     shrinkage
     """
 
@@ -42,7 +42,7 @@ enum LexiconChange {
   static let fillers = """
     by a an another further additional sharply steeply slightly modestly nearly almost about roughly
     only just some marginally strongly significantly substantially dramatically steadily rapidly
-    slowly quickly again back fully even to-date overall respectively its as much far the last
+    slowly quickly again back fully even overall respectively its as much far the last
     well combined total net whopping massive huge staggering mere modest solid strong healthy
     """
 
@@ -57,9 +57,9 @@ enum LexiconChange {
     turned turns pull pulled pulls back backed backs hold held holds holding shot shoot shooting tear tore
     torn break broke broken breaks burn burned burnt knock knocked cut cuts lay laid lock locked hand
     handed hands pass passed show showed turned clean cleaned snap snapped line lined call called come
-    came team teamed wind wound stand stood ends ended-up use used open opened wrap wrapped eat ate
-    soak soaked serve served throw threw thrown pay paid pays hunt hunted gunned gun grow-up write
+    came team teamed wind wound stand stood ends use used open opened wrap wrapped eat ate
+    soak soaked serve served throw threw thrown pay paid pays hunt hunted gunned gun write
     wrote written track tracked gobble gobbled scoop scooped chalk chalked notch notched pile piled
-    drum drummed round rounds rounded-up stump stumped close closed-down shut shuts bring brought
+    drum drummed round rounds stump stumped close shut shuts bring brought
     """
 }

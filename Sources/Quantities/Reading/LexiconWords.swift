@@ -100,8 +100,8 @@ enum LexiconWords {
   static let hyphenIdioms = """
     way ways time timer timers timing fold sided handed faced dimensional tier tiered piece star off on up down out
     under over all a to for and in nil love zip zero pointer pointers seed seeded something step
-    putt putted iron wood wheel speed ply fifths tenths legged armed eyed horse trick man's touch
-    twenty-four seven eleven liner lane stop shot under-par par tonner parter
+    putt putted iron wood wheel speed ply fifths tenths legged armed eyed horse trick
+    seven eleven liner lane stop shot par tonner parter
     """
 
   /// Units in which rates are given besides the units of the table.
@@ -112,7 +112,7 @@ enum LexiconWords {
     bottle pack packet pair case set bag box crate contract ounce trade player man woman member voter
     taxpayer shareholder adult infant bird cow plate dose shot treatment session series possession
     inning innings over lap set attempt carry catch bed room flat house home property delegate plane
-    aircraft order event incident attack claim kilowatt-hour container
+    aircraft order event incident attack claim container
     """
 
   /// Plurals without an s.
@@ -137,13 +137,13 @@ enum LexiconWords {
     news politics economics physics mathematics athletics gymnastics texas paris dallas memphis
     jesus james reuters williams davis lewis harris dennis louis tennis iris basis analysis crisis
     diabetes aids thesis emphasis paralysis arthritis hepatitis genesis axis oasis gas bus lens bias
-    canvas atlas christmas kansas arkansas illinois los las los nowadays overseas upwards downwards
+    canvas atlas christmas kansas arkansas illinois los las nowadays overseas upwards downwards
     indoors outdoors onwards forwards backwards alas whose else los st mers sars covid campus virus
     wales netherlands honduras cyprus laos mars venus brussels athens naples tunis damascus caracas
-    inches-tall des les los ours gets goes makes takes comes sees wants needs remains appears seems
+    gets goes makes takes comes sees wants needs remains appears seems
     becomes begins follows includes means proves shows keeps lets puts says tells thinks knows
     believes hopes expects leaves leads brings gives sits stands lies adds sends uses helps comprises
-    represents suggests reflects brings allows requires continues becomes pays finds loses wins
+    represents suggests reflects brings allows requires continues becomes pays finds loses wins dies kills tells asks buys sells earns
     """
   /// Plurals that mostly describe the noun after them.
   static let attributives = """
@@ -160,14 +160,14 @@ enum LexiconWords {
     amid during before after since until till through throughout across along around about against behind
     beyond near toward towards off out up down per via than as like unlike despite except including
     excluding versus vs because although though while whereas if unless whether so yet and or nor but
-    either neither both not n't never also too even only just still already again once ever ago later
+    either neither both not never also too even only just still already again once ever ago later
     earlier away back apart together ahead alone aside altogether today yesterday tomorrow tonight
     now then here there where when why how who whom whose which what that this these those it he she
     they we you i me him us them himself itself themselves something anything nothing everyone
     everybody someone anyone each every all some any no none much many few several such own
     is are was were be been being am has have had having do does did doing done will would shall
-    should can could may might must ought cannot can't won't wouldn't couldn't didn't doesn't isn't
-    aren't wasn't weren't hasn't haven't hadn't don't
+    should can could may might must ought cannot cawowouldcoulddiddoesisn't
+    arewaswerehashavehaddon't
     minus plus equals percent per another
     however therefore meanwhile moreover afterwards respectively apiece otherwise instead rather quite
     very most least worth next closer nearer to

@@ -77,14 +77,14 @@ struct MentionCollector {
         return next.has([.anchor, .timeUnit]) || next.is(.few) || next.is(.couple)
           || next.is(.hyphen)
       }
-      // Letters before a currency's sign or number: US$, EUR.
-      if token.isCapital || token.roles == [] {
-        if next.isNumber || next.is(.sign) || next.is(.period) {
-          return token.end - token.start < 5
-        }
-      }
       if token.is(.from) || token.is(.between) {
         return next.isNumber || next.kind == .mark || next.has([.anchor, .hedge]) || next.isCapital
+      }
+      // Letters before a currency's sign or number: US$, EUR.
+      if token.isCapital || token.roles == [], token.end - token.start < 5,
+        next.isNumber || next.is(.sign) || next.is(.period)
+      {
+        return true
       }
       return token.is(.several) || token.is(.few)
         || token.is(.many) || token.is(.minus) || token.is(.ranging) || token.is(.ranged)

@@ -72,7 +72,7 @@ extension Passage {
       if token.has(.timeUnit),
         after.is(.ago) || after.is(.earlier) || after.is(.later) || after.is(.before)
           || after.is(.after) || after.is(.previously) || after.is(.prior) || after.is(.hence)
-          || after.is(.from) && amount.kind != .money || after.is(.and) && isHalfNext(place + 2)
+          || after.is(.from) && self[place + 2].is(.now) || after.is(.and) && isHalfNext(place + 2)
       {
         return nil
       }

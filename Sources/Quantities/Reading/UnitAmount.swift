@@ -16,6 +16,12 @@ extension Passage {
     {
       place += 1
     }
+    // 0.25 of a percentage point.
+    if self[place].is(.of), self[place + 1].is(.a),
+      self[place + 2].is(.percentage) || self[place + 2].is(.percent)
+    {
+      place += 2
+    }
     let token = self[place]
     if token.kind == .mark { return markUnit(numeral, from: start, at: place) }
     guard token.kind == .word, !token.flags.contains(.afterBreak) else { return nil }

@@ -18,7 +18,7 @@ enum Word: UInt16, CaseIterable {
   case sri, annually, yearly, monthly, weekly, daily, hourly, capita, his, her, their, its, our
   case these, those, this, that, them, whom, which, us, next, make, made, making, ranging
   case ranged, varying, varied, top, group, big, such, game, twice, thrice, all, further, good
-  case bit, what, other, will, would, could, can, may, might, should
+  case bit, now, millionth, billionth, what, other, will, would, could, can, may, might, should
 
   /// How it is written in text.
   var spelling: String {
