@@ -67,19 +67,21 @@ enum CurrencyTable {
   /// Adjectives (the last word of those in two) and the country's letters.
   static let nations = """
     us:US u.s:US u.s.:US american:US australian:AU canadian:CA zealand:NZ kong:HK singapore:SG \
-    singaporean:SG taiwan:TW taiwanese:TW jamaican:JM barbadian:BB trinidadian:TT fijian:FJ fiji:FJ \
-    namibian:NA zimbabwe:ZW zimbabwean:ZW liberian:LR bahamian:BS bruneian:BN brunei:BN british:GB \
-    sterling:GB uk:GB egyptian:EG lebanese:LB syrian:SY sudanese:SD irish:IE swiss:CH french:FR \
-    belgian:BE congolese:CD rwandan:RW cfa:XO swedish:SE icelandic:IS norwegian:NO danish:DK czech:CZ \
-    slovak:SK estonian:EE mexican:MX argentine:AR argentinian:AR chilean:CL colombian:CO philippine:PH \
-    filipino:PH cuban:CU dominican:DO uruguayan:UY indian:IN pakistani:PK lankan:LK nepalese:NP \
-    mauritian:MU russian:RU belarusian:BY belarussian:BY brazilian:BR african:ZA turkish:TR italian:IT \
-    israeli:IL iraqi:IQ kuwaiti:KW jordanian:JO bahraini:BH tunisian:TN algerian:DZ libyan:LY \
-    serbian:RS macedonian:MK emirati:AE uae:AE moroccan:MA saudi:SA qatari:QA yemeni:YE omani:OM \
-    iranian:IR romanian:RO moldovan:MD moldavian:MD bulgarian:BG kenyan:KE tanzanian:TZ ugandan:UG \
-    somali:SO korean:KR japanese:JP chinese:CN thai:TH malaysian:MY indonesian:ID vietnamese:VN \
-    ukrainian:UA polish:PL hungarian:HU nigerian:NG ghanaian:GH ethiopian:ET deutsche:DE german:DE \
-    deutschmark:DE dutch:NL finnish:FI zambian:ZM malawian:MW turkmen:TM azerbaijani:AZ
+    singaporean:SG taiwan:TW taiwanese:TW jamaican:JM barbadian:BB trinidadian:TT fijian:FJ \
+    fiji:FJ namibian:NA zimbabwe:ZW zimbabwean:ZW liberian:LR bahamian:BS bruneian:BN brunei:BN \
+    british:GB sterling:GB uk:GB egyptian:EG lebanese:LB syrian:SY sudanese:SD irish:IE \
+    swiss:CH french:FR belgian:BE congolese:CD rwandan:RW cfa:XO swedish:SE icelandic:IS \
+    norwegian:NO danish:DK czech:CZ slovak:SK estonian:EE mexican:MX argentine:AR \
+    argentinian:AR chilean:CL colombian:CO philippine:PH filipino:PH cuban:CU dominican:DO \
+    uruguayan:UY indian:IN pakistani:PK lankan:LK nepalese:NP mauritian:MU russian:RU \
+    belarusian:BY belarussian:BY brazilian:BR african:ZA turkish:TR italian:IT israeli:IL \
+    iraqi:IQ kuwaiti:KW jordanian:JO bahraini:BH tunisian:TN algerian:DZ libyan:LY serbian:RS \
+    macedonian:MK emirati:AE uae:AE moroccan:MA saudi:SA qatari:QA yemeni:YE omani:OM \
+    iranian:IR romanian:RO moldovan:MD moldavian:MD bulgarian:BG kenyan:KE tanzanian:TZ \
+    ugandan:UG somali:SO korean:KR japanese:JP chinese:CN thai:TH malaysian:MY indonesian:ID \
+    vietnamese:VN ukrainian:UA polish:PL hungarian:HU nigerian:NG ghanaian:GH ethiopian:ET \
+    deutsche:DE german:DE deutschmark:DE dutch:NL finnish:FI zambian:ZM malawian:MW turkmen:TM \
+    azerbaijani:AZ
     """
 
   /// Signs that stand before an amount; `$` alone means the reader's default currency.
@@ -92,15 +94,15 @@ enum CurrencyTable {
 
   /// Letters straight before a `$`, `£` or `¥`.
   static let signPrefixes = """
-    US:USD U.S.:USD USD:USD S:SGD SG:SGD SGD:SGD HK:HKD HKD:HKD A:AUD AU:AUD Aust:AUD AUD:AUD C:CAD \
-    CA:CAD Can:CAD Cdn:CAD CAD:CAD NZ:NZD NZD:NZD NT:TWD NTD:TWD TW:TWD R:BRL MX:MXN Mex:MXN \
-    J:JMD JA:JMD Z:ZWL TT:TTD Bds:BBD BZ:BZD FJ:FJD EC:XCD N:NAD G:GYD L:LRD B:BND BS:BSD CI:KYD \
-    SI:SBD CN:CNY RMB:CNY JP:JPY E:EGP LE:EGP GB:GBP
+    US:USD U.S.:USD USD:USD S:SGD SG:SGD SGD:SGD HK:HKD HKD:HKD A:AUD AU:AUD Aust:AUD AUD:AUD \
+    C:CAD CA:CAD Can:CAD Cdn:CAD CAD:CAD NZ:NZD NZD:NZD NT:TWD NTD:TWD TW:TWD R:BRL MX:MXN \
+    Mex:MXN J:JMD JA:JMD Z:ZWL TT:TTD Bds:BBD BZ:BZD FJ:FJD EC:XCD N:NAD G:GYD L:LRD B:BND \
+    BS:BSD CI:KYD SI:SBD CN:CNY RMB:CNY JP:JPY E:EGP LE:EGP GB:GBP
     """
 
   /// Letters that stand before a number in the place of a sign, or after it, besides the codes.
   static let letterSigns = """
-    Rs:INR RM:MYR Rp:IDR RMB:CNY kr:SEK Kr:SEK SFr:CHF Sfr:CHF Fr:CHF DM:DEM NIS:ILS Tk:BDT Ksh:KES \
-    KSh:KES Sh:KES USh:UGX TSh:TZS zł:PLN Kč:CZK Ft:HUF R:ZAR Php:PHP Rmb:CNY CFA:XOF
+    Rs:INR RM:MYR Rp:IDR RMB:CNY kr:SEK Kr:SEK SFr:CHF Sfr:CHF Fr:CHF DM:DEM NIS:ILS Tk:BDT \
+    Ksh:KES KSh:KES Sh:KES USh:UGX TSh:TZS zł:PLN Kč:CZK Ft:HUF R:ZAR Php:PHP Rmb:CNY CFA:XOF
     """
 }

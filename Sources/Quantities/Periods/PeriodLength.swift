@@ -1,5 +1,3 @@
-import BigInt
-
 extension Period {
   /// How many days the period has, both ends included. An end written with `~` makes it a range,
   /// an open or unknown end makes it unbounded; one approximate date keeps its own length, since

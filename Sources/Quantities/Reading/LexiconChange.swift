@@ -20,12 +20,14 @@ enum LexiconChange {
     softened skidded
     """
   /// A change only of a percentage, of points or of a price, since one also gains friends.
-  static let weakUp =
-    "gain gains gained gaining add adds added adding widened tacked raised raise raises raising hike hikes hiked upped boost boosts boosted boosting expanded expand expands shoot"
+  static let weakUp = """
+    gain gains gained gaining add adds added adding widened tacked raised raise raises raising
+    hike hikes hiked upped boost boosts boosted boosting expanded expand expands shoot
+    """
   static let weakDown = """
-    off lose loses lost losing shed sheds shedding cut cuts cutting slash slashed slashing trim trimmed
-    trims surrendered drop drops dropped dropping contract contracts lowered lowers reduced reduce
-    reduces reducing slowed slow
+    off lose loses lost losing shed sheds shedding cut cuts cutting slash slashed slashing trim
+    trimmed trims surrendered drop drops dropped dropping contract contracts lowered lowers
+    reduced reduce reduces reducing slowed slow
     """
 
   static let upNouns = """
@@ -33,9 +35,9 @@ enum LexiconChange {
     climb advance advances rally uptick upturn upswing spike leap appreciation improvement expansion
     """
   static let downNouns = """
-    decrease decreases fall falls drop drops decline declines cut cuts slump slumps reduction reductions
-    plunge plunges dip dips slide slides tumble contraction downturn depreciation devaluation
-    shrinkage
+    decrease decreases fall falls drop drops decline declines cut cuts slump slumps reduction
+    reductions plunge plunges dip dips slide slides tumble contraction downturn depreciation
+    devaluation shrinkage
     """
 
   /// May stand between the verb and the number.
@@ -51,15 +53,16 @@ enum LexiconChange {
 
   /// Before up and down these are phrasal verbs: picked up two points, shot down 12 aircraft.
   static let phrasal = """
-    pick picked picks picking give gave gives given giving put puts putting set sets setting cough
-    coughed take took takes taken taking make made makes making build built builds rack racked
-    run ran runs draw drew drawn blow blew blown blows round rounded sign signed signs bought buy turn
-    turned turns pull pulled pulls back backed backs hold held holds holding shot shoot shooting tear tore
-    torn break broke broken breaks burn burned burnt knock knocked cut cuts lay laid lock locked hand
-    handed hands pass passed show showed turned clean cleaned snap snapped line lined call called come
-    came team teamed wind wound stand stood ends use used open opened wrap wrapped eat ate
-    soak soaked serve served throw threw thrown pay paid pays hunt hunted gunned gun write
-    wrote written track tracked gobble gobbled scoop scooped chalk chalked notch notched pile piled
-    drum drummed round rounds stump stumped close shut shuts bring brought
+    pick picked picks picking give gave gives given giving put puts putting set sets setting
+    cough coughed take took takes taken taking make made makes making build built builds rack
+    racked run ran runs draw drew drawn blow blew blown blows round rounded sign signed signs
+    bought buy turn turned turns pull pulled pulls back backed backs hold held holds holding
+    shot shoot shooting tear tore torn break broke broken breaks burn burned burnt knock
+    knocked cut cuts lay laid lock locked hand handed hands pass passed show showed turned
+    clean cleaned snap snapped line lined call called come came team teamed wind wound stand
+    stood ends use used open opened wrap wrapped eat ate soak soaked serve served throw threw
+    thrown pay paid pays hunt hunted gunned gun write wrote written track tracked gobble
+    gobbled scoop scooped chalk chalked notch notched pile piled drum drummed round rounds
+    stump stumped close shut shuts bring brought
     """
 }

@@ -65,27 +65,29 @@ enum LexiconWords {
   /// Where a number right after the word is a name or a number in a series.
   static let designators = """
     section sections page pages chapter article articles paragraph paragraphs para paras clause
-    schedule appendix annex figure figures fig table version versions ver resolution resolutions
-    no nos number numbers num rule rules act bill proposition prop amendment amendments exhibit
-    room gate pier terminal platform flight flights route highway interstate motorway junction exit
-    channel phase level levels stage type class category cat tier grade mark model series game week
-    day round lap hole heat race race group pool lot item line lines unit block building apartment
-    apt suite box volume vol issue edition episode season part parts book act scene verse chapter
-    step option plan district ward precinct zone sector region area division league seed seeded
-    world ranked pick size formula catch windows boeing airbus airport car bus bib lane pole row seat
-    top jersey shirt code bay dock unit battalion brigade regiment squadron company question
-    priority play match test quarterfinal semifinal super bowl euro expo studio
-    s&p nasdaq ftse dax cac nikkei russell psalm act genesis title p pp ch sec art q
-    engine apollo soyuz explorer sputnik voyager id ref case docket ticket order
-    zip postcode ext extension tel phone fax isbn doi build patch release firefox office word photoshop
+    schedule appendix annex figure figures fig table version versions ver resolution
+    resolutions no nos number numbers num rule rules act bill proposition prop amendment
+    amendments exhibit room gate pier terminal platform flight flights route highway interstate
+    motorway junction exit channel phase level levels stage type class category cat tier grade
+    mark model series game week day round lap hole heat race race group pool lot item line
+    lines unit block building apartment apt suite box volume vol issue edition episode season
+    part parts book act scene verse chapter step option plan district ward precinct zone sector
+    region area division league seed seeded world ranked pick size formula catch windows boeing
+    airbus airport car bus bib lane pole row seat top jersey shirt code bay dock unit battalion
+    brigade regiment squadron company question priority play match test quarterfinal semifinal
+    super bowl euro expo studio s&p nasdaq ftse dax cac nikkei russell psalm act genesis title
+    p pp ch sec art q engine apollo soyuz explorer sputnik voyager id ref case docket ticket
+    order zip postcode ext extension tel phone fax isbn doi build patch release firefox office
+    word photoshop
     """
 
   /// Those that are nouns of daily use, after which something may be counted.
   static let looseDesignators = """
-    act game week day round lap heat race group pool lot line unit block building part parts book scene
-    step option plan district region area division league seed ranked pick car bus box row shirt code
-    company question priority play match test engine ticket order build patch release office word
-    crew season series model mark match studio top place phase stage type class grade level size
+    act game week day round lap heat race group pool lot line unit block building part parts
+    book scene step option plan district region area division league seed ranked pick car bus
+    box row shirt code company question priority play match test engine ticket order build
+    patch release office word crew season series model mark match studio top place phase stage
+    type class grade level size
     """
 
   static let clock = """
@@ -93,57 +95,58 @@ enum LexiconWords {
     jst aest aedt et noon midnight hrs
     """
   static let streets = """
-    street st road rd avenue ave lane ln drive dr boulevard blvd way place square court terrace crescent
-    close parkway pkwy highway alley row gardens grove mews plaza quay strasse wharf
+    street st road rd avenue ave lane ln drive dr boulevard blvd way place square court terrace
+    crescent close parkway pkwy highway alley row gardens grove mews plaza quay strasse wharf
     """
 
   static let hyphenIdioms = """
-    way ways time timer timers timing fold sided handed faced dimensional tier tiered piece star off on up down out
-    under over all a to for and in nil love zip zero pointer pointers seed seeded something step
-    putt putted iron wood wheel speed ply fifths tenths legged armed eyed horse trick
-    seven eleven liner lane stop shot par tonner parter
+    way ways time timer timers timing fold sided handed faced dimensional tier tiered piece
+    star off on up down out under over all a to for and in nil love zip zero pointer pointers
+    seed seeded something step putt putted iron wood wheel speed ply fifths tenths legged armed
+    eyed horse trick seven eleven liner lane stop shot par tonner parter
     """
 
   /// Units in which rates are given besides the units of the table.
   static let rateNouns = """
-    share head person capita piece unit ticket night game match seat word line page household family
-    student pupil child patient customer user subscriber passenger vehicle car employee worker
-    resident inhabitant visitor trip ride call message transaction copy title song track
-    bottle pack packet pair case set bag box crate contract ounce trade player man woman member voter
-    taxpayer shareholder adult infant bird cow plate dose shot treatment session series possession
-    inning innings over lap set attempt carry catch bed room flat house home property delegate plane
-    aircraft order event incident attack claim container
+    share head person capita piece unit ticket night game match seat word line page household
+    family student pupil child patient customer user subscriber passenger vehicle car employee
+    worker resident inhabitant visitor trip ride call message transaction copy title song track
+    bottle pack packet pair case set bag box crate contract ounce trade player man woman member
+    voter taxpayer shareholder adult infant bird cow plate dose shot treatment session series
+    possession inning innings over lap set attempt carry catch bed room flat house home
+    property delegate plane aircraft order event incident attack claim container
     """
 
   /// Plurals without an s.
   static let irregularPlurals = """
     people men women children police personnel staff crew troops aircraft spacecraft watercraft
-    hovercraft fish sheep deer cattle swine poultry shrimp salmon trout cod series species feet teeth
-    mice geese oxen lives wives knives thieves wolves shelves halves others
-    media data criteria phenomena bacteria alumni stimuli fungi cacti nuclei offspring dice
-    clergy folk gentry militia infantry cavalry livestock
-    iraqis israelis pakistanis saudis kuwaitis emiratis yemenis nepalis somalis bangladeshis
-    azerbaijanis omanis qataris punjabis azeris bengalis kurds taxis skis alibis rabbis bikinis
-    safaris tsunamis houthis nazis khakis uighurs uyghurs roma inuit maori taliban mujahideen
-    fedayeen chinese japanese vietnamese portuguese lebanese sudanese taiwanese burmese maltese
-    senegalese congolese swiss british french dutch irish spanish policemen policewomen gunmen
-    lawmen servicemen servicewomen businessmen businesswomen congressmen fishermen clergymen
-    spokesmen firemen horsemen craftsmen freshmen workmen salesmen midshipmen crewmen airmen
-    grandchildren schoolchildren townspeople tribesmen frenchmen englishmen countrymen
+    hovercraft fish sheep deer cattle swine poultry shrimp salmon trout cod series species feet
+    teeth mice geese oxen lives wives knives thieves wolves shelves halves others media data
+    criteria phenomena bacteria alumni stimuli fungi cacti nuclei offspring dice clergy folk
+    gentry militia infantry cavalry livestock iraqis israelis pakistanis saudis kuwaitis
+    emiratis yemenis nepalis somalis bangladeshis azerbaijanis omanis qataris punjabis azeris
+    bengalis kurds taxis skis alibis rabbis bikinis safaris tsunamis houthis nazis khakis
+    uighurs uyghurs roma inuit maori taliban mujahideen fedayeen chinese japanese vietnamese
+    portuguese lebanese sudanese taiwanese burmese maltese senegalese congolese swiss british
+    french dutch irish spanish policemen policewomen gunmen lawmen servicemen servicewomen
+    businessmen businesswomen congressmen fishermen clergymen spokesmen firemen horsemen
+    craftsmen freshmen workmen salesmen midshipmen crewmen airmen grandchildren schoolchildren
+    townspeople tribesmen frenchmen englishmen countrymen
     """
   static let notPlurals = """
-    is was has does says as this us its his hers ours yours theirs yes plus minus thus perhaps always
-    sometimes besides towards afterwards versus across unless whereas less various previous serious
-    news politics economics physics mathematics athletics gymnastics texas paris dallas memphis
-    jesus james reuters williams davis lewis harris dennis louis tennis iris basis analysis crisis
-    diabetes aids thesis emphasis paralysis arthritis hepatitis genesis axis oasis gas bus lens bias
-    canvas atlas christmas kansas arkansas illinois los las nowadays overseas upwards downwards
-    indoors outdoors onwards forwards backwards alas whose else los st mers sars covid campus virus
-    wales netherlands honduras cyprus laos mars venus brussels athens naples tunis damascus caracas
-    gets goes makes takes comes sees wants needs remains appears seems
-    becomes begins follows includes means proves shows keeps lets puts says tells thinks knows
-    believes hopes expects leaves leads brings gives sits stands lies adds sends uses helps comprises
-    represents suggests reflects brings allows requires continues becomes pays finds loses wins dies kills tells asks buys sells earns
+    is was has does says as this us its his hers ours yours theirs yes plus minus thus perhaps
+    always sometimes besides towards afterwards versus across unless whereas less various
+    previous serious news politics economics physics mathematics athletics gymnastics texas
+    paris dallas memphis jesus james reuters williams davis lewis harris dennis louis tennis
+    iris basis analysis crisis diabetes aids thesis emphasis paralysis arthritis hepatitis
+    genesis axis oasis gas bus lens bias canvas atlas christmas kansas arkansas illinois los
+    las nowadays overseas upwards downwards indoors outdoors onwards forwards backwards alas
+    whose else los st mers sars covid campus virus wales netherlands honduras cyprus laos mars
+    venus brussels athens naples tunis damascus caracas gets goes makes takes comes sees wants
+    needs remains appears seems becomes begins follows includes means proves shows keeps lets
+    puts says tells thinks knows believes hopes expects leaves leads brings gives sits stands
+    lies adds sends uses helps comprises represents suggests reflects brings allows requires
+    continues becomes pays finds loses wins dies kills tells asks buys sells earns
     """
   /// Plurals that mostly describe the noun after them.
   static let attributives = """
@@ -156,42 +159,42 @@ enum LexiconWords {
     "a an the this that these those its his her their our my your every each any no"
 
   static let stops = """
-    of to in on at by from for with without within into onto upon over under above below between among
-    amid during before after since until till through throughout across along around about against behind
-    beyond near toward towards off out up down per via than as like unlike despite except including
-    excluding versus vs because although though while whereas if unless whether so yet and or nor but
-    either neither both not never also too even only just still already again once ever ago later
-    earlier away back apart together ahead alone aside altogether today yesterday tomorrow tonight
-    now then here there where when why how who whom whose which what that this these those it he she
-    they we you i me him us them himself itself themselves something anything nothing everyone
-    everybody someone anyone each every all some any no none much many few several such own
-    is are was were be been being am has have had having do does did doing done will would shall
-    should can could may might must ought cannot cawowouldcoulddiddoesisn't
-    arewaswerehashavehaddon't
-    minus plus equals percent per another
-    however therefore meanwhile moreover afterwards respectively apiece otherwise instead rather quite
-    very most least worth next closer nearer to
+    of to in on at by from for with without within into onto upon over under above below
+    between among amid during before after since until till through throughout across along
+    around about against behind beyond near toward towards off out up down per via than as like
+    unlike despite except including excluding versus vs because although though while whereas
+    if unless whether so yet and or nor but either neither both not never also too even only
+    just still already again once ever ago later earlier away back apart together ahead alone
+    aside altogether today yesterday tomorrow tonight now then here there where when why how
+    who whom whose which what that this these those it he she they we you i me him us them
+    himself itself themselves something anything nothing everyone everybody someone anyone each
+    every all some any no none much many few several such own is are was were be been being am
+    has have had having do does did doing done will would shall should can could may might must
+    ought cannot cawowouldcoulddiddoesisn't arewaswerehashavehaddon't minus plus equals percent
+    per another however therefore meanwhile moreover afterwards respectively apiece otherwise
+    instead rather quite very most least worth next closer nearer to
     """
 
   /// Finite verbs that often follow a counted noun or a number and are easily taken for nouns.
   static let verbs = """
     said say told added died fell rose went came took made got gave left won lost beat led held
-    ran stood became began broke brought bought built caught chose drew drove ate felt flew forgot
-    fought found froze grew hit hurt kept knew laid lay lent let lit met paid put quit read rode
-    rang sang sank sat saw sold sent set shook shot showed shut slept spent spoke stole struck
-    swam swept swore taught threw thought understood woke wore wrote cost cut thought remain remained
-    reported announced agreed according compared included died occurred happened involved
-    make take get give go come see find keep continue need seek seem
+    ran stood became began broke brought bought built caught chose drew drove ate felt flew
+    forgot fought found froze grew hit hurt kept knew laid lay lent let lit met paid put quit
+    read rode rang sang sank sat saw sold sent set shook shot showed shut slept spent spoke
+    stole struck swam swept swore taught threw thought understood woke wore wrote cost cut
+    thought remain remained reported announced agreed according compared included died occurred
+    happened involved make take get give go come see find keep continue need seek seem
     """
 
   /// Adjectives that often stand between a number and a singular noun.
   static let adjectives = """
-    more other new old young big small large little major minor key good bad great long short high low
-    top senior junior main key local federal national international foreign civilian military armed
-    military straight consecutive successive separate additional further extra full whole single
-    former late deep wide public private free right left black white red blue green human possible
-    likely recent current early future past different important simple common real true major
-    further fellow better best worse worst such certain very dead live lone strong hard easy close final last first second third
+    more other new old young big small large little major minor key good bad great long short
+    high low top senior junior main key local federal national international foreign civilian
+    military armed military straight consecutive successive separate additional further extra
+    full whole single former late deep wide public private free right left black white red blue
+    green human possible likely recent current early future past different important simple
+    common real true major further fellow better best worse worst such certain very dead live
+    lone strong hard easy close final last first second third
     """
 
   /// Passed over between a number and its noun, though they would end a phrase elsewhere.

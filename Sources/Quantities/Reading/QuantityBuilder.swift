@@ -1,5 +1,3 @@
-import BigInt
-
 /// Makes the exact quantity of an amount with its hedges.
 struct QuantityBuilder {
   let passage: Passage

@@ -17,7 +17,8 @@ extension QuantityReadingError: CustomStringConvertible {
     case .empty: "the value is empty"
     case .nothingFound(let text): "'\(text)' holds no quantity"
     case .surplusWords(let quantity, let before, let after):
-      "'\(quantity)' is a quantity, but '\([before, after].filter { !$0.isEmpty }.joined(separator: "' and '"))'"
+      "'\(quantity)' is a quantity, but "
+        + [before, after].filter { !$0.isEmpty }.map { "'\($0)'" }.joined(separator: " and ")
         + " is no part of it"
     case .several(let texts):
       "the value holds \(texts.count) quantities: "

@@ -102,20 +102,6 @@ extension Rational {
     }
     let scale = (0..<abs(power)).reduce(Int128(1)) { scale, _ in scale * 10 }
     if power >= 0 { top *= scale } else { bottom *= scale }
-    // Euclid, on machine integers.
-    var (a, b) = (top.magnitude, bottom.magnitude)
-    while b != 0 { (a, b) = (b, a % b) }
-    if a > 1 {
-      top /= Int128(a)
-      bottom /= Int128(a)
-    }
-    self.init(reduced: Self.big(top), Self.big(bottom))
-  }
-
-  /// BigInt's initialiser from a literal is compiled for 64 bits; the one for any integer is
-  /// twenty times slower.
-  private static func big(_ value: Int128) -> BigInt {
-    guard let small = Int64(exactly: value) else { return BigInt(value) }
-    return BigInt(integerLiteral: small)
+    self.init(reducing: top, bottom)
   }
 }
