@@ -62,7 +62,8 @@ struct NoteBook {
   private mutating func anchor(in index: Int) -> String {
     let base = "r-" + notes[index].id.dropFirst(2)
     let count = notes[index].anchors.count
-    let anchor = count == 0 ? base : "\(base)-\(count + 1)"
+    // A hyphen could make it the anchor of another figure: `boxes`, mentioned twice, and `boxes-2`.
+    let anchor = count == 0 ? base : "\(base)_\(count + 1)"
     notes[index].anchors.append(anchor)
     return anchor
   }

@@ -8,7 +8,7 @@ public struct NumberMark: Hashable, Sendable {
   public var kind: FigureKind
   /// The note's id on this page: `n-un-theft`.
   public var note: String
-  /// This occurrence's own id, so that the note's ↩ leads back: `r-un-theft`, `r-un-theft-2`.
+  /// This occurrence's own id, so that the note's ↩ leads back: `r-un-theft`, `r-un-theft_2`.
   public var anchor: String
   /// The house style's words; nil where the editor's own words stand.
   public var words: String?
