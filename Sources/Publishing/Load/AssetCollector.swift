@@ -10,6 +10,7 @@ struct PublishedAssets: Sendable {
   var favicon = SiteAddress("assets/favicon.svg")
   /// Content path to address.
   var addresses: [String: SiteAddress] = [:]
+  fileprivate var taken: Set<SiteAddress> = []
 }
 
 struct AssetCollector {
@@ -38,7 +39,8 @@ struct AssetCollector {
     let stem = suffix.isEmpty ? path[...] : path.dropLast(suffix.count + 1)
     let address = SiteAddress(
       "assets/\(stem)-\(fingerprint)" + (suffix.isEmpty ? "" : ".\(suffix)"))
-    assets.files.append((address, bytes))
+    // The same name and fingerprint: `photo.jpg` and a copy of it in `assets/` are one file.
+    if assets.taken.insert(address).inserted { assets.files.append((address, bytes)) }
     return address
   }
 }

@@ -74,7 +74,7 @@ struct ContentLoader {
     for file in listing.files where !Self.registers.contains(file) {
       if file.hasSuffix(".md") {
         file.hasPrefix("briefings/") ? loaded.briefings.append(file) : loaded.pages.append(file)
-      } else if !ContentPath.name(of: file).hasPrefix(".") {
+      } else {
         loaded.files.append(file)
       }
     }
