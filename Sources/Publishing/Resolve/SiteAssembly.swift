@@ -25,11 +25,11 @@ struct SiteAssembly {
     _ content: LoadedContent, siteFacts: [DeclaredFact], pages: [ParsedPage],
     assets: [String: SiteAddress], today: CalendarDate?
   ) -> SiteIndex {
-    for source in content.sources + pages.flatMap(\.frontMatter.sources) { add(source) }
+    for source in content.sources { add(source) }
     for entity in content.entities { add(entity) }
     for fact in siteFacts { add(.fact(fact), to: nil) }
     for page in pages {
-      if let reason = page.reasonToLeaveOut(audience: content.settings.audience, today: today) {
+      if let reason = page.reasonToLeaveOut(content.settings, today: today) {
         leftOut[page.contentPath] = reason
         if page.kind == .briefing { leftOutBriefings[page.slug] = reason }
       } else {
@@ -38,6 +38,8 @@ struct SiteAssembly {
     }
     let redirects = checkAddresses()
     for page in published {
+      // Those of a page that is left out stay unpublished with it.
+      for source in page.frontMatter.sources { add(source) }
       // The first spelling of a topic is its name.
       for slug in page.topics where topics[slug] == nil {
         topics[slug] = page.frontMatter.topics.first { Slug(from: $0.value) == slug }?.value
@@ -91,13 +93,20 @@ struct SiteAssembly {
       diagnostics.append(
         ShadowedFigureRule.diagnostic(figure.key.id, at: figure.range, site: first.range))
     } else {
-      for other in ledger.figures(of: figure.key.page)
-      where SimilarFigureRule.areSimilar(figure.key.id, other.key.id) {
-        diagnostics.append(
-          SimilarFigureRule.diagnostic(
-            figure.key.id, like: other.key.id, at: figure.range, first: other.range))
-      }
+      reportSimilar(to: figure)
       ledger.add(figure)
+    }
+  }
+
+  private mutating func reportSimilar(to figure: Figure) {
+    let near = ledger.ids(of: figure.key.page).filter {
+      SimilarFigureRule.areSimilar(figure.key.id, $0)
+    }
+    for id in near.sorted() {
+      guard let other = ledger[FigureKey(page: figure.key.page, id: id)] else { continue }
+      diagnostics.append(
+        SimilarFigureRule.diagnostic(
+          figure.key.id, like: id, at: figure.range, first: other.range))
     }
   }
 
@@ -138,14 +147,17 @@ struct SiteAssembly {
 
 extension ParsedPage {
   /// Why this build does not publish the page, if so: `is a draft`.
-  func reasonToLeaveOut(audience: Marking, today: CalendarDate?) -> String? {
+  fileprivate func reasonToLeaveOut(_ settings: SiteSettings, today: CalendarDate?) -> String? {
     if frontMatter.status == .draft { return "is a draft" }
-    if let marking = frontMatter.marking?.value, marking > audience {
-      return "is marked \(marking.rawValue), above this build's audience (\(audience.rawValue))"
+    let marking = frontMatter.marking?.value ?? settings.marking
+    if marking > settings.audience {
+      return "is marked \(marking.rawValue), above this build's audience "
+        + "(\(settings.audience.rawValue))"
     }
-    guard let today else { return nil }
-    if let day = frontMatter.publishAt, day > today { return "is to be published on \(day)" }
-    if let day = frontMatter.expires, day <= today { return "expired on \(day)" }
+    if let day = frontMatter.publishAt, today.map({ day > $0 }) ?? true {
+      return "is to be published on \(day)"
+    }
+    if let day = frontMatter.expires, let today, day <= today { return "expired on \(day)" }
     return nil
   }
 }

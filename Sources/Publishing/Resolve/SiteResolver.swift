@@ -62,9 +62,10 @@ extension UnreadContent {
 }
 
 extension ContentParser.Parsed {
-  /// The newest date that the briefings carry: a build without a clock is the same every day.
+  /// The newest date that the briefings carry: a build without a clock is the same every day. A
+  /// briefing that waits for its day does not bring that day about.
   fileprivate var newestDate: CalendarDate? {
-    pages.lazy.filter { $0.frontMatter.status != .draft }
+    pages.lazy.filter { $0.frontMatter.status != .draft && $0.frontMatter.publishAt == nil }
       .compactMap { $0.frontMatter.updated ?? $0.frontMatter.date }.max()
   }
 }

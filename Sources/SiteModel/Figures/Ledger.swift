@@ -56,6 +56,9 @@ public struct Ledger: Sendable {
     byScope[figure.key.page, default: [:]][figure.key.id] = figure
   }
 
+  /// The ids of one briefing's figures, or of the site's own, in no order.
+  public func ids(of page: Slug?) -> some Collection<FigureID> { (byScope[page] ?? [:]).keys }
+
   /// The figures of one briefing, or the site's own, in the order of their ids.
   public func figures(of page: Slug?) -> [Figure] {
     (byScope[page] ?? [:]).values.sorted { $0.key < $1.key }
