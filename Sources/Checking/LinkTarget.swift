@@ -26,7 +26,7 @@ extension SiteIndex {
   /// Resolves a relative or root-relative address, or a fragment, as written in a page.
   public func target(of destination: String, in page: ParsedPage) -> LinkTarget {
     guard !destination.hasPrefix("#") else {
-      return anchor(String(destination.dropFirst()), in: page, isOwn: true)
+      return anchor(percentDecoded(destination.utf8.dropFirst()), in: page, isOwn: true)
     }
     return target(of: destination, inFileAt: page.contentPath)
   }
@@ -34,8 +34,8 @@ extension SiteIndex {
   /// The same for an address in a register: `Content/site.yaml`.
   public func target(of destination: String, inFileAt file: String) -> LinkTarget {
     let parts = destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-    let fragment = parts.count == 2 ? String(parts[1]) : nil
-    let address = parts.first?.split(separator: "?", maxSplits: 1).first ?? ""
+    let fragment = parts.count == 2 ? percentDecoded(parts[1].utf8) : nil
+    let address = percentDecoded(parts[0].prefix { $0 != "?" }.utf8)
     guard let path = ContentPath.resolve(address, from: file) else {
       return .dead(.leavesContent)
     }
@@ -62,7 +62,8 @@ extension SiteIndex {
   }
 
   private func anchor(_ id: String, in page: ParsedPage, isOwn: Bool) -> LinkTarget {
-    let exists = id.isEmpty || page.body.headings.contains { $0.id == id }
+    let exists =
+      id.isEmpty || page.body.headings.contains { $0.id == id } || page.body.anchors.contains(id)
     guard exists else {
       return .dead(.noAnchor(id, page: page.path, headings: page.body.headings.map(\.id)))
     }

@@ -36,6 +36,7 @@ public struct SiteBuild {
     self.fileSystem = fileSystem
   }
 
+  /// How a build ended.
   public enum Outcome: Sendable {
     case published(BuildSummary, warnings: [Diagnostic])
     /// The content has errors; the output was not touched.
@@ -45,6 +46,8 @@ public struct SiteBuild {
     case unpublished(PublishError)
   }
 
+  /// Builds the site. Only a build that comes to ``Outcome/published(_:warnings:)`` changes the
+  /// output folder's pages; after a disk's failure amid the changes the next build completes them.
   public func run(theme: some Theme) -> Outcome {
     do throws(FileError) {
       return try build(theme)
@@ -67,7 +70,8 @@ public struct SiteBuild {
     let assets = try AssetCollector(content: content, fileSystem: fileSystem)
       .collect(loaded, theme.assets(for: loaded.settings))
     let resolver = SiteResolver(
-      site: site, loaded: loaded, assets: assets, today: today, fileSystem: fileSystem)
+      site: site, loaded: loaded, assets: assets, today: today,
+      hasBaseURL: baseURL != nil || loaded.settings.baseURL != nil, fileSystem: fileSystem)
     let resolved = resolver.resolve(parsed, pool, &diagnostics)
     guard !diagnostics.contains(where: { $0.severity == .error }) else {
       return .rejected(diagnostics)

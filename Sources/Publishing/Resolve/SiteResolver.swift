@@ -17,6 +17,8 @@ struct SiteResolver {
   let loaded: LoadedContent
   let assets: PublishedAssets
   let today: CalendarDate?
+  /// Given to the command line or in `site.yaml`.
+  let hasBaseURL: Bool
   let fileSystem: any FileSystem
 
   func resolve(
@@ -27,6 +29,7 @@ struct SiteResolver {
       loaded, siteFacts: parsed.siteFacts, pages: parsed.pages, assets: assets.addresses,
       today: today ?? parsed.newestDate)
     index.unread = UnreadContent(files: parsed.unread, registers: loaded.unread)
+    index.hasBaseURL = hasBaseURL
     diagnostics += assembly.diagnostics
     let computation = FigureComputation(
       settings: loaded.settings, index: index, broken: parsed.broken)

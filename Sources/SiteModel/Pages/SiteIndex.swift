@@ -17,6 +17,8 @@ public struct SiteIndex: Sendable {
   public var redirects: [Redirect] = []
   /// What could not be read, so that nobody knows what it declares; that was reported.
   public var unread = UnreadContent()
+  /// Whether the site knows its own address: a feed and a sitemap are made of absolute ones.
+  public var hasBaseURL = false
 
   private var briefingsBySlug: [Slug: Int] = [:]
   private var pagesByContentPath: [String: Int] = [:]
@@ -65,10 +67,14 @@ public struct SiteIndex: Sendable {
     if pagesByAddress[address.path] != nil { return true }
     let parts = address.path.split(separator: "/")
     guard parts.count == 3, parts[2] == "index.html" else {
-      return [
-        .home, SitePaths.briefings, SitePaths.topics, SitePaths.sources, SitePaths.entities,
-        SitePaths.feed, SitePaths.sitemap, SitePaths.robots, SitePaths.notFound,
-      ].contains(address)
+      switch address {
+      case .home, SitePaths.briefings, SitePaths.topics, SitePaths.sources, SitePaths.robots,
+        SitePaths.notFound:
+        return true
+      case SitePaths.feed, SitePaths.sitemap: return hasBaseURL
+      case SitePaths.entities: return !entities.isEmpty
+      default: return false
+      }
     }
     let name = String(parts[1])
     switch parts[0] {
