@@ -47,7 +47,7 @@ import Testing
       implied-2020: total / (1 + growth)
       per-attack:
         formula: total / attacks
-        format: round
+        format: full
         title: average
         note: why
     key-figures: [un-theft, implied-2020]
@@ -113,7 +113,7 @@ import Testing
       id: FigureID(rawValue: "per-attack"),
       formula: Located("total / attacks", at: place(of: "total / attacks", in: everything)),
       range: place(of: "per-attack", in: everything))
-    average.format = Located("round", at: place(of: "round", in: everything))
+    average.format = .full
     average.title = "average"
     average.note = "why"
     #expect(page.statistics == [implied, average])

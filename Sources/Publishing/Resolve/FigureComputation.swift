@@ -88,9 +88,9 @@ struct FigureComputation {
   private func value(
     of statistic: DeclaredStatistic, _ evaluation: Evaluation
   ) -> FigureValue {
-    let named = statistic.declaration.format.flatMap { FigureFormat(rawValue: $0.value) }
-    return value(
-      evaluation, source: statistic.formula.source, as: named ?? statistic.formula.format)
+    value(
+      evaluation, source: statistic.formula.source,
+      as: statistic.declaration.format ?? statistic.formula.format)
   }
 
   /// The value of an evaluated formula; its words with values come later.

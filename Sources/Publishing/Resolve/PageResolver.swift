@@ -101,9 +101,14 @@ struct PageResolver {
     let parts = mark.destination.split(separator: "/", maxSplits: 1).map(String.init)
     let id = parts.last ?? ""
     let scope = parts.count == 2 ? parts[0] : nil
+    let isDeclaration = expected == .fact && mark.title != nil
+    if isDeclaration, !isInBody {
+      diagnostics.append(MisplacedDeclarationRule.diagnostic(id, at: range(of: index)))
+      return .unresolved
+    }
     guard let figure = site.index.ledger.figure(id, scope: scope, on: page.figureScope) else {
       // A declaration whose words could not be read was reported where it stands.
-      guard mark.title == nil, !site.isBroken(id, scope: scope, on: page.figureScope) else {
+      guard !isDeclaration, !site.isBroken(id, scope: scope, on: page.figureScope) else {
         return .unresolved
       }
       diagnostics.append(
@@ -118,9 +123,8 @@ struct PageResolver {
       return .unresolved
     }
     guard let value = site.notes.values[figure.key] else { return .unresolved }
-    if !mark.wantsWords, mark.title == nil || figure.range != range(of: index) {
-      check(index, mark, against: figure, value)
-    }
+    // A declaration agrees with itself; a second one of the same id was reported as that.
+    if !mark.wantsWords, !isDeclaration { check(index, mark, against: figure, value) }
     let words = mark.wantsWords ? value.words.text : nil
     return book.mention(figure.key, words: words, inBody: isInBody).map { .number($0) }
       ?? .unresolved

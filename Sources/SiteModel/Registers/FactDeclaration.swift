@@ -39,8 +39,8 @@ public struct FactDeclaration: Hashable, Sendable {
 public struct StatisticDeclaration: Hashable, Sendable {
   public var id: FigureID
   public var formula: Located<String>
-  /// The name of a format, as after a pipe.
-  public var format: Located<String>?
+  /// How it is printed; it goes before a format that the formula names after a pipe.
+  public var format: FigureFormat?
   public var title: String?
   public var note: String?
   public var range: SourceRange

@@ -24,6 +24,12 @@ extension FactDeclaration {
     var record = RecordReader(
       mapping, in: RecordSource(path: linkTitle.range.path, bytes: []), subject: subject)
     declaration.readAllButValue(&record)
+    do throws(FieldProblem) {
+      _ = try FieldType<FigureID>.id().read(FieldText(id.value.rawValue, at: id.range))
+    } catch {
+      diagnostics.append(
+        Diagnostic(error.rule, error.summary, at: id.range, notes: error.notes, helps: error.helps))
+    }
     diagnostics += title.diagnostics + record.finish()
     return declaration
   }

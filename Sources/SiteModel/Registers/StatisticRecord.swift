@@ -10,7 +10,7 @@ extension StatisticDeclaration {
   init(id: FigureID, range: SourceRange, record: inout RecordReader) {
     let formula = record.required("formula", .locatedText, example: "formula: total / 2")
     self.init(id: id, formula: formula ?? Located("", at: range), range: range)
-    format = record.optional("format", .locatedText)
+    format = record.optional("format", .choice("a format"))
     title = record.optional("title", .text)
     note = record.optional("note", .text)
   }
