@@ -16,7 +16,7 @@ extension Evaluator {
     guard nesting <= Self.nestingLimit else {
       throw ExpressionError(
         "nesting-too-deep", "the formulas nest more than \(Self.nestingLimit) deep",
-        at: node.range)
+        at: node.range, helps: ["take parentheses out of the formulas that lie between"])
     }
     switch node.content {
     case .literal(let literal): return try term(of: literal, at: node.range)

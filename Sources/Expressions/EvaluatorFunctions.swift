@@ -102,7 +102,7 @@ extension Evaluator {
     var result = try term(of: arguments[0], in: context)
     let decimals = try term(of: arguments[1], in: context)
     guard decimals.unit == .number, let places = decimals.function.constant?.integer,
-      abs(places) <= 15
+      (-15...15).contains(places)
     else {
       throw ExpressionError(
         "expression-syntax", "'round' needs a whole number of decimals, from -15 to 15",

@@ -88,7 +88,13 @@ extension Evaluator {
     if let memoised = formulas[memo] {
       known = memoised
     } else {
-      known = try compute(key, memo, formula, name: name)
+      do { known = try compute(key, memo, formula, name: name) } catch {
+        // A range in the inner formula means nothing in the one that names it. A circle is reported
+        // by one of its own formulas, where it is met in that formula's own text.
+        var error = error
+        if error.rule == "nesting-too-deep" { error.range = name.range }
+        throw error
+      }
     }
     for fact in known.facts { used.insert(fact) }
     do { return try known.result.get() } catch {
@@ -119,8 +125,8 @@ extension Evaluator {
     guard underway.count < Self.chainLimit else {
       throw ExpressionError(
         "nesting-too-deep",
-        "'\(name.written)' rests on more than \(Self.chainLimit) formulas in a row",
-        at: name.range)
+        "'\(name.written)' is computed through more than \(Self.chainLimit) formulas in a row",
+        at: name.range, helps: ["name the facts themselves, so that fewer formulas lie between"])
     }
     let outer = used
     used = UsedFacts()

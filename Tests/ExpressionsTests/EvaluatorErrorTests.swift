@@ -159,6 +159,17 @@ struct EvaluatorErrorTests {
     #expect(site.problem("x90 * 1")?.rule == "nesting-too-deep")
   }
 
+  @Test("A chain that is too long is reported in the formula that was asked for")
+  func reportsLongChainsWhereTheyBegin() {
+    var site = SmallSite()
+    site.formulas["x0"] = "attacks-2020 + attacks-2021 + attacks-2020 + attacks-2021"
+    for number in 1...120 { site.formulas["x\(number)"] = "        x\(number - 1)" }
+    let error = site.problem("2 * x120")
+    #expect(error?.rule == "nesting-too-deep")
+    #expect(error?.range == 4..<8)
+    #expect(site.problem("2 * x50") == nil)
+  }
+
   @Test(
     "Other faults",
     arguments: [
@@ -187,6 +198,10 @@ struct EvaluatorErrorTests {
       ),
       (
         "round(ether, 0.5)", "expression-syntax",
+        "'round' needs a whole number of decimals, from -15 to 15"
+      ),
+      (
+        "round(ether, -9223372036854775808)", "expression-syntax",
         "'round' needs a whole number of decimals, from -15 to 15"
       ),
       (
