@@ -43,7 +43,7 @@ struct BuildCommand: ParsableCommand {
     if let date, date != "today", CalendarDate(iso: date) == nil {
       throw ValidationError("--date takes a day such as 2022-02-07, or 'today', not '\(date)'")
     }
-    if let baseURL, !baseURL.hasPrefix("https://"), !baseURL.hasPrefix("http://") {
+    if let baseURL, !SiteSettings.isBaseAddress(baseURL) {
       throw ValidationError(
         "--base-url takes an absolute address such as https://example.org/, not '\(baseURL)'")
     }
@@ -52,11 +52,15 @@ struct BuildCommand: ParsableCommand {
 
 extension BuildCommand: BriefgenSubcommand {
   func run(in invocation: Invocation) -> ExitStatus {
+    let today: CalendarDate?
+    do throws(WrongSourceDate) { today = try buildDate(invocation) } catch {
+      invocation.errors(Array("briefgen: \(error)\n".utf8))
+      return .usage
+    }
     let build = SiteBuild(
       site: site, output: output, baseURL: baseURL,
       jobs: jobs ?? invocation.environment.processorCount,
-      today: buildDate(invocation),
-      home: invocation.environment["HOME"], fileSystem: invocation.fileSystem)
+      today: today, home: invocation.environment["HOME"], fileSystem: invocation.fileSystem)
     let reporter = Reporter(options: report, site: site, invocation: invocation)
     switch build.run(theme: invocation.theme) {
     case .published(let summary, let warnings):
@@ -71,17 +75,44 @@ extension BuildCommand: BriefgenSubcommand {
       return .machineFailure
     case .unpublished(let problem):
       reporter.report(problem.diagnostics)
-      return problem.isMachineFailure ? .machineFailure : .usage
+      return problem.exitStatus
     }
   }
 
   /// The day the command line or the environment names; nil leaves it to the content.
-  private func buildDate(_ invocation: Invocation) -> CalendarDate? {
+  ///
+  /// A value of `SOURCE_DATE_EPOCH` that is no time ends the build, as its specification asks
+  /// (reproducible-builds.org/specs/source-date-epoch): nobody wants another day unawares.
+  private func buildDate(_ invocation: Invocation) throws(WrongSourceDate) -> CalendarDate? {
     if date == "today" { return CalendarDate(invocation.clock.today) }
     if let date { return CalendarDate(iso: date) }
-    guard let seconds = invocation.environment["SOURCE_DATE_EPOCH"].flatMap({ Int64($0) }) else {
-      return nil
+    guard let text = invocation.environment["SOURCE_DATE_EPOCH"], !text.isEmpty else { return nil }
+    guard let seconds = Int64(text), let civil = CivilDay(secondsSinceEpoch: seconds),
+      let day = CalendarDate(civil)
+    else { throw WrongSourceDate(text: text) }
+    return day
+  }
+}
+
+private struct WrongSourceDate: Error, CustomStringConvertible {
+  let text: String
+
+  var description: String {
+    "SOURCE_DATE_EPOCH is '\(text)', but takes seconds since 1970, such as 1644192000"
+  }
+}
+
+extension PublishError {
+  /// A full disk is the machine's failure, a wrong output folder the command line's, and paths that
+  /// cannot stand beside each other the content's.
+  fileprivate var exitStatus: ExitStatus {
+    if isMachineFailure { return .machineFailure }
+    let isContent = problems.contains { problem in
+      switch problem {
+      case .refusedPath, .samePath, .lookAlikes, .fileAndFolder: true
+      case .file, .locked, .refusedOutput, .damagedManifest, .foreignFile: false
+      }
     }
-    return CivilDay(secondsSinceEpoch: seconds).flatMap { CalendarDate($0) }
+    return isContent ? .contentErrors : .usage
   }
 }

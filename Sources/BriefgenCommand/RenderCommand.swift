@@ -1,7 +1,6 @@
 import ArgumentParser
 import Diagnostics
 import Files
-import Glibc
 import Markdown
 import Markup
 import SiteModel

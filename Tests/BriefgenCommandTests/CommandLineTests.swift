@@ -12,7 +12,8 @@ import Testing
 
   @Test(arguments: [
     ["bild"], ["build", "--jobs", "0"], ["build", "--date", "yesterday"],
-    ["build", "--base-url", "example.org"], ["build", "--sight", "/site"], ["render"],
+    ["build", "--base-url", "example.org"], ["build", "--base-url", "https://"],
+    ["build", "--base-url", "https://example.org/?page=1"], ["build", "--sight", "/site"], ["render"],
     ["build", "--output", "/site/Content", "--site", "/site"],
     ["build", "--output", "/site", "--site", "/site"],
     ["build", "--output", "/", "--site", "/site"],
@@ -41,6 +42,14 @@ import Testing
     #expect(try disk.exists("/site/Public/index.html"))
     let quiet = CommandRun(["build", "--site", "/site", "-q"], on: disk)
     #expect(quiet.output == "")
+  }
+
+  @Test(arguments: ["soon", "99999999999999999999", "-999999999999999"])
+  func refusesASourceDateThatIsNone(epoch: String) throws {
+    let environment = Environment(variables: ["SOURCE_DATE_EPOCH": epoch])
+    let run = CommandRun(["build", "--site", "/site"], on: try site(), environment: environment)
+    #expect(run.status == .usage)
+    #expect(run.errors.contains("SOURCE_DATE_EPOCH is '\(epoch)'"))
   }
 
   @Test func saysThatThereIsNoSite() throws {

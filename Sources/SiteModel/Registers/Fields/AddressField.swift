@@ -38,6 +38,14 @@ extension FieldType where Value == String {
   }
 }
 
+extension SiteSettings {
+  /// True for an address that `base-url` takes, with or without its closing slash.
+  public static func isBaseAddress(_ text: String) -> Bool {
+    let field = FieldText(text, at: SourceRange(path: "", start: 0, end: 0))
+    return (try? FieldType<String>.baseAddress.read(field)) != nil
+  }
+}
+
 extension String {
   /// What stands between `http://` or `https://` and the path; nil for any other text.
   fileprivate var webHost: Substring? {
