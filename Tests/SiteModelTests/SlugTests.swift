@@ -12,6 +12,11 @@ import Testing
     #expect(Slug(from: text)?.rawValue == slug)
   }
 
+  @Test func isTheSameHoweverLettersAreComposed() throws {
+    let slug = try #require(Slug(from: "u\u{308}ber"))
+    #expect(slug.rawValue.utf8.elementsEqual("\u{FC}ber".utf8))
+  }
+
   @Test(arguments: ["", "---", "🚀", "…"])
   func isNilWhereNothingIsLeft(text: String) {
     #expect(Slug(from: text) == nil)

@@ -1,6 +1,8 @@
+@_spi(_Unicode) import Swift
+
 extension Slug {
   /// The slug of a title, topic or file's stem: lower case, letters and digits of any script, and
-  /// one hyphen for everything else. Nil where nothing is left.
+  /// one hyphen for everything else, in NFC. Nil where nothing is left.
   public init?(from text: some StringProtocol) {
     guard let slug = Self.ascii(text.utf8) ?? Self.anyScript(text), !slug.isEmpty else {
       return nil
@@ -26,9 +28,12 @@ extension Slug {
   }
 
   private static func anyScript(_ text: some StringProtocol) -> String? {
+    // Some disks keep names decomposed (NFD): one name must give one address on every machine.
+    var composed = String.UnicodeScalarView()
+    composed.append(contentsOf: text.lowercased()._nfc)
     var slug = ""
     var wantsHyphen = false
-    for character in text.lowercased() {
+    for character in String(composed) {
       if character.isLetter || character.isNumber {
         if wantsHyphen, !slug.isEmpty { slug.append("-") }
         wantsHyphen = false

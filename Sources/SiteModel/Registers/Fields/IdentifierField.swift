@@ -23,7 +23,8 @@ extension FieldType where Value == Slug {
   /// A name in an address: small letters and digits of any script, with single hyphens.
   static var slug: Self {
     Self { (field) throws(FieldProblem) in
-      if Slug.isWellFormed(field.text) { return Slug(rawValue: field.text) }
+      // Its own slug, and not the text: the two may be composed of other code points.
+      if let slug = Slug(from: field.text), slug.rawValue == field.text { return slug }
       throw FieldProblem(
         "bad-slug", "'\(field.text.shortened)' cannot be a part of an address",
         helps: [
