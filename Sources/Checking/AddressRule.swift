@@ -10,7 +10,7 @@ public enum AddressRule {
   ) -> Diagnostic {
     Diagnostic(
       id, "this page's address, /\(address.canonicalPath), is taken", at: range,
-      notes: [.init("the address belongs to ", at: first)],
+      notes: [.init("the address belongs to", at: first)],
       helps: ["give one of the two another 'slug' in its front matter"])
   }
 

@@ -1,0 +1,20 @@
+public import Diagnostics
+public import SiteModel
+
+/// A link or a card names a fact or statistic that is declared.
+public enum UnknownFigureRule {
+  public static let id: RuleID = "unknown-figure"
+
+  /// - Parameter known: the ids that can be used at that place.
+  public static func diagnostic(
+    _ figure: String, _ kind: FigureKind?, known: [String], at range: SourceRange?
+  ) -> Diagnostic {
+    let what = kind?.rawValue ?? "fact or statistic"
+    let how =
+      kind == .statistic
+      ? "declare it in the front matter: 'statistics: { \(figure): FORMULA }'"
+      : "declare it with a title: [words](fact:\(figure) \"period: 2021; source: ID\")"
+    return unknownName(
+      id, "no \(what) has the id '\(figure)'", figure, known: known, at: range, otherwise: how)
+  }
+}
