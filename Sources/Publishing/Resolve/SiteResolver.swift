@@ -31,6 +31,9 @@ struct SiteResolver {
     index.unread = UnreadContent(files: parsed.unread, registers: loaded.unread)
     index.hasBaseURL = hasBaseURL
     diagnostics += assembly.diagnostics
+    diagnostics += UnusedFieldRule.diagnostics(loaded.settings)
+    for fact in loaded.facts { diagnostics += UnusedFieldRule.diagnostics(fact) }
+    for page in index.pages { diagnostics += UnusedFieldRule.diagnostics(page) }
     let computation = FigureComputation(
       settings: loaded.settings, index: index, broken: parsed.broken)
     let computed = computation.compute(pool, &diagnostics)

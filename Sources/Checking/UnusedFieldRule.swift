@@ -1,0 +1,40 @@
+public import Diagnostics
+public import SiteModel
+
+/// Keys that are read and kept, but that this version does nothing with: nobody should rely on a
+/// check that is never made.
+public enum UnusedFieldRule {
+  public static let id: RuleID = "not-supported"
+
+  /// What `site.yaml` says in vain; each key once.
+  public static func diagnostics(_ settings: SiteSettings) -> [Diagnostic] {
+    [
+      first("checks", settings.checks.values.map(\.range)),
+      first("rates", settings.rates.map(\.range)),
+      first("databases", settings.databases.values.map(\.range)),
+    ].compactMap(\.self)
+  }
+
+  /// What a page's front matter and the facts that it declares say in vain.
+  public static func diagnostics(_ page: ParsedPage) -> [Diagnostic] {
+    let translation = first(
+      "translation-of", page.frontMatter.translationOf.map { [$0.range] } ?? [])
+    return [translation].compactMap(\.self) + page.facts.flatMap { diagnostics($0.declaration) }
+  }
+
+  /// What a fact says in vain.
+  public static func diagnostics(_ fact: FactDeclaration) -> [Diagnostic] {
+    [
+      first("check", fact.check.map { [$0.range] } ?? []),
+      first("revises", fact.revises.map { [$0.range] } ?? []),
+    ].compactMap(\.self)
+  }
+
+  private static func first(_ key: String, _ ranges: [SourceRange]) -> Diagnostic? {
+    ranges.min().map { range in
+      Diagnostic(
+        .warning, id, "this version of briefgen does nothing with '\(key)' yet", at: range,
+        helps: ["do not rely on it; without the key the site is the same"])
+    }
+  }
+}
