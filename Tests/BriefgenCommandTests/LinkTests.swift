@@ -31,6 +31,31 @@ import Testing
     #expect(run.errors == "")
   }
 
+  @Test func listsTheSourceOfACorrection() throws {
+    let disk = MemoryFileSystem()
+    try disk.lay(try Fixtures.files(below: "Sites/desk"), in: "/site")
+    let text = """
+      ---
+      title: Quays
+      date: 2024-03-01
+      corrections:
+        - date: 2024-03-02
+          class: correction
+          now: two quays
+          source: union
+      ---
+
+      Text.
+
+      """
+    try disk.lay(["Content/briefings/quays.md": Array(text.utf8)], in: "/site")
+    let run = CommandRun(["build", "--site", "/site", "--output", "/public"], on: disk)
+    #expect(run.errors == "")
+    let page = String(decoding: try disk.read("/public/briefings/quays/index.html"), as: UTF8.self)
+    #expect(page.contains("href=\"#s-union\">Dockers' Union"))
+    #expect(page.contains("id=\"s-union\""))
+  }
+
   @Test func publishesACopyOnce() throws {
     let (page, run) = try method(
       "[a](plan.txt) [b](assets/plan.txt)\n",

@@ -41,6 +41,7 @@ struct PageResolver {
     resolved.disagreements = DisagreementFinder(site: site).disagreements(for: book.figures) {
       book.note(for: $0)
     }
+    citeCorrections()
     resolved.notes = book.notes
     resolved.sources = book.citations
     resolved.figures = book.figures
@@ -66,6 +67,13 @@ struct PageResolver {
     {
       guard let source = site.index.sources[SourceID(rawValue: mark.destination)] else { continue }
       _ = book.cite(source)
+    }
+  }
+
+  /// What corrects a text is a source of it, though the text may not cite it.
+  private mutating func citeCorrections() {
+    for id in page.frontMatter.corrections.compactMap(\.source) {
+      if let source = site.index.sources[id.value] { _ = book.cite(source) }
     }
   }
 
