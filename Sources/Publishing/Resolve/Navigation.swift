@@ -26,13 +26,16 @@ struct Navigation {
     }
   }
 
-  /// What a site shows that does not say: its lists, and every page at the top of `Content/`.
+  /// What a site shows that does not say: its lists, as far as they hold something, and every page
+  /// at the top of `Content/`.
   private var standard: [NavigationLink] {
-    var links: [NavigationLink] = [
-      .page(PageLink(title: "Briefings", address: SitePaths.briefings)),
-      .page(PageLink(title: "Topics", address: SitePaths.topics)),
-      .page(PageLink(title: "Sources", address: SitePaths.sources)),
-    ]
+    var links = [NavigationLink.page(PageLink(title: "Briefings", address: SitePaths.briefings))]
+    if !index.topics.isEmpty {
+      links.append(.page(PageLink(title: "Topics", address: SitePaths.topics)))
+    }
+    if !index.sources.isEmpty {
+      links.append(.page(PageLink(title: "Sources", address: SitePaths.sources)))
+    }
     for page in index.pages where page.kind == .page && !page.contentPath.contains("/") {
       links.append(.page(PageLink(title: page.title.plainText, address: page.address)))
     }
