@@ -25,18 +25,9 @@ public struct FilledBody: Sendable {
       guard slot.offset < range.upperBound || slot.offset == markdown.bytes.count else { break }
       writer.raw(markdown.bytes[position..<slot.offset])
       position = slot.offset
-      if case .citation = marks[slot.mark], slot.part == .whole { writer.dropSpace() }
       theme.write(marks[slot.mark], slot.part, page: page, into: &writer)
     }
     writer.raw(markdown.bytes[position..<range.upperBound])
-  }
-}
-
-extension HTMLWriter {
-  /// Takes back the space that an editor leaves before a citation: its raised number follows the
-  /// word, and must not begin a line.
-  fileprivate mutating func dropSpace() {
-    if bytes.last == UInt8(ascii: " ") { bytes.removeLast() }
   }
 }
 

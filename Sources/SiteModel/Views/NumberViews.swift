@@ -48,7 +48,6 @@ public struct NumberNote: Hashable, Sendable {
   /// The formula with the inputs' words: `more than $50 million ÷ 17 to 19 months`.
   public var formulaWithValues: String?
   /// The notes of the formula's inputs, on this page.
-  public var inputs: [(words: String, note: String)] { inputList.map { ($0.words, $0.note) } }
   public var inputList: [NoteInput] = []
   /// The sources on this page's list that the number rests on, inputs of inputs included.
   public var sources: [CitationLink] = []
@@ -69,6 +68,7 @@ public struct NumberNote: Hashable, Sendable {
   }
 }
 
+/// A figure that a formula names, with the note that says more of it.
 public struct NoteInput: Hashable, Sendable {
   public var words: String
   /// The id of the input's note on this page.
@@ -142,6 +142,7 @@ public struct BoundsBar: Hashable, Sendable {
 
 /// Figures of one measure that do not agree, with the desk's reason.
 public struct Disagreement: Hashable, Sendable {
+  /// What one source has.
   public struct Reading: Hashable, Sendable {
     public var words: String
     public var sources: [Source]
