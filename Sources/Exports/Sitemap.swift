@@ -3,6 +3,7 @@ public import SiteModel
 
 /// The sitemap (sitemaps.org protocol 0.9): the address of every page a search engine may index.
 public struct Sitemap {
+  /// One page, with the day of its last change where that is known.
   public struct Entry: Sendable {
     public var address: SiteAddress
     public var modified: CalendarDate?

@@ -1,5 +1,6 @@
 /// Whether the words of a text agree with a value. One rule for all words and all values.
 public enum Agreement {
+  /// How words stand to a value.
   public enum Verdict: Hashable, Sendable {
     case agrees
     /// True, but the words say less than is known: *more than 300* for 420.

@@ -7,6 +7,7 @@ public struct Unit: Hashable, Sendable {
     public var exponent: Int
   }
 
+  /// What a factor of a unit measures.
   public enum Base: Hashable, Sendable {
     /// An ISO 4217 code: `USD`.
     case currency(Currency)

@@ -29,6 +29,7 @@ public protocol Theme: Sendable {
 
 /// The files a theme brings.
 public struct ThemeAssets: Sendable {
+  /// One file with its bytes.
   public struct File: Sendable {
     /// `site.css`; published as `assets/site-FINGERPRINT.css`.
     public var name: String

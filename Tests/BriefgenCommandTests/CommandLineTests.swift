@@ -13,7 +13,8 @@ import Testing
   @Test(arguments: [
     ["bild"], ["build", "--jobs", "0"], ["build", "--date", "yesterday"],
     ["build", "--base-url", "example.org"], ["build", "--base-url", "https://"],
-    ["build", "--base-url", "https://example.org/?page=1"], ["build", "--sight", "/site"], ["render"],
+    ["build", "--base-url", "https://example.org/?page=1"],
+    ["build", "--sight", "/site"], ["render"],
     ["build", "--output", "/site/Content", "--site", "/site"],
     ["build", "--output", "/site", "--site", "/site"],
     ["build", "--output", "/", "--site", "/site"],
@@ -70,6 +71,16 @@ import Testing
     let run = CommandRun(["build", "--site", "/site"], on: disk)
     #expect(run.status == .machineFailure)
     #expect(run.errors.contains("no space left on device"))
+  }
+
+  @Test func blamesTheContentForPathsThatLookAlike() throws {
+    let disk = try site()
+    let plan = Array("One.\n".utf8)
+    try disk.lay(["Content/Quay.txt": plan, "Content/quay.txt": plan], in: "/site")
+    let run = CommandRun(["build", "--site", "/site", "--output", "/public"], on: disk)
+    #expect(run.status == .contentErrors)
+    #expect(run.errors.contains("differ only in case"))
+    #expect(try !disk.exists("/public"))
   }
 
   @Test func keepsAFileThatItDidNotWrite() throws {

@@ -2,6 +2,7 @@ public import Diagnostics
 
 /// A fact or statistic of the site, with what it is declared to be.
 public struct Figure: Sendable {
+  /// What was declared, one kind of figure or the other.
   public enum Content: Sendable {
     case fact(DeclaredFact)
     case statistic(DeclaredStatistic)

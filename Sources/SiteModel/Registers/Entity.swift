@@ -2,6 +2,7 @@ public import Diagnostics
 
 /// A person, organisation, place or programme that briefings mention.
 public struct Entity: Hashable, Sendable {
+  /// What an entity is.
   public enum Kind: String, Hashable, Sendable, CaseIterable {
     case person, organisation, place, programme
   }

@@ -2,6 +2,7 @@ public import Diagnostics
 
 /// What stands between the `---` lines of a briefing or page.
 public struct FrontMatter: Sendable {
+  /// How far a briefing is: a draft is never published, a withdrawn one keeps its address.
   public enum Status: String, Hashable, Sendable, CaseIterable {
     case draft, published, withdrawn
   }
@@ -39,6 +40,7 @@ public struct FrontMatter: Sendable {
 
 /// A dated notice that something published was wrong or has changed.
 public struct Correction: Hashable, Sendable {
+  /// What a notice is, from a slip of the pen to an error that undoes the text.
   public enum Class: String, Hashable, Sendable, CaseIterable {
     case correction, clarification, update, retraction
   }

@@ -3,6 +3,7 @@ public import Quantities
 
 /// `Content/site.yaml`: what holds for the whole site. Only the title is required.
 public struct SiteSettings: Sendable {
+  /// Who publishes the site.
   public struct Publisher: Hashable, Sendable {
     public var name: String
     public var url: String?
@@ -10,10 +11,12 @@ public struct SiteSettings: Sendable {
     public init(name: String) { self.name = name }
   }
 
+  /// A published scale of words of likelihood.
   public enum EstimateScale: String, Hashable, Sendable, CaseIterable {
     case icd203, phia, ipcc
   }
 
+  /// One link of the site's menu.
   public struct NavigationItem: Hashable, Sendable {
     public var title: String
     /// A page of the site (`/topics/`, `about.md`) or an http(s) address.
@@ -24,6 +27,7 @@ public struct SiteSettings: Sendable {
     }
   }
 
+  /// A rate of exchange with its date and source.
   public struct Rate: Hashable, Sendable {
     /// `GBP/USD`: how many of the second buy one of the first.
     public var pair: String

@@ -29,6 +29,7 @@ public struct Source: Hashable, Sendable {
 /// Reliability of the source (A to F) and credibility of the information (1 to 6), given
 /// independently; F and 6 mean "no basis to judge", not "worst" (NATO AJP-2.1).
 public struct AdmiraltyGrade: Hashable, Sendable, CustomStringConvertible {
+  /// The letter of a grade, from completely reliable to "cannot be judged".
   public enum Reliability: Character, Hashable, Sendable, CaseIterable {
     case a = "A"
     case b = "B"

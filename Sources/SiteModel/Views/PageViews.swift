@@ -62,6 +62,7 @@ public struct BriefingView: Sendable {
   }
 }
 
+/// A heading in a table of contents.
 public struct ContentsEntry: Hashable, Sendable {
   public var level: Int
   public var id: String
@@ -85,6 +86,7 @@ public struct HomeView: Sendable {
   }
 }
 
+/// A topic with its number of briefings.
 public struct TopicLink: Hashable, Sendable {
   public var link: PageLink
   public var count: Int
@@ -118,6 +120,7 @@ public struct TopicView: Sendable {
 
 /// The index of sources.
 public struct SourceListView: Sendable {
+  /// A source with how much rests on it.
   public struct Row: Sendable {
     public var source: Source
     public var address: SiteAddress
@@ -169,6 +172,7 @@ public struct SourceView: Sendable {
 
 /// The index of entities.
 public struct EntityListView: Sendable {
+  /// An entity with how many briefings mention it.
   public struct Row: Sendable {
     public var entity: Entity
     public var address: SiteAddress
