@@ -46,8 +46,8 @@ let package = Package(
     module("Files", ["CPlatform"]),
     module("Markup"),
     module("Quantities", [bigInt]),
-    module("Statistics", ["Quantities"]),
-    module("Expressions", ["Quantities", "Statistics", "Diagnostics"]),
+    module("Statistics"),
+    module("Expressions", ["Quantities", "Diagnostics"]),
     module("Markdown", ["CCmark", "Markup", "Diagnostics"]),
     module("Records", ["CYAML", "Diagnostics"]),
     module(
@@ -90,7 +90,7 @@ let package = Package(
       ["Templates", "SiteModel", "Statistics", "Markdown", "Markup", "Diagnostics"]),
     tests(
       "BriefgenCommandTests",
-      ["BriefgenCommand", "Templates", "Publishing", "SiteModel", "Files", "Diagnostics"]),
+      ["BriefgenCommand", "Templates", "Files"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,7 +1,6 @@
 public import Diagnostics
 public import Files
 import Checking
-import Markup
 import Quantities
 public import SiteModel
 
