@@ -55,6 +55,9 @@ public struct AtomFeed {
       writer.raw("\"/>\n")
     }
     if let summary = briefing.summary { element("summary", summary.plain, into: &writer) }
+    // A title and summary carry their briefing's label wherever they go (TLP 2.0, §2); an entry's
+    // place for what a reader may do with it is atom:rights (RFC 4287 §4.2.10).
+    if briefing.marking != .clear { element("rights", briefing.marking.rawValue, into: &writer) }
     writer.raw("</entry>\n")
   }
 

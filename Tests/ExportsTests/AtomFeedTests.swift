@@ -58,6 +58,18 @@ import Testing
         """)
   }
 
+  @Test(arguments: [
+    (Marking.clear, nil), (.green, "<rights>TLP:GREEN</rights>"),
+    (.amberStrict, "<rights>TLP:AMBER+STRICT</rights>"),
+  ])
+  func labelsEntriesThatAreNotForAll(marking: Marking, rights: String?) throws {
+    var entry = try briefing("crews", "2024-03-01", title: "Crews")
+    entry.marking = marking
+    let feed = text(AtomFeed(site: site(), baseURL: "https://p.example/", briefings: [entry]))
+    #expect(feed.contains("<rights>") == (rights != nil))
+    if let rights { #expect(feed.contains(rights)) }
+  }
+
   @Test func stopsAtThirtyBriefings() throws {
     let briefings = try (0..<40).map { try briefing("b\($0)", "2024-01-01", title: "B\($0)") }
     let feed = text(AtomFeed(site: site(), baseURL: "https://p.example/", briefings: briefings))
