@@ -20,7 +20,7 @@ struct Reporter {
 
   /// A failure of the machine, which no change of the content would mend.
   func fail(_ error: FileError) {
-    invocation.errors(Array("briefgen: \(error)\n".utf8))
+    report([Diagnostic(.error, "input-failed", error.description, at: nil)])
   }
 
   private var writer: any DiagnosticWriter {

@@ -83,6 +83,17 @@ import Testing
     #expect(try !disk.exists("/public"))
   }
 
+  @Test(arguments: [
+    ("human", "error: "), ("json", "{"), ("sarif", "{"),
+  ])
+  func reportsAFileThatIsNotThere(format: String, start: String) throws {
+    let run = CommandRun(["render", "/nowhere.md", "--format", format], on: try site())
+    #expect(run.status == .machineFailure)
+    #expect(run.errors.hasPrefix(start))
+    #expect(run.errors.contains("/nowhere.md"))
+    #expect(run.output == "")
+  }
+
   @Test func keepsAFileThatItDidNotWrite() throws {
     let disk = try site()
     try disk.lay(["CNAME": Array("harbour.example".utf8)], in: "/site/Public")
