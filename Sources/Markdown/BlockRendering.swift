@@ -79,7 +79,7 @@ extension PageRenderer {
     let offset = html.count
     var id = ""
     html.raw("<h")
-    html.bytes.append(UInt8(ascii: "0") + UInt8(level))
+    html.append(UInt8(ascii: "0") + UInt8(level))
     if options.extensions {
       html.raw(" id=\"")
       // Its id is made of the words inside, which come first.
@@ -101,7 +101,7 @@ extension PageRenderer {
     self.heading = nil
     let content = heading.content..<html.count
     html.raw("</h")
-    html.bytes.append(UInt8(ascii: "0") + UInt8(heading.level))
+    html.append(UInt8(ascii: "0") + UInt8(heading.level))
     html.raw(">\n")
     guard options.extensions else { return }
     guard heading.isTopLevel else {

@@ -138,7 +138,7 @@ struct PageRenderer: ~Copyable {
 
   /// Begins a new line unless one has just begun.
   mutating func startLine() {
-    if let last = html.bytes.last, last != lineFeed { html.raw("\n") }
+    if let last = html.last, last != lineFeed { html.raw("\n") }
   }
 
   // MARK: Blocks of text

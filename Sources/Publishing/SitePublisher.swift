@@ -57,10 +57,19 @@ private struct RenderWorker: ~Copyable {
     writer.removeAll()
     views.write(job, theme: theme, into: &writer)
     do throws(PublishError) {
-      try publication.put(views.address(of: job).path, job.kind, writer.bytes)
+      try Self.put(writer, at: views.address(of: job), job.kind, into: &publication)
       return nil
     } catch {
       return error
+    }
+  }
+
+  private static func put(
+    _ writer: borrowing HTMLWriter, at address: SiteAddress, _ kind: PublishKind,
+    into publication: inout PublishWorker
+  ) throws(PublishError) {
+    try writer.withBytes { bytes throws(PublishError) in
+      try publication.put(address.path, kind, bytes)
     }
   }
 }

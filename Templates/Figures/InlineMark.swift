@@ -46,8 +46,8 @@ struct InlineMark: HTML {
   private func write(_ citation: CitationLink, into writer: inout HTMLWriter) {
     if part == .address { return SafeURL(fragment: citation.anchor).write(into: &writer) }
     if part != .close {
-      while let last = writer.bytes.last, [UInt8(ascii: " "), UInt8(ascii: "\n")].contains(last) {
-        writer.bytes.removeLast()
+      while let last = writer.last, [UInt8(ascii: " "), UInt8(ascii: "\n")].contains(last) {
+        writer.removeLast()
       }
       writer.raw("<sup class=\"cite\"><a href=\"")
       SafeURL(fragment: citation.anchor).write(into: &writer)
