@@ -5,10 +5,12 @@ public struct EmptyHTML: HTML {
 }
 
 /// The one or the other branch of an `if` or `switch`.
-public enum EitherHTML<First: HTML, Second: HTML>: HTML {
+public enum EitherHTML<First, Second> {
   case first(First)
   case second(Second)
+}
 
+extension EitherHTML: HTML where First: HTML, Second: HTML {
   @inlinable public func write(into writer: inout HTMLWriter) {
     switch self {
     case .first(let content): content.write(into: &writer)
@@ -24,12 +26,14 @@ extension Optional: HTML where Wrapped: HTML {
 }
 
 /// A loop: the content of each element, written when its turn comes.
-public struct ForEach<Elements: Sequence, Content: HTML>: HTML {
+public struct ForEach<Elements, Item, Content> {
   @usableFromInline let elements: Elements
-  @usableFromInline let content: (Elements.Element) -> Content
+  @usableFromInline let content: (Item) -> Content
+}
 
+extension ForEach: HTML where Elements: Sequence, Elements.Element == Item, Content: HTML {
   @inlinable public init(
-    _ elements: Elements, @HTMLBuilder content: @escaping (Elements.Element) -> Content
+    _ elements: Elements, @HTMLBuilder content: @escaping (Item) -> Content
   ) {
     self.elements = elements
     self.content = content

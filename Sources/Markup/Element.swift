@@ -13,12 +13,14 @@ public protocol Tag: VoidTag {
 ///
 /// There is one initialiser, attributes before content: a template reads like the page it makes,
 /// and the type checker never has to choose.
-public struct Element<Name: Tag, Content: HTML>: HTML {
+public struct Element<Name, Content> {
   @usableFromInline let className: StaticString?
   @usableFromInline let id: String?
   @usableFromInline let attributes: [Attribute]
   @usableFromInline let content: Content
+}
 
+extension Element: HTML where Name: Tag, Content: HTML {
   @inlinable public init(
     class className: StaticString? = nil, id: String? = nil, _ attributes: Attribute...,
     @HTMLBuilder content: () -> Content
@@ -38,13 +40,15 @@ public struct Element<Name: Tag, Content: HTML>: HTML {
 }
 
 /// A link. It is a type of its own because it cannot be without an address.
-public struct A<Content: HTML>: HTML {
+public struct A<Content> {
   @usableFromInline let url: SafeURL
   @usableFromInline let className: StaticString?
   @usableFromInline let id: String?
   @usableFromInline let attributes: [Attribute]
   @usableFromInline let content: Content
+}
 
+extension A: HTML where Content: HTML {
   @inlinable public init(
     href url: SafeURL, class className: StaticString? = nil, id: String? = nil,
     _ attributes: Attribute..., @HTMLBuilder content: () -> Content
@@ -67,9 +71,11 @@ public struct A<Content: HTML>: HTML {
 }
 
 /// An element without content or end: `Meta(…)`.
-public struct VoidElement<Name: VoidTag>: HTML {
+public struct VoidElement<Name> {
   @usableFromInline let attributes: [Attribute]
+}
 
+extension VoidElement: HTML where Name: VoidTag {
   @inlinable public init(_ attributes: Attribute...) { self.attributes = attributes }
 
   @inlinable public func write(into writer: inout HTMLWriter) {

@@ -1,9 +1,10 @@
 // What stands between the braces of an element: two to eight values, written in order. They are
 // spelled out, since nested pairs take a quarter more time and parameter packs half as much again.
+//
+// That what they hold is HTML is said where they are written, and not of the types: at run time a
+// type that demands it has to search for each proof once, which took a sixth of a small site's time.
 
-public struct Siblings2<
-  First: HTML, Second: HTML
->: HTML {
+public struct Siblings2<First, Second> {
   @usableFromInline let first: First
   @usableFromInline let second: Second
 
@@ -13,16 +14,17 @@ public struct Siblings2<
     self.first = first
     self.second = second
   }
+}
 
+extension Siblings2: HTML
+where First: HTML, Second: HTML {
   @inlinable public func write(into writer: inout HTMLWriter) {
     first.write(into: &writer)
     second.write(into: &writer)
   }
 }
 
-public struct Siblings3<
-  First: HTML, Second: HTML, Third: HTML
->: HTML {
+public struct Siblings3<First, Second, Third> {
   @usableFromInline let first: First
   @usableFromInline let second: Second
   @usableFromInline let third: Third
@@ -34,7 +36,10 @@ public struct Siblings3<
     self.second = second
     self.third = third
   }
+}
 
+extension Siblings3: HTML
+where First: HTML, Second: HTML, Third: HTML {
   @inlinable public func write(into writer: inout HTMLWriter) {
     first.write(into: &writer)
     second.write(into: &writer)
@@ -42,9 +47,7 @@ public struct Siblings3<
   }
 }
 
-public struct Siblings4<
-  First: HTML, Second: HTML, Third: HTML, Fourth: HTML
->: HTML {
+public struct Siblings4<First, Second, Third, Fourth> {
   @usableFromInline let first: First
   @usableFromInline let second: Second
   @usableFromInline let third: Third
@@ -58,7 +61,10 @@ public struct Siblings4<
     self.third = third
     self.fourth = fourth
   }
+}
 
+extension Siblings4: HTML
+where First: HTML, Second: HTML, Third: HTML, Fourth: HTML {
   @inlinable public func write(into writer: inout HTMLWriter) {
     first.write(into: &writer)
     second.write(into: &writer)
@@ -67,9 +73,7 @@ public struct Siblings4<
   }
 }
 
-public struct Siblings5<
-  First: HTML, Second: HTML, Third: HTML, Fourth: HTML, Fifth: HTML
->: HTML {
+public struct Siblings5<First, Second, Third, Fourth, Fifth> {
   @usableFromInline let first: First
   @usableFromInline let second: Second
   @usableFromInline let third: Third
@@ -85,7 +89,10 @@ public struct Siblings5<
     self.fourth = fourth
     self.fifth = fifth
   }
+}
 
+extension Siblings5: HTML
+where First: HTML, Second: HTML, Third: HTML, Fourth: HTML, Fifth: HTML {
   @inlinable public func write(into writer: inout HTMLWriter) {
     first.write(into: &writer)
     second.write(into: &writer)
@@ -95,9 +102,7 @@ public struct Siblings5<
   }
 }
 
-public struct Siblings6<
-  First: HTML, Second: HTML, Third: HTML, Fourth: HTML, Fifth: HTML, Sixth: HTML
->: HTML {
+public struct Siblings6<First, Second, Third, Fourth, Fifth, Sixth> {
   @usableFromInline let first: First
   @usableFromInline let second: Second
   @usableFromInline let third: Third
@@ -115,7 +120,10 @@ public struct Siblings6<
     self.fifth = fifth
     self.sixth = sixth
   }
+}
 
+extension Siblings6: HTML
+where First: HTML, Second: HTML, Third: HTML, Fourth: HTML, Fifth: HTML, Sixth: HTML {
   @inlinable public func write(into writer: inout HTMLWriter) {
     first.write(into: &writer)
     second.write(into: &writer)
@@ -126,9 +134,7 @@ public struct Siblings6<
   }
 }
 
-public struct Siblings7<
-  First: HTML, Second: HTML, Third: HTML, Fourth: HTML, Fifth: HTML, Sixth: HTML, Seventh: HTML
->: HTML {
+public struct Siblings7<First, Second, Third, Fourth, Fifth, Sixth, Seventh> {
   @usableFromInline let first: First
   @usableFromInline let second: Second
   @usableFromInline let third: Third
@@ -149,7 +155,13 @@ public struct Siblings7<
     self.sixth = sixth
     self.seventh = seventh
   }
+}
 
+extension Siblings7: HTML
+where
+  First: HTML, Second: HTML, Third: HTML, Fourth: HTML, Fifth: HTML, Sixth: HTML,
+  Seventh: HTML
+{
   @inlinable public func write(into writer: inout HTMLWriter) {
     first.write(into: &writer)
     second.write(into: &writer)
@@ -161,10 +173,7 @@ public struct Siblings7<
   }
 }
 
-public struct Siblings8<
-  First: HTML, Second: HTML, Third: HTML, Fourth: HTML, Fifth: HTML, Sixth: HTML, Seventh: HTML,
-  Eighth: HTML
->: HTML {
+public struct Siblings8<First, Second, Third, Fourth, Fifth, Sixth, Seventh, Eighth> {
   @usableFromInline let first: First
   @usableFromInline let second: Second
   @usableFromInline let third: Third
@@ -187,7 +196,13 @@ public struct Siblings8<
     self.seventh = seventh
     self.eighth = eighth
   }
+}
 
+extension Siblings8: HTML
+where
+  First: HTML, Second: HTML, Third: HTML, Fourth: HTML, Fifth: HTML, Sixth: HTML,
+  Seventh: HTML, Eighth: HTML
+{
   @inlinable public func write(into writer: inout HTMLWriter) {
     first.write(into: &writer)
     second.write(into: &writer)

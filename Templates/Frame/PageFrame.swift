@@ -3,11 +3,13 @@ import SiteModel
 
 /// What every page has: the head, the marking above and below, the site's name and navigation,
 /// the main part, the foot.
-struct PageFrame<Content: HTML>: HTML {
+struct PageFrame<Content> {
   let page: PageContext
   let metadata: PageMetadata
   let content: Content
+}
 
+extension PageFrame: HTML where Content: HTML {
   init(_ page: PageContext, _ metadata: PageMetadata, @HTMLBuilder content: () -> Content) {
     self.page = page
     self.metadata = metadata

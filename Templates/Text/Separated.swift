@@ -1,11 +1,13 @@
 import Markup
 
 /// A loop with something between its elements: `a, b, c`.
-struct Separated<Element, Content: HTML>: HTML {
+struct Separated<Element, Content> {
   let elements: [Element]
   let separator: String
   let content: (Element) -> Content
+}
 
+extension Separated: HTML where Content: HTML {
   init(
     _ elements: [Element], by separator: String,
     @HTMLBuilder content: @escaping (Element) -> Content
