@@ -15,21 +15,34 @@ enum StyleSheet {
   /// Drops comments, indentation and line ends. It knows no more of CSS than these style sheets
   /// need: no string in them holds a comment or a line end.
   static func minified(_ css: String) -> String {
-    var text = ""
-    var rest = css[...]
-    while let open = rest.firstRange(of: "/*") {
-      text += rest[..<open.lowerBound]
-      rest = rest[open.upperBound...]
-      rest = rest.firstRange(of: "*/").map { rest[$0.upperBound...] } ?? ""
+    let space = UInt8(ascii: " ")
+    var result: [UInt8] = []
+    for line in withoutComments(Array(css.utf8)).split(separator: UInt8(ascii: "\n")) {
+      guard let first = line.firstIndex(where: { $0 != space }),
+        let last = line.lastIndex(where: { $0 != space })
+      else { continue }
+      if let end = result.last, !"{};,".utf8.contains(end) { result.append(space) }
+      result += line[first...last]
     }
-    text += rest
-    return text.split(separator: "\n").reduce(into: "") { result, line in
-      var line = line.drop { $0 == " " }
-      while line.last == " " { line.removeLast() }
-      guard !line.isEmpty else { return }
-      if let last = result.last, !"{};,".contains(last) { result += " " }
-      result += line
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  private static func withoutComments(_ css: [UInt8]) -> [UInt8] {
+    let (slash, star) = (UInt8(ascii: "/"), UInt8(ascii: "*"))
+    var kept: [UInt8] = []
+    var isComment = false
+    var index = 0
+    while index < css.count {
+      let following = index + 1 < css.count ? css[index + 1] : 0
+      if (css[index], following) == (isComment ? (star, slash) : (slash, star)) {
+        isComment.toggle()
+        index += 2
+      } else {
+        if !isComment { kept.append(css[index]) }
+        index += 1
+      }
     }
+    return kept
   }
 }
 
