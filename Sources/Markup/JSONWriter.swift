@@ -32,7 +32,7 @@ public struct JSONWriter: ~Copyable {
 
   public mutating func member(_ key: String, _ value: Bool) {
     begin(key)
-    append(value ? "true" : "false")
+    append(value ? "true" : ("false" as StaticString))
   }
 
   /// A number too exact for a `Double`, by its decimal text (`50000000.25`); a text that is not a
@@ -88,11 +88,15 @@ public struct JSONWriter: ~Copyable {
   private mutating func nest(
     _ open: StaticString, _ close: StaticString, _ content: (inout JSONWriter) -> Void
   ) {
-    append("\(open)")
+    append(open)
     needsComma = false
     content(&self)
     needsComma = true
-    append("\(close)")
+    append(close)
+  }
+
+  private mutating func append(_ ascii: StaticString) {
+    ascii.withUTF8Buffer { bytes.append(contentsOf: $0) }
   }
 
   private mutating func append(_ ascii: String) { bytes.append(contentsOf: ascii.utf8) }

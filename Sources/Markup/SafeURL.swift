@@ -35,9 +35,21 @@ public struct SafeURL {
 
   /// An address outside the site; nil unless it begins with `http://`, `https://` or `mailto:`.
   public init?(external address: String) {
-    let start = address.prefix(8).lowercased()
-    guard ["http://", "https://", "mailto:"].contains(where: start.hasPrefix) else { return nil }
+    guard
+      Self.begins(address, with: "https://") || Self.begins(address, with: "http://")
+        || Self.begins(address, with: "mailto:")
+    else { return nil }
     self.init(head: "", tail: address)
+  }
+
+  /// Whether an address has a scheme, in capitals or small letters.
+  private static func begins(_ address: String, with scheme: StaticString) -> Bool {
+    scheme.withUTF8Buffer { scheme in
+      address.utf8.count >= scheme.count
+        && zip(scheme, address.utf8).allSatisfy { expected, byte in
+          byte == expected || (0x41...0x5A).contains(byte) && byte | 0x20 == expected
+        }
+    }
   }
 
   /// Writes the address between an attribute's double quotes.

@@ -50,18 +50,23 @@ public struct CalendarDate: Hashable, Sendable, Comparable, CustomStringConverti
   }
 
   public var description: String {
-    func padded(_ value: Int, _ width: Int) -> String {
-      let digits = String(value)
-      return String(repeating: "0", count: max(0, width - digits.count)) + digits
-    }
-    return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
+    func digit(_ value: Int) -> UInt8 { UInt8(ascii: "0") + UInt8(value % 10) }
+    let hyphen = UInt8(ascii: "-")
+    let digits = [
+      digit(year / 1000), digit(year / 100), digit(year / 10), digit(year), hyphen,
+      digit(month / 10), digit(month), hyphen, digit(day / 10), digit(day),
+    ]
+    return String(decoding: digits, as: UTF8.self)
   }
 
-  private static let monthNames = [
+  /// English, as `words` uses it.
+  public var monthName: StaticString { Self.monthNames[month - 1] }
+
+  private static let monthNames: [StaticString] = [
     "January", "February", "March", "April", "May", "June", "July", "August", "September",
     "October", "November", "December",
   ]
 
   /// `7 February 2022`, as the pages show it.
-  public var words: String { "\(day) \(Self.monthNames[month - 1]) \(year)" }
+  public var words: String { "\(day) \(monthName) \(year)" }
 }

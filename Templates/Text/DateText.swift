@@ -16,7 +16,11 @@ struct DateText: HTML {
     writer.raw(date.day < 10 ? "-0" : "-")
     writer.number(date.day)
     writer.raw("\">")
-    writer.text(date.words)
+    writer.number(date.day)
+    writer.raw(" ")
+    writer.raw(date.monthName)
+    writer.raw(" ")
+    writer.number(date.year)
     writer.raw("</time>")
   }
 }
