@@ -22,11 +22,17 @@ struct LexiconBuilder {
     return new
   }
 
+  /// What stands between spaces and line ends. Bytes are compared and not characters: the lists
+  /// are read anew each time the program runs.
+  private static func words(of list: String) -> [Substring] {
+    list.utf8.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }.map(Substring.init)
+  }
+
   /// Gives each word of a list further roles.
   mutating func add(
     _ list: some StringProtocol, _ roles: Roles, _ change: (inout Lexeme) -> Void = { _ in }
   ) {
-    for word in list.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+    for word in Self.words(of: String(list)) {
       let place = Int(index(word))
       guard place > 0 else { continue }
       lexemes[place].roles.formUnion(roles)
@@ -150,7 +156,7 @@ struct LexiconBuilder {
         symbols.insert(key, Lexicon.currencySymbol + UInt16(number))
       }
     }
-    for pair in CurrencyTable.letterSigns.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+    for pair in Self.words(of: CurrencyTable.letterSigns) {
       let parts = pair.split(separator: ":")
       if let key = WordKey(parts[0]), let code = place(parts[1]), symbols.find(key) == 0 {
         symbols.insert(key, Lexicon.currencySymbol + code)
@@ -161,7 +167,7 @@ struct LexiconBuilder {
         symbols.insert(key, Lexicon.currencySymbol + number)
       }
     }
-    for pair in CurrencyTable.signPrefixes.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+    for pair in Self.words(of: CurrencyTable.signPrefixes) {
       let parts = pair.split(separator: ":")
       if let key = WordKey(parts[0]), let code = place(parts[1]) {
         signPrefixes.insert(key, code + 1)
@@ -169,21 +175,21 @@ struct LexiconBuilder {
     }
     for family in CurrencyTable.families {
       families.append(
-        family.codes.split(separator: " ").compactMap { code in
+        Self.words(of: family.codes).compactMap { code in
           code == "$"
             ? .dollar : code == "-" ? Lexicon.CurrencyChoice.none : place(code).map { .code($0) }
         })
       let number = UInt16(families.count)
       add(family.nouns, [.currency, .currencyPlural]) { $0.currency = number }
       // The first form of each family is its singular, where there are several.
-      let forms = family.nouns.split(separator: " ")
+      let forms = Self.words(of: family.nouns)
       if forms.count > 1, !CurrencyTable.invariable.contains(String(forms[0])),
         let key = WordKey(forms[0])
       {
         lexemes[Int(words.find(key))].roles.remove(.currencyPlural)
       }
     }
-    for pair in CurrencyTable.nations.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+    for pair in Self.words(of: CurrencyTable.nations) {
       let parts = pair.split(separator: ":")
       let letters = Array(parts[1].utf8)
       add(parts[0], .nation) { $0.country = UInt16(letters[0]) << 8 | UInt16(letters[1]) }
@@ -193,12 +199,12 @@ struct LexiconBuilder {
 
   mutating func addPhrases() {
     for (phrase, modifier) in LexiconHedges.phrases {
-      let indexes = phrase.split(separator: " ").map { index($0) }
+      let indexes = Self.words(of: phrase).map { index($0) }
       hedgePhrases.append((indexes, modifier))
       if let first = indexes.first { lexemes[Int(first)].roles.formUnion(.hedge) }
     }
     for phrase in LexiconHedges.fillers {
-      fillerPhrases.append((phrase.split(separator: " ").map { index($0) }, nil))
+      fillerPhrases.append((Self.words(of: phrase).map { index($0) }, nil))
     }
   }
 

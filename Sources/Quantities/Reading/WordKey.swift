@@ -44,11 +44,14 @@ struct WordKey: Hashable, Sendable {
 
   /// The key of a table's word.
   init?(_ word: some StringProtocol) {
-    let key: WordKey?? = Array(word.utf8).withUnsafeBufferPointer { bytes in
-      WordKey(bytes, 0, bytes.count, folded: false)
+    guard let key = word.utf8.withContiguousStorageIfAvailable(Self.init(whole:)) ?? nil else {
+      return nil
     }
-    guard let key, let key else { return nil }
     self = key
+  }
+
+  private init?(whole bytes: UnsafeBufferPointer<UInt8>) {
+    self.init(bytes, 0, bytes.count, folded: false)
   }
 
   @inline(__always)
