@@ -45,9 +45,9 @@ extension HTMLWriter {
       case UInt8(ascii: "&"): raw("&amp;")
       case UInt8(ascii: "'"): raw("&#x27;")
       default:
-        bytes.append(UInt8(ascii: "%"))
-        bytes.append(hexadecimalDigit(byte >> 4))
-        bytes.append(hexadecimalDigit(byte & 15))
+        append(UInt8(ascii: "%"))
+        append(hexadecimalDigit(byte >> 4))
+        append(hexadecimalDigit(byte & 15))
       }
     }
     copy(utf8, copied..<utf8.count)
@@ -60,7 +60,7 @@ extension HTMLWriter {
 
   @inlinable mutating func copy(_ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
     guard !range.isEmpty else { return }
-    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[range]))
+    append(UnsafeBufferPointer(rebasing: utf8[range]))
   }
 }
 

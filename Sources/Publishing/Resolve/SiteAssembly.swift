@@ -117,8 +117,7 @@ struct SiteAssembly {
       let place = page.frontMatter.slug?.range ?? page.frontMatter.title.range
       // Two names that differ only in case are one file on many machines.
       let address = page.address.path.lowercased()
-      let first = page.address.path.split(separator: "/").first.map(String.init) ?? ""
-      if page.kind == .page, SitePaths.reserved.contains(first) {
+      if page.kind == .page, SitePaths.reserved.contains(page.address.firstComponent) {
         diagnostics.append(AddressRule.reserved(page.address, at: place))
       } else if let owner = taken[address] {
         diagnostics.append(AddressRule.collision(page.address, at: place, first: owner))
@@ -143,6 +142,10 @@ struct SiteAssembly {
     }
     return redirects
   }
+}
+
+extension SiteAddress {
+  fileprivate var firstComponent: String { String(path.prefix { $0 != "/" }) }
 }
 
 extension ParsedPage {

@@ -61,8 +61,12 @@ public struct Ledger: Sendable {
   public func ids(of page: Slug?) -> some Collection<FigureID> { (byScope[page] ?? [:]).keys }
 
   /// The figures of one briefing, or the site's own, in the order of their ids.
-  public func figures(of page: Slug?) -> [Figure] {
-    (byScope[page] ?? [:]).values.sorted { $0.key < $1.key }
+  public func figures(of page: Slug?) -> [Figure] { figures(of: page) { _ in true } }
+
+  /// Those of them whose ids are wanted: the others are not touched.
+  public func figures(of page: Slug?, where isWanted: (FigureID) -> Bool) -> [Figure] {
+    let figures = byScope[page] ?? [:]
+    return figures.keys.filter(isWanted).sorted().compactMap { figures[$0] }
   }
 
   /// The pages that have figures of their own, and nil for the site's.
