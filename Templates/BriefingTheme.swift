@@ -23,7 +23,7 @@ public struct BriefingTheme: Theme {
   }
 
   public func write(_ view: BriefingView, page: PageContext, into writer: inout HTMLWriter) {
-    BriefingPage(view: view, page: page).write(into: &writer)
+    BriefingPage(view: Shared(view), page: page).write(into: &writer)
   }
 
   public func write(_ view: TopicListView, page: PageContext, into writer: inout HTMLWriter) {

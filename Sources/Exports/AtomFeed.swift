@@ -8,12 +8,12 @@ public struct AtomFeed {
 
   let site: SiteView
   let baseURL: String
-  let briefings: ArraySlice<BriefingSummary>
+  let briefings: ArraySlice<Shared<BriefingSummary>>
 
   /// - Parameters:
   ///   - briefings: the newest first.
   ///   - baseURL: absolute, with a closing slash.
-  public init(site: SiteView, baseURL: String, briefings: [BriefingSummary]) {
+  public init(site: SiteView, baseURL: String, briefings: [Shared<BriefingSummary>]) {
     self.site = site
     self.baseURL = baseURL
     self.briefings = briefings.prefix(Self.limit)
@@ -40,7 +40,7 @@ public struct AtomFeed {
     briefings.map { $0.updated ?? $0.date }.max()
   }
 
-  private func entry(_ briefing: BriefingSummary, into writer: inout HTMLWriter) {
+  private func entry(_ briefing: Shared<BriefingSummary>, into writer: inout HTMLWriter) {
     let url = baseURL + briefing.address.canonicalPath
     writer.raw("<entry>\n")
     element("title", briefing.title.plain, into: &writer)

@@ -3,7 +3,7 @@ import SiteModel
 
 /// Everything that backs a briefing's text: disagreements, notes, sources, corrections, legend.
 struct BriefingBackMatter: Component {
-  let view: BriefingView
+  let view: Shared<BriefingView>
   let page: PageContext
 
   var body: some HTML {

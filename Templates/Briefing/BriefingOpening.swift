@@ -5,7 +5,7 @@ import Statistics
 /// Topics, headline, standfirst, and the facts about the briefing in one line (in the margin where
 /// there is one).
 struct BriefingOpening: Component {
-  let view: BriefingView
+  let view: Shared<BriefingView>
   let root: String
 
   var body: some HTML {
@@ -64,7 +64,7 @@ struct TopicKicker: Component {
 }
 
 private struct BriefingDates: Component {
-  let view: BriefingView
+  let view: Shared<BriefingView>
 
   var body: some HTML {
     Li(class: "date") { DateText(view.summary.date) }
@@ -86,7 +86,7 @@ private struct BriefingDates: Component {
 
 /// When it was last changed; what a notice says of it is said here too, and linked.
 private struct RevisionNotice: Component {
-  let view: BriefingView
+  let view: Shared<BriefingView>
 
   var body: some HTML {
     if let date = view.corrections.map(\.date).max() {
@@ -112,7 +112,7 @@ private struct RevisionNotice: Component {
 }
 
 private struct BriefingSize: Component {
-  let view: BriefingView
+  let view: Shared<BriefingView>
 
   var body: some HTML {
     Li {

@@ -4,7 +4,7 @@ import SiteModel
 /// A briefing, in the order a busy reader needs: headline and standfirst, key judgements, key
 /// figures, the text, then everything that backs it.
 struct BriefingPage: Component {
-  let view: BriefingView
+  let view: Shared<BriefingView>
   let page: PageContext
 
   var body: some HTML {
@@ -20,7 +20,7 @@ struct BriefingPage: Component {
 }
 
 extension PageMetadata {
-  static func briefing(_ view: BriefingView, _ page: PageContext) -> PageMetadata {
+  static func briefing(_ view: Shared<BriefingView>, _ page: PageContext) -> PageMetadata {
     let summary = view.summary
     var metadata = PageMetadata(
       title: summary.title.plain, description: summary.summary?.plain, marking: summary.marking)

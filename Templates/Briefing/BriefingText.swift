@@ -4,7 +4,7 @@ import SiteModel
 
 /// Key judgements, key figures, and the text with its table of contents in the margin.
 struct BriefingText: Component {
-  let view: BriefingView
+  let view: Shared<BriefingView>
   let page: PageContext
 
   var body: some HTML {
@@ -50,7 +50,7 @@ private struct KeyJudgements: Component {
 
 /// The headings of a long briefing, then its back matter.
 private struct TableOfContents: Component {
-  let view: BriefingView
+  let view: Shared<BriefingView>
 
   /// Below this many sections a reader sees the whole without help.
   private static let least = 4

@@ -3,7 +3,7 @@ import SiteModel
 
 /// Where a reader goes from here: briefings of the same topics, the next and the one before.
 struct FurtherReading: Component {
-  let view: BriefingView
+  let view: Shared<BriefingView>
   let root: String
 
   var body: some HTML {

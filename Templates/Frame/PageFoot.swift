@@ -16,7 +16,7 @@ struct PageFoot: Component {
             page.site.title
           }
         }
-        P(class: "holdings") { SiteHoldings(site: page.site) }
+        P(class: "holdings") { SiteHoldings(counts: page.site.counts, newest: page.site.newest) }
         P(class: "handling") {
           B { marking.rawValue }
           " "
@@ -35,16 +35,17 @@ struct PageFoot: Component {
 
 /// `3 briefings rest on 41 facts and 16 statistics from 17 sources. Content to 7 February 2022.`
 private struct SiteHoldings: Component {
-  let site: SiteView
+  let counts: SiteCounts
+  let newest: CalendarDate?
 
   var body: some HTML {
-    Counted(site.counts.briefings, "briefing", "briefings")
+    Counted(counts.briefings, "briefing", "briefings")
     " with "
-    Counted(site.counts.facts, "fact", "facts")
+    Counted(counts.facts, "fact", "facts")
     " and "
-    Counted(site.counts.statistics, "statistic", "statistics")
+    Counted(counts.statistics, "statistic", "statistics")
     " from "
-    Holding(count: site.counts.sources, newest: site.newest)
+    Holding(count: counts.sources, newest: newest)
   }
 }
 

@@ -16,7 +16,7 @@ enum StructuredData {
   }
 
   /// A briefing: a report with the sources it cites and what was corrected in it.
-  static func briefing(_ view: BriefingView, _ page: PageContext) -> [UInt8] {
+  static func briefing(_ view: Shared<BriefingView>, _ page: PageContext) -> [UInt8] {
     let summary = view.summary
     return document(type: "Report") { json in
       json.member("headline", summary.title.plain)

@@ -3,10 +3,10 @@ import SiteModel
 
 /// A quiet list of briefings: date in the margin, headline and standfirst, a key figure at the side.
 struct BriefingEntries: Component {
-  let briefings: ArraySlice<BriefingSummary>
+  let briefings: ArraySlice<Shared<BriefingSummary>>
   let root: String
 
-  init(_ briefings: ArraySlice<BriefingSummary>, root: String) {
+  init(_ briefings: ArraySlice<Shared<BriefingSummary>>, root: String) {
     self.briefings = briefings
     self.root = root
   }
@@ -19,7 +19,7 @@ struct BriefingEntries: Component {
 }
 
 struct BriefingEntry: Component {
-  let briefing: BriefingSummary
+  let briefing: Shared<BriefingSummary>
   let root: String
 
   var body: some HTML {
@@ -41,7 +41,7 @@ struct BriefingEntry: Component {
 
 /// Topics and size under an entry.
 struct BriefingImprint: Component {
-  let briefing: BriefingSummary
+  let briefing: Shared<BriefingSummary>
   let root: String
 
   var body: some HTML {

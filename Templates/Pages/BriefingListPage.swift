@@ -24,8 +24,8 @@ struct BriefingListPage: Component {
   }
 
   /// Runs of one year, in the order of the list.
-  private var years: [(number: Int, briefings: ArraySlice<BriefingSummary>)] {
-    var years: [(number: Int, briefings: ArraySlice<BriefingSummary>)] = []
+  private var years: [(number: Int, briefings: ArraySlice<Shared<BriefingSummary>>)] {
+    var years: [(number: Int, briefings: ArraySlice<Shared<BriefingSummary>>)] = []
     var rest = view.briefings[...]
     while let first = rest.first {
       let year = first.date.year

@@ -53,7 +53,7 @@ private struct Nameplate: Component {
 
 /// The newest briefing with its key figures.
 private struct Lead: Component {
-  let briefing: BriefingSummary
+  let briefing: Shared<BriefingSummary>
   let root: String
 
   var body: some HTML {
@@ -82,7 +82,7 @@ private struct Lead: Component {
 }
 
 private struct EarlierBriefings: Component {
-  let briefings: ArraySlice<BriefingSummary>
+  let briefings: ArraySlice<Shared<BriefingSummary>>
   let hasMore: Bool
   let root: String
 

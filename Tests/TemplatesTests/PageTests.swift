@@ -92,8 +92,8 @@ struct PageTests {
   /// It is served at any address, so it knows only the site's absolute root.
   @Test func nothingFound() throws {
     let html = page("404.html") { theme, page, writer in
-      var page = page
-      page.root = "https://example.org/desk/"
+      let page = PageContext(
+        site: page.site, address: page.address, root: "https://example.org/desk/")
       theme.writeNotFound(page: page, into: &writer)
     }
     try Snapshot.expect(html, is: "404.html")

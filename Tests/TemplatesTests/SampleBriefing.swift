@@ -23,7 +23,7 @@ enum SampleBriefing {
       origin: "ten in another list, disputed", note: "n-missiles-january", bar: nil),
   ]
 
-  static var summary: BriefingSummary {
+  static var summary: Shared<BriefingSummary> {
     var summary = BriefingSummary(
       slug: Slug(rawValue: "2022-02-crypto-theft"),
       address: SitePaths.briefing(Slug(rawValue: "2022-02-crypto-theft")),
@@ -40,7 +40,7 @@ enum SampleBriefing {
     summary.counts.sources = 5
     summary.readingMinutes = 4
     summary.keyFigures = keyFigures
-    return summary
+    return Shared(summary)
   }
 
   static let body: SampleBody = """

@@ -3,7 +3,7 @@ import SiteModel
 /// The other pages of the sample site.
 enum SampleLists {
   /// A marked briefing with a long title, many topics and one key figure.
-  static var laundering: BriefingSummary {
+  static var laundering: Shared<BriefingSummary> {
     var summary = BriefingSummary(
       slug: Slug(rawValue: "2021-12-laundering"),
       address: SitePaths.briefing(Slug(rawValue: "2021-12-laundering")),
@@ -24,15 +24,16 @@ enum SampleLists {
     summary.readingMinutes = 3
     summary.counts.facts = 11
     summary.counts.statistics = 4
-    return summary
+    return Shared(summary)
   }
 
   /// A briefing with nothing that it need not have.
-  static var bare: BriefingSummary {
-    BriefingSummary(
-      slug: Slug(rawValue: "2019-08"), address: SitePaths.briefing(Slug(rawValue: "2019-08")),
-      title: SampleSite.inline("Two billion, twice told"), date: SampleSite.date("2019-08-12"),
-      marking: .clear)
+  static var bare: Shared<BriefingSummary> {
+    Shared(
+      BriefingSummary(
+        slug: Slug(rawValue: "2019-08"), address: SitePaths.briefing(Slug(rawValue: "2019-08")),
+        title: SampleSite.inline("Two billion, twice told"), date: SampleSite.date("2019-08-12"),
+        marking: .clear))
   }
 
   static let briefings = [SampleBriefing.summary, laundering, bare]

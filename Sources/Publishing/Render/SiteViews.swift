@@ -14,11 +14,12 @@ struct SiteViews: Sendable {
   /// Indices into `pages` of briefings, newest first.
   let briefings: [Int]
   let topics: [TopicLink]
-  let summaries: [BriefingSummary?]
+  let summaries: [Shared<BriefingSummary>?]
   private let byTopic: [Slug: [Int]]
   private let bySource: [SourceID: [Int]]
   private let byEntity: [EntityID: [Int]]
-  private let places: [Int: Int]
+  /// Where each page stands in `briefings`; nil for other pages.
+  private let positions: [Int?]
 
   init(context: ResolutionContext, pages: [ResolvedPage], site: SiteView) {
     self.context = context
@@ -41,14 +42,16 @@ struct SiteViews: Sendable {
       for link in pages[place].sources { bySource[link.source.id, default: []].append(place) }
       for entity in pages[place].entities { byEntity[entity, default: []].append(place) }
     }
-    var summaries = [BriefingSummary?](repeating: nil, count: pages.count)
+    var summaries = [Shared<BriefingSummary>?](repeating: nil, count: pages.count)
     for place in order { summaries[place] = Self.summary(of: pages[place], in: context) }
     briefings = order
     self.summaries = summaries
     self.byTopic = byTopic
     self.bySource = bySource
     self.byEntity = byEntity
-    places = Dictionary(uniqueKeysWithValues: order.enumerated().map { ($1, $0) })
+    var positions = [Int?](repeating: nil, count: pages.count)
+    for (position, place) in order.enumerated() { positions[place] = position }
+    self.positions = positions
     topics = byTopic.map { slug, places in
       TopicLink(link: Self.topicLink(slug, in: index), count: places.count)
     }
@@ -84,7 +87,7 @@ struct SiteViews: Sendable {
 
   private static func summary(
     of page: ResolvedPage, in context: ResolutionContext
-  ) -> BriefingSummary? {
+  ) -> Shared<BriefingSummary>? {
     let parsed = context.index.pages[page.index]
     guard let date = parsed.frontMatter.date else { return nil }
     var summary = BriefingSummary(
@@ -105,12 +108,14 @@ struct SiteViews: Sendable {
       }
     }
     summary.counts.statistics += page.notes.count { $0.figure == nil }
-    return summary
+    return Shared(summary)
   }
 
   // MARK: Views of pages
 
-  func summaries(of places: [Int]) -> [BriefingSummary] { places.compactMap { summaries[$0] } }
+  func summaries(of places: [Int]) -> [Shared<BriefingSummary>] {
+    places.compactMap { summaries[$0] }
+  }
 
   func briefing(_ place: Int) -> BriefingView? {
     guard let summary = summaries[place] else { return nil }
@@ -127,7 +132,7 @@ struct SiteViews: Sendable {
     view.corrections = parsed.frontMatter.corrections
     view.contents = parsed.body.headings.filter { (2...3).contains($0.level) }
       .map { ContentsEntry(level: $0.level, id: $0.id, text: $0.text) }
-    if let position = places[place] {
+    if let position = positions[place] {
       view.newer = position > 0 ? link(briefings[position - 1]) : nil
       view.older = position + 1 < briefings.count ? link(briefings[position + 1]) : nil
     }
@@ -154,13 +159,14 @@ struct SiteViews: Sendable {
   /// enough.
   private func related(to place: Int, _ page: ParsedPage) -> [PageLink] {
     let limit = 4
-    var candidates: Set<Int> = []
+    var nearest: [Int] = []
     for topic in page.topics {
-      candidates.formUnion((byTopic[topic] ?? []).prefix(limit + 1))
+      for other in (byTopic[topic] ?? []).prefix(limit + 1) where other != place {
+        if let position = positions[other], !nearest.contains(position) { nearest.append(position) }
+      }
     }
-    candidates.remove(place)
-    return candidates.sorted { (places[$0] ?? 0) < (places[$1] ?? 0) }.prefix(limit)
-      .compactMap(link)
+    nearest.sort()
+    return nearest.prefix(limit).compactMap { link(briefings[$0]) }
   }
 
   func topic(_ slug: Slug) -> TopicView {

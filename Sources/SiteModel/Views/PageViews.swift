@@ -36,7 +36,7 @@ public struct FigureCounts: Hashable, Sendable {
 
 /// A briefing's own page.
 public struct BriefingView: Sendable {
-  public var summary: BriefingSummary
+  public var summary: Shared<BriefingSummary>
   public var body: FilledBody
   public var dataTo: CalendarDate?
   public var contact: String?
@@ -55,7 +55,7 @@ public struct BriefingView: Sendable {
   /// Briefings that share a topic, newest first, at most four.
   public var related: [PageLink] = []
 
-  public init(summary: BriefingSummary, body: FilledBody, text: TextStatistics) {
+  public init(summary: Shared<BriefingSummary>, body: FilledBody, text: TextStatistics) {
     self.summary = summary
     self.body = body
     self.text = text
@@ -77,10 +77,10 @@ public struct ContentsEntry: Hashable, Sendable {
 /// The front page.
 public struct HomeView: Sendable {
   /// The newest first.
-  public var briefings: [BriefingSummary]
+  public var briefings: [Shared<BriefingSummary>]
   /// Every topic with its number of briefings, most first.
   public var topics: [TopicLink]
-  public init(briefings: [BriefingSummary], topics: [TopicLink]) {
+  public init(briefings: [Shared<BriefingSummary>], topics: [TopicLink]) {
     self.briefings = briefings
     self.topics = topics
   }
@@ -98,8 +98,8 @@ public struct TopicLink: Hashable, Sendable {
 
 /// All briefings, newest first.
 public struct BriefingListView: Sendable {
-  public var briefings: [BriefingSummary]
-  public init(briefings: [BriefingSummary]) { self.briefings = briefings }
+  public var briefings: [Shared<BriefingSummary>]
+  public init(briefings: [Shared<BriefingSummary>]) { self.briefings = briefings }
 }
 
 /// The index of topics.
@@ -111,8 +111,8 @@ public struct TopicListView: Sendable {
 /// One topic and what was written about it.
 public struct TopicView: Sendable {
   public var name: String
-  public var briefings: [BriefingSummary]
-  public init(name: String, briefings: [BriefingSummary]) {
+  public var briefings: [Shared<BriefingSummary>]
+  public init(name: String, briefings: [Shared<BriefingSummary>]) {
     self.name = name
     self.briefings = briefings
   }
@@ -162,8 +162,8 @@ public struct FigureRow: Hashable, Sendable {
 public struct SourceView: Sendable {
   public var source: Source
   public var figures: [FigureRow]
-  public var briefings: [BriefingSummary]
-  public init(source: Source, figures: [FigureRow], briefings: [BriefingSummary]) {
+  public var briefings: [Shared<BriefingSummary>]
+  public init(source: Source, figures: [FigureRow], briefings: [Shared<BriefingSummary>]) {
     self.source = source
     self.figures = figures
     self.briefings = briefings
@@ -190,8 +190,8 @@ public struct EntityListView: Sendable {
 /// A person, organisation, place or programme and where it is mentioned.
 public struct EntityView: Sendable {
   public var entity: Entity
-  public var briefings: [BriefingSummary]
-  public init(entity: Entity, briefings: [BriefingSummary]) {
+  public var briefings: [Shared<BriefingSummary>]
+  public init(entity: Entity, briefings: [Shared<BriefingSummary>]) {
     self.entity = entity
     self.briefings = briefings
   }

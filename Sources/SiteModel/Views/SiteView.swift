@@ -70,13 +70,15 @@ public struct SiteCounts: Hashable, Sendable {
   public init() {}
 }
 
-/// What a page knows of itself: every page's first argument.
-public struct PageContext: Sendable {
-  public var site: SiteView
-  public var address: SiteAddress
+/// What a page knows of itself: every page's first argument. Each of its parts refers to this one.
+public final class PageContext: Sendable {
+  public let site: SiteView
+  public let address: SiteAddress
   /// What leads from this page to the site's root: ``, `../`, `../../`. The 404 page, which is
   /// served at any address, has the site's absolute path here.
-  public var root: String
+  public let root: String
+  /// The page's absolute address, for canonical links; `index.html` is left out.
+  public let canonical: String?
 
   public init(site: SiteView, address: SiteAddress, root: String? = nil) {
     self.site = site
@@ -84,11 +86,7 @@ public struct PageContext: Sendable {
     self.root =
       root
       ?? String(repeating: "../", count: address.path.utf8.lazy.filter { $0 == 0x2F }.count)
-  }
-
-  /// The page's absolute address, for canonical links; `index.html` is left out.
-  public var canonical: String? {
-    site.baseURL.map { $0 + address.canonicalPath }
+    canonical = site.baseURL.map { $0 + address.canonicalPath }
   }
 }
 
@@ -96,6 +94,7 @@ extension SiteAddress {
   /// The path without a closing `index.html`.
   public var canonicalPath: String {
     let name = "index.html"
-    return path.hasSuffix(name) ? String(path.dropLast(name.utf8.count)) : path
+    guard path.hasSuffix(name) else { return path }
+    return String(path[..<path.utf8.index(path.endIndex, offsetBy: -name.utf8.count)])
   }
 }
