@@ -9,6 +9,7 @@ public enum AgreementRule {
   public static let mismatch: RuleID = "fact-mismatch"
   public static let statisticMismatch: RuleID = "statistic-mismatch"
   public static let hedgeDropped: RuleID = "hedge-dropped"
+  public static let weakBound: RuleID = "weak-bound"
 
   /// What the text is compared with.
   public struct Subject: Sendable {
@@ -16,11 +17,14 @@ public enum AgreementRule {
     /// The house style's words for the value.
     public var words: String
     public var withValues: String?
+    /// The text would agree if it spoke of a rise in place of a fall, or the other way round.
+    public var isOpposite: Bool
 
-    public init(figure: Figure, words: String, withValues: String?) {
+    public init(figure: Figure, words: String, withValues: String?, isOpposite: Bool) {
       self.figure = figure
       self.words = words
       self.withValues = withValues
+      self.isOpposite = isOpposite
     }
   }
 
@@ -33,7 +37,15 @@ public enum AgreementRule {
     let name = "\(figure.kind.rawValue) '\(figure.key.id)'"
     switch verdict {
     case .agrees: return nil
-    case .weak: return nil
+    case .weak:
+      return Diagnostic(
+        .warning, weakBound, "text says \(text), which is true but weak: \(name) is \(subject.words)",
+        at: range, notes: notes(subject), helps: ["write '\(subject.words)'"])
+    case .mismatch where subject.isOpposite:
+      return Diagnostic(
+        figure.kind == .fact ? mismatch : statisticMismatch,
+        "the sentence has \(text) go the other way than \(name), which is \(subject.words)",
+        at: range, notes: notes(subject), helps: ["turn the sentence round, or correct the figure"])
     case .mismatch, .differentUnits:
       return Diagnostic(
         figure.kind == .fact ? mismatch : statisticMismatch,

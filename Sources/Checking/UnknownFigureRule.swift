@@ -17,4 +17,13 @@ public enum UnknownFigureRule {
     return unknownName(
       id, "no \(what) has the id '\(figure)'", figure, known: known, at: range, otherwise: how)
   }
+
+  /// A figure of a briefing that this build leaves out.
+  public static func leftOut(
+    _ figure: String, briefing: String, reason: String, at range: SourceRange?
+  ) -> Diagnostic {
+    Diagnostic(
+      id, "'\(figure)' is a figure of briefing '\(briefing)', which \(reason)", at: range,
+      helps: ["publish that briefing, or declare the figure where it is used"])
+  }
 }

@@ -20,7 +20,7 @@ struct SitePublisher {
       worker.render(jobs[index], of: views, theme: theme)
     }
     var failure = failures.lazy.compactMap(\.self).first
-    if failure == nil { failure = put(assets, into: transaction) }
+    if failure == nil { failure = put(assets, linked: views.linkedAddresses, into: transaction) }
     if let failure {
       transaction.abandon()
       throw failure
@@ -29,10 +29,11 @@ struct SitePublisher {
   }
 
   private func put(
-    _ assets: PublishedAssets, into transaction: PublishTransaction
+    _ assets: PublishedAssets, linked: Set<SiteAddress>, into transaction: PublishTransaction
   ) -> PublishError? {
     var worker = transaction.worker()
-    for (address, bytes) in assets.files {
+    for (address, bytes) in assets.files
+    where !assets.linkedOnly.contains(address) || linked.contains(address) {
       do throws(PublishError) {
         try worker.put(address.path, .asset, bytes)
       } catch {

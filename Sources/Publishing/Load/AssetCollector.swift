@@ -8,6 +8,9 @@ struct PublishedAssets: Sendable {
   var files: [(address: SiteAddress, bytes: [UInt8])] = []
   var styleSheet = SiteAddress("assets/site.css")
   var favicon = SiteAddress("assets/favicon.svg")
+  /// The editors' files that only a link publishes, so that a draft's backup beside the Markdown
+  /// stays at home. What lies in `Content/assets/` is published as it is.
+  fileprivate(set) var linkedOnly: Set<SiteAddress> = []
   /// Content path to address.
   var addresses: [String: SiteAddress] = [:]
   fileprivate var taken: Set<SiteAddress> = []
@@ -23,10 +26,17 @@ struct AssetCollector {
     var assets = PublishedAssets()
     assets.styleSheet = add(theme.styleSheet.name, theme.styleSheet.bytes, to: &assets)
     assets.favicon = add(theme.favicon.name, theme.favicon.bytes, to: &assets)
-    for file in loaded.files {
+    let folder = "assets/"
+    for file in loaded.files where file.hasPrefix(folder) {
       let bytes = try fileSystem.read(FilePath.join(content, file))
-      let path = file.hasPrefix("assets/") ? String(file.dropFirst("assets/".count)) : file
-      assets.addresses[file] = add(path, bytes, to: &assets)
+      assets.addresses[file] = add(String(file.dropFirst(folder.count)), bytes, to: &assets)
+    }
+    for file in loaded.files where !file.hasPrefix(folder) {
+      let known = assets.files.count
+      let bytes = try fileSystem.read(FilePath.join(content, file))
+      let address = add(file, bytes, to: &assets)
+      assets.addresses[file] = address
+      if assets.files.count > known { assets.linkedOnly.insert(address) }
     }
     return assets
   }

@@ -43,7 +43,7 @@ struct ContentParser {
           files[index], kind: index < briefings ? .briefing : .page, bytes: state.bytes,
           counter: &state.counter, diagnostics: &share.diagnostics)
       } catch {
-        share.failure = error
+        share.failure = FileError(error.operation, "Content/" + files[index], code: error.code)
       }
       return share
     }

@@ -57,6 +57,10 @@ extension PageReader {
       diagnostics.append(UnreadableWordsRule.declaration(mark.text, selection, at: place))
       return nil
     }
+    if let problem = MagnitudeRule.diagnostic(mention, in: block, at: place) {
+      diagnostics.append(problem)
+      return nil
+    }
     let words = mention.words(in: block)
     declaration.value = Located(words, at: place)
     if declaration.followsSentence { declareFromSentence(&declaration, mark, in: page, places) }

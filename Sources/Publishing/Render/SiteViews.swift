@@ -57,7 +57,7 @@ struct SiteViews: Sendable {
     }
     .sorted { ($1.count, $0.link.title) < ($0.count, $1.link.title) }
     var site = site
-    site.counts = Self.counts(pages, context, topics: byTopic.count)
+    site.counts = Self.counts(pages, context, topics: byTopic.count, cited: bySource)
     site.newest = order.compactMap { summaries[$0].map { $0.updated ?? $0.date } }.max()
     self.site = site
   }
@@ -67,11 +67,14 @@ struct SiteViews: Sendable {
   }
 
   private static func counts(
-    _ pages: [ResolvedPage], _ context: ResolutionContext, topics: Int
+    _ pages: [ResolvedPage], _ context: ResolutionContext, topics: Int, cited: [SourceID: [Int]]
   ) -> SiteCounts {
     var counts = SiteCounts()
     counts.topics = topics
-    counts.sources = context.index.sources.count
+    counts.sources = context.index.sources.keys.count {
+      context.figuresBySource[$0] != nil || cited[$0] != nil
+    }
+    counts.statistics = pages.reduce(0) { $0 + $1.notes.count { $0.figure == nil } }
     for figure in context.index.ledger.all {
       switch figure.kind {
       case .fact: counts.facts += 1
@@ -178,13 +181,25 @@ struct SiteViews: Sendable {
   var topicSlugs: [Slug] { byTopic.keys.sorted() }
 
   func sourceList() -> SourceListView {
-    SourceListView(
-      rows: context.index.sources.values.sorted { $0.id < $1.id }.map { source in
-        SourceListView.Row(
-          source: source, address: SitePaths.source(source.id),
-          facts: context.figuresBySource[source.id]?.count ?? 0,
-          briefings: bySource[source.id]?.count ?? 0)
-      })
+    let rows = context.index.sources.values.sorted { $0.id < $1.id }.map { source in
+      SourceListView.Row(
+        source: source, address: SitePaths.source(source.id),
+        facts: (context.figuresBySource[source.id] ?? []).count {
+          context.index.ledger[$0]?.kind == .fact
+        },
+        briefings: bySource[source.id]?.count ?? 0)
+    }
+    // A register may hold sources for briefings to come.
+    return SourceListView(rows: rows.filter { $0.facts + $0.briefings > 0 })
+  }
+
+  /// The addresses of the site that its pages link to.
+  var linkedAddresses: Set<SiteAddress> {
+    var addresses: Set<SiteAddress> = []
+    for page in pages {
+      for case .page(let link) in page.body.marks { addresses.insert(link.address) }
+    }
+    return addresses
   }
 
   func source(_ source: Source) -> SourceView {

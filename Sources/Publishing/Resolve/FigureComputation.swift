@@ -58,7 +58,11 @@ struct FigureComputation {
     var share = Share()
     for figure in evaluator.ledger.figures(of: scope) {
       switch figure.content {
-      case .fact(let fact): share.values.append((figure.key, value(of: fact)))
+      case .fact(let fact):
+        share.values.append((figure.key, value(of: fact)))
+        if let problem = UnsourcedFactRule.diagnostic(fact.declaration) {
+          share.diagnostics.append(problem)
+        }
       case .statistic(let statistic):
         switch evaluator.evaluate(statistic.formula, on: scope) {
         case .success(let evaluation):

@@ -119,10 +119,15 @@ struct PageResolver {
       guard !isDeclaration, !site.isBroken(id, scope: scope, on: page.figureScope) else {
         return .unresolved
       }
+      let leftOut = scope.flatMap { site.index.leftOutBriefings[Slug(rawValue: $0)] }
       diagnostics.append(
-        UnknownFigureRule.diagnostic(
-          mark.destination, expected, known: site.names(scope: scope, on: page.figureScope),
-          at: range(of: index)))
+        leftOut.map {
+          UnknownFigureRule.leftOut(
+            mark.destination, briefing: scope ?? "", reason: $0, at: range(of: index))
+        }
+          ?? UnknownFigureRule.diagnostic(
+            mark.destination, expected, known: site.names(scope: scope, on: page.figureScope),
+            at: range(of: index)))
       return .unresolved
     }
     guard figure.kind == expected else {
@@ -147,11 +152,14 @@ struct PageResolver {
     switch (selection, figure.content) {
     case (.one(let mention, _), _) where mention.quantity != nil:
       guard let quantity = mention.quantity else { return }
-      problem = AgreementRule.diagnostic(
-        Agreement.judge(text: quantity, value: value.quantity), text: mention.words(in: block),
-        subject: .init(
-          figure: figure, words: value.words.text, withValues: value.formula?.withValues),
-        at: range(of: index))
+      problem =
+        MagnitudeRule.diagnostic(mention, in: block, at: range(of: index))
+        ?? AgreementRule.diagnostic(
+          Agreement.judge(text: quantity, value: value.quantity), text: mention.words(in: block),
+          subject: .init(
+            figure: figure, words: value.words.text, withValues: value.formula?.withValues,
+            isOpposite: quantity.isOpposite(to: value.quantity)),
+          at: range(of: index))
     case (.one(let mention, _), .fact(let fact)):
       guard case .period(let period) = mention.content else { return }
       problem = PeriodAgreementRule.diagnostic(

@@ -1,0 +1,27 @@
+public import Diagnostics
+public import Quantities
+import SiteModel
+
+/// The word after a number is not a misspelt magnitude: "$6 bilion" would be read as six dollars.
+public enum MagnitudeRule {
+  public static let id: RuleID = "misspelt-magnitude"
+
+  private static let magnitudes = ["thousand", "million", "billion", "trillion"]
+
+  /// - Parameter text: the block that the mention was read from.
+  public static func diagnostic(
+    _ mention: QuantityMention, in text: String, at range: SourceRange
+  ) -> Diagnostic? {
+    let rest = Array(text.utf8)[mention.range.upperBound...]
+    guard rest.first == UInt8(ascii: " ") else { return nil }
+    let letters = rest.dropFirst().prefix { (0x61...0x7A).contains($0 | 0x20) }
+    let word = String(decoding: letters, as: UTF8.self)
+    guard word.utf8.count >= 5, !magnitudes.contains(word),
+      let meant = nearMiss(to: word, in: magnitudes)
+    else { return nil }
+    let words = mention.words(in: text)
+    return Diagnostic(
+      id, "'\(words) \(word)' would be read as \(words): '\(word)' is no magnitude", at: range,
+      helps: ["did you mean '\(words) \(meant)'?"])
+  }
+}
