@@ -4,71 +4,92 @@
 /// only where a byte is not ASCII. The rules are stated with `TextStatistics`.
 struct BlockReader {
   let text: UnsafeBufferPointer<UInt8>
+  let abbreviations: WordTable<Abbreviation>
 
   /// The counts of the block. All state is local to this loop, to be kept in registers.
   func read(_ memo: inout SyllableMemo) -> TextStatistics {
     var counts = TextStatistics()
-    var wordsInSentence = 0
-    // The last word, to recognise an abbreviation by when a stop follows.
-    var wordStart = 0
-    var wordEnd = 0
-    let exceptions = SyllableExceptions.english
+    var wordsBeforeSentence = 0
+    // The last word before something else than a space, to recognise an abbreviation by.
+    var lastWord = 0..<0
     var index = 0
     while index < text.count {
-      let byte = text[index]
-      if byte == UInt8(ascii: " ") {
+      if text[index] == UInt8(ascii: " ") {
         index &+= 1
-      } else if isLetterOrDigit(byte) || byte >= 0x80 && beginsWord(at: index) {
-        wordStart = index
-        counts.addWord(readWord(at: &index, exceptions, &memo))
-        wordsInSentence &+= 1
-        wordEnd = index
-      } else if byte < 0x80 && !isStop(byte) {
-        index &+= 1
-      } else if let stop = stop(at: index) {
-        let isPeriod = stop.isPeriod && wordEnd == index
+        continue
+      }
+      // Most words are ASCII letters before a space.
+      let run = LetterRun(text, at: index)
+      let end = index &+ run.count
+      if run.isWhole, end < text.count, text[end] == UInt8(ascii: " ") {
+        let syllables = memo.syllables(of: run, in: text, at: index)
+        counts.addWord(letters: run.count, syllables: max(1, syllables))
+        index = end &+ 1
+        continue
+      }
+      let character = DecodedCharacter(text, at: index)
+      switch character.kind {
+      case .letter, .vowel, .digit:
+        lastWord = index..<index
+        readWord(at: &index, &counts, &memo)
+        lastWord = lastWord.lowerBound..<index
+      case .stop, .wideStop:
+        let stop = stop(at: index)
+        let isPeriod = stop.isPeriod && lastWord.upperBound == index
         index = stop.end
-        let ends = stop.isWide || endsSentence(at: index, isPeriod ? wordStart..<wordEnd : nil)
-        if ends, wordsInSentence > 0 {
+        let ends = stop.isWide || endsSentence(at: index, isPeriod ? lastWord : nil)
+        if ends, counts.words > wordsBeforeSentence {
           counts.sentences &+= 1
-          wordsInSentence = 0
+          wordsBeforeSentence = counts.words
         }
-      } else {
-        let character = DecodedCharacter(text, at: index)
-        if character.kind == .ideograph {
-          counts.addWord(Word(letters: 1, syllables: 1))
-          wordsInSentence &+= 1
-        }
+      case .ideograph:
+        counts.addWord(letters: 1, syllables: 1)
+        index += character.length
+      default:
         index += character.length
       }
     }
-    if wordsInSentence > 0 { counts.sentences &+= 1 }
+    if counts.words > wordsBeforeSentence { counts.sentences &+= 1 }
     return counts
   }
 
-  /// Reads the word that begins at `index`, and moves it behind the word.
-  @inline(__always)
+  /// Counts the word that begins at `index`, and moves it behind the word.
   private func readWord(
-    at index: inout Int, _ exceptions: SyllableExceptions, _ memo: inout SyllableMemo
-  ) -> Word {
+    at index: inout Int, _ counts: inout TextStatistics, _ memo: inout SyllableMemo
+  ) {
     var word = Word()
     var isAfterApostrophe = false
     while true {
-      let part = WordPart(text, at: &index)
-      word.letters &+= part.length
-      if part.hasDigits { word.hasDigits = true }
-      if isAfterApostrophe {
-        word.syllables &+= part.syllables(exceptions, isAfterApostrophe: true)
-      } else if !word.hasDigits {
-        word.syllables &+= memo.syllables(of: part, exceptions)
+      let run = LetterRun(text, at: index)
+      let end = index + run.count
+      if run.isWhole, !isAfterApostrophe, !word.hasDigits,
+        end == text.count || !continuesWord(text[end])
+      {
+        word.letters += run.count
+        word.syllables += memo.syllables(of: run, in: text, at: index)
+        index = end
+      } else {
+        readPart(of: &word, at: &index, isAfterApostrophe)
       }
-      guard index < text.count, text[index] != UInt8(ascii: " "), let joiner = joiner(at: index)
-      else { break }
+      guard let joiner = joiner(at: index) else { break }
       isAfterApostrophe = joiner.isApostrophe
       index += joiner.length
     }
-    word.syllables = word.hasDigits ? 1 : max(1, word.syllables)
-    return word
+    if word.hasDigits {
+      counts.addNumber(letters: word.letters)
+    } else {
+      counts.addWord(letters: word.letters, syllables: max(1, word.syllables))
+    }
+  }
+
+  /// Reads what is more than a few ASCII letters.
+  private func readPart(of word: inout Word, at index: inout Int, _ isAfterApostrophe: Bool) {
+    let part = WordPart(text, at: &index)
+    word.letters &+= part.length
+    if part.hasDigits { word.hasDigits = true }
+    if isAfterApostrophe || !word.hasDigits {
+      word.syllables &+= part.syllables(isAfterApostrophe: isAfterApostrophe)
+    }
   }
 
   /// What joins the letters or digits before and behind it into one word, if it does.
@@ -103,7 +124,7 @@ struct BlockReader {
   }
 }
 
-/// What is counted of one word.
+/// What was read of one word.
 private struct Word {
   var letters = 0
   var syllables = 0
@@ -113,21 +134,23 @@ private struct Word {
 extension TextStatistics {
   /// Counts are bounded by the size of the text, so nothing can overflow.
   @inline(__always)
-  fileprivate mutating func addWord(_ word: Word) {
+  fileprivate mutating func addWord(letters: Int, syllables: Int) {
     words &+= 1
-    letters &+= word.letters
-    syllables &+= word.syllables
-    longWords &+= word.letters > 6 && !word.hasDigits ? 1 : 0
-    polysyllables &+= word.syllables > 2 ? 1 : 0
+    self.letters &+= letters
+    self.syllables &+= syllables
+    longWords &+= letters > 6 ? 1 : 0
+    polysyllables &+= syllables > 2 ? 1 : 0
+  }
+
+  /// A word with digits, which is never long.
+  fileprivate mutating func addNumber(letters: Int) {
+    words &+= 1
+    self.letters &+= letters
+    syllables &+= 1
   }
 }
 
-private func isLetterOrDigit(_ byte: UInt8) -> Bool {
-  (byte | 0x20) &- UInt8(ascii: "a") < 26 || isDigit(byte)
-}
-
-private func isStop(_ byte: UInt8) -> Bool {
-  byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
-}
+/// True of a digit, and of what may be a letter that is not ASCII.
+private func continuesWord(_ byte: UInt8) -> Bool { byte >= 0x80 || isDigit(byte) }
 
 private func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }

@@ -112,4 +112,4 @@ struct DecodedCharacter {
 }
 
 /// Bit n is set where the nth letter of the alphabet, a being the first, is a vowel.
-private let vowelLetters: UInt32 = 1 << 1 | 1 << 5 | 1 << 9 | 1 << 15 | 1 << 21 | 1 << 25
+let vowelLetters: UInt32 = 1 << 1 | 1 << 5 | 1 << 9 | 1 << 15 | 1 << 21 | 1 << 25

@@ -8,9 +8,14 @@ extension BlockReader {
     var isWide: Bool
   }
 
-  /// Reads a stop, if one is at `index`.
-  func stop(at index: Int) -> Stop? {
-    var end = index
+  /// Reads the stops that begin at `index`.
+  func stop(at index: Int) -> Stop {
+    var end = index + 1
+    // Most stand alone, before a space.
+    if text[index] < 0x80, end == text.count || text[end] == UInt8(ascii: " ") {
+      return Stop(end: end, isPeriod: text[index] == UInt8(ascii: "."), isWide: false)
+    }
+    end = index
     var isWide = false
     while end < text.count {
       let character = DecodedCharacter(text, at: end)
@@ -18,7 +23,6 @@ extension BlockReader {
       isWide = isWide || character.kind == .wideStop
       end += character.length
     }
-    guard end > index else { return nil }
     let isPeriod = end == index + 1 && text[index] == UInt8(ascii: ".")
     while end < text.count {
       let character = DecodedCharacter(text, at: end)
@@ -68,6 +72,9 @@ extension BlockReader {
   private func followingText(_ start: Int) -> FollowingText {
     var index = start
     while index < text.count {
+      let byte = text[index]
+      if byte &- UInt8(ascii: "A") < 26 { return .word(at: index) }
+      if byte &- UInt8(ascii: "a") < 26 { return .lowercase }
       let character = DecodedCharacter(text, at: index)
       switch character.kind {
       case .space, .opener, .apostrophe, .quote: index += character.length
@@ -83,7 +90,7 @@ extension BlockReader {
 
   private func abbreviation(in word: Range<Int>) -> Abbreviation? {
     if isInitials(word) { return .anywhere }
-    guard word.count <= longestAbbreviation else { return nil }
+    guard word.count <= Abbreviation.longest else { return nil }
     return abbreviations[WordKey(text, at: word.lowerBound)]
   }
 
@@ -101,7 +108,7 @@ extension BlockReader {
 }
 
 /// What an abbreviation may be followed by.
-private enum Abbreviation {
+enum Abbreviation: Sendable {
   /// A title: always followed by a name, so its stop never ends a sentence.
   case beforeName
   /// Its stop ends a sentence unless a number follows: *No. 5*, *Feb. 2022*.
@@ -110,35 +117,32 @@ private enum Abbreviation {
   case anywhere
 }
 
-private let longestAbbreviation = "approx".utf8.count
+extension Abbreviation {
+  /// The number of letters of *approx*.
+  static var longest: Int { 6 }
 
-private let abbreviations: [WordKey: Abbreviation] = {
-  let words: [(Abbreviation, String)] = [
-    (
-      .beforeName,
-      """
-      mr mrs ms mx dr prof st gen maj col lt sgt cpl capt cmdr adm sen rep gov hon rev fr pres amb \
-      vs viz cf eg ie approx ca
-      """
-    ),
-    (
-      .beforeNumber,
-      """
-      no nos nr vol p pp para paras art arts sec sect ch chap fig figs ed eds ver \
-      jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun
-      """
-    ),
-    (
-      .anywhere,
-      "inc ltd co corp plc llc bros etc al jr sr dept est ft mt ave blvd rd bn mn univ assn intl"
-    ),
-  ]
-  var table: [WordKey: Abbreviation] = [:]
-  for (kind, list) in words {
-    for word in list.split(whereSeparator: \.isWhitespace) { table[WordKey(word)] = kind }
-  }
-  return table
-}()
+  static let english = WordTable<Abbreviation>(
+    [
+      (
+        .beforeName,
+        """
+        mr mrs ms mx dr prof st gen maj col lt sgt cpl capt cmdr adm sen rep gov hon rev fr pres amb \
+        vs viz cf eg ie approx ca
+        """
+      ),
+      (
+        .beforeNumber,
+        """
+        no nos nr vol p pp para paras art arts sec sect ch chap fig figs ed eds ver \
+        jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun
+        """
+      ),
+      (
+        .anywhere,
+        "inc ltd co corp plc llc bros etc al jr sr dept est ft mt ave blvd rd bn mn univ assn intl"
+      ),
+    ], key: { WordKey($0) })
+}
 
 /// Words that, capitalised behind an abbreviation, most likely open a sentence.
 private let sentenceOpeners: Set<WordKey> = Set(

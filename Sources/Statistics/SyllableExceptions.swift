@@ -1,50 +1,13 @@
-/// The words that the rules of spelling get wrong, in a hash table with open addressing: a look-up
-/// is made for every second word of a text.
-struct SyllableExceptions: Sendable {
-  private struct Slot {
-    var tail: UInt64 = 0
-    var length = 0
-    var syllables = 0
-  }
-
-  /// A power of two, and several times the number of words.
-  private static let size = 1024
-  private var slots = Array(repeating: Slot(), count: size)
-
-  /// The exceptions of English.
-  static let english = SyllableExceptions(words)
-
-  private init(_ exceptions: [(syllables: Int, words: String)]) {
-    for (syllables, words) in exceptions {
-      for word in words.split(whereSeparator: \.isWhitespace) {
-        let tail = word.utf8.reduce(0) { $0 << 8 | UInt64($1) }
-        var place = Self.place(tail, word.utf8.count)
-        while slots[place].length != 0 { place = (place + 1) % Self.size }
-        slots[place] = Slot(tail: tail, length: word.utf8.count, syllables: syllables)
-      }
-    }
-  }
-
-  /// The number of syllables of a word that the rules get wrong, by its last eight letters in lower
-  /// case and its length; words that agree in both are taken for the same.
-  func syllables(tail: UInt64, length: Int) -> Int? {
-    var place = Self.place(tail, length)
-    while slots[place].length != 0 {
-      if slots[place].tail == tail, slots[place].length == length { return slots[place].syllables }
-      place = (place + 1) % Self.size
-    }
-    return nil
-  }
-
-  /// Fibonacci hashing (Knuth, *The Art of Computer Programming* 6.4).
-  private static func place(_ tail: UInt64, _ length: Int) -> Int {
-    let product = (tail ^ UInt64(truncatingIfNeeded: length)) &* 0x9E37_79B9_7F4A_7C15
-    return Int(truncatingIfNeeded: product &>> 54)
-  }
+/// The number of syllables of the words that the rules of spelling get wrong: compounds with a
+/// silent e at the joint, and what English took from elsewhere.
+///
+/// The key is a word's last eight letters and its length; words that agree in both are taken for
+/// the same.
+let syllableExceptions = WordTable(words) { word in
+  WordKey(tail: word.utf8.reduce(0) { $0 << 8 | UInt64($1) }, length: word.utf8.count)
 }
 
-/// Compounds with a silent e at the joint, and what English took from elsewhere.
-private let words: [(syllables: Int, words: String)] = [
+private let words: [(value: Int, words: String)] = [
   (1, "isle isles aisle aisles seoul charles hague"),
   (
     2,

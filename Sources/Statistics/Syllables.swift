@@ -3,14 +3,13 @@ extension WordPart {
   /// for a silent e, and more where two vowels side by side are spoken apart. May be 0.
   ///
   /// - Parameter isAfterApostrophe: true of *ve* in *they've*, which is no syllable of its own.
-  @inline(__always)
-  func syllables(_ exceptions: SyllableExceptions, isAfterApostrophe: Bool) -> Int {
+  func syllables(isAfterApostrophe: Bool) -> Int {
     let groups = vowels & ~(vowels << 1)
     if groups & (groups &- 1) == 0, groups == vowels {
       if isAfterApostrophe, last(0) == "e" { return 0 }
       return (vowels == 0 ? 0 : 1) + (endsInSyllabicNasal ? 1 : 0)
     }
-    return exceptions.syllables(tail: tail, length: length) ?? regularSyllables
+    return syllableExceptions[WordKey(tail: tail, length: length)] ?? regularSyllables
   }
 
   /// For words with more than one vowel.

@@ -3,6 +3,7 @@
 /// Keep one for each worker: the counts are the same without, but take about twice the time.
 public struct TextCounter: Sendable {
   private var memo = SyllableMemo()
+  private let abbreviations = Abbreviation.english
 
   public init() {}
 
@@ -11,7 +12,7 @@ public struct TextCounter: Sendable {
   /// Bytes that are not UTF-8 are passed over. A cell of figures is not a sentence; leave tables and
   /// code out.
   public mutating func count(_ block: UnsafeBufferPointer<UInt8>) -> TextStatistics {
-    BlockReader(text: block).read(&memo)
+    BlockReader(text: block, abbreviations: abbreviations).read(&memo)
   }
 
   public mutating func count(_ block: String) -> TextStatistics {

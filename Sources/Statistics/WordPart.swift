@@ -9,43 +9,22 @@ struct WordPart {
   private(set) var vowels: UInt64 = 0
   /// The last eight letters in lower case, the last in the lowest byte; 0 where there are fewer.
   private(set) var tail: UInt64 = 0
-  /// The letters before those in `tail`, up to eight and in the same way.
-  private(set) var head: UInt64 = 0
   private(set) var hasDigits = false
   /// The bytes; letter i is byte i where every letter is ASCII, otherwise this is nil.
   private var letters: UnsafePointer<UInt8>?
 
   /// Reads letters and digits from `index` on, and moves it behind the last one.
-  @inline(__always)
   init(_ text: UnsafeBufferPointer<UInt8>, at index: inout Int) {
     let first = index
     letters = text.baseAddress.map { $0 + first }
-    let beginning = EightBytes(text, at: index)
-    var run = beginning.leadingLetters
-    vowels = beginning.vowels(first: run)
-    tail = beginning.reversed(first: run)
-    index &+= run
-    if run == 8 {
-      while run == 8, index < text.count {
-        let bytes = EightBytes(text, at: index)
-        run = bytes.leadingLetters
-        vowels |= bytes.vowels(first: run) << UInt64(truncatingIfNeeded: index &- first)
-        index &+= run
-      }
-      tail = EightBytes(text, at: index &- 8).reversed(first: 8)
-      head = beginning.reversed(first: min(8, index &- first &- 8))
-    }
-    length = index &- first
-    if index < text.count, text[index] >= 0x80 || text[index] &- UInt8(ascii: "0") < 10 {
-      readOn(text, from: first, at: &index)
-    }
-  }
-
-  /// Reads on where digits, or letters that are not ASCII, follow.
-  private mutating func readOn(
-    _ text: UnsafeBufferPointer<UInt8>, from first: Int, at index: inout Int
-  ) {
     reading: while index < text.count {
+      let byte = text[index]
+      if (byte | 0x20) &- UInt8(ascii: "a") < 26 {
+        vowels |= UInt64(vowelLetters &>> UInt32(byte & 0x1F) & 1) << UInt64(length)
+        length += 1
+        index += 1
+        continue
+      }
       let character = DecodedCharacter(text, at: index)
       switch character.kind {
       case .letter: length += 1
