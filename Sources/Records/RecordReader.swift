@@ -21,6 +21,7 @@ public struct RecordReader {
     self.subject = subject
     entries = mapping.entries
     isTaken = Array(repeating: false, count: entries.count)
+    known.reserveCapacity(24)
   }
 
   /// Reports a problem that a getter could not know.
@@ -60,11 +61,17 @@ public struct RecordReader {
     switch entry.value {
     case .scalar(let scalar):
       if scalar.isEmpty, source.commentSign(after: scalar.range.upperBound) == nil { return [] }
-      return text(of: entry).flatMap { value(of: $0, type) }.map { [$0] } ?? []
+      guard let field = text(of: entry), let value = value(of: field, type) else { return [] }
+      return [value]
     case .sequence(let sequence):
-      return sequence.items.compactMap { item in
-        text(of: item, of: entry.key).flatMap { value(of: $0, type) }
+      var values: [Value] = []
+      for item in sequence.items {
+        guard let field = text(of: item, of: entry.key), let value = value(of: field, type) else {
+          continue
+        }
+        values.append(value)
       }
+      return values
     case .mapping:
       reportKind(of: entry.value, key: entry.key, wants: .texts)
       return []

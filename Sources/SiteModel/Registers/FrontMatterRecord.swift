@@ -64,13 +64,8 @@ extension FrontMatter {
     let updated = record.optional("updated", .located(.day))
     let expires = record.optional("expires", .located(.day))
     if let published {
-      for (later, key) in [(updated, "updated"), (expires, "expires")] {
-        guard let later, later.value < published.value else { continue }
-        record.report(
-          Diagnostic(
-            "date-order", "'\(key)' (\(later.value)) is before 'date' (\(published.value))",
-            at: later.range, notes: [.init("'date' stands at", at: published.range)]))
-      }
+      if let updated { check(updated, "updated", isNotBefore: published, &record) }
+      if let expires { check(expires, "expires", isNotBefore: published, &record) }
     }
     date = published?.value
     self.updated = updated?.value
@@ -78,5 +73,16 @@ extension FrontMatter {
     dataTo = record.optional("data-to", .day)
     publishAt = record.optional("publish-at", .day)
     reviewBy = record.optional("review-by", .day)
+  }
+
+  private func check(
+    _ later: Located<CalendarDate>, _ key: String, isNotBefore published: Located<CalendarDate>,
+    _ record: inout RecordReader
+  ) {
+    guard later.value < published.value else { return }
+    record.report(
+      Diagnostic(
+        "date-order", "'\(key)' (\(later.value)) is before 'date' (\(published.value))",
+        at: later.range, notes: [.init("'date' stands at", at: published.range)]))
   }
 }
