@@ -28,6 +28,7 @@ struct SiteAssembly {
     for source in content.sources { add(source) }
     for entity in content.entities { add(entity) }
     for fact in siteFacts { add(.fact(fact), to: nil) }
+    published.reserveCapacity(pages.count)
     for page in pages {
       if let reason = page.reasonToLeaveOut(content.settings, today: today) {
         leftOut[page.contentPath] = reason
@@ -37,15 +38,19 @@ struct SiteAssembly {
       }
     }
     let redirects = checkAddresses()
-    for page in published {
+    // By index, since a page is large to copy.
+    for index in published.indices {
       // Those of a page that is left out stay unpublished with it.
-      for source in page.frontMatter.sources { add(source) }
+      for source in published[index].frontMatter.sources { add(source) }
       // The first spelling of a topic is its name.
-      for slug in page.topics where topics[slug] == nil {
-        topics[slug] = page.frontMatter.topics.first { Slug(from: $0.value) == slug }?.value
+      for slug in published[index].topics where topics[slug] == nil {
+        let spellings = published[index].frontMatter.topics
+        topics[slug] = spellings.first { Slug(from: $0.value) == slug }?.value
       }
-      for fact in page.facts { add(.fact(fact), to: page) }
-      for statistic in page.statistics { add(.statistic(statistic), to: page) }
+      for fact in published[index].facts { add(.fact(fact), to: published[index]) }
+      for statistic in published[index].statistics {
+        add(.statistic(statistic), to: published[index])
+      }
     }
     var index = SiteIndex(
       pages: published, sources: sources, entities: entities, assets: assets, leftOut: leftOut,
@@ -113,16 +118,18 @@ struct SiteAssembly {
   /// - Returns: the pages' former addresses.
   private mutating func checkAddresses() -> [Redirect] {
     var taken: [String: SourceRange] = [:]
-    for page in published {
-      let place = page.frontMatter.slug?.range ?? page.frontMatter.title.range
+    taken.reserveCapacity(published.count)
+    for index in published.indices {
+      let address = published[index].address
+      let place = published[index].addressPlace
       // Two names that differ only in case are one file on many machines.
-      let address = page.address.path.lowercased()
-      if page.kind == .page, SitePaths.reserved.contains(page.address.firstComponent) {
-        diagnostics.append(AddressRule.reserved(page.address, at: place))
-      } else if let owner = taken[address] {
-        diagnostics.append(AddressRule.collision(page.address, at: place, first: owner))
+      let name = address.path.lowercased()
+      if published[index].kind == .page, SitePaths.reserved.contains(address.firstComponent) {
+        diagnostics.append(AddressRule.reserved(address, at: place))
+      } else if let owner = taken[name] {
+        diagnostics.append(AddressRule.collision(address, at: place, first: owner))
       } else {
-        taken[address] = place
+        taken[name] = place
       }
     }
     var redirects: [Redirect] = []
@@ -149,6 +156,11 @@ extension SiteAddress {
 }
 
 extension ParsedPage {
+  /// Where the file says its name: its slug, or else its title.
+  fileprivate var addressPlace: SourceRange {
+    frontMatter.slug?.range ?? frontMatter.title.range
+  }
+
   /// Why this build does not publish the page, if so: `is a draft`.
   fileprivate func reasonToLeaveOut(_ settings: SiteSettings, today: CalendarDate?) -> String? {
     if frontMatter.status == .draft { return "is a draft" }

@@ -22,20 +22,32 @@ public enum ContentPath {
 
   /// The name without its folders.
   public static func name(of path: String) -> Substring {
-    path.split(separator: "/").last ?? ""
+    let bytes = path.utf8
+    guard let last = bytes.lastIndex(where: { $0 != UInt8(ascii: "/") }) else { return "" }
+    let slash = bytes[..<last].lastIndex(of: UInt8(ascii: "/"))
+    let start = slash.map { bytes.index(after: $0) } ?? bytes.startIndex
+    return Substring(bytes[start..<bytes.index(after: last)])
   }
 
   /// The name without its folders and its last extension.
   public static func stem(of path: String) -> Substring {
     let name = name(of: path)
-    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return name }
+    guard let dot = lastDot(in: name) else { return name }
     return name[..<dot]
   }
 
   /// The extension without its dot, or nothing.
   public static func fileExtension(of path: String) -> Substring {
     let name = name(of: path)
-    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return "" }
-    return name[name.index(after: dot)...]
+    guard let dot = lastDot(in: name) else { return "" }
+    return name[name.utf8.index(after: dot)...]
+  }
+
+  /// Nil also where the dot only hides the file: `.draft`.
+  private static func lastDot(in name: Substring) -> Substring.Index? {
+    guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")), dot != name.startIndex else {
+      return nil
+    }
+    return dot
   }
 }

@@ -37,10 +37,14 @@ public struct SiteIndex: Sendable {
     self.leftOutBriefings = leftOutBriefings
     self.topics = topics
     self.ledger = ledger
-    for (index, page) in pages.enumerated() {
-      if page.kind == .briefing { briefingsBySlug[page.slug] = index }
-      pagesByContentPath[page.contentPath] = index
-      pagesByAddress[page.address.path] = index
+    briefingsBySlug.reserveCapacity(pages.count)
+    pagesByContentPath.reserveCapacity(pages.count)
+    pagesByAddress.reserveCapacity(pages.count)
+    // By index, since a page is large to copy.
+    for index in pages.indices {
+      if pages[index].kind == .briefing { briefingsBySlug[pages[index].slug] = index }
+      pagesByContentPath[pages[index].contentPath] = index
+      pagesByAddress[pages[index].address.path] = index
     }
   }
 
@@ -108,5 +112,5 @@ extension ParsedPage {
   }
 
   /// The path below `Content/`.
-  public var contentPath: String { String(path.dropFirst("Content/".count)) }
+  public var contentPath: String { String(Substring(path.utf8.dropFirst("Content/".utf8.count))) }
 }
