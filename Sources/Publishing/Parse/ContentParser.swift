@@ -49,6 +49,7 @@ struct ContentParser {
     }
     var parsed = Parsed()
     parsed.siteFacts = reader.read(loaded.facts, &diagnostics)
+    parsed.pages.reserveCapacity(files.count)
     for (file, share) in zip(files, shares) {
       if let failure = share.failure { throw failure }
       diagnostics += share.diagnostics
@@ -59,6 +60,13 @@ struct ContentParser {
   }
 }
 
+extension ParsedPage {
+  /// False where neither the front matter nor the text declares a figure, readable or not.
+  fileprivate var declaresFigures: Bool {
+    !frontMatter.facts.isEmpty || !frontMatter.statistics.isEmpty || !body.marks.isEmpty
+  }
+}
+
 extension ContentParser.Parsed {
   /// A declaration that has no counterpart among the figures that could be read.
   fileprivate mutating func findBroken(siteFacts declared: [FactDeclaration]) {
@@ -66,7 +74,7 @@ extension ContentParser.Parsed {
     for fact in declared where !read.contains(fact.id) {
       broken.insert(FigureKey(page: nil, id: fact.id))
     }
-    for page in pages {
+    for page in pages where page.declaresFigures {
       let facts = Set(page.facts.map(\.declaration.id))
       let statistics = Set(page.statistics.map(\.declaration.id))
       let inProse = page.body.marks.lazy.filter {

@@ -55,6 +55,7 @@ struct KeyFigureCards {
 extension PageResolver {
   /// The cards of the front matter's `key-figures`, in that order.
   mutating func keyFigures() -> [KeyFigure] {
+    guard !page.frontMatter.keyFigures.isEmpty else { return [] }
     let cards = KeyFigureCards(site: site)
     var found: [(key: FigureKey, card: KeyFigure)] = []
     for id in page.frontMatter.keyFigures {

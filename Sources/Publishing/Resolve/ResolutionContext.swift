@@ -5,7 +5,9 @@ import Quantities
 import SiteModel
 
 /// What all pages are resolved with: the whole site, and the value of every figure.
-struct ResolutionContext: Sendable {
+///
+/// A class, since every page holds it, and a struct of so many tables is slow to copy.
+final class ResolutionContext: Sendable {
   let settings: SiteSettings
   let index: SiteIndex
   let notes: FigureNotes
