@@ -11,7 +11,7 @@ enum CurrencyTable {
     RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD
     TZS UAH UGX UYU UZS VED VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW ZWG
     DEM FRF ITL ESP NLG BEF ATS GRD PTE IEP FIM HRK LTL LVL EEK SKK SIT ZWL
-    """.split { $0 == " " || $0 == "\n" }.map(String.init)
+    """.listedWords.map(String.init)
 
   /// Codes that are English words too, so that they name a currency only beside a magnitude or
   /// cents.

@@ -19,13 +19,13 @@ enum UnitTable {
     var fullName: String { per.map { "\(name)/\($0)" } ?? name }
   }
 
-  static let entries: [Entry] = lines.split(separator: "\n").map { line in
-    let fields = line.split(separator: "|", omittingEmptySubsequences: false)
-    let names = fields[0].split(separator: "/")
+  static let entries: [Entry] = lines.fields(separatedBy: UInt8(ascii: "\n")).map { line in
+    let fields = line.fields(separatedBy: UInt8(ascii: "|"))
+    let names = fields[0].fields(separatedBy: UInt8(ascii: "/"))
     return Entry(
       name: String(names.first ?? ""), dimension: dimensions[String(fields[1])] ?? .other,
-      singulars: fields[2].split(separator: " "), plurals: fields[3].split(separator: " "),
-      symbols: fields[4].split(separator: " "), per: names.count > 1 ? String(names[1]) : nil)
+      singulars: fields[2].listedWords, plurals: fields[3].listedWords,
+      symbols: fields[4].listedWords, per: names.count > 1 ? String(names[1]) : nil)
   }
 
   private static let dimensions: [String: Dimension] = [

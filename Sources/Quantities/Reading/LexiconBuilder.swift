@@ -22,17 +22,11 @@ struct LexiconBuilder {
     return new
   }
 
-  /// What stands between spaces and line ends. Bytes are compared and not characters: the lists
-  /// are read anew each time the program runs.
-  private static func words(of list: String) -> [Substring] {
-    list.utf8.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }.map(Substring.init)
-  }
-
   /// Gives each word of a list further roles.
   mutating func add(
     _ list: some StringProtocol, _ roles: Roles, _ change: (inout Lexeme) -> Void = { _ in }
   ) {
-    for word in Self.words(of: String(list)) {
+    for word in list.listedWords {
       let place = Int(index(word))
       guard place > 0 else { continue }
       lexemes[place].roles.formUnion(roles)
@@ -148,16 +142,16 @@ struct LexiconBuilder {
 
   mutating func addCurrencies() {
     let codes = CurrencyTable.codes
-    func place(_ code: some StringProtocol) -> UInt16? {
-      codes.firstIndex { $0 == code }.map(UInt16.init)
-    }
+    let places = Dictionary(
+      codes.enumerated().map { ($1, UInt16($0)) }, uniquingKeysWith: { first, _ in first })
+    func place(_ code: some StringProtocol) -> UInt16? { places[String(code)] }
     for (number, code) in codes.enumerated() {
       if let key = WordKey(code), symbols.find(key) == 0 {
         symbols.insert(key, Lexicon.currencySymbol + UInt16(number))
       }
     }
-    for pair in Self.words(of: CurrencyTable.letterSigns) {
-      let parts = pair.split(separator: ":")
+    for pair in CurrencyTable.letterSigns.listedWords {
+      let parts = pair.fields(separatedBy: UInt8(ascii: ":"))
       if let key = WordKey(parts[0]), let code = place(parts[1]), symbols.find(key) == 0 {
         symbols.insert(key, Lexicon.currencySymbol + code)
       }
@@ -167,30 +161,33 @@ struct LexiconBuilder {
         symbols.insert(key, Lexicon.currencySymbol + number)
       }
     }
-    for pair in Self.words(of: CurrencyTable.signPrefixes) {
-      let parts = pair.split(separator: ":")
+    for pair in CurrencyTable.signPrefixes.listedWords {
+      let parts = pair.fields(separatedBy: UInt8(ascii: ":"))
       if let key = WordKey(parts[0]), let code = place(parts[1]) {
         signPrefixes.insert(key, code + 1)
       }
     }
     for family in CurrencyTable.families {
       families.append(
-        Self.words(of: family.codes).compactMap { code in
-          code == "$"
-            ? .dollar : code == "-" ? Lexicon.CurrencyChoice.none : place(code).map { .code($0) }
+        family.codes.listedWords.compactMap { code in
+          switch code {
+          case "$": .dollar
+          case "-": Lexicon.CurrencyChoice.none
+          default: place(code).map { .code($0) }
+          }
         })
       let number = UInt16(families.count)
       add(family.nouns, [.currency, .currencyPlural]) { $0.currency = number }
       // The first form of each family is its singular, where there are several.
-      let forms = Self.words(of: family.nouns)
+      let forms = family.nouns.listedWords
       if forms.count > 1, !CurrencyTable.invariable.contains(String(forms[0])),
         let key = WordKey(forms[0])
       {
         lexemes[Int(words.find(key))].roles.remove(.currencyPlural)
       }
     }
-    for pair in Self.words(of: CurrencyTable.nations) {
-      let parts = pair.split(separator: ":")
+    for pair in CurrencyTable.nations.listedWords {
+      let parts = pair.fields(separatedBy: UInt8(ascii: ":"))
       let letters = Array(parts[1].utf8)
       add(parts[0], .nation) { $0.country = UInt16(letters[0]) << 8 | UInt16(letters[1]) }
     }
@@ -199,12 +196,12 @@ struct LexiconBuilder {
 
   mutating func addPhrases() {
     for (phrase, modifier) in LexiconHedges.phrases {
-      let indexes = Self.words(of: phrase).map { index($0) }
+      let indexes = phrase.listedWords.map { index($0) }
       hedgePhrases.append((indexes, modifier))
       if let first = indexes.first { lexemes[Int(first)].roles.formUnion(.hedge) }
     }
     for phrase in LexiconHedges.fillers {
-      fillerPhrases.append((Self.words(of: phrase).map { index($0) }, nil))
+      fillerPhrases.append((phrase.listedWords.map { index($0) }, nil))
     }
   }
 
