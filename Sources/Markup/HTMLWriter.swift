@@ -36,8 +36,8 @@ public struct HTMLWriter: ~Copyable {
   @inlinable public mutating func removeLast() { written = max(0, written - 1) }
 
   /// Markup known at compile time, written as it is.
-  @inlinable public mutating func raw(_ markup: StaticString) {
-    markup.withUTF8Buffer { append($0) }
+  @inlinable @inline(__always) public mutating func raw(_ markup: StaticString) {
+    append(UnsafeBufferPointer(start: markup.utf8Start, count: markup.utf8CodeUnitCount))
   }
 
   /// Bytes that are known to be well-formed markup.
@@ -52,7 +52,7 @@ public struct HTMLWriter: ~Copyable {
     written += 1
   }
 
-  @inlinable mutating func append(_ utf8: UnsafeBufferPointer<UInt8>) {
+  @inlinable @inline(__always) mutating func append(_ utf8: UnsafeBufferPointer<UInt8>) {
     guard let source = utf8.baseAddress else { return }
     if capacity - written < utf8.count { grow(by: utf8.count) }
     (start + written).update(from: source, count: utf8.count)
