@@ -7,7 +7,7 @@ struct BriefingListPage: Component {
   let page: PageContext
 
   var body: some HTML {
-    PageFrame(page, PageMetadata(title: "Briefings", marking: page.site.marking)) {
+    PageFrame(page, PageMetadata(title: "Briefings", marking: page.marking)) {
       Div(class: "sheet") {
         ListHeading("Briefings") {
           Counted(view.briefings.count, "briefing", "briefings")

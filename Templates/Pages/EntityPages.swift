@@ -7,7 +7,7 @@ struct EntityListPage: Component {
   let page: PageContext
 
   var body: some HTML {
-    PageFrame(page, PageMetadata(title: "Who and what", marking: page.site.marking)) {
+    PageFrame(page, PageMetadata(title: "Who and what", marking: page.marking)) {
       Div(class: "sheet") {
         ListHeading("Who and what") {
           "Persons, organisations, places and programmes that the briefings mention."
@@ -56,7 +56,7 @@ struct EntityPage: Component {
     let entity = view.entity
     PageFrame(
       page,
-      PageMetadata(title: entity.name, description: entity.summary, marking: page.site.marking)
+      PageMetadata(title: entity.name, description: entity.summary, marking: page.marking)
     ) {
       Div(class: "sheet") {
         ListHeading(kind: entity.kind.title, entity.name) {

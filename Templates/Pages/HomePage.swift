@@ -33,7 +33,7 @@ struct HomePage: Component {
 
   private var metadata: PageMetadata {
     var metadata = PageMetadata(
-      title: nil, description: page.site.description, marking: page.site.marking)
+      title: nil, description: page.site.description, marking: page.marking)
     metadata.structuredData = StructuredData.site(page)
     return metadata
   }

@@ -21,7 +21,7 @@ struct NotFoundPage: Component {
   }
 
   private var metadata: PageMetadata {
-    var metadata = PageMetadata(title: "Not found", marking: page.site.marking)
+    var metadata = PageMetadata(title: "Not found", marking: page.marking)
     metadata.isIndexed = false
     return metadata
   }

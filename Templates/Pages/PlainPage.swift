@@ -32,6 +32,6 @@ struct PlainPage: Component {
 
   private var metadata: PageMetadata {
     PageMetadata(
-      title: view.title.plain, description: view.summary?.plain, marking: page.site.marking)
+      title: view.title.plain, description: view.summary?.plain, marking: page.marking)
   }
 }

@@ -7,7 +7,7 @@ struct SourceListPage: Component {
   let page: PageContext
 
   var body: some HTML {
-    PageFrame(page, PageMetadata(title: "Sources", marking: page.site.marking)) {
+    PageFrame(page, PageMetadata(title: "Sources", marking: page.marking)) {
       Div(class: "sheet") {
         ListHeading("Sources") {
           "What the figures on this site rest on: "

@@ -7,7 +7,7 @@ struct SourcePage: Component {
   let page: PageContext
 
   var body: some HTML {
-    PageFrame(page, PageMetadata(title: view.source.title, marking: page.site.marking)) {
+    PageFrame(page, PageMetadata(title: view.source.title, marking: page.marking)) {
       Div(class: "sheet") {
         ListHeading(kind: "Source", view.source.title) { restsOnIt }
         Div(class: "column") { SourceRecord(source: view.source) }

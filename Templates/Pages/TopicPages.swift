@@ -7,7 +7,7 @@ struct TopicListPage: Component {
   let page: PageContext
 
   var body: some HTML {
-    PageFrame(page, PageMetadata(title: "Topics", marking: page.site.marking)) {
+    PageFrame(page, PageMetadata(title: "Topics", marking: page.marking)) {
       Div(class: "sheet") {
         ListHeading("Topics") {
           if view.topics.isEmpty {
@@ -29,7 +29,7 @@ struct TopicPage: Component {
   let page: PageContext
 
   var body: some HTML {
-    PageFrame(page, PageMetadata(title: view.name, marking: page.site.marking)) {
+    PageFrame(page, PageMetadata(title: view.name, marking: page.marking)) {
       Div(class: "sheet") {
         ListHeading(kind: "Topic", view.name) {
           Counted(view.briefings.count, "briefing", "briefings")

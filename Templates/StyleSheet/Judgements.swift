@@ -10,6 +10,15 @@ extension StyleSheet {
       border-top: 1px solid var(--line);
       padding-block: .75rem .8rem;
       counter-increment: judgement;
+      position: relative;
+    }
+    .judgements ol > li { padding-inline-start: 1.7rem; }
+    .judgements ol > li::before {
+      content: counter(judgement);
+      position: absolute;
+      inset-inline-start: 0;
+      font: 600 .95rem/1.65 var(--sans);
+      color: var(--accent);
     }
     .judgements li + li { margin: 0; }
     .judgements li:last-child { border-bottom: 1px solid var(--line); }

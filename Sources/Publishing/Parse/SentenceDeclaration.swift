@@ -17,9 +17,10 @@ extension PageReader {
       return period
     }
     let range = declaration.range
-    if periods.count == 1, let period = periods.first {
+    if declaration.period == nil, periods.count == 1, let period = periods.first {
       declaration.period = Located(period, at: range)
     }
+    guard declaration.sources.isEmpty else { return }
     for (index, other) in page.body.marks.enumerated() where other.block == mark.block {
       guard other.kind == .citation || other.kind == .link(scheme: "source"),
         sentence.contains(other.textRange.lowerBound)

@@ -52,10 +52,11 @@ extension SiteViews {
 
   func write(_ job: RenderJob, theme: some Theme, into writer: inout HTMLWriter) {
     let page = PageContext(
-      site: site, address: address(of: job), root: job.isServedAnywhere ? absoluteRoot : nil)
+      site: site, address: address(of: job), root: job.isServedAnywhere ? absoluteRoot : nil,
+      marking: marking(of: job))
     switch job {
     case .home:
-      let view = HomeView(briefings: summaries(of: Array(briefings.prefix(24))), topics: topics)
+      let view = HomeView(briefings: summaries(of: Array(briefings.prefix(Self.homeLimit))), topics: topics)
       theme.write(view, page: page, into: &writer)
     case .briefings:
       theme.write(
@@ -94,10 +95,16 @@ extension SiteViews {
 
   private var sitemapEntries: [Sitemap.Entry] {
     jobs.compactMap { job in
-      guard job.isIndexed else { return nil }
+      guard job.isIndexed, !isWithdrawn(job) else { return nil }
       return Sitemap.Entry(address: address(of: job), modified: modified(job))
     }
     .sorted { $0.address.path < $1.address.path }
+  }
+
+  /// A withdrawn briefing stays where it was, but is not offered any more.
+  private func isWithdrawn(_ job: RenderJob) -> Bool {
+    guard case .briefing(let place) = job else { return false }
+    return context.index.pages[pages[place].index].frontMatter.status == .withdrawn
   }
 
   private func modified(_ job: RenderJob) -> CalendarDate? {

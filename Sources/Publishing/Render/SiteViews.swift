@@ -15,6 +15,8 @@ struct SiteViews: Sendable {
   let briefings: [Int]
   let topics: [TopicLink]
   let summaries: [Shared<BriefingSummary>?]
+  /// Figures whose note stands on the page that declares them.
+  private let stated: Set<FigureKey>
   private let byTopic: [Slug: [Int]]
   private let bySource: [SourceID: [Int]]
   private let byEntity: [EntityID: [Int]]
@@ -47,6 +49,10 @@ struct SiteViews: Sendable {
     briefings = order
     self.summaries = summaries
     self.byTopic = byTopic
+    stated = Set(
+      pages.lazy.filter { !$0.figures.isEmpty }.flatMap { page in
+        page.figures.filter { $0.page == index.pages[page.index].figureScope }
+      })
     self.bySource = bySource
     self.byEntity = byEntity
     var positions = [Int?](repeating: nil, count: pages.count)
@@ -113,6 +119,13 @@ struct SiteViews: Sendable {
     summary.counts.statistics += page.notes.count { $0.figure == nil }
     return Shared(summary)
   }
+
+  /// How many briefings the front page shows.
+  static let homeLimit = 24
+
+  func places(ofTopic slug: Slug) -> [Int] { byTopic[slug] ?? [] }
+  func places(citing source: SourceID) -> [Int] { bySource[source] ?? [] }
+  func places(mentioning entity: EntityID) -> [Int] { byEntity[entity] ?? [] }
 
   // MARK: Views of pages
 
@@ -235,7 +248,8 @@ struct SiteViews: Sendable {
     }
     if let page = key.page.flatMap({ context.index.page(ofScope: $0) }) {
       row.page = PageLink(
-        title: page.title.plainText, address: page.address.fragment("n-\(key.id)"))
+        title: page.title.plainText,
+        address: stated.contains(key) ? page.address.fragment("n-\(key.id)") : page.address)
     }
     return row
   }

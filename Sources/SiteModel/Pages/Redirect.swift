@@ -15,6 +15,8 @@ extension SiteAddress {
   public init?(alias: String, of page: SiteAddress) {
     let folder = page.path.split(separator: "/").dropLast(2).joined(separator: "/") + "/page"
     guard let path = ContentPath.resolve(alias, from: folder), !path.isEmpty else { return nil }
+    // A server would not take a page for what another ending says.
+    guard ["", "html"].contains(ContentPath.fileExtension(of: path)) else { return nil }
     self.init(path.hasSuffix(".html") ? path : path + "/index.html")
   }
 }

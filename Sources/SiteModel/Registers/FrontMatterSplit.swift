@@ -23,7 +23,7 @@ public struct FrontMatterSplit: Hashable, Sendable {
     let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     var line = FileLine(from: start, in: bytes)
     guard line.isFence(in: bytes) else {
-      if kind == .briefing { diagnostics.append(missing(path: path, bytes: bytes, start: start)) }
+      diagnostics.append(missing(kind, path: path, bytes: bytes, start: start))
       return FrontMatterSplit(frontMatter: nil, body: start..<bytes.count)
     }
     let opening = line
@@ -47,7 +47,9 @@ public struct FrontMatterSplit: Hashable, Sendable {
     return start..<end
   }
 
-  private static func missing(path: String, bytes: [UInt8], start: Int) -> Diagnostic {
+  private static func missing(
+    _ kind: FrontMatter.Kind, path: String, bytes: [UInt8], start: Int
+  ) -> Diagnostic {
     var line = FileLine(from: start, in: bytes)
     let first = line
     while line.text.isEmpty, line.next < bytes.count { line = FileLine(from: line.next, in: bytes) }
@@ -57,12 +59,14 @@ public struct FrontMatterSplit: Hashable, Sendable {
       "no-front-matter",
       comesLate
         ? "the front matter does not start on the first line"
-        : "the briefing has no front matter: its first line is not '---'",
+        : "the \(kind == .briefing ? "briefing" : "page") has no front matter: its first line is not '---'",
       at: SourceRange(path: path, start: shown.text.lowerBound, end: shown.text.upperBound),
       helps: [
         comesLate
           ? "delete the lines above '---'"
-          : "start the file with the lines '---', 'title: What is new', 'date: 2022-02-07' and '---'"
+          : kind == .briefing
+            ? "start the file with the lines '---', 'title: What is new', 'date: 2022-02-07' and '---'"
+            : "start the file with the lines '---', 'title: What the page is about' and '---'"
       ])
   }
 

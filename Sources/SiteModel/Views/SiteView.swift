@@ -77,11 +77,17 @@ public final class PageContext: Sendable {
   /// What leads from this page to the site's root: ``, `../`, `../../`. The 404 page, which is
   /// served at any address, has the site's absolute path here.
   public let root: String
+  /// The highest of what the page shows: a list of briefings is as narrow as its narrowest.
+  public let marking: Marking
   /// The page's absolute address, for canonical links; `index.html` is left out.
   public let canonical: String?
 
-  public init(site: SiteView, address: SiteAddress, root: String? = nil) {
+  /// - Parameter marking: by default the site's.
+  public init(
+    site: SiteView, address: SiteAddress, root: String? = nil, marking: Marking? = nil
+  ) {
     self.site = site
+    self.marking = marking ?? site.marking
     self.address = address
     self.root =
       root

@@ -1,0 +1,24 @@
+import SiteModel
+
+extension SiteViews {
+  /// The handling label of a page: its own, or the highest of what it lists.
+  func marking(of job: RenderJob) -> Marking {
+    switch job {
+    case .briefing(let place), .page(let place): marking(of: place)
+    case .home: highest(briefings.prefix(Self.homeLimit))
+    case .topic(let slug): highest(places(ofTopic: slug))
+    case .source(let source): highest(places(citing: source.id))
+    case .entity(let entity): highest(places(mentioning: entity.id))
+    case .briefings, .topics, .sources, .entities: highest(briefings)
+    case .notFound, .redirect, .feed, .sitemap, .robots: site.marking
+    }
+  }
+
+  private func marking(of place: Int) -> Marking {
+    context.index.pages[pages[place].index].frontMatter.marking?.value ?? site.marking
+  }
+
+  private func highest(_ places: some Sequence<Int>) -> Marking {
+    places.reduce(site.marking) { max($0, marking(of: $1)) }
+  }
+}
