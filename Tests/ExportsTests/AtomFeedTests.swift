@@ -31,7 +31,7 @@ import Testing
     first.summary = InlineText(html: TrustedHTML(trusting: []), plain: "More than 5 \"crews\"")
     first.authors = ["A. Mate"]
     first.topics = [PageLink(title: "Trade & law", address: SiteAddress("topics/x/index.html"))]
-    let feed = AtomFeed(site: site(), baseURL: "https://p.example/", briefings: [first])
+    let feed = AtomFeed(site: site(), baseURL: "https://p.example/", briefings: [Shared(first)])
     #expect(
       text(feed) == """
         <?xml version="1.0" encoding="utf-8"?>
@@ -65,13 +65,16 @@ import Testing
   func labelsEntriesThatAreNotForAll(marking: Marking, rights: String?) throws {
     var entry = try briefing("crews", "2024-03-01", title: "Crews")
     entry.marking = marking
-    let feed = text(AtomFeed(site: site(), baseURL: "https://p.example/", briefings: [entry]))
+    let feed = text(
+      AtomFeed(site: site(), baseURL: "https://p.example/", briefings: [Shared(entry)]))
     #expect(feed.contains("<rights>") == (rights != nil))
     if let rights { #expect(feed.contains(rights)) }
   }
 
   @Test func stopsAtThirtyBriefings() throws {
-    let briefings = try (0..<40).map { try briefing("b\($0)", "2024-01-01", title: "B\($0)") }
+    let briefings = try (0..<40).map {
+      Shared(try briefing("b\($0)", "2024-01-01", title: "B\($0)"))
+    }
     let feed = text(AtomFeed(site: site(), baseURL: "https://p.example/", briefings: briefings))
     #expect(feed.split(separator: "<entry>").count - 1 == AtomFeed.limit)
   }

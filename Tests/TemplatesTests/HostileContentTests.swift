@@ -23,10 +23,12 @@ struct HostileContentTests {
     var escaped = HTMLWriter()
     escaped.text(text)
     var view = SampleBriefing.view
-    view.summary.title = InlineText(html: TrustedHTML(trusting: escaped.bytes), plain: text)
-    view.summary.summary = view.summary.title
-    view.summary.topics = [PageLink(title: text, address: SiteAddress(text))]
-    view.summary.authors = [text]
+    var summary = view.summary.value
+    summary.title = InlineText(html: TrustedHTML(trusting: escaped.bytes), plain: text)
+    summary.summary = summary.title
+    summary.topics = [PageLink(title: text, address: SiteAddress(text))]
+    summary.authors = [text]
+    view.summary = Shared(summary)
     view.contact = text
     view.language = text
     view.sources = [CitationLink(number: 1, source: source, locator: text)]
@@ -53,15 +55,16 @@ struct HostileContentTests {
 
   @Test(arguments: attacks) func wordsStayWords(_ attack: String) throws {
     let html = page("briefings/x/index.html") { theme, page, writer in
-      var page = page
-      page.site.title = attack
-      page.site.description = attack
-      page.site.publisher?.name = attack
-      page.site.publisher?.url = attack
-      page.site.navigation = [
+      var site = page.site
+      site.title = attack
+      site.description = attack
+      site.publisher?.name = attack
+      site.publisher?.url = attack
+      site.navigation = [
         .external(title: attack, url: attack),
         .page(PageLink(title: attack, address: SiteAddress(attack))),
       ]
+      let page = PageContext(site: site, address: page.address)
       theme.write(hostile(attack), page: page, into: &writer)
     }
     #expect(!html.contains("<img"))
