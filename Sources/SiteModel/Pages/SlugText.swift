@@ -4,17 +4,17 @@ extension Slug {
   /// The slug of a title, topic or file's stem: lower case, letters and digits of any script, and
   /// one hyphen for everything else, in NFC. Nil where nothing is left.
   public init?(from text: some StringProtocol) {
-    guard let slug = Self.ascii(text.utf8) ?? Self.anyScript(text), !slug.isEmpty else {
-      return nil
-    }
+    let text = String(text)
+    guard let slug = Self.ascii(text) ?? Self.anyScript(text), !slug.isEmpty else { return nil }
     self.init(rawValue: slug)
   }
 
   /// Most names are ASCII, where a byte is a character; nil for one that is not.
-  private static func ascii(_ text: some Sequence<UInt8>) -> String? {
+  private static func ascii(_ text: String) -> String? {
     var slug: [UInt8] = []
+    slug.reserveCapacity(text.utf8.count)
     var wantsHyphen = false
-    for byte in text {
+    for byte in text.utf8 {
       switch byte {
       case 0x30...0x39, 0x41...0x5A, 0x61...0x7A:
         if wantsHyphen, !slug.isEmpty { slug.append(UInt8(ascii: "-")) }
@@ -27,7 +27,7 @@ extension Slug {
     return String(decoding: slug, as: UTF8.self)
   }
 
-  private static func anyScript(_ text: some StringProtocol) -> String? {
+  private static func anyScript(_ text: String) -> String? {
     // Some disks keep names decomposed (NFD): one name must give one address on every machine.
     var composed = String.UnicodeScalarView()
     composed.append(contentsOf: text.lowercased()._nfc)
