@@ -82,7 +82,7 @@ let package = Package(
     tests("ExpressionsTests", ["Expressions", "Quantities", "Diagnostics"]),
     tests("RecordsTests", ["Records", "Diagnostics"]),
     tests("SiteModelTests", ["SiteModel", "Quantities", "Diagnostics"]),
-    tests("CheckingTests", ["Checking", "SiteModel"]),
+    tests("CheckingTests", ["Checking", "SiteModel", "Diagnostics"]),
     tests("ExportsTests", ["Exports", "SiteModel", "Markup"]),
     tests("PublishingTests", ["Publishing", "Files", "Diagnostics"]),
     tests(

@@ -168,6 +168,7 @@ struct PageRenderer: ~Copyable {
   ) -> ParsedMarkdown {
     var page = self.page
     page.bytes = html.bytes
+    page.isValidUTF8 = prescan.isValidUTF8
     let blocks = page.blocks
     words.withUnsafeBufferPointer { words in
       var start = 0

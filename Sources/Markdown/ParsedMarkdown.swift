@@ -15,6 +15,8 @@ public struct ParsedMarkdown: Sendable {
   /// The ids of all other headings: addresses too, but not parts of the page.
   public var anchors: [String] = []
   public var diagnostics: [Diagnostic] = []
+  /// False where the text has bytes that are not UTF-8; they became U+FFFD.
+  public var isValidUTF8 = true
 
   public init() {}
 }

@@ -50,6 +50,10 @@ struct PageReader: Sendable {
         text += counter.count(block)
       }
     }
+    if !parsed.isValidUTF8, let problem = EncodingRule.diagnostic(bytes, path: path) {
+      diagnostics.append(problem)
+      return nil
+    }
     diagnostics += parsed.diagnostics
     guard let frontMatter, let slug = slug(of: file, frontMatter, &diagnostics) else { return nil }
     var page = ParsedPage(
