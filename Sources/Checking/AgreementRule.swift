@@ -39,7 +39,8 @@ public enum AgreementRule {
     case .agrees: return nil
     case .weak:
       return Diagnostic(
-        .warning, weakBound, "text says \(text), which is true but weak: \(name) is \(subject.words)",
+        .warning, weakBound,
+        "text says \(text), which is true but weak: \(name) is \(subject.words)",
         at: range, notes: notes(subject), helps: ["write '\(subject.words)'"])
     case .mismatch where subject.isOpposite:
       return Diagnostic(

@@ -76,7 +76,7 @@ import Testing
   @Test func blamesTheContentForPathsThatLookAlike() throws {
     let disk = try site()
     let plan = Array("One.\n".utf8)
-    try disk.lay(["Content/Quay.txt": plan, "Content/quay.txt": plan], in: "/site")
+    try disk.lay(["Content/assets/Quay.txt": plan, "Content/assets/quay.txt": plan], in: "/site")
     let run = CommandRun(["build", "--site", "/site", "--output", "/public"], on: disk)
     #expect(run.status == .contentErrors)
     #expect(run.errors.contains("differ only in case"))

@@ -67,7 +67,7 @@ import Testing
   @Test func givesEveryMentionAnIDOfItsOwn() throws {
     let (page, run) = try method(
       """
-      [One quay](fact:quay "new"), [one quay](fact:quay), [two quays](fact:quay-2 "new").
+      [One quay](fact:quay "source: union"), [one quay](fact:quay), [two quays](fact:quay-2 "source: union").
       [14 berths](fact:berths), `= berths / 2`, `= berths / 7`.
 
       """)

@@ -33,11 +33,12 @@ import Testing
   }
 
   @Test(arguments: ["# Title\n\nText\n", "", "----\ntitle: x\n----\n"])
-  func aPageMayHaveNone(file: String) {
+  func aPageWithoutIsToldToo(file: String) {
     let found = split(file, kind: .page)
     #expect(found.frontMatter == nil)
     #expect(found.body == file)
-    #expect(found.problems == "")
+    #expect(found.problems.contains("the page has no front matter"))
+    #expect(!found.problems.contains("date:"))
   }
 
   @Test func aBriefingWithoutIsToldWhatToWriteAndItsBodyIsStillRead() {

@@ -56,7 +56,8 @@ extension SiteViews {
       marking: marking(of: job))
     switch job {
     case .home:
-      let view = HomeView(briefings: summaries(of: Array(briefings.prefix(Self.homeLimit))), topics: topics)
+      let newest = summaries(of: Array(briefings.prefix(Self.homeLimit)))
+      let view = HomeView(briefings: newest, topics: topics)
       theme.write(view, page: page, into: &writer)
     case .briefings:
       theme.write(

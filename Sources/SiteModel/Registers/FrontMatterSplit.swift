@@ -13,8 +13,7 @@ public struct FrontMatterSplit: Hashable, Sendable {
 
   /// Finds the fences.
   ///
-  /// A briefing without front matter is reported, but its body is still there to be read; a page
-  /// may have none.
+  /// A file without front matter is reported, but its body is still there to be read.
   ///
   /// - Returns: nil where the front matter is never closed: then nobody knows where the body begins.
   public static func find(
