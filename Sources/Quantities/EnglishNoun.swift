@@ -3,18 +3,29 @@ enum EnglishNoun {
   private static let irregular = [
     "people": "person", "men": "man", "women": "woman", "children": "child", "feet": "foot",
     "inches": "inch", "lives": "life", "crises": "crisis", "analyses": "analysis",
-    "series": "series", "species": "species", "millennia": "millennium",
+    "series": "series", "species": "species", "millennia": "millennium", "mice": "mouse",
+    "criteria": "criterion", "phenomena": "phenomenon", "police": "police", "gases": "gas",
+    "movies": "movie", "cookies": "cookie", "zombies": "zombie", "calories": "calorie",
+    "thieves": "thief", "knives": "knife", "wives": "wife", "wolves": "wolf", "leaves": "leaf",
+    "shelves": "shelf", "halves": "half", "loaves": "loaf", "shoes": "shoe", "toes": "toe",
+    "canoes": "canoe", "lenses": "lens", "uses": "use", "fuses": "fuse", "excuses": "excuse",
+    "passers-by": "passer-by",
   ]
   private static let irregularPlurals = Dictionary(
     irregular.map { ($0.value, $0.key) }, uniquingKeysWith: { first, _ in first })
 
   /// `attack` for `attacks`; a word that is no known plural stays as it is.
   static func singular(_ noun: String) -> String {
-    changingLastWord(of: noun) { word in
+    if let known = irregular[noun] { return known }
+    return changingLastWord(of: noun) { word in
       if let known = irregular[word] { return known }
       if isUnchanging(word) { return word }
       if word.hasSuffix("ies"), word.utf8.count > 4 { return word.dropLast(3) + "y" }
-      for ending in ["sses", "shes", "ches", "xes"] where word.hasSuffix(ending) {
+      for ending in ["sses", "shes", "ches", "xes", "oes"] where word.hasSuffix(ending) {
+        return String(word.dropLast(2))
+      }
+      // viruses, campuses, buses; but causes, houses and clauses end in a silent e.
+      if word.hasSuffix("uses"), let before = word.dropLast(4).last, !"aeo".contains(before) {
         return String(word.dropLast(2))
       }
       let isPlural = word.hasSuffix("s") && !word.hasSuffix("ss") && !word.hasSuffix("us")
@@ -33,9 +44,12 @@ enum EnglishNoun {
         return word.dropLast() + "ies"
       }
       let hisses = ["s", "sh", "ch", "x"].contains { word.hasSuffix($0) }
-      return word + (hisses ? "es" : "s")
+      return word + (hisses || takesES.contains(word) ? "es" : "s")
     }
   }
+
+  /// Nouns in o that do not simply take an s: three embargoes, but three casinos.
+  private static let takesES: Set = ["embargo", "cargo", "hero", "potato", "tomato", "echo", "veto"]
 
   /// hertz and gigahertz, kelvin beside numbers, horsepower.
   private static func isUnchanging(_ word: String) -> Bool {
