@@ -11,6 +11,8 @@ struct CitationSyntax {
     case missingAt(String)
     /// `[@a para. 12]`.
     case missingComma(source: String, locator: String)
+    /// `[@a, @b]`.
+    case missingSemicolon(source: String, other: String)
   }
 
   let label: String
@@ -44,6 +46,9 @@ struct CitationSyntax {
     if hasComma { rest = trimmed(label, (rest.lowerBound + 1)..<rest.upperBound) }
     let locator = rest.isEmpty ? nil : String(decoding: label[rest], as: UTF8.self)
     if let locator, !hasComma { fault = .missingComma(source: id, locator: locator) }
+    if let locator, locator.hasPrefix("@") {
+      fault = .missingSemicolon(source: id, other: locator)
+    }
     references.append(Reference(source: id, locator: locator))
   }
 }

@@ -131,6 +131,11 @@ extension PageRenderer {
       report(
         .citationSyntax, "there is no comma between '@\(shown(source))' and '\(shown(locator))'",
         at: place.whole, help: "write '[@\(source), \(locator)]'")
+    case .missingSemicolon(let source, let other):
+      report(
+        .citationSyntax,
+        "'\(shown(other))' would be read as a place in '\(shown(source))', not as a source",
+        at: place.whole, help: "write '[@\(source); \(other)]'")
     }
   }
 
@@ -246,9 +251,10 @@ extension PageRenderer {
       }
     }
     reportLeftCitations(places.constructs)
+    reportBareAddresses(places.constructs)
   }
 
-  /// Whether `](`, `] (` or `[@` stands in the words of the open block.
+  /// Whether `](`, `] (`, `(fact:`, `(stat:` or `[@` stands in the words of the open block.
   private func holdsLeftovers() -> Bool {
     words.withUnsafeBufferPointer { words in
       let block = blockStart..<words.count
@@ -257,6 +263,13 @@ extension PageRenderer {
         if words.has("](", at: bracket) || words.has("] (", at: bracket) { return true }
         position = bracket + 1
       }
+      position = block.lowerBound
+      while let parenthesis = words.first(UInt8(ascii: "("), in: position..<block.upperBound) {
+        if words.has("(fact:", at: parenthesis) || words.has("(stat:", at: parenthesis) {
+          return true
+        }
+        position = parenthesis + 1
+      }
       guard prescan.hasCitations else { return false }
       position = block.lowerBound
       while let bracket = words.first(UInt8(ascii: "["), in: position..<block.upperBound) {
@@ -264,6 +277,23 @@ extension PageRenderer {
         position = bracket + 1
       }
       return false
+    }
+  }
+
+  /// `(fact:` or `(stat:` in the text with no `]` before it: the bracket was forgotten.
+  private mutating func reportBareAddresses(_ constructs: [InlineConstruct]) {
+    guard let block = page.blocks.last?.source else { return }
+    var position = block.lowerBound
+    while let start = source.bytes.first(UInt8(ascii: "("), in: position..<block.upperBound) {
+      position = start + 1
+      guard source.bytes.has("(fact:", at: start) || source.bytes.has("(stat:", at: start),
+        start > block.lowerBound, source.bytes[start - 1] != UInt8(ascii: "]"),
+        source.bytes[start - 1] != UInt8(ascii: " "),
+        !constructs.contains(where: { $0.range.contains(start) })
+      else { continue }
+      report(
+        .brokenLink, "no ']' stands before this address, so this is no link",
+        at: start..<(start + 6), help: "close the words of the link: '[words](fact:id)'")
     }
   }
 
