@@ -49,7 +49,9 @@ enum EnglishNoun {
   }
 
   /// Nouns in o that do not simply take an s: three embargoes, but three casinos.
-  private static let takesES: Set = ["embargo", "cargo", "hero", "potato", "tomato", "echo", "veto"]
+  private static let takesES: Set = [
+    "embargo", "cargo", "hero", "potato", "tomato", "echo", "veto",
+  ]
 
   /// hertz and gigahertz, kelvin beside numbers, horsepower.
   private static func isUnchanging(_ word: String) -> Bool {
