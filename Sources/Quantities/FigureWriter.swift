@@ -82,8 +82,11 @@ struct FigureWriter {
     // A zero or two at the end may be a digit of the source: $1.50 billion; more are filling.
     let isTrimmed = number.isTrimmed || places > 2
     var digits = NumberText.digits(scaled, places: places, trimming: isTrimmed)
-    if let currency, exponent == 0, currency.hasMinorUnit, places > 0 || !scaled.isInteger {
-      // $1.40, not $1.4; but $12, not $12.00.
+    if let currency, exponent == 0, currency.hasMinorUnit, places <= 2,
+      places > 0 || !scaled.isInteger
+    {
+      // $1.40, not $1.4; but $12, not $12.00. Parts of a cent keep their places: "up to $0.042"
+      // would be false as $0.04.
       digits = NumberText.digits(scaled, places: 2, trimming: false)
       if digits.hasSuffix(".00"), number.isTrimmed { digits.removeLast(3) }
     }
