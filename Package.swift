@@ -46,15 +46,16 @@ let package = Package(
     module("Files", ["CPlatform"]),
     module("Markup"),
     module("Quantities", [bigInt]),
-    module("Statistics"),
-    module("Expressions", ["Quantities", "Diagnostics"]),
+    module("Statistics", ["Quantities", bigInt]),
+    module("Datasets", ["Statistics", "Quantities", "Diagnostics"]),
+    module("Expressions", ["Datasets", "Statistics", "Quantities", "Diagnostics"]),
     module("Markdown", ["CCmark", "Markup", "Diagnostics"]),
     module("Records", ["CYAML", "Diagnostics"]),
     module(
       "SiteModel",
       [
-        "Expressions", "Statistics", "Quantities", "Markdown", "Records", "Markup", "Files",
-        "Diagnostics",
+        "Expressions", "Datasets", "Statistics", "Quantities", "Markdown", "Records", "Markup",
+        "Files", "Diagnostics",
       ]),
     module(
       "Checking",
@@ -68,7 +69,10 @@ let package = Package(
       ]),
     module(
       "BriefgenCommand",
-      ["Publishing", "SiteModel", "Markdown", "Markup", "Files", "Diagnostics", arguments]),
+      [
+        "Publishing", "SiteModel", "Expressions", "Datasets", "Statistics", "Quantities",
+        "Markdown", "Markup", "Files", "Diagnostics", arguments,
+      ]),
     module("Templates", ["SiteModel", "Statistics", "Markdown", "Markup"], path: "Templates"),
     .executableTarget(
       name: "briefgen", dependencies: ["BriefgenCommand", "Templates"], swiftSettings: settings),
@@ -78,8 +82,11 @@ let package = Package(
     tests("MarkupTests", ["Markup"]),
     tests("MarkdownTests", ["Markdown", "CCmark", "Markup", "Diagnostics"]),
     tests("QuantitiesTests", ["Quantities"]),
-    tests("StatisticsTests", ["Statistics"]),
-    tests("ExpressionsTests", ["Expressions", "Quantities", "Diagnostics"]),
+    tests("StatisticsTests", ["Statistics", "Quantities"]),
+    tests("DatasetsTests", ["Datasets", "Statistics", "Quantities", "Diagnostics"]),
+    tests(
+      "ExpressionsTests",
+      ["Expressions", "Datasets", "Statistics", "Quantities", "Diagnostics"]),
     tests("RecordsTests", ["Records", "Diagnostics"]),
     tests("SiteModelTests", ["SiteModel", "Quantities", "Diagnostics"]),
     tests("CheckingTests", ["Checking", "SiteModel", "Diagnostics"]),

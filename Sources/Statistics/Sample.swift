@@ -1,0 +1,76 @@
+public import Quantities
+
+/// The known numbers of a column, in its order: what a statistic is computed from.
+///
+/// Numbers whose decimals end are kept as machine integers with one scale, which makes the usual
+/// statistics of a million rows a matter of milliseconds. Sums are exact in either case.
+public struct Sample: Hashable, Sendable {
+  enum Storage: Hashable, Sendable {
+    /// Number i is `values[i]` over ten to the power of `scale`, which is 0 to 18.
+    case decimals([Int64], scale: Int)
+    /// Numbers that are too long, or whose decimals do not end.
+    case rationals([Rational])
+  }
+
+  let storage: Storage
+
+  init(_ storage: Storage) { self.storage = storage }
+
+  /// Numbers as machine integers.
+  ///
+  /// - Parameters:
+  ///   - decimals: each number times ten to the power of `scale`.
+  ///   - scale: the number of decimals, 0 to 18.
+  public init(decimals: [Int64], scale: Int) {
+    precondition((0...maximumScale).contains(scale), "a scale is 0 to 18")
+    storage = .decimals(decimals, scale: scale)
+  }
+
+  public init(_ numbers: some Sequence<Rational>) {
+    let numbers = Array(numbers)
+    storage = Self.decimals(numbers) ?? .rationals(numbers)
+  }
+
+  /// The numbers as machine integers of one scale, where that is possible.
+  private static func decimals(_ numbers: [Rational]) -> Storage? {
+    var scale = 0
+    for number in numbers where !(number * .powerOfTen(scale)).isInteger {
+      scale += 1
+      while scale <= maximumScale, !(number * .powerOfTen(scale)).isInteger { scale += 1 }
+      if scale > maximumScale { return nil }
+    }
+    let unit = Rational.powerOfTen(scale)
+    var values: [Int64] = []
+    values.reserveCapacity(numbers.count)
+    for number in numbers {
+      guard let value = Int64(exactly: (number * unit).numerator) else { return nil }
+      values.append(value)
+    }
+    return .decimals(values, scale: scale)
+  }
+
+  public var count: Int {
+    switch storage {
+    case .decimals(let values, _): values.count
+    case .rationals(let values): values.count
+    }
+  }
+
+  public var isEmpty: Bool { count == 0 }
+
+  /// - Precondition: `index` is from 0 to `count` - 1.
+  public subscript(index: Int) -> Rational {
+    switch storage {
+    case .decimals(let values, let scale): Rational(Int(values[index])) * .powerOfTen(-scale)
+    case .rationals(let values): values[index]
+    }
+  }
+
+  /// All numbers, one by one.
+  public var numbers: some RandomAccessCollection<Rational> {
+    (0..<count).lazy.map { self[$0] }
+  }
+}
+
+/// Ten to this power, and to none above it, is a machine integer.
+let maximumScale = 18
