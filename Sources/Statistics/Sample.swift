@@ -61,16 +61,22 @@ public struct Sample: Hashable, Sendable {
   /// - Precondition: `index` is from 0 to `count` - 1.
   public subscript(index: Int) -> Rational {
     switch storage {
-    case .decimals(let values, let scale): Rational(Int(values[index])) * .powerOfTen(-scale)
+    case .decimals(let values, let scale): .decimal(values[index], scale: scale)
     case .rationals(let values): values[index]
     }
   }
 
   /// All numbers, one by one.
-  public var numbers: some RandomAccessCollection<Rational> {
+  public var numbers: LazyMapCollection<Range<Int>, Rational> {
     (0..<count).lazy.map { self[$0] }
   }
 }
 
 /// Ten to this power, and to none above it, is a machine integer.
 let maximumScale = 18
+
+extension Rational {
+  static func decimal(_ value: Int64, scale: Int) -> Rational {
+    Rational(Int(value)) * .powerOfTen(-scale)
+  }
+}

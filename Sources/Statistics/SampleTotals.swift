@@ -1,0 +1,46 @@
+public import Quantities
+
+/// The three sums that every moment, correlation and regression is made of. They are exact, so
+/// that no later subtraction can lose a digit.
+extension Sample {
+  public var sum: Rational { sum(of: 0..<count) }
+
+  /// The sum of the numbers at some places.
+  func sum(of places: Range<Int>) -> Rational {
+    switch storage {
+    case .decimals(let values, let scale):
+      Rational(ExactTotal.of(values[places])) * .powerOfTen(-scale)
+    case .rationals(let values):
+      FractionTotal.of(places) { (values[$0].numerator, values[$0].denominator) }.value
+    }
+  }
+
+  /// The sum of the squares.
+  var sumOfSquares: Rational { sumOfProducts(with: self) }
+
+  /// The sum of each number times the other sample's number `lag` places further on.
+  ///
+  /// - Precondition: both samples have the same count, and `lag` is from 0 to it.
+  func sumOfProducts(with other: Sample, lag: Int = 0) -> Rational {
+    switch (storage, other.storage) {
+    case (.decimals(let a, let scaleOfA), .decimals(let b, let scaleOfB)):
+      return Rational(ExactTotal.ofProducts(a[..<(a.count - lag)], b[lag...]))
+        * .powerOfTen(-scaleOfA - scaleOfB)
+    default:
+      return FractionTotal.of(0..<(count - lag)) { place in
+        let (a, b) = (self[place], other[place + lag])
+        return (a.numerator * b.numerator, a.denominator * b.denominator)
+      }.value
+    }
+  }
+
+  /// The sum of the squared distances from the mean.
+  var sumOfSquaredDeviations: Rational {
+    isEmpty ? 0 : sumOfSquares - sum * sum / Rational(count)
+  }
+
+  /// The sum of the products of both distances from the mean.
+  func sumOfCrossDeviations(with other: Sample) -> Rational {
+    isEmpty ? 0 : sumOfProducts(with: other) - sum * other.sum / Rational(count)
+  }
+}

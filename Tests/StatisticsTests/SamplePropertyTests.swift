@@ -1,0 +1,88 @@
+import Quantities
+import Testing
+
+@testable import Statistics
+
+/// What must hold of any numbers.
+@Suite struct SamplePropertyTests {
+  /// Machine integers and exact fractions are two ways to the same results.
+  @Test func theFastPathAgreesWithTheSlowOne() throws {
+    try forRandomSamples { fast, other throws in
+      let slow = Sample(.rationals(Array(fast.numbers)))
+      #expect(fast.sum == slow.sum)
+      #expect(try fast.variance() == slow.variance())
+      #expect(try fast.median() == slow.median())
+      #expect(try fast.modes() == slow.modes())
+      #expect(try fast.trimmedMean(Rational(1, 7)) == slow.trimmedMean(Rational(1, 7)))
+      #expect(try fast.covariance(with: other) == slow.covariance(with: other))
+      #expect(try fast.autocorrelation(lag: 2) == slow.autocorrelation(lag: 2))
+      for method in QuantileMethod.allCases {
+        #expect(try fast.quantile(Rational(2, 9), method) == slow.quantile(Rational(2, 9), method))
+      }
+      let fit = try Regression(of: other, onPowersOf: fast, degree: 2)
+      let slowFit = try Regression(of: other, onPowersOf: slow, degree: 2)
+      #expect(fit == slowFit)
+    }
+  }
+
+  @Test func shiftingMovesTheMeanAndNothingElse() throws {
+    try forRandomSamples { numbers, other throws in
+      let shift = Rational(123_456_789, 1000)
+      let shifted = Sample(numbers.numbers.map { $0 + shift })
+      #expect(try shifted.mean() == numbers.mean() + shift)
+      #expect(try shifted.median() == numbers.median() + shift)
+      #expect(try shifted.standardDeviation() == numbers.standardDeviation())
+      #expect(try shifted.autocorrelation() == numbers.autocorrelation())
+      #expect(try shifted.correlation(with: other) == numbers.correlation(with: other))
+    }
+  }
+
+  @Test func scalingScales() throws {
+    try forRandomSamples { numbers, other throws in
+      let factor = Rational(-7, 3)
+      let scaled = Sample(numbers.numbers.map { $0 * factor })
+      #expect(try scaled.mean() == numbers.mean() * factor)
+      #expect(try scaled.variance() == numbers.variance() * factor * factor)
+      #expect(try scaled.autocorrelation() == numbers.autocorrelation())
+      let (a, b) = (try scaled.correlation(with: other), try numbers.correlation(with: other))
+      #expect(a.radicand == b.radicand)
+      let fit = try Regression(of: other, on: [numbers])
+      let scaledFit = try Regression(of: other, on: [scaled])
+      #expect(scaledFit.rSquared == fit.rSquared)
+      #expect(scaledFit.coefficients[1] * factor == fit.coefficients[1])
+    }
+  }
+
+  @Test func theOrderOfTheNumbersDoesNotMatter() throws {
+    var noise = Noise(seed: 11)
+    try forRandomSamples { numbers, _ throws in
+      let shuffled = Sample(Array(numbers.numbers).shuffled(using: &noise))
+      #expect(try shuffled.variance() == numbers.variance())
+      #expect(try shuffled.quantile(Rational(1, 10)) == numbers.quantile(Rational(1, 10)))
+      #expect(try shuffled.modes() == numbers.modes())
+    }
+  }
+
+  @Test func sumsSpillOverWhereMachineIntegersEnd() throws {
+    let numbers = Sample(decimals: [.max, .max, .min, .max, .min, .min, .min], scale: 0)
+    let slow = Sample(.rationals(Array(numbers.numbers)))
+    #expect(numbers.sum == slow.sum)
+    #expect(numbers.sumOfSquares == slow.sumOfSquares)
+    #expect(try numbers.variance() == slow.variance())
+  }
+
+  /// Forty samples of 10 to 50 numbers, each with another of as many.
+  private func forRandomSamples(_ check: (Sample, Sample) throws -> Void) throws {
+    var noise = Noise(seed: 5)
+    for _ in 0..<40 {
+      let count = Int.random(in: 10...50, using: &noise)
+      let size = Int64.random(in: 10...1_000_000_000_000, using: &noise)
+      let samples = (0..<2).map { _ in
+        Sample(
+          decimals: (0..<count).map { _ in Int64.random(in: -size...size, using: &noise) },
+          scale: Int.random(in: 0...6, using: &noise))
+      }
+      try check(samples[0], samples[1])
+    }
+  }
+}
