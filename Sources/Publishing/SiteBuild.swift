@@ -57,40 +57,57 @@ public struct SiteBuild {
 
   private func build(_ theme: some Theme) throws(FileError) -> Outcome {
     var diagnostics: [Diagnostic] = []
+    guard let site = try resolve({ theme.assets(for: $0) }, &diagnostics),
+      !diagnostics.contains(where: { $0.severity == .error })
+    else { return .rejected(diagnostics) }
+    return publish(site.views(baseURL: baseURL), site.assets, theme, diagnostics)
+  }
+
+  /// What is known of a site when everything in it was looked up, computed and checked.
+  struct Resolution {
+    var settings: SiteSettings
+    var assets: PublishedAssets
+    var site: ResolvedSite
+
+    func views(baseURL: String?) -> SiteViews {
+      let view = SiteView(
+        settings: settings, baseURL: baseURL, assets: assets, navigation: site.navigation)
+      return SiteViews(context: site.context, pages: site.pages, site: view)
+    }
+  }
+
+  /// The phases before rendering. Nil where there is nothing to resolve; the diagnostics say why.
+  func resolve(
+    _ themeAssets: (SiteSettings) -> ThemeAssets, _ diagnostics: inout [Diagnostic]
+  ) throws(FileError) -> Resolution? {
     let content = FilePath.join(site, "Content")
     guard try fileSystem.status(content)?.kind == .folder else {
-      return .rejected([ContentFolderRule.missingFolder(content)])
+      diagnostics.append(ContentFolderRule.missingFolder(content))
+      return nil
     }
     let loader = ContentLoader(fileSystem: fileSystem, content: content)
-    guard let loaded = try loader.load(&diagnostics) else { return .rejected(diagnostics) }
+    guard let loaded = try loader.load(&diagnostics) else { return nil }
     let pool = WorkerPool(workers: jobs)
     let parsed = try ContentParser(content: content, loaded: loaded, fileSystem: fileSystem)
       .parse(pool, &diagnostics)
     let assets = try AssetCollector(content: content, fileSystem: fileSystem)
-      .collect(loaded, theme.assets(for: loaded.settings))
+      .collect(loaded, themeAssets(loaded.settings))
     let resolver = SiteResolver(
       site: site, loaded: loaded, assets: assets, today: today,
       hasBaseURL: baseURL != nil || loaded.settings.baseURL != nil, fileSystem: fileSystem)
     let resolved = resolver.resolve(parsed, pool, &diagnostics)
-    guard !diagnostics.contains(where: { $0.severity == .error }) else {
-      return .rejected(diagnostics)
-    }
-    let view = SiteView(
-      settings: loaded.settings, baseURL: baseURL, assets: assets, navigation: resolved.navigation)
-    let views = SiteViews(context: resolved.context, pages: resolved.pages, site: view)
-    return publish(views, assets, theme, pool, diagnostics)
+    return Resolution(settings: loaded.settings, assets: assets, site: resolved)
   }
 
   private func publish(
-    _ views: SiteViews, _ assets: PublishedAssets, _ theme: some Theme, _ pool: WorkerPool,
-    _ diagnostics: [Diagnostic]
+    _ views: SiteViews, _ assets: PublishedAssets, _ theme: some Theme, _ diagnostics: [Diagnostic]
   ) -> Outcome {
     let place = PublishPlace(
       output: output, content: FilePath.join(site, "Content"),
       workFolder: FilePath.join(site, ".briefgen"), home: home)
     do throws(PublishError) {
       let report = try SitePublisher(place: place, fileSystem: fileSystem)
-        .publish(views, assets: assets, theme: theme, pool: pool)
+        .publish(views, assets: assets, theme: theme, pool: WorkerPool(workers: jobs))
       let summary = BuildSummary(counts: views.site.counts, report: report, output: output)
       return .published(summary, warnings: diagnostics)
     } catch {

@@ -10,6 +10,7 @@ import Statistics
 struct SiteViews: Sendable {
   let context: ResolutionContext
   let pages: [ResolvedPage]
+  let ledger: SiteLedger
   let site: SiteView
   /// Indices into `pages` of briefings, newest first.
   let briefings: [Int]
@@ -26,6 +27,7 @@ struct SiteViews: Sendable {
   init(context: ResolutionContext, pages: [ResolvedPage], site: SiteView) {
     self.context = context
     self.pages = pages
+    ledger = SiteLedger(context: context, pages: pages)
     let index = context.index
     let order = pages.indices.filter { index.pages[pages[$0].index].kind == .briefing }
       .sorted { a, b in

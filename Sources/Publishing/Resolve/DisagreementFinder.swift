@@ -38,8 +38,3 @@ struct DisagreementFinder {
     return Disagreement(title: title, readings: readings, reason: reason)
   }
 }
-
-extension String {
-  /// An id as words: `un-theft` reads `un theft`.
-  var asWords: String { String(map { $0 == "-" ? " " : $0 }) }
-}

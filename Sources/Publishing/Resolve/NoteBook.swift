@@ -7,9 +7,10 @@ struct NoteBook {
   private(set) var notes: [NumberNote] = []
   private(set) var figures: [FigureKey] = []
   private(set) var citations: [CitationLink] = []
+  /// The values of the expressions that stand in the text, in the order of their notes.
+  private(set) var expressions: [FigureValue] = []
   private var noteIndex: [FigureKey: Int] = [:]
   private var citationNumbers: [SourceID: Int] = [:]
-  private var expressions = 0
 
   private let scope: Slug
   private let figureNotes: FigureNotes
@@ -46,9 +47,9 @@ struct NoteBook {
 
   /// The note of an expression that stands in the text and has no id.
   mutating func expression(_ value: FigureValue, inBody: Bool) -> NumberMark {
-    expressions += 1
+    expressions.append(value)
     // An underscore cannot stand in a figure's id, so the two never collide.
-    var note = figureNotes.note(id: "n-_\(expressions)", value: value)
+    var note = figureNotes.note(id: "n-_\(expressions.count)", value: value)
     let index = notes.count
     notes.append(note)
     complete(&note, value, value.formula)

@@ -45,6 +45,7 @@ struct PageResolver {
     resolved.notes = book.notes
     resolved.sources = book.citations
     resolved.figures = book.figures
+    resolved.expressions = book.expressions
     resolved.entities = entities
     return resolved
   }

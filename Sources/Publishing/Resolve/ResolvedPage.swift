@@ -11,6 +11,8 @@ struct ResolvedPage: Sendable {
   var sources: [CitationLink] = []
   /// The figures that the page mentions, inputs of formulas included.
   var figures: [FigureKey] = []
+  /// The values of the expressions that stand in the text: those of the notes that have no figure.
+  var expressions: [FigureValue] = []
   var keyFigures: [KeyFigure] = []
   var disagreements: [Disagreement] = []
   var entities: Set<EntityID> = []

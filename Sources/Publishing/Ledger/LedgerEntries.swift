@@ -1,0 +1,163 @@
+import Diagnostics
+import Markdown
+import Quantities
+public import SiteModel
+
+extension SiteLedger {
+  /// Every line of the ledger: the site's own register, then the newest briefing's figures in the
+  /// order of its text, and so on; pages that are not briefings come last.
+  public var entries: [LedgerEntry] {
+    entries(of: nil) + order.flatMap { entries(of: $0) }
+  }
+
+  /// The line of one figure; nil where nothing is declared by that name, or where its value had
+  /// an error.
+  public func entry(_ key: FigureKey) -> LedgerEntry? {
+    guard let figure = context.index.ledger[key], let value = context.notes.values[key] else {
+      return nil
+    }
+    let place = key.page.flatMap { places[$0] }
+    let note = place.flatMap { place in
+      pages[place].keyedNotes.first { $0.key == key }.map { FigureUse(place: place, note: $0.note) }
+    }
+    return entry(figure, value, own: note)
+  }
+
+  /// The figures that a name can mean: `un-theft` those of that id in any briefing,
+  /// `2022-02-crypto-theft/un-theft` the one of that briefing. In the order of the ledger.
+  public func keys(named name: String) -> [FigureKey] {
+    let parts = name.split(separator: "/").map(String.init)
+    guard let id = parts.last.map(FigureID.init(rawValue:)) else { return [] }
+    if parts.count > 1 {
+      let scope = Slug(rawValue: String(name.dropLast(id.rawValue.count + 1)))
+      // The folder of a page that is not a briefing ends with its slash.
+      let scopes = [scope, Slug(rawValue: scope.rawValue + "/")]
+      return scopes.map { FigureKey(page: $0, id: id) }.filter { context.index.ledger[$0] != nil }
+    }
+    let pages = order.map { context.index.pages[self.pages[$0].index].figureScope }
+    return ([nil] + pages).map { FigureKey(page: $0, id: id) }
+      .filter { context.index.ledger[$0] != nil }
+  }
+
+  /// Every name that ``keys(named:)`` understands in full, for near misses.
+  public var names: [String] {
+    context.index.ledger.scopes.flatMap { scope in
+      context.index.ledger.ids(of: scope).sorted().map { FigureKey(page: scope, id: $0).description }
+    }
+  }
+
+  /// - Parameter place: an index into `pages`; nil for the site's own register.
+  func entries(of place: Int?) -> [LedgerEntry] {
+    guard let place else {
+      return context.index.ledger.figures(of: nil).compactMap { entry($0.key) }
+    }
+    let page = pages[place]
+    let scope = context.index.pages[page.index].figureScope
+    let locators = self.locators(on: page)
+    var entries: [LedgerEntry] = []
+    var known: Set<FigureID> = []
+    var (figures, expressions) = (page.figures.makeIterator(), page.expressions.makeIterator())
+    for note in page.notes.indices {
+      let use = FigureUse(place: place, note: note)
+      if page.notes[note].figure == nil {
+        guard let value = expressions.next() else { continue }
+        entries.append(entry(ofExpression: value, scope, use))
+        continue
+      }
+      guard let key = figures.next(), key.page == scope,
+        let figure = context.index.ledger[key], let value = context.notes.values[key]
+      else { continue }
+      known.insert(key.id)
+      entries.append(entry(figure, value, own: use, locators: locators[key.id] ?? [:]))
+    }
+    for figure in context.index.ledger.figures(of: scope, where: { !known.contains($0) }) {
+      guard let value = context.notes.values[figure.key] else { continue }
+      entries.append(entry(figure, value, own: nil))
+    }
+    return entries
+  }
+
+  private func entry(
+    _ figure: Figure, _ value: FigureValue, own: FigureUse?,
+    locators: [SourceID: String] = [:]
+  ) -> LedgerEntry {
+    var entry = line(figure.key, figure.kind, value, locators)
+    entry.title = figure.title
+    entry.declared = figure.range
+    entry.namedBy = dependents[figure.key] ?? []
+    entry.uses = ((own.map { [$0] } ?? []) + (uses[figure.key] ?? [])).map(use)
+    switch figure.content {
+    case .fact(let fact):
+      let declaration = fact.declaration
+      entry.words = fact.words
+      entry.period = (declaration.period?.value).map {
+        LedgerPeriod(edtf: $0.edtf, words: $0.words)
+      }
+      entry.alsoAs = fact.restatements.map { context.notes.format.fact($0).text }
+      entry.measure = declaration.measure
+      entry.check = declaration.check?.value
+      entry.disputed = declaration.disputed
+      entry.note = declaration.note
+      entry.revises = context.index.ledger.revised(by: fact, on: figure.key.page)
+      entry.revisedBy = revisions[figure.key] ?? []
+      entry.asOf = declaration.asOf
+    case .statistic(let statistic):
+      entry.note = statistic.declaration.note
+    }
+    return entry
+  }
+
+  private func entry(
+    ofExpression value: FigureValue, _ scope: Slug, _ own: FigureUse
+  ) -> LedgerEntry {
+    // The note's id without its `n-`: `_1`.
+    let id = FigureID(rawValue: String(pages[own.place].notes[own.note].id.dropFirst(2)))
+    var entry = line(FigureKey(page: scope, id: id), .statistic, value, [:])
+    entry.isInline = true
+    entry.uses = [use(own)]
+    return entry
+  }
+
+  /// What holds for any number: its words, its value, what it rests on.
+  func line(
+    _ key: FigureKey, _ kind: FigureKind, _ value: FigureValue, _ locators: [SourceID: String]
+  ) -> LedgerEntry {
+    var entry = LedgerEntry(
+      key: key, kind: kind, words: value.words.text,
+      value: .amount(
+        LedgerAmount(value.quantity, words: context.notes.format.precise(value.quantity))))
+    entry.formula = value.formula
+    entry.sources = value.sources.compactMap { id in
+      context.index.sources[id].map { LedgerSource(source: $0, locator: locators[id]) }
+    }
+    entry.remarks = value.remarks
+    return entry
+  }
+
+  private func use(_ use: FigureUse) -> LedgerUse {
+    let page = pages[use.place]
+    let note = page.notes[use.note]
+    return LedgerUse(
+      page: PageLink(
+        title: page.title.plain, address: context.index.pages[page.index].address),
+      note: note.id, anchors: note.anchors)
+  }
+
+  /// The places in sources that a text cites in the paragraphs that state a figure: `para. 12`.
+  private func locators(on page: ResolvedPage) -> [FigureID: [SourceID: String]] {
+    let marks = page.body.markdown.marks
+    var cited: [Int: [SourceID: String]] = [:]
+    for (mark, filled) in zip(marks, page.body.marks) {
+      guard case .citation(let link) = filled, let locator = link.locator else { continue }
+      cited[mark.block, default: [:]][link.source.id] = locator
+    }
+    guard !cited.isEmpty else { return [:] }
+    var locators: [FigureID: [SourceID: String]] = [:]
+    for (mark, filled) in zip(marks, page.body.marks) {
+      guard case .number(let number) = filled, let places = cited[mark.block] else { continue }
+      let id = FigureID(rawValue: String(number.note.dropFirst(2)))
+      locators[id, default: [:]].merge(places) { first, _ in first }
+    }
+    return locators
+  }
+}

@@ -1,0 +1,100 @@
+public import Diagnostics
+
+/// One line of the ledger: a fact or a statistic with all that is known of it.
+public struct LedgerEntry: Hashable, Sendable {
+  public var key: FigureKey
+  public var kind: FigureKind
+  /// True for an expression that stands in a text: its id was given by briefgen, and nothing can
+  /// name it.
+  public var isInline = false
+  /// What is measured, if the editor said so.
+  public var title: String?
+  /// The number as pages show it, hedge included: a fact in its source's words, a statistic in
+  /// house style.
+  public var words: String
+  public var value: LedgerValue
+  public var period: LedgerPeriod?
+  /// Further wordings of the same fact: `more than £37 million`.
+  public var alsoAs: [String] = []
+  /// How it is computed; nil for a fact.
+  public var formula: ResolvedFormula?
+  /// The statistics whose formulas name it, in the order of the ledger.
+  public var namedBy: [FigureKey] = []
+  /// What it rests on: a fact's own sources, or those of a statistic's inputs through any number
+  /// of steps.
+  public var sources: [LedgerSource] = []
+  /// Where the id stands in the content; nil for an expression in a text.
+  public var declared: SourceRange?
+  /// The pages that state it.
+  public var uses: [LedgerUse] = []
+  /// Facts with the same measure, period and vintage are compared.
+  public var measure: String?
+  /// The expression that its value must agree with.
+  public var check: String?
+  /// Why two sources disagree.
+  public var disputed: String?
+  /// The fact that it takes the place of.
+  public var revises: FigureKey?
+  /// The facts that take its place.
+  public var revisedBy: [FigureKey] = []
+  public var asOf: CalendarDate?
+  /// Remarks of briefgen: "the bounds may be wide".
+  public var remarks: [String] = []
+  /// The editor's own note.
+  public var note: String?
+
+  public init(key: FigureKey, kind: FigureKind, words: String, value: LedgerValue) {
+    self.key = key
+    self.kind = kind
+    self.words = words
+    self.value = value
+  }
+
+  /// The title, or the id in words.
+  public var name: String {
+    title ?? (isInline ? formula?.withValues : nil) ?? key.id.rawValue.asWords
+  }
+}
+
+/// The time that a figure covers.
+public struct LedgerPeriod: Hashable, Sendable {
+  /// EDTF (ISO 8601-2): `2020/2021-06~`.
+  public var edtf: String
+  /// `January 2020 to about June 2021`.
+  public var words: String
+  public init(edtf: String, words: String) {
+    self.edtf = edtf
+    self.words = words
+  }
+}
+
+/// A source that a figure rests on.
+public struct LedgerSource: Hashable, Sendable {
+  public var source: Source
+  /// The place in it that the text cites beside the figure: `para. 12`.
+  public var locator: String?
+  public init(source: Source, locator: String? = nil) {
+    self.source = source
+    self.locator = locator
+  }
+}
+
+/// A page that states a figure.
+public struct LedgerUse: Hashable, Sendable {
+  public var page: PageLink
+  /// The id of the figure's note on the page.
+  public var note: String
+  /// The ids of the places in the text, in its order; empty where the page has the number only in
+  /// its headline, on a card, or as an input of a formula.
+  public var anchors: [String]
+  public init(page: PageLink, note: String, anchors: [String]) {
+    self.page = page
+    self.note = note
+    self.anchors = anchors
+  }
+}
+
+extension String {
+  /// An id as words: `un-theft` reads `un theft`.
+  public var asWords: String { String(map { $0 == "-" ? " " : $0 }) }
+}

@@ -1,0 +1,74 @@
+public import Quantities
+
+/// What a figure came out as, for machines.
+public enum LedgerValue: Hashable, Sendable {
+  case amount(LedgerAmount)
+  /// A result that is no amount: a word, a date, the answer to a condition.
+  case text(String)
+
+  public var amount: LedgerAmount? {
+    if case .amount(let amount) = self { amount } else { nil }
+  }
+}
+
+/// A quantity with its exact numbers as text: decimals where they end, otherwise fractions.
+///
+/// A rise or fall is named by `change`; its numbers are as they were stated, without a sign.
+public struct LedgerAmount: Hashable, Sendable {
+  /// One end of what the amount may be.
+  public struct End: Hashable, Sendable {
+    public var number: String
+    /// The number itself is not possible: more than, less than.
+    public var isExcluded: Bool
+    public init(number: String, isExcluded: Bool) {
+      self.number = number
+      self.isExcluded = isExcluded
+    }
+  }
+
+  public var modifier: Modifier
+  /// The number as stated, or as computed where it is one number; nil for a range.
+  public var value: String?
+  /// Nil where the hedge leaves that side open.
+  public var low: End?
+  public var high: End?
+  /// What rounding allows on either side of the value; nil where it allows nothing.
+  public var rounding: String?
+  /// An ISO 4217 code, `percent`, `percentage-point`, `ratio`, `count`, the English name of a
+  /// measure, or a rate: `USD/month`.
+  public var unit: String
+  /// What is counted: `attacks`.
+  public var noun: String?
+  public var change: Change?
+  /// `above 50,000,000 USD, no upper bound`.
+  public var words: String
+  /// For sorting, where half a unit of the last digit does not matter: the value, or else the
+  /// nearest end.
+  public var approximate: Double
+
+  public init(_ quantity: Quantity, words: String) {
+    modifier = quantity.modifier
+    let number = quantity.stated ?? quantity.bounds.point
+    value = number?.description
+    low = End(quantity.bounds.low)
+    high = End(quantity.bounds.high)
+    rounding = quantity.envelope > 0 ? quantity.envelope.description : nil
+    unit = quantity.unit.name
+    noun = quantity.unit.noun
+    change = quantity.change
+    self.words = words
+    let bounds = quantity.bounds
+    approximate =
+      ((number ?? bounds.high.value ?? bounds.low.value ?? 0) * quantity.sign).approximateDouble
+  }
+}
+
+extension LedgerAmount.End {
+  init?(_ bound: Bound) {
+    switch bound {
+    case .unbounded: return nil
+    case .inclusive(let number): self.init(number: number.description, isExcluded: false)
+    case .exclusive(let number): self.init(number: number.description, isExcluded: true)
+    }
+  }
+}
