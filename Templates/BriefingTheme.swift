@@ -3,7 +3,8 @@ public import Markup
 public import SiteModel
 
 /// briefgen's own look: a serif to read in, a sans for all that is not prose, one accent, rules and
-/// white instead of boxes. It needs no script, asks nothing of another server, and prints.
+/// white instead of boxes. It needs no script, asks nothing of another server, and prints; where
+/// scripts run, two small ones sort the ledger and keep a number in sight of its note.
 public struct BriefingTheme: Theme {
   public init() {}
 
@@ -11,7 +12,11 @@ public struct BriefingTheme: Theme {
     ThemeAssets(
       styleSheet: .init(
         name: "site.css", bytes: StyleSheet.bytes(accent: settings.accent?.value)),
-      favicon: .init(name: "favicon.svg", bytes: Favicon.bytes))
+      favicon: .init(name: "favicon.svg", bytes: Favicon.bytes),
+      scripts: [
+        .init(name: "\(LedgerScript.name).js", bytes: LedgerScript.bytes),
+        .init(name: "\(NoteScript.name).js", bytes: NoteScript.bytes),
+      ])
   }
 
   public func write(_ view: HomeView, page: PageContext, into writer: inout HTMLWriter) {
@@ -48,6 +53,10 @@ public struct BriefingTheme: Theme {
 
   public func write(_ view: EntityView, page: PageContext, into writer: inout HTMLWriter) {
     EntityPage(view: view, page: page).write(into: &writer)
+  }
+
+  public func write(_ view: LedgerView, page: PageContext, into writer: inout HTMLWriter) {
+    LedgerPage(view: view, page: page).write(into: &writer)
   }
 
   public func write(_ view: PlainPageView, page: PageContext, into writer: inout HTMLWriter) {

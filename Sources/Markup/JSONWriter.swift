@@ -25,6 +25,11 @@ public struct JSONWriter: ~Copyable {
     if let value { member(key, value) as Void }
   }
 
+  public mutating func null(_ key: String) {
+    begin(key)
+    append("null" as StaticString)
+  }
+
   public mutating func member(_ key: String, _ value: Int) {
     begin(key)
     append("\(value)")

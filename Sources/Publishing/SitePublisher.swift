@@ -80,8 +80,8 @@ extension RenderJob {
   fileprivate var kind: PublishKind {
     switch self {
     case .briefing, .page, .redirect, .notFound: .page
-    case .home, .briefings, .topics, .sources, .entities, .topic, .source, .entity, .feed, .sitemap,
-      .robots:
+    case .home, .briefings, .topics, .sources, .entities, .topic, .source, .entity, .ledger,
+      .ledgerPart, .ledgerJSON, .ledgerCSV, .feed, .sitemap, .robots:
       .index
     }
   }

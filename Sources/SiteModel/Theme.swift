@@ -19,6 +19,7 @@ public protocol Theme: Sendable {
   func write(_ view: SourceView, page: PageContext, into writer: inout HTMLWriter)
   func write(_ view: EntityListView, page: PageContext, into writer: inout HTMLWriter)
   func write(_ view: EntityView, page: PageContext, into writer: inout HTMLWriter)
+  func write(_ view: LedgerView, page: PageContext, into writer: inout HTMLWriter)
   func write(_ view: PlainPageView, page: PageContext, into writer: inout HTMLWriter)
   func writeNotFound(page: PageContext, into writer: inout HTMLWriter)
 
@@ -42,9 +43,12 @@ public struct ThemeAssets: Sendable {
 
   public var styleSheet: File
   public var favicon: File
+  /// Pages name them by `SiteView.scripts`. A page has to be whole without them.
+  public var scripts: [File]
 
-  public init(styleSheet: File, favicon: File) {
+  public init(styleSheet: File, favicon: File, scripts: [File] = []) {
     self.styleSheet = styleSheet
     self.favicon = favicon
+    self.scripts = scripts
   }
 }

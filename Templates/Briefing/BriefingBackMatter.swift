@@ -10,7 +10,7 @@ struct BriefingBackMatter: Component {
     if !view.disagreements.isEmpty {
       Disagreements(disagreements: view.disagreements, sources: view.sources)
     }
-    if !view.notes.isEmpty { NumberNotes(notes: view.notes) }
+    if !view.notes.isEmpty { NumberNotes(notes: view.notes, page: page) }
     if !view.sources.isEmpty { SourceReferences(sources: view.sources, root: page.root) }
     if !view.corrections.isEmpty {
       Corrections(corrections: view.corrections, sources: view.sources)

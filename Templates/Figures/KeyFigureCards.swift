@@ -40,7 +40,7 @@ struct KeyFigureCard: Component {
           Span(class: "hedge") { hedge }
           " "
         }
-        Span(class: "number") { figure.value }
+        Span(class: "number") { MachineValue(words: figure.value, value: figure.machineValue) }
       }
       P(class: "what") { figure.title }
       P(class: "from") {

@@ -5,11 +5,12 @@ import SiteModel
 /// its ↩ leads back.
 struct NumberNotes: Component {
   let notes: [NumberNote]
+  let page: PageContext
 
   var body: some HTML {
     Appendix(id: "_notes", title: "Notes to the numbers") {
       Ul(class: "notes") {
-        ForEach(notes) { NumberNoteItem(note: $0) }
+        ForEach(notes) { NumberNoteItem(note: $0, page: page) }
       }
     }
   }
@@ -17,6 +18,7 @@ struct NumberNotes: Component {
 
 struct NumberNoteItem: Component {
   let note: NumberNote
+  let page: PageContext
 
   var body: some HTML {
     Li(class: note.kind == .fact ? "endnote" : "endnote s", id: note.id) {
@@ -26,7 +28,9 @@ struct NumberNoteItem: Component {
       Dl {
         NoteMeaning(note: note)
         NoteOrigin(note: note)
+        NoteHistory(note: note, page: page)
       }
+      P(class: "row") { A(href: page.row(of: note.figure)) { "Its line in the ledger" } }
     }
   }
 }
@@ -36,13 +40,15 @@ private struct NoteMeaning: Component {
   let note: NumberNote
 
   var body: some HTML {
-    Term("Value", note.value)
+    Dt { "Value" }
+    Dd { MachineValue(words: note.value, value: note.machineValue) }
+    if let reading = note.reading { Term("Meaning", reading) }
     if let period = note.period { Term("Period", period) }
     if !note.alsoAs.isEmpty { Term("Also as", note.alsoAs.joined(separator: "; ")) }
   }
 }
 
-/// Where it comes from: formula, inputs, sources, remarks.
+/// Where it comes from: formula, inputs, sources.
 private struct NoteOrigin: Component {
   let note: NumberNote
 
@@ -66,9 +72,42 @@ private struct NoteOrigin: Component {
         Dd { NoteSource(citation: source) }
       }
     }
+  }
+}
+
+/// What has to be known beside it: disputes, revisions, notes, remarks.
+private struct NoteHistory: Component {
+  let note: NumberNote
+  let page: PageContext
+
+  var body: some HTML {
     if let disputed = note.disputed { Term("Disputed", disputed) }
+    if let date = note.asOf {
+      Dt { "As of" }
+      Dd { DateText(date) }
+    }
+    if let earlier = note.revises { revision("Revises", earlier) }
+    ForEach(note.revisedBy) { revision("Revised to", $0) }
     if let text = note.note { Term("Note", text) }
     if !note.remarks.isEmpty { Term("Remark", note.remarks.joined(separator: "; ")) }
+  }
+
+  @HTMLBuilder private func revision(_ term: String, _ link: RevisionLink) -> some HTML {
+    Dt { term }
+    Dd {
+      A(href: page.row(of: link.figure)) { link.words }
+      if let date = link.asOf {
+        ", as of "
+        DateText(date)
+      }
+    }
+  }
+}
+
+extension PageContext {
+  /// A figure's line in the ledger.
+  fileprivate func row(of figure: FigureKey) -> SafeURL {
+    site.ledger.address(of: figure).url(from: root)
   }
 }
 

@@ -68,6 +68,7 @@ extension PageContext {
     if site.counts.sources > 0 {
       links.append(.page(.init(title: "Sources", address: SitePaths.sources)))
     }
+    links.append(.page(.init(title: "Ledger", address: SitePaths.ledger)))
     return links
   }
 }

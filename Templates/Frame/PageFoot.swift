@@ -16,7 +16,7 @@ struct PageFoot: Component {
             page.site.title
           }
         }
-        P(class: "holdings") { SiteHoldings(counts: page.site.counts, newest: page.site.newest) }
+        P(class: "holdings") { SiteHoldings(site: page.site, root: page.root) }
         P(class: "handling") {
           B { marking.rawValue }
           " "
@@ -33,28 +33,30 @@ struct PageFoot: Component {
   }
 }
 
-/// `3 briefings rest on 41 facts and 16 statistics from 17 sources. Content to 7 February 2022.`
+/// `3 briefings with 41 facts and 16 statistics from 17 sources, all of them in the ledger.`
 private struct SiteHoldings: Component {
-  let counts: SiteCounts
-  let newest: CalendarDate?
+  let site: SiteView
+  let root: String
 
   var body: some HTML {
-    Counted(counts.briefings, "briefing", "briefings")
+    Counted(site.counts.briefings, "briefing", "briefings")
     " with "
-    Counted(counts.facts, "fact", "facts")
+    Counted(site.counts.facts, "fact", "facts")
     " and "
-    Counted(counts.statistics, "statistic", "statistics")
+    Counted(site.counts.statistics, "statistic", "statistics")
     " from "
-    Holding(count: counts.sources, newest: newest)
+    Counted(site.counts.sources, "source", "sources")
+    Holding(newest: site.newest, root: root)
   }
 }
 
 private struct Holding: Component {
-  let count: Int
   let newest: CalendarDate?
+  let root: String
 
   var body: some HTML {
-    Counted(count, "source", "sources")
+    ", all of them in the "
+    A(href: SitePaths.ledger.url(from: root)) { "ledger" }
     "."
     if let newest {
       " Content to "

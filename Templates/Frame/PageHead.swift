@@ -15,6 +15,9 @@ struct PageHead: Component {
     Link(
       .fixed("rel", "icon"), .fixed("type", "image/svg+xml"),
       Attribute("href", page.site.favicon.url(from: page.root)))
+    if let script = metadata.script.flatMap({ page.site.scripts[$0] }) {
+      DeferredScript(url: script.url(from: page.root))
+    }
     if let feed = page.site.feed {
       Link(
         .fixed("rel", "alternate"), .fixed("type", "application/atom+xml"),
@@ -69,6 +72,17 @@ private struct SocialMetadata: Component {
     if let date = metadata.modified {
       Meta(.fixed("property", "article:modified_time"), Attribute("content", "\(date)"))
     }
+  }
+}
+
+/// A script that runs when the page is there.
+private struct DeferredScript: HTML {
+  let url: SafeURL
+
+  func write(into writer: inout HTMLWriter) {
+    writer.raw("<script src=\"")
+    url.write(into: &writer)
+    writer.raw("\" defer></script>")
   }
 }
 

@@ -24,14 +24,16 @@ struct PlainPage: Component {
         Div(class: "text") {
           Div(class: "prose") { BodyText(body: view.body, range: nil, page: page) }
         }
-        if !view.notes.isEmpty { NumberNotes(notes: view.notes) }
+        if !view.notes.isEmpty { NumberNotes(notes: view.notes, page: page) }
         if !view.sources.isEmpty { SourceReferences(sources: view.sources, root: page.root) }
       }
     }
   }
 
   private var metadata: PageMetadata {
-    PageMetadata(
+    var metadata = PageMetadata(
       title: view.title.plain, description: view.summary?.plain, marking: page.marking)
+    if !view.notes.isEmpty { metadata.script = NoteScript.name }
+    return metadata
   }
 }

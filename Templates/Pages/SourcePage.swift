@@ -11,12 +11,12 @@ struct SourcePage: Component {
       Div(class: "sheet") {
         ListHeading(kind: "Source", view.source.title) { restsOnIt }
         Div(class: "column") { SourceRecord(source: view.source) }
-        if !view.figures.isEmpty {
+        if !view.rows.isEmpty {
           Section(class: "column wide") {
-            H2 { "Figures that rest on it" }
-            FigureTable(
-              caption: "Facts and statistics with the briefings that state them",
-              rows: view.figures, root: page.root)
+            H2 { "What rests on it" }
+            WithdrawalLine(counts: view.counts)
+            SourceFigureTable(rows: view.rows, page: page)
+            if view.counts.figures > view.rows.count { OtherFigures(view: view, root: page.root) }
           }
         }
         if !view.briefings.isEmpty {
@@ -30,12 +30,64 @@ struct SourcePage: Component {
   }
 
   @HTMLBuilder private var restsOnIt: some HTML {
-    if view.figures.isEmpty {
+    if view.counts.figures == 0 {
       "No figure rests on it yet."
     } else {
-      Counted(view.figures.count, "figure rests", "figures rest")
-      " on it, in "
+      Counted(view.counts.facts, "fact", "facts")
+      " and "
+      Counted(view.counts.statistics, "statistic", "statistics")
+      view.counts.figures == 1 ? " rests on it, in " : " rest on it, in "
       Counted(view.briefings.count, "briefing", "briefings")
+      "."
+    }
+  }
+}
+
+/// `If it were withdrawn, 5 of the 7 facts and 3 of the 4 statistics would fall.`
+private struct WithdrawalLine: Component {
+  let counts: SourceView.Counts
+
+  var body: some HTML {
+    P(class: "withdrawal") {
+      "If it were withdrawn, "
+      if counts.falling == 0 {
+        "every one of them would stand on other sources."
+      } else {
+        B {
+          share(counts.fallingFacts, of: counts.facts, "fact", "facts")
+          " and "
+          share(counts.fallingStatistics, of: counts.statistics, "statistic", "statistics")
+        }
+        " would fall"
+        if counts.falling < counts.figures { "; the others have other sources" }
+        "."
+      }
+    }
+  }
+
+  @HTMLBuilder private func share(
+    _ part: Int, of whole: Int, _ one: StaticString, _ many: StaticString
+  ) -> some HTML {
+    if part == whole {
+      Counted(whole, one, many)
+    } else {
+      Grouped(part)
+      " of "
+      Counted(whole, one, many)
+    }
+  }
+}
+
+/// Where the figures are that the page has no room for.
+private struct OtherFigures: Component {
+  let view: SourceView
+  let root: String
+
+  var body: some HTML {
+    P(class: "more") {
+      Grouped(view.counts.figures - view.rows.count)
+      " more are in the "
+      A(href: SitePaths.ledger.url(from: root)) { "ledger" }
       "."
     }
   }

@@ -60,7 +60,7 @@ extension StyleSheet {
       padding-inline: var(--gutter);
     }
     .sheet > *, .text > * { max-width: calc(var(--measure) + 2rem); margin-inline: auto; }
-    .sheet > .cards, .sheet > .opening:only-child { max-width: none; }
+    .sheet > .cards, .sheet > .full, .sheet > .opening:only-child { max-width: none; }
     @media (min-width: 72em) {
       .sheet, .text, .appendix, .earlier, .entries article {
         display: grid;
@@ -70,7 +70,7 @@ extension StyleSheet {
       }
       .sheet > *, .text > * { max-width: none; margin-inline: 0; grid-column: text / side; }
       .sheet > .column.wide { grid-column: text / end; }
-      .sheet > .text, .sheet > .appendix, .sheet > .earlier, .sheet > .cards {
+      .sheet > .text, .sheet > .appendix, .sheet > .earlier, .sheet > .cards, .sheet > .full {
         grid-column: edge / end;
       }
     }

@@ -7,7 +7,7 @@ extension SiteLedger {
   /// Every line of the ledger: the site's own register, then the newest briefing's figures in the
   /// order of its text, and so on; pages that are not briefings come last.
   public var entries: [LedgerEntry] {
-    entries(of: nil) + order.flatMap { entries(of: $0) }
+    ([nil] + order).flatMap { entries(of: $0) }
   }
 
   /// The line of one figure; nil where nothing is declared by that name, or where its value had
@@ -41,9 +41,8 @@ extension SiteLedger {
 
   /// Every name that ``keys(named:)`` understands in full, for near misses.
   public var names: [String] {
-    context.index.ledger.scopes.flatMap { scope in
-      context.index.ledger.ids(of: scope).sorted().map { FigureKey(page: scope, id: $0).description }
-    }
+    let ledger = context.index.ledger
+    return ledger.scopes.flatMap { ledger.figures(of: $0).map(\.key.description) }
   }
 
   /// - Parameter place: an index into `pages`; nil for the site's own register.
@@ -52,16 +51,17 @@ extension SiteLedger {
       return context.index.ledger.figures(of: nil).compactMap { entry($0.key) }
     }
     let page = pages[place]
-    let scope = context.index.pages[page.index].figureScope
+    let parsed = context.index.pages[page.index]
+    let scope = parsed.figureScope
     let locators = self.locators(on: page)
     var entries: [LedgerEntry] = []
     var known: Set<FigureID> = []
     var (figures, expressions) = (page.figures.makeIterator(), page.expressions.makeIterator())
     for note in page.notes.indices {
       let use = FigureUse(place: place, note: note)
-      if page.notes[note].figure == nil {
+      if page.notes[note].isInline {
         guard let value = expressions.next() else { continue }
-        entries.append(entry(ofExpression: value, scope, use))
+        entries.append(entry(ofExpression: value, use))
         continue
       }
       guard let key = figures.next(), key.page == scope,
@@ -73,6 +73,9 @@ extension SiteLedger {
     for figure in context.index.ledger.figures(of: scope, where: { !known.contains($0) }) {
       guard let value = context.notes.values[figure.key] else { continue }
       entries.append(entry(figure, value, own: nil))
+    }
+    if parsed.frontMatter.status == .withdrawn {
+      for index in entries.indices { entries[index].isWithdrawn = true }
     }
     return entries
   }
@@ -99,7 +102,7 @@ extension SiteLedger {
       entry.disputed = declaration.disputed
       entry.note = declaration.note
       entry.revises = context.index.ledger.revised(by: fact, on: figure.key.page)
-      entry.revisedBy = revisions[figure.key] ?? []
+      entry.revisedBy = context.notes.revisions[figure.key] ?? []
       entry.asOf = declaration.asOf
     case .statistic(let statistic):
       entry.note = statistic.declaration.note
@@ -108,11 +111,9 @@ extension SiteLedger {
   }
 
   private func entry(
-    ofExpression value: FigureValue, _ scope: Slug, _ own: FigureUse
+    ofExpression value: FigureValue, _ own: FigureUse
   ) -> LedgerEntry {
-    // The note's id without its `n-`: `_1`.
-    let id = FigureID(rawValue: String(pages[own.place].notes[own.note].id.dropFirst(2)))
-    var entry = line(FigureKey(page: scope, id: id), .statistic, value, [:])
+    var entry = line(pages[own.place].notes[own.note].figure, .statistic, value, [:])
     entry.isInline = true
     entry.uses = [use(own)]
     return entry

@@ -12,12 +12,12 @@ public struct SiteLedger: Sendable {
   let order: [Int]
   /// Where the page with figures of this scope stands in `pages`.
   let places: [Slug: Int]
+  /// Where the page with figures of this scope stands in `order`.
+  let positions: [Slug: Int]
   /// The pages that have a note to a figure which is not their own.
   let uses: [FigureKey: [FigureUse]]
   /// The statistics whose formulas name a figure.
   let dependents: [FigureKey: [FigureKey]]
-  /// The facts that take a fact's place.
-  let revisions: [FigureKey: [FigureKey]]
 
   /// A note of a page.
   struct FigureUse: Sendable {
@@ -27,50 +27,55 @@ public struct SiteLedger: Sendable {
     var note: Int
   }
 
-  init(context: ResolutionContext, pages: [ResolvedPage]) {
+  /// - Parameter briefings: indices into `pages`, newest first.
+  init(context: ResolutionContext, pages: [ResolvedPage], briefings: [Int]) {
     self.context = context
     self.pages = pages
     let index = context.index
-    order = pages.indices.sorted { a, b in
-      let (first, second) = (pages[a].index, pages[b].index)
-      let (x, y) = (index.pages[first].ledgerDate, index.pages[second].ledgerDate)
-      return x == y ? index.pages[first].path < index.pages[second].path : x > y
-    }
+    order = briefings + pages.indices.filter { index.pages[pages[$0].index].kind != .briefing }
     var places: [Slug: Int] = [:]
+    var positions: [Slug: Int] = [:]
     var uses: [FigureKey: [FigureUse]] = [:]
-    for place in order {
+    for (position, place) in order.enumerated() {
       let scope = index.pages[pages[place].index].figureScope
       places[scope] = place
+      positions[scope] = position
       for (note, key) in pages[place].keyedNotes where key.page != scope {
         uses[key, default: []].append(FigureUse(place: place, note: note))
       }
     }
     self.places = places
+    self.positions = positions
     self.uses = uses
-    (dependents, revisions) = Self.references(context)
+    dependents = Self.dependents(context)
   }
 
-  /// The figures that name others: formulas their inputs, revisions what they revise.
-  private static func references(
-    _ context: ResolutionContext
-  ) -> (dependents: [FigureKey: [FigureKey]], revisions: [FigureKey: [FigureKey]]) {
+  private static func dependents(_ context: ResolutionContext) -> [FigureKey: [FigureKey]] {
     let ledger = context.index.ledger
     var dependents: [FigureKey: [FigureKey]] = [:]
-    var revisions: [FigureKey: [FigureKey]] = [:]
     for scope in ledger.scopes {
-      for figure in ledger.figures(of: scope) {
-        switch figure.content {
-        case .statistic:
-          for input in context.notes.values[figure.key]?.formula?.inputs ?? [] {
-            dependents[input, default: []].append(figure.key)
-          }
-        case .fact(let fact):
-          guard let revised = ledger.revised(by: fact, on: scope) else { continue }
-          revisions[revised, default: []].append(figure.key)
+      for figure in ledger.figures(of: scope) where figure.kind == .statistic {
+        for input in context.notes.values[figure.key]?.formula?.inputs ?? [] {
+          dependents[input, default: []].append(figure.key)
         }
       }
     }
-    return (dependents, revisions)
+    return dependents
+  }
+
+  /// How many lines a page of the site has in the ledger.
+  ///
+  /// - Parameter place: an index into `pages`; nil for the site's own register.
+  func count(of place: Int?) -> Int {
+    let scope = place.map { context.index.pages[pages[$0].index].figureScope }
+    let expressions = place.map { pages[$0].expressions.count } ?? 0
+    return context.index.ledger.ids(of: scope).count + expressions
+  }
+
+  /// The day of a briefing; nil for anything else.
+  func date(of place: Int?) -> CalendarDate? {
+    guard let place, context.index.pages[pages[place].index].kind == .briefing else { return nil }
+    return context.index.pages[pages[place].index].frontMatter.date
   }
 }
 
@@ -78,7 +83,7 @@ extension ResolvedPage {
   /// The notes to figures with the figures, in the order of the text; those to expressions, which
   /// have no key, are left out.
   var keyedNotes: some Sequence<(note: Int, key: FigureKey)> {
-    zip(notes.indices.lazy.filter { notes[$0].figure != nil }, figures).lazy
+    zip(notes.indices.lazy.filter { !notes[$0].isInline }, figures).lazy
       .map { (note: $0, key: $1) }
   }
 }
@@ -92,17 +97,4 @@ extension Ledger {
     return figure(id, scope: parts.count == 2 ? parts[0] : nil, on: scope ?? Slug(rawValue: ""))?
       .key
   }
-}
-
-extension ParsedPage {
-  /// Sorts briefings from the newest; pages that are not briefings come last.
-  fileprivate var ledgerDate: CalendarDate? {
-    kind == .briefing ? frontMatter.date : nil
-  }
-}
-
-/// Nil is before any date.
-private func > (a: CalendarDate?, b: CalendarDate?) -> Bool {
-  guard let a else { return false }
-  return b.map { a > $0 } ?? true
 }

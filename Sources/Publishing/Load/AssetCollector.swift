@@ -8,6 +8,8 @@ struct PublishedAssets: Sendable {
   var files: [(address: SiteAddress, bytes: [UInt8])] = []
   var styleSheet = SiteAddress("assets/site.css")
   var favicon = SiteAddress("assets/favicon.svg")
+  /// The theme's scripts by name, without their extension.
+  var scripts: [String: SiteAddress] = [:]
   /// The editors' files that only a link publishes, so that a draft's backup beside the Markdown
   /// stays at home. What lies in `Content/assets/` is published as it is.
   fileprivate(set) var linkedOnly: Set<SiteAddress> = []
@@ -26,6 +28,10 @@ struct AssetCollector {
     var assets = PublishedAssets()
     assets.styleSheet = add(theme.styleSheet.name, theme.styleSheet.bytes, to: &assets)
     assets.favicon = add(theme.favicon.name, theme.favicon.bytes, to: &assets)
+    for script in theme.scripts {
+      let name = String(script.name.prefix { $0 != "." })
+      assets.scripts[name] = add(script.name, script.bytes, to: &assets)
+    }
     let folder = "assets/"
     for file in loaded.files where file.hasPrefix(folder) {
       let bytes = try fileSystem.read(FilePath.join(content, file))

@@ -9,6 +9,9 @@ extension SiteViews {
     case .topic(let slug): highest(places(ofTopic: slug))
     case .source(let source): highest(places(citing: source.id))
     case .entity(let entity): highest(places(mentioning: entity.id))
+    case .ledgerPart(let part):
+      highest(ledgerParts.parts[part].places.compactMap(\.self))
+    case .ledger, .ledgerJSON, .ledgerCSV: highest(pages.indices)
     case .briefings, .topics, .sources, .entities: highest(briefings)
     case .notFound, .redirect, .feed, .sitemap, .robots: site.marking
     }

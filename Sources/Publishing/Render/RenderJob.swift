@@ -11,6 +11,10 @@ enum RenderJob: Sendable {
   case source(Source)
   case entity(Entity)
   case redirect(Redirect)
+  /// The ledger's first page, and an index of its parts where it is divided.
+  case ledger
+  case ledgerPart(Int)
+  case ledgerJSON, ledgerCSV
   case feed, sitemap, robots
 }
 
@@ -18,7 +22,9 @@ extension SiteViews {
   /// Everything that a site consists of. The long lists come first, so that no worker is left
   /// with one when the others are done.
   var jobs: [RenderJob] {
-    var jobs: [RenderJob] = [.briefings, .home, .topics, .sources, .notFound, .robots]
+    var jobs: [RenderJob] = [.ledgerJSON, .ledgerCSV, .ledger]
+    if !ledgerParts.isWhole { jobs += ledgerParts.parts.indices.map { .ledgerPart($0) } }
+    jobs += [.briefings, .home, .topics, .sources, .notFound, .robots]
     if !context.index.entities.isEmpty { jobs.append(.entities) }
     if site.baseURL != nil { jobs += [.feed, .sitemap] }
     jobs += topicSlugs.map { .topic($0) }
@@ -44,6 +50,10 @@ extension SiteViews {
     case .source(let source): SitePaths.source(source.id)
     case .entity(let entity): SitePaths.entity(entity.id)
     case .redirect(let redirect): redirect.from
+    case .ledger: SitePaths.ledger
+    case .ledgerPart(let part): ledgerParts.parts[part].address
+    case .ledgerJSON: SitePaths.ledgerJSON
+    case .ledgerCSV: SitePaths.ledgerCSV
     case .feed: SitePaths.feed
     case .sitemap: SitePaths.sitemap
     case .robots: SitePaths.robots
@@ -74,6 +84,11 @@ extension SiteViews {
     case .source(let source): theme.write(self.source(source), page: page, into: &writer)
     case .entity(let entity): theme.write(self.entity(entity), page: page, into: &writer)
     case .redirect(let redirect): RedirectPage(redirect, page: page).write(into: &writer)
+    case .ledger: theme.write(ledgerView, page: page, into: &writer)
+    case .ledgerPart(let part): theme.write(ledgerView(part), page: page, into: &writer)
+    case .ledgerJSON:
+      LedgerJSON(site: site, marking: page.marking).write(ledgerGroups, into: &writer)
+    case .ledgerCSV: LedgerCSV().write(ledgerGroups, into: &writer)
     case .feed:
       guard let baseURL = site.baseURL else { return }
       let newest = summaries(of: Array(briefings.prefix(AtomFeed.limit)))
@@ -126,7 +141,7 @@ extension RenderJob {
   /// Whether a search engine should know of it.
   var isIndexed: Bool {
     switch self {
-    case .notFound, .redirect, .feed, .sitemap, .robots: false
+    case .notFound, .redirect, .feed, .sitemap, .robots, .ledgerJSON, .ledgerCSV: false
     default: true
     }
   }

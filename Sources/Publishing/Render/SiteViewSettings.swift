@@ -10,6 +10,7 @@ extension SiteView {
       title: settings.title.value, language: settings.language, marking: settings.marking,
       styleSheet: assets.styleSheet, favicon: assets.favicon, estimates: settings.estimates,
       counts: SiteCounts())
+    scripts = assets.scripts
     description = settings.description
     publisher = settings.publisher
     self.navigation = navigation

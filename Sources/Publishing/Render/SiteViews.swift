@@ -11,13 +11,12 @@ struct SiteViews: Sendable {
   let context: ResolutionContext
   let pages: [ResolvedPage]
   let ledger: SiteLedger
+  let ledgerParts: LedgerDivision
   let site: SiteView
   /// Indices into `pages` of briefings, newest first.
   let briefings: [Int]
   let topics: [TopicLink]
   let summaries: [Shared<BriefingSummary>?]
-  /// Figures whose note stands on the page that declares them.
-  private let stated: Set<FigureKey>
   private let byTopic: [Slug: [Int]]
   private let bySource: [SourceID: [Int]]
   private let byEntity: [EntityID: [Int]]
@@ -27,7 +26,6 @@ struct SiteViews: Sendable {
   init(context: ResolutionContext, pages: [ResolvedPage], site: SiteView) {
     self.context = context
     self.pages = pages
-    ledger = SiteLedger(context: context, pages: pages)
     let index = context.index
     let order = pages.indices.filter { index.pages[pages[$0].index].kind == .briefing }
       .sorted { a, b in
@@ -49,12 +47,10 @@ struct SiteViews: Sendable {
     var summaries = [Shared<BriefingSummary>?](repeating: nil, count: pages.count)
     for place in order { summaries[place] = Self.summary(of: pages[place], in: context) }
     briefings = order
+    ledger = SiteLedger(context: context, pages: pages, briefings: order)
+    ledgerParts = LedgerDivision(ledger)
     self.summaries = summaries
     self.byTopic = byTopic
-    stated = Set(
-      pages.lazy.filter { !$0.figures.isEmpty }.flatMap { page in
-        page.figures.filter { $0.page == index.pages[page.index].figureScope }
-      })
     self.bySource = bySource
     self.byEntity = byEntity
     var positions = [Int?](repeating: nil, count: pages.count)
@@ -66,6 +62,7 @@ struct SiteViews: Sendable {
     .sorted { ($1.count, $0.link.title) < ($0.count, $1.link.title) }
     var site = site
     site.counts = Self.counts(pages, context, topics: byTopic.count, cited: bySource)
+    site.ledger = ledgerParts.addresses(in: ledger)
     site.newest = order.compactMap { summaries[$0].map { $0.updated ?? $0.date } }.max()
     self.site = site
   }
@@ -82,7 +79,7 @@ struct SiteViews: Sendable {
     counts.sources = context.index.sources.keys.count {
       context.figuresBySource[$0] != nil || cited[$0] != nil
     }
-    counts.statistics = pages.reduce(0) { $0 + $1.notes.count { $0.figure == nil } }
+    counts.statistics = pages.reduce(0) { $0 + $1.expressions.count }
     for figure in context.index.ledger.all {
       switch figure.kind {
       case .fact: counts.facts += 1
@@ -118,7 +115,7 @@ struct SiteViews: Sendable {
       case nil: break
       }
     }
-    summary.counts.statistics += page.notes.count { $0.figure == nil }
+    summary.counts.statistics += page.expressions.count
     return Shared(summary)
   }
 
@@ -218,10 +215,7 @@ struct SiteViews: Sendable {
   }
 
   func source(_ source: Source) -> SourceView {
-    SourceView(
-      source: source,
-      figures: (context.figuresBySource[source.id] ?? []).compactMap(figureRow),
-      briefings: summaries(of: bySource[source.id] ?? []))
+    ledger.source(source, citedIn: summaries(of: bySource[source.id] ?? []))
   }
 
   func entityList() -> EntityListView {
@@ -235,24 +229,5 @@ struct SiteViews: Sendable {
 
   func entity(_ entity: Entity) -> EntityView {
     EntityView(entity: entity, briefings: summaries(of: byEntity[entity.id] ?? []))
-  }
-
-  private func figureRow(_ key: FigureKey) -> FigureRow? {
-    guard let figure = context.index.ledger[key], let value = context.notes.values[key] else {
-      return nil
-    }
-    var row = FigureRow(
-      kind: figure.kind, id: key.id.rawValue, words: value.words.text, title: figure.title,
-      period: nil, page: nil)
-    if case .fact(let fact) = figure.content {
-      row.words = fact.words
-      row.period = fact.declaration.period?.value.words
-    }
-    if let page = key.page.flatMap({ context.index.page(ofScope: $0) }) {
-      row.page = PageLink(
-        title: page.title.plainText,
-        address: stated.contains(key) ? page.address.fragment("n-\(key.id)") : page.address)
-    }
-    return row
   }
 }

@@ -7,11 +7,12 @@ struct FigureNotes: Sendable {
   let values: [FigureKey: FigureValue]
   let sources: [SourceID: Source]
   let format: QuantityFormat
+  /// The facts that take a fact's place.
+  let revisions: [FigureKey: [FigureKey]]
 
   func note(of figure: Figure, id: String, value: FigureValue) -> NumberNote {
-    var note = self.note(id: id, value: value)
+    var note = self.note(figure.key, id: id, value: value)
     note.kind = figure.kind
-    note.figure = figure.key.id.rawValue
     note.title = figure.title
     switch figure.content {
     case .fact(let fact):
@@ -20,6 +21,9 @@ struct FigureNotes: Sendable {
       note.alsoAs = fact.restatements.map { format.fact($0).text }
       note.note = fact.declaration.note
       note.disputed = fact.declaration.disputed
+      note.asOf = fact.declaration.asOf
+      note.revises = ledger.revised(by: fact, on: figure.key.page).flatMap(revisionLink)
+      note.revisedBy = (revisions[figure.key] ?? []).compactMap(revisionLink)
     case .statistic(let statistic):
       note.note = statistic.declaration.note
     }
@@ -27,10 +31,18 @@ struct FigureNotes: Sendable {
   }
 
   /// What holds for any number: its words, its bounds, remarks.
-  func note(id: String, value: FigureValue) -> NumberNote {
+  func note(_ key: FigureKey, id: String, value: FigureValue) -> NumberNote {
     var note = NumberNote(
-      kind: .statistic, id: id, words: value.words.text, value: format.precise(value.quantity))
+      kind: .statistic, id: id, figure: key, words: value.words.text,
+      value: format.precise(value.quantity))
+    note.machineValue = value.machineValue
+    note.reading = PlainReading.words(for: value.quantity)
     note.remarks = value.remarks
     return note
+  }
+
+  private func revisionLink(_ key: FigureKey) -> RevisionLink? {
+    guard case .fact(let fact) = ledger[key]?.content else { return nil }
+    return RevisionLink(words: fact.words, figure: key, asOf: fact.declaration.asOf)
   }
 }

@@ -11,10 +11,12 @@ struct KeyFigureCards {
     guard let figure = site.index.ledger[key], let value = site.notes.values[key] else {
       return nil
     }
-    return KeyFigure(
+    var card = KeyFigure(
       kind: figure.kind, hedge: value.words.hedge, value: value.words.number,
       title: figure.title ?? figure.key.id.rawValue.asWords, origin: origin(figure, value),
       note: note, bar: nil)
+    card.machineValue = value.machineValue
+    return card
   }
 
   private func origin(_ figure: Figure, _ value: FigureValue) -> String {

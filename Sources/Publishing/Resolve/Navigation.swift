@@ -36,6 +36,7 @@ struct Navigation {
     if !index.sources.isEmpty {
       links.append(.page(PageLink(title: "Sources", address: SitePaths.sources)))
     }
+    links.append(.page(PageLink(title: "Ledger", address: SitePaths.ledger)))
     for page in index.pages where page.kind == .page && !page.contentPath.contains("/") {
       links.append(.page(PageLink(title: page.title.plainText, address: page.address)))
     }

@@ -49,7 +49,9 @@ struct NoteBook {
   mutating func expression(_ value: FigureValue, inBody: Bool) -> NumberMark {
     expressions.append(value)
     // An underscore cannot stand in a figure's id, so the two never collide.
-    var note = figureNotes.note(id: "n-_\(expressions.count)", value: value)
+    let key = FigureKey(page: scope, id: FigureID(rawValue: "_\(expressions.count)"))
+    var note = figureNotes.note(key, id: "n-\(key.id)", value: value)
+    note.isInline = true
     let index = notes.count
     notes.append(note)
     complete(&note, value, value.formula)

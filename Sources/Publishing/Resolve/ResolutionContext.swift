@@ -29,21 +29,25 @@ final class ResolutionContext: Sendable {
     self.computation = computation
     broken = computed.broken
     self.texts = texts
-    notes = FigureNotes(
-      ledger: index.ledger, values: computed.values, sources: index.sources,
-      format: computation.format)
     reader = QuantityReader(defaultCurrency: settings.currency)
     var facts: [String: [(key: FigureKey, fact: DeclaredFact)]] = [:]
     var figures: [SourceID: [FigureKey]] = [:]
+    var revisions: [FigureKey: [FigureKey]] = [:]
     for figure in index.ledger.all {
       for source in computed.values[figure.key]?.sources ?? [] {
         figures[source, default: []].append(figure.key)
       }
-      guard case .fact(let fact) = figure.content, let measure = fact.declaration.measure else {
-        continue
+      guard case .fact(let fact) = figure.content else { continue }
+      if let measure = fact.declaration.measure {
+        facts[measure, default: []].append((figure.key, fact))
       }
-      facts[measure, default: []].append((figure.key, fact))
+      if let revised = index.ledger.revised(by: fact, on: figure.key.page) {
+        revisions[revised, default: []].append(figure.key)
+      }
     }
+    notes = FigureNotes(
+      ledger: index.ledger, values: computed.values, sources: index.sources,
+      format: computation.format, revisions: revisions)
     factsByMeasure = facts
     figuresBySource = figures
   }

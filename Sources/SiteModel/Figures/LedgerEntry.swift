@@ -25,6 +25,8 @@ public struct LedgerEntry: Hashable, Sendable {
   public var sources: [LedgerSource] = []
   /// Where the id stands in the content; nil for an expression in a text.
   public var declared: SourceRange?
+  /// The briefing that declares it was withdrawn: its figures are kept for the record.
+  public var isWithdrawn = false
   /// The pages that state it.
   public var uses: [LedgerUse] = []
   /// Facts with the same measure, period and vintage are compared.

@@ -73,7 +73,7 @@ public struct SiteIndex: Sendable {
     guard parts.count == 3, parts[2] == "index.html" else {
       switch address {
       case .home, SitePaths.briefings, SitePaths.topics, SitePaths.sources, SitePaths.robots,
-        SitePaths.notFound:
+        SitePaths.notFound, SitePaths.ledger, SitePaths.ledgerJSON, SitePaths.ledgerCSV:
         return true
       case SitePaths.feed, SitePaths.sitemap: return hasBaseURL
       case SitePaths.entities: return !entities.isEmpty

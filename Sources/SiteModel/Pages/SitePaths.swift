@@ -4,6 +4,9 @@ public enum SitePaths {
   public static let topics = SiteAddress("topics/index.html")
   public static let sources = SiteAddress("sources/index.html")
   public static let entities = SiteAddress("entities/index.html")
+  public static let ledger = SiteAddress("ledger/index.html")
+  public static let ledgerJSON = SiteAddress("ledger/ledger.json")
+  public static let ledgerCSV = SiteAddress("ledger/ledger.csv")
   public static let notFound = SiteAddress("404.html")
   public static let feed = SiteAddress("feed.xml")
   public static let sitemap = SiteAddress("sitemap.xml")
@@ -18,6 +21,11 @@ public enum SitePaths {
   }
   public static func entity(_ id: EntityID) -> SiteAddress {
     SiteAddress("entities/\(id)/index.html")
+  }
+
+  /// A part of a large site's ledger, by its name in addresses: `2022`, `2022-02`.
+  public static func ledger(part: String) -> SiteAddress {
+    SiteAddress("ledger/\(part)/index.html")
   }
 
   /// A page that is not a briefing, below the folders that hold it: `about/index.html`.

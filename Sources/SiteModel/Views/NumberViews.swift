@@ -31,14 +31,21 @@ public struct NumberNote: Hashable, Sendable {
   public var kind: FigureKind
   /// The note's id on this page: `n-un-theft`.
   public var id: String
-  /// The figure's own id: `un-theft`; nil for an inline expression.
-  public var figure: String?
+  /// The figure's name, by which the ledger has it too.
+  public var figure: FigureKey
+  /// True for an expression in the text, whose id is briefgen's.
+  public var isInline = false
   /// The words of the number: `more than $50 million`.
   public var words: String
   /// What is measured, if the editor said so.
   public var title: String?
   /// `above 50,000,000 USD, no upper bound`.
   public var value: String
+  /// The exact number where there is one, for `<data value>`.
+  public var machineValue: String?
+  /// What the hedge and the rounding mean, in plain words: `a floor: the source names no upper
+  /// limit`; nil for a number that is what it says.
+  public var reading: String?
   /// `January 2020 to about June 2021`.
   public var period: String?
   /// Further wordings of the same fact: `£37m`.
@@ -57,14 +64,33 @@ public struct NumberNote: Hashable, Sendable {
   public var note: String?
   /// Why sources disagree about it.
   public var disputed: String?
+  /// The day whose knowledge a fact is.
+  public var asOf: CalendarDate?
+  /// The fact whose place it takes.
+  public var revises: RevisionLink?
+  /// The facts that take its place.
+  public var revisedBy: [RevisionLink] = []
   /// Where it stands in the text: ids of the occurrences, in order.
   public var anchors: [String] = []
 
-  public init(kind: FigureKind, id: String, words: String, value: String) {
+  public init(kind: FigureKind, id: String, figure: FigureKey, words: String, value: String) {
     self.kind = kind
     self.id = id
+    self.figure = figure
     self.words = words
     self.value = value
+  }
+}
+
+/// An earlier or later state of a fact.
+public struct RevisionLink: Hashable, Sendable {
+  public var words: String
+  public var figure: FigureKey
+  public var asOf: CalendarDate?
+  public init(words: String, figure: FigureKey, asOf: CalendarDate?) {
+    self.words = words
+    self.figure = figure
+    self.asOf = asOf
   }
 }
 
@@ -107,6 +133,8 @@ public struct KeyFigure: Hashable, Sendable {
   public var title: String
   /// `UN Panel of Experts, B2` or `400 m ÷ (1 + 40 %)`.
   public var origin: String
+  /// The exact number where there is one, for `<data value>`.
+  public var machineValue: String?
   /// The note that the card opens.
   public var note: String
   /// Nil where the number is of a kind that the page's other cards cannot be compared with.

@@ -137,35 +137,52 @@ public struct SourceListView: Sendable {
   public init(rows: [Row]) { self.rows = rows }
 }
 
-/// A figure in a table, with the page where it stands.
-public struct FigureRow: Hashable, Sendable {
-  public var kind: FigureKind
-  public var id: String
-  public var words: String
-  public var title: String?
-  public var period: String?
-  /// The note on the page that states it.
-  public var page: PageLink?
-  public init(
-    kind: FigureKind, id: String, words: String, title: String?, period: String?, page: PageLink?
-  ) {
-    self.kind = kind
-    self.id = id
-    self.words = words
-    self.title = title
-    self.period = period
-    self.page = page
-  }
-}
-
 /// One source and all that rests on it.
 public struct SourceView: Sendable {
+  /// What a figure would be without the source.
+  public enum Standing: Hashable, Sendable {
+    /// A fact that nothing else reports.
+    case falls
+    /// A statistic that needs figures which would fall: these, by their words.
+    case fallsWith([String])
+    /// A fact that these report too.
+    case stands(on: [Source])
+    /// A statistic whose inputs all stand.
+    case standsWithInputs
+  }
+
+  /// A fact that the source reports, or a statistic that rests on it through any number of steps.
+  public struct Row: Sendable {
+    public var entry: LedgerEntry
+    public var standing: Standing
+    public init(entry: LedgerEntry, standing: Standing) {
+      self.entry = entry
+      self.standing = standing
+    }
+  }
+
+  /// How many facts and statistics rest on it, and how many of them would fall.
+  public struct Counts: Hashable, Sendable {
+    public var facts = 0
+    public var statistics = 0
+    public var fallingFacts = 0
+    public var fallingStatistics = 0
+    public init() {}
+    public var figures: Int { facts + statistics }
+    public var falling: Int { fallingFacts + fallingStatistics }
+  }
+
   public var source: Source
-  public var figures: [FigureRow]
+  /// Facts before statistics, each with the newest briefing first; of very many the first.
+  public var rows: [Row]
+  public var counts: Counts
   public var briefings: [Shared<BriefingSummary>]
-  public init(source: Source, figures: [FigureRow], briefings: [Shared<BriefingSummary>]) {
+  public init(
+    source: Source, rows: [Row], counts: Counts, briefings: [Shared<BriefingSummary>]
+  ) {
     self.source = source
-    self.figures = figures
+    self.rows = rows
+    self.counts = counts
     self.briefings = briefings
   }
 }

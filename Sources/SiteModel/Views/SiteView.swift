@@ -38,6 +38,10 @@ public struct SiteView: Sendable {
   public var baseURL: String?
   public var styleSheet: SiteAddress
   public var favicon: SiteAddress
+  /// The theme's scripts by name, without their extension: `ledger`.
+  public var scripts: [String: SiteAddress] = [:]
+  /// Where each figure's line of the ledger stands.
+  public var ledger = LedgerAddresses()
   /// Nil where there is no base URL: a feed needs absolute addresses.
   public var feed: SiteAddress?
   public var estimates: SiteSettings.EstimateScale

@@ -1,0 +1,73 @@
+import Diagnostics
+public import Markup
+import Quantities
+public import SiteModel
+
+/// `ledger.csv` (RFC 4180): a line a figure, for spreadsheets and statistics programs.
+///
+/// Numbers are exact: decimals where they end, otherwise fractions. A list in a field is separated
+/// by `; `. A field that is empty is not known, or does not apply; an end of the bounds that is
+/// empty is open.
+public struct LedgerCSV {
+  static let columns = [
+    "id", "kind", "words", "title", "modifier", "value", "low", "low-excluded", "high",
+    "high-excluded", "rounding", "unit", "noun", "change", "text", "period", "period-words",
+    "formula", "with-values", "inputs", "sources", "grades", "as-of", "revises", "disputed",
+    "remarks", "note", "used-in",
+  ]
+
+  public init() {}
+
+  /// - Parameter groups: the figures in the order of the ledger, a page of the site at a time.
+  public func write(
+    _ groups: some Sequence<[LedgerEntry]>, into writer: inout HTMLWriter
+  ) {
+    Self.line(Self.columns, into: &writer)
+    for entries in groups {
+      for entry in entries { Self.line(Self.fields(of: entry), into: &writer) }
+    }
+  }
+
+  private static func fields(of entry: LedgerEntry) -> [String?] {
+    let amount = entry.value.amount
+    var text: String?
+    if case .text(let words) = entry.value { text = words }
+    return [
+      entry.key.description, entry.kind.rawValue, entry.words, entry.title,
+      amount?.modifier.rawValue, amount?.value,
+      amount?.low?.number, amount?.low.map { $0.isExcluded ? "yes" : "no" },
+      amount?.high?.number, amount?.high.map { $0.isExcluded ? "yes" : "no" },
+      amount?.rounding, amount?.unit, amount?.noun, amount?.change?.rawValue, text,
+      entry.period?.edtf, entry.period?.words,
+      entry.formula?.source, entry.formula?.withValues,
+      entry.formula.map { list($0.inputs.map(\.description)) },
+      list(entry.sources.map(\.source.id.rawValue)),
+      list(entry.sources.map { $0.source.grade?.description ?? "" }),
+      entry.asOf?.description, entry.revises?.description, entry.disputed,
+      list(entry.remarks), entry.note, list(entry.uses.map(\.page.address.path)),
+    ]
+  }
+
+  private static func list(_ items: [String]) -> String { items.joined(separator: "; ") }
+
+  private static func line(_ fields: [String?], into writer: inout HTMLWriter) {
+    for (index, field) in fields.enumerated() {
+      if index > 0 { writer.raw(",") }
+      if let field { self.field(field, into: &writer) }
+    }
+    writer.raw("\r\n")
+  }
+
+  /// Quoted where it holds a comma, a quotation mark or a line end (RFC 4180 §2).
+  private static func field(_ text: String, into writer: inout HTMLWriter) {
+    let quote = UInt8(ascii: "\"")
+    let special: [UInt8] = [quote, UInt8(ascii: ","), UInt8(ascii: "\n"), UInt8(ascii: "\r")]
+    guard text.utf8.contains(where: special.contains) else { return writer.raw(text.utf8) }
+    writer.append(quote)
+    for byte in text.utf8 {
+      if byte == quote { writer.append(quote) }
+      writer.append(byte)
+    }
+    writer.append(quote)
+  }
+}

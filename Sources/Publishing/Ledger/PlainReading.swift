@@ -1,0 +1,23 @@
+import Quantities
+
+/// What a hedge says of a number, for a reader who has never met a bound.
+enum PlainReading {
+  /// A sentence without its full stop; nil for a number that is what it says.
+  static func words(for quantity: Quantity) -> String? {
+    switch quantity.modifier {
+    case .moreThan: "A floor: the true figure is higher, and nobody says how much"
+    case .atLeast: "A floor: the true figure may be higher, and nobody says how much"
+    case .upTo, .lessThan:
+      quantity.bounds.low.value == 0
+        ? "A ceiling: the true figure may be anything from nothing up to it"
+        : quantity.bounds.low == .unbounded
+          ? "A ceiling: the true figure may be lower, and nobody says how much"
+          : "A ceiling: the true figure may be lower"
+    case .nearly: "The true figure is a little lower"
+    case .about: "An approximation: the true figure may lie a little to either side"
+    case .between: "A range: the true figure may be anywhere in it"
+    case .exactly:
+      quantity.envelope > 0 ? "Rounded: the true figure may differ in its last digit" : nil
+    }
+  }
+}

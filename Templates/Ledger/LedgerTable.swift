@@ -1,0 +1,166 @@
+import Markup
+import SiteModel
+
+/// The table of figures. A row carries what the script sorts by: kind, unit, number and period.
+struct LedgerTable: Component {
+  let entries: [LedgerEntry]
+  let root: String
+
+  var body: some HTML {
+    Table(class: "ledger full") {
+      Caption(class: "unseen") { "Facts and statistics, those of the newest briefing first" }
+      Thead {
+        Tr {
+          Th(.scope("col")) { "Number" }
+          Th(.scope("col")) { "What it measures" }
+          Th(.scope("col")) { "Period" }
+          Th(.scope("col")) { "Rests on" }
+          Th(.scope("col")) { "Stated in" }
+        }
+      }
+      Tbody {
+        ForEach(entries) { LedgerRow(entry: $0, root: root) }
+      }
+    }
+  }
+}
+
+private struct LedgerRow: Component {
+  let entry: LedgerEntry
+  let root: String
+
+  var body: some HTML {
+    Tr(
+      id: entry.key.row, .fixed("data-kind", entry.kind == .fact ? "fact" : "statistic"),
+      Attribute("data-unit", entry.value.amount?.unit ?? ""),
+      Attribute("data-number", entry.value.amount?.sortingNumber ?? "")
+    ) {
+      Th(.scope("row")) { LedgerNumber(entry: entry, root: root) }
+      Td { LedgerSubject(entry: entry, root: root) }
+      LedgerPeriodCell(period: entry.period)
+      Td(class: "rests") { LedgerOrigin(entry: entry, root: root) }
+      Td(class: "uses") {
+        ForEach(entry.uses) { LedgerUseLinks(use: $0, root: root) }
+      }
+    }
+  }
+}
+
+/// The number in words, linked to its note, with its exact value for machines.
+private struct LedgerNumber: Component {
+  let entry: LedgerEntry
+  let root: String
+
+  var body: some HTML {
+    if let use = entry.uses.first {
+      A(
+        href: use.page.address.fragment(use.note).url(from: root),
+        class: entry.kind == .fact ? "n" : "n s"
+      ) { MachineValue(words: entry.words, value: entry.value.amount?.point) }
+    } else {
+      MachineValue(words: entry.words, value: entry.value.amount?.point)
+    }
+  }
+}
+
+/// What is measured, and what a reader has to know before using the number.
+private struct LedgerSubject: Component {
+  let entry: LedgerEntry
+  let root: String
+
+  var body: some HTML {
+    entry.name
+    if let reason = entry.disputed { caution("Disputed. ", reason) }
+    if !entry.revisedBy.isEmpty {
+      Span(class: "aside") {
+        "Revised: "
+        Separated(entry.revisedBy, by: ", ") { key in
+          A(href: SafeURL(fragment: key.row)) { key.id.rawValue.asWords }
+        }
+      }
+    }
+    if entry.isWithdrawn { caution("Withdrawn. ", "Its briefing is kept for the record.") }
+  }
+
+  private func caution(_ word: String, _ text: String) -> some HTML {
+    Span(class: "aside") {
+      B { word }
+      text
+    }
+  }
+}
+
+private struct LedgerPeriodCell: Component {
+  let period: LedgerPeriod?
+
+  var body: some HTML {
+    if let period {
+      Td(class: "period", Attribute("data-edtf", period.edtf)) { period.words }
+    } else {
+      Td(class: "period") { EmptyHTML() }
+    }
+  }
+}
+
+/// A statistic's formula with the inputs' words, and the sources below.
+private struct LedgerOrigin: Component {
+  let entry: LedgerEntry
+  let root: String
+
+  var body: some HTML {
+    if let formula = entry.formula {
+      Span(class: "computed") {
+        "= "
+        formula.withValues
+      }
+    }
+    ForEach(entry.sources) { source in
+      Span(class: "source") {
+        A(
+          href: SitePaths.source(source.source.id).url(from: root),
+          .title(source.source.title)
+        ) { source.source.shortName }
+        if let grade = source.source.grade {
+          "\u{A0}"
+          GradeMark(grade)
+        }
+        if let locator = source.locator {
+          ", "
+          locator
+        }
+      }
+      " "
+    }
+  }
+}
+
+/// A page's title, linked to the first sentence that states the number; digits lead to the others.
+private struct LedgerUseLinks: Component {
+  let use: LedgerUse
+  let root: String
+
+  var body: some HTML {
+    Span(class: "use") {
+      A(href: address(use.anchors.first ?? use.note)) { use.page.title }
+    }
+    ForEach(use.anchors.dropFirst().enumerated()) { index, anchor in
+      " "
+      A(href: address(anchor), class: "again", .label("Place \(index + 2)")) { index + 2 }
+    }
+  }
+
+  private func address(_ fragment: String) -> SafeURL {
+    use.page.address.fragment(fragment).url(from: root)
+  }
+}
+
+extension LedgerAmount {
+  /// The exact number where there is one.
+  fileprivate var point: String? {
+    guard let low, let high, low == high else { return nil }
+    return low.number
+  }
+
+  /// Nil for a number that no script could read.
+  fileprivate var sortingNumber: String? { approximate.isFinite ? "\(approximate)" : nil }
+}
