@@ -9,14 +9,18 @@ struct Briefgen: ParsableCommand {
     commandName: "briefgen",
     abstract: "Turns Markdown reports into briefings whose numbers cannot drift.",
     discussion: """
-      briefgen build     reads Content/, checks every figure, and publishes into Public/
-      briefgen render    prints the HTML of one Markdown text
+      briefgen build         reads Content/, checks every figure, and publishes into Public/
+      briefgen eval          computes one formula
+      briefgen quantities    finds the quantities and periods of a text
+      briefgen render        prints the HTML of one Markdown text
 
       Exit status: 0 fine, 1 the content has errors, 2 the command line is wrong, \
       3 the machine failed.
       """,
     version: briefgenVersion,
-    subcommands: [BuildCommand.self, RenderCommand.self])
+    subcommands: [
+      BuildCommand.self, EvalCommand.self, QuantitiesCommand.self, RenderCommand.self,
+    ])
 }
 
 let briefgenVersion = "0.1.0"
@@ -67,14 +71,13 @@ private func write(_ bytes: [UInt8], to descriptor: Int32) {
   }
 }
 
-/// All of standard input; what cannot be read is taken for its end.
+/// The next piece of standard input; what cannot be read is taken for its end.
 @Sendable private func readStandardInput() -> [UInt8] {
-  var bytes: [UInt8] = []
-  var piece = [UInt8](repeating: 0, count: 64 * 1024)
-  while true {
-    let count = Glibc.read(STDIN_FILENO, &piece, piece.count)
-    if count < 0, errno == EINTR { continue }
-    guard count > 0 else { return bytes }
-    bytes += piece[..<count]
+  let size = 64 * 1024
+  return [UInt8](unsafeUninitializedCapacity: size) { piece, count in
+    repeat {
+      count = Glibc.read(STDIN_FILENO, piece.baseAddress, size)
+    } while count < 0 && errno == EINTR
+    count = max(0, count)
   }
 }

@@ -61,7 +61,7 @@ extension BuildCommand: BriefgenSubcommand {
       site: site, output: output, baseURL: baseURL,
       jobs: jobs ?? invocation.environment.processorCount,
       today: today, home: invocation.environment["HOME"], fileSystem: invocation.fileSystem)
-    let reporter = Reporter(options: report, site: site, invocation: invocation)
+    let reporter = Reporter(report, site: site, invocation)
     switch build.run(theme: invocation.theme) {
     case .published(let summary, let warnings):
       reporter.report(warnings)

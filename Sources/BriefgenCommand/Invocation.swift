@@ -7,10 +7,20 @@ struct Invocation: Sendable {
   var fileSystem: any FileSystem
   var environment: Environment
   var clock: Clock
-  /// All of standard input.
+  /// What comes next of standard input, as soon as something does; nothing at its end.
   var input: @Sendable () -> [UInt8]
   var output: @Sendable ([UInt8]) -> Void
   var errors: @Sendable ([UInt8]) -> Void
+
+  /// All of standard input.
+  func wholeInput() -> [UInt8] {
+    var whole: [UInt8] = []
+    while true {
+      let piece = input()
+      if piece.isEmpty { return whole }
+      whole += piece
+    }
+  }
 }
 
 /// A command of briefgen's own, as opposed to the argument parser's `help`.

@@ -28,10 +28,10 @@ struct RenderCommand: ParsableCommand {
 
 extension RenderCommand: BriefgenSubcommand {
   func run(in invocation: Invocation) -> ExitStatus {
-    let reporter = Reporter(options: report, site: ".", invocation: invocation)
+    let reporter = Reporter(report, site: ".", invocation)
     let bytes: [UInt8]
     do throws(FileError) {
-      bytes = try file == "-" ? invocation.input() : invocation.fileSystem.read(file)
+      bytes = try file == "-" ? invocation.wholeInput() : invocation.fileSystem.read(file)
     } catch {
       reporter.fail(error)
       return .machineFailure

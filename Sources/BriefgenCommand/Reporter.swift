@@ -3,10 +3,25 @@ import Files
 
 /// Prints problems to standard error, in the form that the command line asks for.
 struct Reporter {
-  let options: ReportOptions
+  let format: ReportFormat
+  let color: ColorChoice
   /// Where the files that diagnostics name are read again, for their excerpts.
   let site: String
   let invocation: Invocation
+
+  init(_ options: ReportOptions, site: String, _ invocation: Invocation) {
+    self.format = options.format
+    self.color = options.color
+    self.site = site
+    self.invocation = invocation
+  }
+
+  init(_ options: AnswerOptions, site: String = ".", _ invocation: Invocation) {
+    self.format = options.reportFormat
+    self.color = options.color
+    self.site = site
+    self.invocation = invocation
+  }
 
   func report(_ diagnostics: [Diagnostic]) {
     report(diagnostics) { path in try? invocation.fileSystem.read(FilePath.join(site, path)) }
@@ -14,7 +29,7 @@ struct Reporter {
 
   func report(_ diagnostics: [Diagnostic], sources: (String) -> [UInt8]?) {
     // A program that reads JSON or SARIF wants a report of a clean run too.
-    guard !diagnostics.isEmpty || options.format != .human else { return }
+    guard !diagnostics.isEmpty || format != .human else { return }
     invocation.errors(writer.report(diagnostics, sources: sources))
   }
 
@@ -24,11 +39,11 @@ struct Reporter {
   }
 
   private var writer: any DiagnosticWriter {
-    switch options.format {
+    switch format {
     case .human:
       ConsoleDiagnosticWriter(
-        usesColor: options.color.isOn(invocation.environment),
-        columns: invocation.environment.terminalWidth ?? 100)
+        usesColor: color.isOn(.errors, invocation.environment),
+        columns: OutputStream.errors.columns(invocation.environment))
     case .json: JSONDiagnosticWriter()
     case .sarif: SARIFDiagnosticWriter(toolVersion: briefgenVersion)
     }

@@ -25,6 +25,7 @@ public struct JSONWriter: ~Copyable {
     if let value { member(key, value) as Void }
   }
 
+  /// A value that is known to be none: an open end.
   public mutating func null(_ key: String) {
     begin(key)
     append("null" as StaticString)

@@ -10,16 +10,25 @@ struct CommandRun {
   let output: String
   let errors: String
 
-  /// - Parameter disk: holds the site under `/site`, which `--site` names where the arguments ask.
+  /// - Parameters:
+  ///   - disk: holds the site under `/site`, which `--site` names where the arguments ask.
+  ///   - pieceSize: how many bytes of the input arrive at a time.
   init(
-    _ arguments: [String], on disk: any FileSystem, environment: Environment = Environment(),
-    input: [UInt8] = []
+    _ arguments: [String], on disk: any FileSystem = MemoryFileSystem(),
+    environment: Environment = Environment(), input: [UInt8] = [], pieceSize: Int = 64 * 1024
   ) {
+    let rest = Mutex(input[...])
     let output = ByteCollector()
     let errors = ByteCollector()
     let invocation = Invocation(
       theme: BriefingTheme(), fileSystem: disk, environment: environment,
-      clock: .fixed(secondsSinceEpoch: 1_700_000_000), input: { input },
+      clock: .fixed(secondsSinceEpoch: 1_700_000_000),
+      input: {
+        rest.withLock { rest in
+          defer { rest = rest.dropFirst(pieceSize) }
+          return Array(rest.prefix(pieceSize))
+        }
+      },
       output: { output.append($0) }, errors: { errors.append($0) })
     status = run(arguments, in: invocation)
     self.output = output.text

@@ -1,0 +1,88 @@
+import ArgumentParser
+import Files
+import Quantities
+
+struct QuantitiesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "quantities",
+    abstract: "Finds the quantities and periods of a text, and says what each means.",
+    discussion: """
+      Shows the lines that hold one, with its bounds. With --format json: an array of all of them, \
+      in the order of the text, whose start and end are UTF-8 bytes; an open end is null. With \
+      --lines each line is a text of its own, and JSON has one array for each.
+      """)
+
+  @Argument(help: "A text, or '-' for standard input.")
+  var file = "-"
+
+  @Flag(help: "Read every line as a text of its own.")
+  var lines = false
+
+  @Option(help: "The currency that a bare $ means, by its ISO 4217 code.")
+  var currency = "USD"
+
+  @OptionGroup var answer: AnswerOptions
+
+  func validate() throws {
+    guard Currency(code: currency) == nil else { return }
+    throw ValidationError("--currency takes an ISO 4217 code such as AUD, not '\(currency)'")
+  }
+}
+
+extension QuantitiesCommand: BriefgenSubcommand {
+  func run(in invocation: Invocation) -> ExitStatus {
+    var pieces: () -> [UInt8] = invocation.input
+    if file != "-" {
+      do throws(FileError) {
+        var rest = try invocation.fileSystem.read(file)
+        pieces = { exchange(&rest, with: []) }
+      } catch {
+        Reporter(answer, invocation).fail(error)
+        return .machineFailure
+      }
+    }
+    var report = QuantityListing(
+      reader: QuantityReader(defaultCurrency: Currency(rawValue: currency)),
+      format: answer.format,
+      marked: MarkedText(
+        columns: OutputStream.output.columns(invocation.environment),
+        style: TextStyler(isOn: answer.color.isOn(.output, invocation.environment))))
+    lines ? readLines(pieces, &report, invocation) : readWhole(pieces, &report, invocation)
+    return .success
+  }
+
+  /// Answers as soon as a piece has come, so that a program can ask line by line.
+  private func readLines(
+    _ pieces: () -> [UInt8], _ report: inout QuantityListing, _ invocation: Invocation
+  ) {
+    var assembly = LineAssembly()
+    while true {
+      let piece = pieces()
+      if piece.isEmpty { break }
+      assembly.add(piece) { line in
+        report.add(line)
+        if report.output.count > Self.outputSize { invocation.output(report.takeOutput()) }
+      }
+      if !report.output.isEmpty { invocation.output(report.takeOutput()) }
+    }
+    assembly.finish { report.add($0) }
+    report.finish()
+    invocation.output(report.takeOutput())
+  }
+
+  private func readWhole(
+    _ pieces: () -> [UInt8], _ report: inout QuantityListing, _ invocation: Invocation
+  ) {
+    var text: [UInt8] = []
+    while true {
+      let piece = pieces()
+      if piece.isEmpty { break }
+      text += piece
+    }
+    text.withUnsafeBufferPointer { report.add($0) }
+    report.finish()
+    invocation.output(report.takeOutput())
+  }
+
+  private static let outputSize = 256 * 1024
+}
