@@ -11,6 +11,8 @@ struct Briefgen: ParsableCommand {
     discussion: """
       briefgen build         reads Content/, checks every figure, and publishes into Public/
       briefgen eval          computes one formula
+      briefgen explain       tells how a number came about, down to its sources
+      briefgen list          lists facts, statistics, sources or briefings
       briefgen quantities    finds the quantities and periods of a text
       briefgen render        prints the HTML of one Markdown text
 
@@ -19,7 +21,8 @@ struct Briefgen: ParsableCommand {
       """,
     version: briefgenVersion,
     subcommands: [
-      BuildCommand.self, EvalCommand.self, QuantitiesCommand.self, RenderCommand.self,
+      BuildCommand.self, EvalCommand.self, ExplainCommand.self, ListCommand.self,
+      QuantitiesCommand.self, RenderCommand.self,
     ])
 }
 

@@ -32,8 +32,13 @@ struct MarkedText {
       let here = mentions[next...].prefix { $0.range.lowerBound <= end }
       if !here.isEmpty {
         let rows = rows(of: line, from: start, gutter: "\(number)".count)
+        var ahead = here
         for (index, row) in rows.enumerated() {
-          write(row, number: index == 0 ? number : nil, of: number, here, into: &output)
+          // A row looks at its own mentions alone, or a long line would be searched again and again.
+          while let first = ahead.first, first.range.upperBound <= row.first?.offset ?? 0 {
+            ahead.removeFirst()
+          }
+          write(row, number: index == 0 ? number : nil, of: number, ahead, into: &output)
         }
         let gutter = String(repeating: " ", count: "\(number)".count + 1)
         for mention in here where mention.range.upperBound <= end {
@@ -50,19 +55,31 @@ struct MarkedText {
 
   /// A character as a terminal shows it, with its place in the text.
   private struct Cell {
-    var text: String
+    var character: Character
     var width: Int
     var offset: Int
+
+    /// ASCII that can be seen.
+    var isPlain: Bool
+
+    init(_ character: Character, at offset: Int) {
+      self.offset = offset
+      let shown = character == "\t" ? " " : character
+      self.character = shown
+      // Most text is plain, and needs no look at Unicode's tables.
+      isPlain = shown.asciiValue.map { (0x20..<0x7F).contains($0) } ?? false
+      width = isPlain ? 1 : displayWidth(of: String(shown))
+    }
   }
 
   /// A line cut into pieces that fit, at spaces where there are any.
   private func rows(of line: Substring, from start: Int, gutter: Int) -> [ArraySlice<Cell>] {
     let width = columns - gutter - 3
     var cells: [Cell] = []
+    cells.reserveCapacity(line.utf8.count)
     var offset = start
     for character in line {
-      let text = character == "\t" ? " " : terminalText(String(character))
-      cells.append(Cell(text: text, width: displayWidth(of: text), offset: offset))
+      cells.append(Cell(character, at: offset))
       offset += character.utf8.count
     }
     var rows: [ArraySlice<Cell>] = []
@@ -75,7 +92,7 @@ struct MarkedText {
         used = cells[cut..<index].reduce(0) { $0 + $1.width }
       }
       used += cells[index].width
-      if cells[index].text == " " { lastSpace = index + 1 }
+      if cells[index].character == " " { lastSpace = index + 1 }
     }
     rows.append(cells[rowStart...])
     return rows
@@ -85,22 +102,27 @@ struct MarkedText {
     _ row: ArraySlice<Cell>, number: Int?, of line: Int, _ mentions: ArraySlice<QuantityMention>,
     into output: inout [UInt8]
   ) {
-    var (shown, marks, pending) = ("", "", "")
+    var shown = ""
+    var marks = ""
     var remaining = mentions
     for cell in row {
-      shown += cell.text
+      if cell.isPlain {
+        shown.append(cell.character)
+      } else {
+        shown += terminalText(String(cell.character))
+      }
       while let first = remaining.first, first.range.upperBound <= cell.offset {
         remaining.removeFirst()
       }
       if let first = remaining.first, first.range.contains(cell.offset) {
-        let mark = cell.offset == first.range.lowerBound ? "^" : "~"
-        marks += pending + mark + String(repeating: "~", count: max(0, cell.width - 1))
-        pending = ""
+        marks += cell.offset == first.range.lowerBound ? "^" : "~"
+        marks += String(repeating: "~", count: max(0, cell.width - 1))
       } else {
-        pending += String(repeating: " ", count: cell.width)
+        marks += String(repeating: " ", count: cell.width)
       }
     }
     while shown.last == " " { shown.removeLast() }
+    while marks.last == " " { marks.removeLast() }
     let digits = "\(line)".count
     let label = number.map { "\($0)" } ?? String(repeating: " ", count: digits)
     output += "\(style(label, .dim)) | \(shown)\n".utf8

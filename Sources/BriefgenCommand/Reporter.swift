@@ -9,18 +9,19 @@ struct Reporter {
   let site: String
   let invocation: Invocation
 
-  init(_ options: ReportOptions, site: String, _ invocation: Invocation) {
-    self.format = options.format
-    self.color = options.color
+  init(_ format: ReportFormat, _ color: ColorChoice, site: String = ".", _ invocation: Invocation) {
+    self.format = format
+    self.color = color
     self.site = site
     self.invocation = invocation
   }
 
+  init(_ options: ReportOptions, site: String, _ invocation: Invocation) {
+    self.init(options.format, options.color, site: site, invocation)
+  }
+
   init(_ options: AnswerOptions, site: String = ".", _ invocation: Invocation) {
-    self.format = options.reportFormat
-    self.color = options.color
-    self.site = site
-    self.invocation = invocation
+    self.init(options.reportFormat, options.color, site: site, invocation)
   }
 
   func report(_ diagnostics: [Diagnostic]) {

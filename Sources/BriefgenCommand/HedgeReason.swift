@@ -1,0 +1,153 @@
+import Publishing
+import SiteModel
+
+/// Why a statistic has the hedge that it has.
+///
+/// A formula's result rises or falls with each of its inputs. Where an end of it comes from an
+/// input's own high end it rises with that input, where it comes from a low end it falls; and an
+/// input with one end open leaves one end of the result open.
+struct HedgeReason {
+  let derivation: Derivation
+  let ledger: SiteLedger
+
+  private typealias Input = (entry: LedgerEntry, kind: BoundKind)
+
+  /// Sentences; empty where there is nothing to say.
+  var sentences: [String] {
+    guard let amount = derivation.entry.value.amount else { return [] }
+    let inputs = derivation.inputs.compactMap { input in
+      input.entry.value.amount.map { (entry: input.entry, kind: BoundKind($0)) }
+    }
+    let kind = BoundKind(amount)
+    switch kind {
+    case .point:
+      guard amount.rounding != nil else {
+        return ["Every figure that goes in is taken as one number, so the result is one."]
+      }
+      return [
+        "Every figure that goes in is taken as one number, so the result is one, as exact as "
+          + "their rounding lets it be."
+      ]
+    case .approximation where amount.low?.number == amount.high?.number:
+      return [
+        "The figures are taken at face value ('.stated'), without their hedges. The sum is exact, "
+          + "but no more is known of it than of what went in."
+      ]
+    case .approximation:
+      return [
+        "Both ends are known, and so near each other that their middle is printed, as approximate."
+      ]
+    case .range:
+      return ["Both ends are known, and so far apart that both are printed."]
+    case .ceiling, .floor:
+      return openEnd(kind, inputs)
+    }
+  }
+
+  private func openEnd(_ kind: BoundKind, _ inputs: [Input]) -> [String] {
+    let end: BoundOrigin.End = kind == .ceiling ? .high : .low
+    guard let origin = ledger.origin(of: end, for: derivation.entry.key) else { return [] }
+    var laws: [String] = []
+    var reasons: [String] = []
+    for input in inputs {
+      guard let taken = origin.ends[input.entry.key] else { continue }
+      let name = "'\(input.entry.key.id)'"
+      switch input.kind {
+      case .ceiling, .floor:
+        laws.append(
+          taken == end
+            ? "what grows with \(input.kind.name) has \(kind.name)"
+            : "what shrinks as \(input.kind.name) grows has \(kind.name)")
+        reasons.append("\(name) is \(input.kind.name) (\(input.entry.words)).")
+      case .approximation, .range:
+        reasons.append(
+          "\(name) is taken at its \(taken == .low ? "lowest" : "highest"), which makes the result "
+            + "\(end == .low ? "lowest" : "highest").")
+      case .point: break
+      }
+    }
+    if let quotient = Quotient(derivation.entry.formula?.source ?? "") {
+      laws = [
+        "\(name(quotient.over, inputs)) divided by \(name(quotient.under, inputs)) gives \(kind.name)"
+      ]
+    }
+    guard !laws.isEmpty else { return [] }
+    return [laws.joined(separator: ", and ").capitalisedFirst + "."] + reasons
+  }
+
+  /// What a part of the formula is: a ceiling where one of its figures is.
+  private func name(_ part: Quotient.Part, _ inputs: [Input]) -> String {
+    switch part {
+    case .duration: return "a length of time"
+    case .names(let names):
+      let kinds = inputs.filter { names.contains($0.entry.key.id.rawValue) }.map(\.kind)
+      return (kinds.first { $0 == .ceiling || $0 == .floor } ?? .point).name
+    }
+  }
+}
+
+/// A formula that divides one part by another, and nothing else.
+private struct Quotient {
+  enum Part {
+    case names([String])
+    /// The length of the figure's period.
+    case duration
+  }
+
+  var over: Part
+  var under: Part
+
+  init?(_ formula: String) {
+    let parts = Self.parts(of: formula, separator: " / ")
+    if parts.count == 2, parts.allSatisfy(Self.isProduct) {
+      over = .names(Self.names(in: parts[0]))
+      under = .names(Self.names(in: parts[1]))
+      return
+    }
+    guard let open = formula.firstIndex(of: "("), formula.last == ")" else { return nil }
+    let arguments = Self.parts(
+      of: String(formula[formula.index(after: open)...].dropLast()), separator: ", ")
+    switch (formula[..<open], arguments.count) {
+    case ("per-month", 1), ("per-year", 1):
+      over = .names(Self.names(in: arguments[0]))
+      under = .duration
+    case ("ratio", 2), ("share", 2):
+      over = .names(Self.names(in: arguments[0]))
+      under = .names(Self.names(in: arguments[1]))
+    default: return nil
+    }
+  }
+
+  private static func isProduct(_ part: String) -> Bool {
+    parts(of: part, separator: " + ").count == 1
+      && parts(of: part, separator: " - ").count == 1
+  }
+
+  /// The parts between separators that stand outside of parentheses.
+  private static func parts(of text: String, separator: String) -> [String] {
+    var parts = [""]
+    var depth = 0
+    var rest = text[...]
+    while let character = rest.first {
+      if depth == 0, rest.hasPrefix(separator) {
+        parts.append("")
+        rest = rest.dropFirst(separator.count)
+        continue
+      }
+      if character == "(" { depth += 1 }
+      if character == ")" { depth -= 1 }
+      parts[parts.count - 1].append(character)
+      rest = rest.dropFirst()
+    }
+    return parts
+  }
+
+  private static func names(in part: String) -> [String] {
+    part.split { !($0.isLetter || $0.isNumber || $0 == "-") }.map(String.init)
+  }
+}
+
+extension String {
+  /// With a capital at the start: a sentence.
+  var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
+}
