@@ -8,7 +8,7 @@ import Testing
     ("2020/2021-06~", "January 2020 to about June 2021"), ("2006/..", "since 2006"),
     ("../2010", "until 2010"), ("2006/", "from 2006"), ("/2010-05", "until May 2010"),
     ("2020-22", "summer 2020"), ("1947-24", "winter 1947"), ("199X", "the 1990s"),
-    ("18XX", "the 1800s"), ("2021-06~", "about June 2021"), ("2004?", "possibly 2004"),
+    ("18XX", "the 19th century"), ("20XX", "the 21st century"), ("200X", "the 2000s"), ("2021-06~", "about June 2021"), ("2004?", "possibly 2004"),
     ("2004-06%", "possibly about June 2004"), ("2017/2021", "2017 to 2021"),
     ("2021-01/2021-06", "January to June 2021"),
     ("2019-09~/2019-12", "about September to December 2019"),

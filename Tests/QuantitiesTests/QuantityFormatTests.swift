@@ -211,7 +211,7 @@ struct QuantityFormatTests {
     var random = SplitMix64(seed: UInt64(digits))
     for _ in 0..<500 {
       let result = Self.randomResult(&random)
-      let figure = RoundedFigure(result: result, digits: digits)
+      let figure = QuantityFormat(digits: digits).figure(result: result, nil)
       guard !figure.isLostInRounding else { continue }
       let words = figure.asText
       let verdict = Agreement.judge(text: words, value: result)

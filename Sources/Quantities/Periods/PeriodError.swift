@@ -23,7 +23,7 @@ extension PeriodError: CustomStringConvertible {
     case .notADate(let text): "'\(text)' is not a year, a month or a day in EDTF"
     case .noSuchMonth(let month): "there is no month \(digits(month, 2))"
     case .noSuchDay(let day, let month, let year):
-      "\(PeriodWords.monthNames[month - 1]) \(year) has no day \(day)"
+      "\(DatePatterns.english.months[month - 1]) \(year) has no day \(day)"
     case .reversed(let start, let end): "the period ends (\(end)) before it starts (\(start))"
     case .tooManyParts(let text): "'\(text)' has more than one stroke"
     case .noDate(let text): "neither end of '\(text)' is a date"

@@ -16,13 +16,15 @@ struct RoundedFigure: Hashable, Sendable {
   var unit: Unit
   /// How many times as much, said of a change: threefold.
   var isFactor = false
+  /// It was computed, not reported.
+  var isStatistic = false
   /// The number is smaller than what the rounding of the inputs leaves open.
   var isLostInRounding = false
 }
 
 extension RoundedFigure {
-  /// A fact keeps its hedge and its own digits.
-  init(fact: Quantity) {
+  /// A fact keeps its hedge and its own digits, as far as the house prints them.
+  init(fact: Quantity, limit: DigitLimit, ties: RoundingRule) {
     func own(_ value: Rational) -> Number {
       if fact.isFractionInWords {
         return Number(value: value, place: Rational(1, 100), isTrimmed: true, isFraction: true)
@@ -38,10 +40,12 @@ extension RoundedFigure {
     unit = fact.unit
     isFactor = fact.isFactor
     if let stated = fact.stated {
-      numbers = [own(stated)]
+      numbers = [limit.rounded(own(stated), modifier.rounding ?? ties)]
     } else {
       numbers = Self.ends(of: fact).map { end in
-        Number(value: end.value, place: end.value.exactPlace(within: 6), isTrimmed: true)
+        let place = end.value.exactPlace(within: 6)
+        return limit.rounded(
+          Number(value: end.value, place: place, isTrimmed: true), end.isLow ? .down : .up)
       }
       if numbers.count == 1, modifier == .between { modifier = fact.bounds.openModifier }
     }
@@ -49,21 +53,22 @@ extension RoundedFigure {
 
   /// A result is rounded outward to so many significant digits, and prints no digit below the
   /// half-width of its envelope.
-  init(result: Quantity, digits: Int) {
+  init(result: Quantity, digits: Int, limit: DigitLimit, ties: RoundingRule) {
     unit = result.unit
     modifier = result.modifier
+    isStatistic = true
     isLostInRounding =
       result.isComputed && result.envelope > 0
       && (result.bounds.point.map { $0.magnitude < result.envelope } ?? false)
     // A rate of exchange in two digits would be a rate of no use.
     let rounding = ResultRounding(
       digits: unit.exchangedCurrencies == nil ? digits : max(digits, 3),
-      envelope: result.envelope, isCounted: unit.isCounted)
+      envelope: result.envelope, limit: limit, isCounted: unit.isCounted)
     switch result.modifier {
     case .exactly, .about, .nearly:
       let face = result.stated ?? result.bounds.point ?? result.bounds.middle
       let isPoint = result.bounds.point != nil
-      numbers = face.map { [rounding.number($0, .halfToEven, isPoint: isPoint)] } ?? []
+      numbers = face.map { [rounding.number($0, ties, isPoint: isPoint)] } ?? []
     case .moreThan, .atLeast, .upTo, .lessThan, .between:
       let isFloor = modifier == .moreThan || modifier == .atLeast
       let isCeiling = modifier == .upTo || modifier == .lessThan
@@ -84,13 +89,17 @@ extension RoundedFigure {
 private struct ResultRounding {
   var digits: Int
   var envelope: Rational
+  var limit: DigitLimit
   /// Whole numbers of things are printed whole.
   var isCounted: Bool
 
   func number(_ value: Rational, _ rule: RoundingRule, isPoint: Bool) -> RoundedFigure.Number {
     let place = place(of: value, isPoint: isPoint)
-    return RoundedFigure.Number(
+    let number = RoundedFigure.Number(
       value: value.rounded(rule, to: place), place: place, isTrimmed: true)
+    guard let coarser = limit.place(of: value), coarser > place else { return number }
+    return RoundedFigure.Number(
+      value: value.rounded(rule, to: coarser), place: coarser, isTrimmed: true)
   }
 
   private func place(of value: Rational, isPoint: Bool) -> Rational {
@@ -124,6 +133,17 @@ extension Unit {
       return false
     }
     return ["month", "second"].contains(canonical.unit.name)
+  }
+}
+
+extension Modifier {
+  /// Where a number goes whose digits are not all printed: outward, so that it stays true.
+  fileprivate var rounding: RoundingRule? {
+    switch self {
+    case .moreThan, .atLeast: .down
+    case .upTo, .lessThan, .nearly: .up
+    case .exactly, .about, .between: nil
+    }
   }
 }
 

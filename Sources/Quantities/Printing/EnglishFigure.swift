@@ -1,10 +1,39 @@
-/// Writes the numbers of a figure and the words of its unit.
-struct FigureWriter {
+/// Writes the numbers of a figure and the words of its unit in an English house style.
+struct EnglishFigure {
   let figure: RoundedFigure
   let house: QuantityFormat
   let format: FigureFormat?
 
   private typealias Number = RoundedFigure.Number
+
+  func formatted(isOperand: Bool) -> FormattedQuantity {
+    if figure.isLostInRounding {
+      return FormattedQuantity(words: "cannot be told from rounding", isLostInRounding: true)
+    }
+    let numbers = numbers
+    guard let first = numbers.first else { return FormattedQuantity(words: "an unknown amount") }
+    if isOperand {
+      return FormattedQuantity(hedge: nil, number: numbers.joined(separator: " to "), unit: unit)
+    }
+    guard numbers.count == 2 else {
+      return FormattedQuantity(hedge: hedge, number: first, unit: unit)
+    }
+    let between = house.style.between
+    return FormattedQuantity(
+      hedge: between.opening, number: between.withoutOpening(first, numbers[1]), unit: unit)
+  }
+
+  private var hedge: String? {
+    switch figure.modifier {
+    case .exactly, .between: nil
+    case .about: house.approximation
+    case .nearly: "nearly"
+    case .moreThan: "more than"
+    case .atLeast: "at least"
+    case .upTo: "up to"
+    case .lessThan: "less than"
+    }
+  }
 
   /// One text for each number: `$5 million`, `$10 million`.
   var numbers: [String] {
@@ -24,7 +53,7 @@ struct FigureWriter {
   private var above: [Unit.Factor] { figure.unit.factors.filter { $0.exponent > 0 } }
 
   /// What stands above the line, if it is one plain unit.
-  private var base: Unit.Base? {
+  var base: Unit.Base? {
     above.count == 1 && above[0].exponent == 1 ? above[0].base : nil
   }
 
@@ -38,17 +67,19 @@ struct FigureWriter {
   private func inWords(_ number: Number) -> String? {
     if case .currency = base { return nil }
     if figure.isFactor, format == nil {
-      return NumberText.words(number.value).map { $0 + "fold" }
+      return number.value < 100 ? NumberWords.whole(number.value).map { $0 + "fold" } : nil
     }
-    if number.isFraction, format == nil, let fraction = NumberText.fraction(number.value) {
+    if number.isFraction, format == nil, let fraction = NumberWords.fraction(number.value) {
       return fraction
     }
     let range = format == .words ? 0...99 : house.style.numbersInWords
-    let isCounted = figure.unit.isCounted || isTimes || countedAbove
+    let isCounted =
+      (figure.unit.isCounted || isTimes || countedAbove)
+      && !(figure.isStatistic && house.style.hasStatisticsInFigures)
     guard format == .words || (isCounted && format != .full && format != .compact) else {
       return nil
     }
-    guard let words = NumberText.words(number.value),
+    guard let words = NumberWords.whole(number.value),
       number.value >= Rational(range.lowerBound), number.value <= Rational(range.upperBound)
     else { return nil }
     return words
@@ -75,7 +106,7 @@ struct FigureWriter {
 
   /// The digits with their magnitude: `2.6 million`, `1,500`.
   private func amount(_ number: Number, of currency: Currency?) -> String {
-    let magnitude = format == .full ? nil : Magnitude(of: number.value)
+    let magnitude = format == .full ? nil : EnglishMagnitude(of: number)
     let exponent = magnitude?.exponent ?? 0
     let places = max(0, exponent - number.place.decimalExponent)
     let scaled = number.value / .powerOfTen(exponent)
@@ -125,31 +156,5 @@ struct FigureWriter {
         return isTime ? "\(name == "hour" ? "an" : "a") \(name)" : "per \(name)"
       }
     }
-  }
-}
-
-/// A word for a power of a thousand.
-private struct Magnitude {
-  var exponent: Int
-  var name: String
-  var short: String
-
-  private static let all = [
-    Magnitude(exponent: 12, name: "trillion", short: "tn"),
-    Magnitude(exponent: 9, name: "billion", short: "bn"),
-    Magnitude(exponent: 6, name: "million", short: "m"),
-  ]
-
-  init(exponent: Int, name: String, short: String) {
-    self.exponent = exponent
-    self.name = name
-    self.short = short
-  }
-
-  /// Nil below a million, which is written out.
-  init?(of value: Rational) {
-    let exponent = value.decimalExponent
-    guard let found = Self.all.first(where: { $0.exponent <= exponent }) else { return nil }
-    self = found
   }
 }

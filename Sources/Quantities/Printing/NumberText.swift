@@ -1,0 +1,22 @@
+import BigInt
+
+/// Numbers as digits with the signs of a language.
+enum NumberText {
+  /// The digits of a number: `1,234.50` for two places. Rounds half to even where more digits
+  /// would be needed.
+  ///
+  /// - Parameter trimming: leaves zeros at the end of the decimals out.
+  static func digits(
+    _ value: Rational, places: Int, trimming: Bool, signs: NumberSigns = .english
+  ) -> String {
+    let scaled = (value * .powerOfTen(places)).whole(.halfToEven)
+    var digits = scaled.magnitude.wholeDigits
+    if digits.utf8.count <= places {
+      digits = String(repeating: "0", count: places + 1 - digits.utf8.count) + digits
+    }
+    var decimals = digits.suffix(places)
+    if trimming { while decimals.last == "0" { decimals.removeLast() } }
+    let text = signs.text(ofDigits: digits.dropLast(places), decimals: decimals)
+    return scaled.isNegative ? signs.minus + text : text
+  }
+}

@@ -1,0 +1,65 @@
+/// A quantity as the first words of a sentence.
+public struct SentenceOpening: Hashable, Sendable {
+  /// `More than $50 million`, `Fifty-two attacks`, `Fifty million dollars`.
+  public var text: String
+  /// It begins with a figure, and the house style has no words for it: the sentence should be
+  /// written otherwise.
+  public var needsRecasting: Bool
+}
+
+extension QuantityFormat {
+  /// A fact or a result where a sentence begins: house styles want a word there, not a figure.
+  /// Other languages than English keep their figures.
+  public func opening(_ quantity: Quantity, as format: FigureFormat? = nil) -> SentenceOpening {
+    let words = quantity.isComputed ? result(quantity, as: format) : fact(quantity, as: format)
+    guard locale.language == .english, let first = words.text.first, !first.isLetter else {
+      return SentenceOpening(text: words.text.capitalisingFirst, needsRecasting: false)
+    }
+    let figure =
+      quantity.isComputed ? figure(result: quantity, format) : figure(fact: quantity, format)
+    guard style.opensWithWords,
+      let spelled = EnglishFigure(figure: figure, house: self, format: format).spelledOut
+    else { return SentenceOpening(text: words.text, needsRecasting: true) }
+    return SentenceOpening(text: spelled.capitalisingFirst, needsRecasting: false)
+  }
+}
+
+extension EnglishFigure {
+  /// The number in words whatever its size, with its unit; nil where that would take decimals or
+  /// more than a thousand.
+  fileprivate var spelledOut: String? {
+    guard figure.numbers.count == 1, let number = figure.numbers.first, format != .full,
+      format != .compact
+    else { return nil }
+    let magnitude = EnglishMagnitude(of: number)
+    guard let words = NumberWords.whole(number.value / .powerOfTen(magnitude?.exponent ?? 0))
+    else { return nil }
+    var parts = [words, magnitude?.name]
+    switch base {
+    case .currency(let currency):
+      guard let noun = currency.noun(for: number.value, dollar: house.dollar) else { return nil }
+      parts.append(noun)
+    case .percent: parts.append(house.style.percentWord)
+    default: if figure.isFactor { return nil }
+    }
+    return (parts + [unit]).compactMap { $0 }.joined(separator: " ")
+  }
+}
+
+extension Currency {
+  private static let unchangingNouns: Set = ["yen", "yuan", "won", "rand"]
+
+  /// `dollars`, `US dollars`, `yen`; nil where only the code is known.
+  fileprivate func noun(for number: Rational, dollar: Currency) -> String? {
+    guard let noun else { return nil }
+    let full = self == .usd && dollar != .usd ? "US \(noun)" : noun
+    return Self.unchangingNouns.contains(noun) ? full : EnglishNoun.form(of: full, for: number)
+  }
+}
+
+extension String {
+  fileprivate var capitalisingFirst: String {
+    guard let first else { return self }
+    return first.uppercased() + dropFirst()
+  }
+}
