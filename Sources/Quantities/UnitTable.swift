@@ -103,7 +103,7 @@ enum UnitTable {
     troy ounce|m|||
     stone|m|stone|stones|
     carat|m|carat karat|carats karats|
-    hundredweight|m|hundredweight|hundredweights|cwt
+    hundredweight|m|hundredweight|hundredweight hundredweights|cwt
     short ton|m|||
     long ton|m|||
     degree|g|degree deg|degrees degs|°
@@ -169,7 +169,7 @@ enum UnitTable {
     millisievert|o|millisievert|millisieverts|mSv
     microsievert|o|microsievert|microsieverts|µSv μSv
     lumen|o|lumen|lumens|lm
-    teu|o|teu|teus|TEU
+    teu|o|teu|teu teus|TEU
     British thermal unit|e|btu|btus|BTU
     mole|o|||mol
     """

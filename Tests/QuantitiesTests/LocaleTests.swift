@@ -133,7 +133,7 @@ struct LocaleTests {
       .point(exact("4.8bn"), usd), as: .compact,
       [
         "en": "$4.8bn", "fr": "4,8\u{A0}Md\u{A0}$US", "de": "4,8\u{A0}Mrd.\u{A0}$",
-        "es": "4,8\u{A0}mil\u{A0}M\u{A0}US$", "ar": "\u{200F}4.8\u{A0}مليار\u{A0}US$", "ko": "US$48억",
+        "es": "4800\u{A0}M\u{A0}US$", "ar": "\u{200F}4.8\u{A0}مليار\u{A0}US$", "ko": "US$48억",
       ]),
     LocaleCase(
       .point(exact("2631578.94"), usd), as: .full,

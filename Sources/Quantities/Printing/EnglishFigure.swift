@@ -4,7 +4,7 @@ struct EnglishFigure {
   let house: QuantityFormat
   let format: FigureFormat?
 
-  private typealias Number = RoundedFigure.Number
+  typealias Number = RoundedFigure.Number
 
   func formatted(isOperand: Bool) -> FormattedQuantity {
     if figure.isLostInRounding {
@@ -40,11 +40,12 @@ struct EnglishFigure {
     let words = figure.numbers.map(inWords)
     // "nine to 12" mixes two ways of writing; then both are in figures.
     if !words.contains(nil) { return words.compactMap { $0 } }
-    return figure.numbers.map(inFigures)
+    return figure.numbers.map { inFigures($0, magnitude(of: $0)) }
   }
 
   /// The words after the number: `attacks`, `a month`; nil where there are none.
   var unit: String? {
+    if figure.unit == .measure("revolution") / .measure("minute") { return "rpm" }
     let words = [counted] + below
     let text = words.compactMap { $0 }.joined(separator: " ")
     return text.isEmpty ? nil : text
@@ -90,23 +91,37 @@ struct EnglishFigure {
     if case .count = base { true } else { false }
   }
 
-  private func inFigures(_ number: Number) -> String {
+  /// The word for the number's power of ten, where it has one.
+  func magnitude(of number: Number) -> EnglishMagnitude? {
+    if format == .full || base == .percent { return nil }
+    guard let magnitude = EnglishMagnitude(of: number) else { return nil }
+    // "$300 to $400 million" is 300 million to 400: then the greater end is written out.
+    if let low = figure.numbers.first?.value.magnitude, number != figure.numbers[0],
+      low < number.value / .powerOfTen(magnitude.exponent), low < 1_000_000
+    {
+      return nil
+    }
+    return magnitude
+  }
+
+  private func inFigures(_ number: Number, _ magnitude: EnglishMagnitude?) -> String {
     let sign = number.value.isNegative ? "−" : ""
     var size = number
     size.value = number.value.magnitude
     switch base {
     case .currency(let currency):
-      return sign + currency.prefix(dollar: house.dollar) + amount(size, of: currency)
-    case .percent: return sign + amount(size, of: nil) + house.style.percentSign
+      return sign + currency.prefix(dollar: house.dollar) + amount(size, magnitude, of: currency)
+    case .percent: return sign + amount(size, magnitude) + house.style.percentSign
     default:
       let isFold = figure.isFactor && format == nil
-      return sign + amount(size, of: nil) + (isFold ? "-fold" : "")
+      return sign + amount(size, magnitude) + (isFold ? "-fold" : "")
     }
   }
 
   /// The digits with their magnitude: `2.6 million`, `1,500`.
-  private func amount(_ number: Number, of currency: Currency?) -> String {
-    let magnitude = format == .full ? nil : EnglishMagnitude(of: number)
+  private func amount(
+    _ number: Number, _ magnitude: EnglishMagnitude?, of currency: Currency? = nil
+  ) -> String {
     let exponent = magnitude?.exponent ?? 0
     let places = max(0, exponent - number.place.decimalExponent)
     let scaled = number.value / .powerOfTen(exponent)
@@ -114,20 +129,25 @@ struct EnglishFigure {
     let isTrimmed = number.isTrimmed || places > 2
     var digits = NumberText.digits(scaled, places: places, trimming: isTrimmed)
     if let currency, exponent == 0, currency.hasMinorUnit, places <= 2,
-      places > 0 || !scaled.isInteger
+      places > 0 || !scaled.isInteger || currency.looksLikeAWord
     {
       // $1.40, not $1.4; but $12, not $12.00. Parts of a cent keep their places: "up to $0.042"
       // would be false as $0.04.
       digits = NumberText.digits(scaled, places: 2, trimming: false)
-      if digits.hasSuffix(".00"), number.isTrimmed { digits.removeLast(3) }
+      if digits.hasSuffix(".00"), number.isTrimmed, !currency.looksLikeAWord {
+        digits.removeLast(3)
+      }
     }
     guard let magnitude else { return digits }
-    return digits + (format == .compact ? magnitude.short : " \(magnitude.name)")
+    return digits + (format == .compact && currency != nil ? magnitude.short : " \(magnitude.name)")
   }
 
   // MARK: Units
 
   private var last: Rational { figure.numbers.last?.value ?? 0 }
+
+  /// Units whose noun means something else to most readers: 12 pounds, two moles.
+  private static let symbols = ["pound": "lb", "mole": "mol", "British thermal unit": "BTU"]
 
   /// The noun that is counted or measured.
   private var counted: String? {
@@ -135,7 +155,7 @@ struct EnglishFigure {
     case .currency, .percent: return nil
     case .percentagePoint: return EnglishNoun.form(of: "percentage point", for: last)
     case .count(let noun): return noun.isEmpty ? nil : EnglishNoun.form(of: noun, for: last)
-    case .measure(let name): return EnglishNoun.form(of: name, for: last)
+    case .measure(let name): return Self.symbols[name] ?? EnglishNoun.form(of: name, for: last)
     case nil: return above.isEmpty ? (isTimes ? "times" : nil) : Unit(factors: above).name
     }
   }
@@ -156,5 +176,12 @@ struct EnglishFigure {
         return isTime ? "\(name == "hour" ? "an" : "a") \(name)" : "per \(name)"
       }
     }
+  }
+}
+
+extension Currency {
+  /// Whether the code is an English word too; then it names a currency only beside cents.
+  fileprivate var looksLikeAWord: Bool {
+    CurrencyTable.wordLikeCodes.contains(rawValue) && prefix(dollar: self).hasSuffix(" ")
   }
 }

@@ -58,6 +58,9 @@ struct LocalFigure {
     let exponent = magnitude?.exponent ?? 0
     let scaled = size / .powerOfTen(exponent)
     let decimals = places(of: number, exponent)
+    var signs = signs
+    // Before a magnitude four digits stay together: 5000만.
+    if magnitude != nil { signs.leastGroup = 2 }
     var text = NumberText.digits(
       scaled, places: decimals.count, trimming: decimals.areTrimmed, signs: signs)
     let hasDecimals = text.contains(signs.decimal) && decimals.count > 0

@@ -42,16 +42,16 @@ public struct QuantityFormat: Hashable, Sendable {
   public func operand(_ quantity: Quantity) -> String {
     let figure =
       quantity.isComputed ? figure(result: quantity, nil) : figure(fact: quantity, nil)
-    return words(figure, as: nil, isOperand: figure.modifier == .between).value
+    return words(figure, as: nil, isOperand: figure.modifier == .between).text
   }
 
   func figure(fact: Quantity, _ format: FigureFormat?) -> RoundedFigure {
-    let fact = format?.converted(fact) ?? fact
+    let fact = (format?.converted(fact) ?? fact).withoutQuarters
     return RoundedFigure(fact: fact, limit: DigitLimit(fact.unit, style, format), ties: ties)
   }
 
   func figure(result: Quantity, _ format: FigureFormat?) -> RoundedFigure {
-    let result = format?.converted(result) ?? result
+    let result = (format?.converted(result) ?? result).withoutQuarters
     return RoundedFigure(
       result: result, digits: format == .full ? 15 : digits,
       limit: DigitLimit(result.unit, style, format), ties: ties)
@@ -67,5 +67,12 @@ public struct QuantityFormat: Hashable, Sendable {
     }
     return EnglishFigure(figure: figure, house: self, format: format)
       .formatted(isOperand: isOperand)
+  }
+}
+
+extension Quantity {
+  /// Two quarters are a half to most readers, so quarters of a year are printed as months.
+  fileprivate var withoutQuarters: Quantity {
+    unit == .measure("quarter") ? scaled(by: 3, to: .measure("month")) : self
   }
 }

@@ -31,7 +31,7 @@ extension EnglishFigure {
     guard figure.numbers.count == 1, let number = figure.numbers.first, format != .full,
       format != .compact
     else { return nil }
-    let magnitude = EnglishMagnitude(of: number)
+    let magnitude = magnitude(of: number)
     guard let words = NumberWords.whole(number.value / .powerOfTen(magnitude?.exponent ?? 0))
     else { return nil }
     var parts = [words, magnitude?.name]

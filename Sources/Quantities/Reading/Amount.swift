@@ -76,7 +76,7 @@ extension Passage {
     let token = self[place]
     if token.kind == .mark {
       guard token.isSpaced || self[place - 1].is(.open), isGlued(next),
-        self[next].isNumber || self[next].is(.sign)
+        self[next].isNumber || self[next].is(.sign) || letteredMoney(at: next) != nil
       else { return nil }
     }
     guard var amount = amount(at: next), !amount.isNegative, !amount.numeral.isVague else {
