@@ -28,11 +28,11 @@ enum CurrencyTable {
   /// noun means. `-` says that the bare noun alone names no currency.
   static let families: [(nouns: String, codes: String)] = [
     (
-      "dollar dollars bucks",
+      "dollar dollars dlr dlrs bucks",
       "$ USD AUD CAD NZD HKD SGD TWD JMD BBD TTD FJD NAD ZWL LRD BSD BZD BMD BND GYD KYD SBD SRD"
     ),
     ("euro euros", "EUR"),
-    ("pound pounds quid", "GBP EGP LBP SYP SDG SSP FKP GIP SHP IEP"),
+    ("pound pounds quid stg", "GBP EGP LBP SYP SDG SSP FKP GIP SHP IEP"),
     ("yen", "JPY"), ("yuan renminbi", "CNY"), ("won", "KRW KPW"),
     ("franc francs", "CHF FRF BEF CDF RWF BIF DJF GNF KMF XOF XAF XPF"),
     ("krona kronor kronas", "SEK ISK"), ("krone kroner", "NOK DKK"),
@@ -40,7 +40,7 @@ enum CurrencyTable {
     ("peso pesos", "MXN ARS CLP COP PHP CUP DOP UYU"),
     ("rupee rupees", "INR PKR LKR NPR MUR SCR"),
     ("ruble rubles rouble roubles", "RUB BYN"), ("real reais reals", "BRL"), ("rand rands", "ZAR"),
-    ("lira liras lire", "TRY ITL LBP SYP"), ("shekel shekels", "ILS"),
+    ("lira liras", "TRY LBP SYP ITL"), ("lire", "ITL"), ("shekel shekels", "ILS"),
     ("dinar dinars", "- IQD KWD JOD BHD TND DZD LYD RSD MKD"), ("dirham dirhams", "AED MAD"),
     ("riyal riyals", "SAR QAR YER"), ("rial rials", "IRR OMR YER"), ("baht", "THB"),
     ("ringgit ringgits", "MYR"), ("rupiah rupiahs", "IDR"), ("dong", "VND"),
@@ -54,14 +54,22 @@ enum CurrencyTable {
     ("boliviano bolivianos", "BOB"), ("lempira lempiras", "HNL"), ("quetzal quetzales", "GTQ"),
     ("guilder guilders", "NLG ANG"), ("pataca patacas", "MOP"), ("afghani afghanis", "AFN"),
     ("pula", "BWP"), ("dalasi", "GMD"), ("marks", "- DEM FIM BAM"), ("mark", "- DEM FIM BAM"),
-    ("kopeck kopecks", "- RUB"), ("riel riels", "KHR"), ("schillings", "ATS"),
+    ("riel riels", "KHR"), ("schillings", "ATS"),
     ("peseta pesetas", "ESP"), ("escudo escudos", "PTE CVE"), ("markka markkas", "FIM"),
+    ("som soms", "KGS"), ("soum soums", "UZS"), ("somoni", "TJS"), ("gourde gourdes", "HTG"),
+    ("colones", "CRC SVC"), ("cordoba cordobas", "NIO"), ("balboa balboas", "PAB"),
+    ("soles", "PEN"), ("kina", "PGK"), ("ariary", "MGA"), ("ouguiya ouguiyas", "MRU"),
+    ("nakfa", "ERN"), ("metical meticais meticals", "MZN"), ("maloti", "LSL"),
+    ("emalangeni", "SZL"), ("leone leones", "SLE"), ("rufiyaa", "MVR"), ("ngultrum", "BTN"),
+    ("kip kips", "LAK"), ("dobra dobras", "STN"), ("lek leks", "ALL"), ("denar denars", "MKD"),
+    ("lats", "LVL"), ("litas", "LTL"), ("kroon kroons krooni", "EEK"), ("tolar tolars", "SIT"),
+    ("vatu", "VUV"), ("tala", "WST"),
   ]
 
   /// Nouns whose singular stands beside any number.
   static let invariable: Set<String> = [
     "euro", "rand", "ringgit", "rupiah", "hryvnia", "zloty", "forint", "naira", "kyat", "riel",
-    "tugrik", "kwanza", "lira",
+    "tugrik", "kwanza", "lira", "som", "soum", "kip", "lek",
   ]
 
   /// Adjectives (the last word of those in two) and the country's letters.
@@ -81,8 +89,22 @@ enum CurrencyTable {
     ugandan:UG somali:SO korean:KR japanese:JP chinese:CN thai:TH malaysian:MY indonesian:ID \
     vietnamese:VN ukrainian:UA polish:PL hungarian:HU nigerian:NG ghanaian:GH ethiopian:ET \
     deutsche:DE german:DE deutschmark:DE dutch:NL finnish:FI zambian:ZM malawian:MW turkmen:TM \
-    azerbaijani:AZ
+    azerbaijani:AZ bangladeshi:BD kazakh:KZ kazakhstani:KZ kyrgyz:KG uzbek:UZ tajik:TJ \
+    armenian:AM georgian:GE haitian:HT rican:CR nicaraguan:NI panamanian:PA peruvian:PE \
+    guinean:GN mozambican:MZ botswanan:BW gambian:GM mauritanian:MR eritrean:ER maldivian:MV \
+    bhutanese:BT laotian:LA lao:LA albanian:AL latvian:LV lithuanian:LT slovenian:SI \
+    croatian:HR cambodian:KH burmese:MM myanmar:MM mongolian:MN venezuelan:VE bolivian:BO \
+    paraguayan:PY honduran:HN guatemalan:GT afghan:AF greek:GR spanish:ES portuguese:PT \
+    austrian:AT angolan:AO swazi:SZ malagasy:MG burundian:BI leonean:SL samoan:WS aruban:AW
     """
+
+  /// Hundredths of a currency, singulars first; `$` is the dollar that the reader was told of.
+  static let minorUnits: [(singulars: String, plurals: String, code: String)] = [
+    ("cent", "cents cts", "$"), ("eurocent", "eurocents", "EUR"), ("penny", "pence", "GBP"),
+    ("", "pennies", "$"), ("kopeck kopek", "kopecks kopeks", "RUB"), ("paisa", "paise", "INR"),
+    ("", "sen", "MYR"), ("", "satang", "THB"), ("", "agorot", "ILS"), ("", "groszy", "PLN"),
+    ("pfennig", "pfennigs", "DEM"), ("", "stotinki", "BGN"), ("", "piastres", "EGP"),
+  ]
 
   /// Signs that stand before an amount; `$` alone means the reader's default currency.
   static let signs: [(sign: String, code: String)] = [

@@ -175,7 +175,7 @@ private let agency: [ReaderCase] = [
     "12.4m shares | 12400000 count shares", "20m | 20 metre"),
   ReaderCase(
     "House prices grew 0.9% in the month and 15.2% in the year to December 2004, the Halifax said.",
-    "0.9% | 0.9 percent up", "15.2% | 15.2 percent",
+    "0.9% | 0.9 percent up", "15.2% | 15.2 percent up",
     "the year to December 2004 | 2004-01/2004-12"),
   ReaderCase(
     "The average UK house now costs £151,467, some £20,000 more than a year ago.",

@@ -133,7 +133,7 @@ let news: [ReaderCase] = [
     "The euro climbed to $1.3 for the first time in nine months; the dollar slid to 105.42 "
       + "yen from 106.10.",
     "$1.3 | 1.3 USD", "nine months | 9 month", "105.42 yen | 105.42 JPY",
-    "106.10 | 106.1 count"),
+    "106.10 | 106.1 JPY"),
   ReaderCase(
     "Gold for December delivery rose $3.40 to $420.60 an ounce.", "$3.40 | 3.4 USD up",
     "$420.60 an ounce | 420.6 USD/ounce"),

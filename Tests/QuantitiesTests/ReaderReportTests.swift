@@ -32,6 +32,16 @@ func reportsRangesAndShares() {
   #expect(report("nothing to count") == "[]")
 }
 
+@Test("Zeros at the end stay as they are written")
+func reportsWrittenZeros() {
+  #expect(report("106.10 yen").contains("\"value\": \"106.10\", \"low\": \"106.10\""))
+  #expect(report("$3.00").contains("\"value\": \"3.00\""))
+  #expect(report("more than 2.50%").contains("\"value\": \"2.50\", \"low\": \"2.50\""))
+  #expect(report("$1.50 million").contains("\"value\": \"1500000\""))
+  #expect(report("50 cents").contains("\"value\": \"0.5\""))
+  #expect(report("1 1/2 miles").contains("\"value\": \"1.5\""))
+}
+
 @Test("Quotes and control characters are escaped")
 func escapesText() {
   #expect(report("80-odd \"big\" ships").contains("80-odd \\\"big\\\" ships"))

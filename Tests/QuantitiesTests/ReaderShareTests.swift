@@ -69,7 +69,7 @@ private let shares: [ReaderCase] = [
   ReaderCase("less than 1% of users", "less than 1% | less-than 0…1 percent"),
   ReaderCase("at least 90% of the vote", "at least 90% | at-least 90…100 percent"),
   ReaderCase("as much as 15% of output", "as much as 15% | up-to 0…15 percent"),
-  ReaderCase("up to 60 per cent", "up to 60 per cent | up-to …60 percent"),
+  ReaderCase("up to 60 per cent", "up to 60 per cent | up-to 0…60 percent"),
   ReaderCase("15-20%", "15-20% | between 15…20 percent"),
   ReaderCase("15% to 20%", "15% to 20% | between 15…20 percent"),
   ReaderCase("five to seven percent", "five to seven percent | between 5…7 percent"),

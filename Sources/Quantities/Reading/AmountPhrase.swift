@@ -27,6 +27,7 @@ extension Passage {
   ///   years" is the time it took.
   func amountPhrase(at place: Int, afterAmount: Bool) -> PhraseResult {
     let token = self[place]
+    if isJoinedToWord(place) { return .notQuantity(next: place + 1) }
     if token.is(.between) { return rangePhrase(at: place, first: place + 1, and: true) }
     if token.is(.from) { return fromPhrase(at: place) }
     if token.is(.ranging) || token.is(.ranged) || token.is(.varying) || token.is(.varied) {
@@ -47,7 +48,7 @@ extension Passage {
     }
     guard let found = hedgedAmount(at: next, isHedged: modifier != nil) else { return .none }
     // "under a 30-day state of siege" and "over the 12-month period" are prepositions; so is "up
-    // to the 12".
+    // to the 12", and "analysts estimated the 13-nation group" has a verb.
     if found.place > next, next == place + 1 || found.amount.kind == .bare, isPreposition(next - 1)
     {
       return .none
@@ -56,11 +57,14 @@ extension Passage {
     if let skipped = notQuantity(at: found.place, found.amount) {
       return .notQuantity(next: skipped)
     }
-    if isOver, afterAmount, found.amount.isDuration { return .none }
+    if isOver, afterAmount && found.amount.isDuration || isExceeded(place, by: found.amount) {
+      return .none
+    }
     var phrase = AmountPhrase(
       amount: found.amount, modifier: modifier ?? .exactly,
       tokens: place..<found.amount.tokens.upperBound, core: found.amount.tokens)
-    let cue = changeCue(before: place, found.amount)
+    let isLevel = found.place > place && isAboveOrBelow(found.place - 1)
+    let cue = isLevel ? nil : changeCue(before: place, found.amount)
     switch range(after: found.amount, hasCue: cue != nil) {
     case .none: break
     case .upper(let lower, let upper):
@@ -80,10 +84,32 @@ extension Passage {
     return .phrase(phrase)
   }
 
+  /// "fell below $1,200", "climbed back above 40 percent": to a level, not by an amount.
+  private func isAboveOrBelow(_ place: Int) -> Bool {
+    self[place].is(.above) || self[place].is(.below) || self[place].is(.beyond)
+  }
+
+  /// two-for-one, one-on-one, K-one: a number word that a hyphen joins to a word before it.
+  private func isJoinedToWord(_ place: Int) -> Bool {
+    guard self[place].has(.anchor), isGlued(place), self[place - 1].is(.hyphen),
+      isGlued(place - 1)
+    else { return false }
+    let word = self[place - 2]
+    return word.kind == .word && !word.roles.has(.anchor)
+  }
+
+  /// "growth over $3 billion", "a win over 12 rivals": what comes after *over* was outdone.
+  private func isExceeded(_ place: Int, by amount: Amount) -> Bool {
+    switch amount.kind {
+    case .percent, .percentagePoint, .points: false
+    default: self[place - 1].has([.upNoun, .downNoun, .outdoing])
+    }
+  }
+
   private func isPreposition(_ place: Int) -> Bool {
     let token = self[place]
     return token.is(.under) || token.is(.over) || token.is(.above) || token.is(.below)
-      || token.is(.to) || token.is(.around) || token.is(.about)
+      || token.is(.to) || token.is(.around) || token.is(.about) || token.is(.estimated)
   }
 
   /// The amount after a hedge, past "another", "a further", "the".

@@ -3,7 +3,7 @@ extension Passage {
   /// drop of 3 points".
   /// - Parameter place: the first token of the amount, hedge included.
   func changeCue(before place: Int, _ amount: Amount) -> Change? {
-    guard allowsChange(amount) else { return nil }
+    guard allowsChange(amount), !describesNoun(amount, after: place - 1) else { return nil }
     var back = place - 1
     var hasBy = false
     for _ in 0..<3 {
@@ -17,22 +17,24 @@ extension Passage {
     guard token.kind == .word, !token.flags.contains(.afterBreak) || back == place - 1 else {
       return nil
     }
-    if token.is(.of) { return changeNoun(at: back - 1) }
+    if token.is(.of) { return changeNoun(at: back - 1, amount) ?? pace(endingAt: back - 1, amount) }
+    if token.is(.at), back < place - 1 { return growth(at: back, amount) }
     guard token.roles.has([.up, .down]) else {
-      return hasBy ? changeVerb(before: back + 1, amount) : nil
+      return hasBy
+        ? changeVerb(before: back + 1, amount) : transitiveVerb(before: place, amount)
     }
     if token.is(.up) || token.is(.down) {
-      let isPart =
-        amount.kind == .percent || amount.kind == .percentagePoint
-        || amount.kind == .points
       let verb = self[back - 1]
-      if !isPart || verb.is(.making) || verb.is(.made) || verb.is(.make), !hasBy, verb.has(.phrasal)
+      if !isPart(amount) || verb.is(.making) || verb.is(.made) || verb.is(.make), !hasBy,
+        verb.has(.phrasal)
       {
         return nil
       }
     }
     if token.roles.has(.weak), !hasBy, !isPrice(amount) { return nil }
-    if amount.kind == .count, !hasBy, isSingularCue(token, back) { return nil }
+    if isBehind(amount) || amount.kind == .count && !hasBy && isSingularCue(token, back) {
+      return nil
+    }
     return token.roles.has(.up) ? .up : .down
   }
 
@@ -40,9 +42,10 @@ extension Passage {
   private func changeVerb(before place: Int, _ amount: Amount) -> Change? {
     switch amount.kind {
     case .percent, .percentagePoint, .points, .money, .share, .multiple: break
+    case .measure(let dimension) where dimension != .time: break
     default: return nil
     }
-    for back in 1...7 {
+    for back in 1...10 {
       let token = self[place - back]
       guard token.kind == .word || token.is(.apostrophe), !token.flags.contains(.afterBreak) else {
         return nil
@@ -55,11 +58,60 @@ extension Passage {
     return nil
   }
 
+  /// "sold a 3 percent stake", "raised its 12 percent duty": not the number changes.
+  private func describesNoun(_ amount: Amount, after place: Int) -> Bool {
+    guard self[place].has(.determiner), !self[place - 1].is(.at) else { return false }
+    let noun = self[amount.tokens.upperBound]
+    return noun.kind == .word && noun.isSpaced && !noun.flags.contains(.afterBreak)
+      && !noun.roles.has([.stop, .verb, .weekday, .upNoun, .downNoun, .up, .down])
+      && !ends(noun, in: "ly")
+  }
+
+  /// "grew at a 3.5 percent rate", "shrank at an annual pace of 2 percent": the place of *at*.
+  private func growth(at place: Int, _ amount: Amount) -> Change? {
+    let verb = self[place - 1]
+    guard amount.kind == .percent, self[place + 1].is(.a) || self[place + 1].is(.an),
+      verb.has([.up, .down]), !verb.roles.has([.comparative, .stop])
+    else { return nil }
+    return verb.roles.has(.up) ? .up : .down
+  }
+
+  private func pace(endingAt place: Int, _ amount: Amount) -> Change? {
+    guard self[place].has(.pace) else { return nil }
+    for back in 1...4 where self[place - back].is(.at) {
+      return growth(at: place - back, amount)
+    }
+    return nil
+  }
+
+  /// "raised its key interest rate 25 basis points", "cut prices 10 percent": the object stands
+  /// between the verb and the number.
+  private func transitiveVerb(before place: Int, _ amount: Amount) -> Change? {
+    guard amount.kind == .percent || amount.kind == .percentagePoint,
+      !amount.isPart, !self[place - 1].roles.has([.determiner, .adjective, .stop])
+    else { return nil }
+    for back in 1...6 {
+      let token = self[place - back]
+      guard token.kind == .word, !token.flags.contains(.afterBreak) else { return nil }
+      if token.roles.has([.up, .down]), token.roles.has(.weak), !token.roles.has(.stop), back > 1 {
+        return token.roles.has(.up) ? .up : .down
+      }
+      guard !token.roles.has([.stop, .verb]) || token.roles.has(.determiner) else { return nil }
+    }
+    return nil
+  }
+
   /// Before a count *up* and *down* are mostly particles: "grew up two streets away".
   private func isSingularCue(_ token: Token, _ place: Int) -> Bool {
     guard token.is(.up) || token.is(.down) else { return false }
     let before = self[place - 1]
     return before.kind == .word && !before.roles.has(.stop)
+  }
+
+  /// "fell three games behind", "fell 12 votes short": a distance.
+  private func isBehind(_ amount: Amount) -> Bool {
+    let after = self[amount.tokens.upperBound]
+    return after.is(.behind) || after.is(.short) || after.is(.shy)
   }
 
   /// Times, durations and levels in words have no direction of their own.
@@ -96,11 +148,22 @@ extension Passage {
   }
 
   /// "an increase of", "growth of".
-  private func changeNoun(at place: Int) -> Change? {
+  private func changeNoun(at place: Int, _ amount: Amount) -> Change? {
     let token = self[place]
-    guard token.kind == .word, !token.roles.has(.comparative) else { return nil }
+    guard token.kind == .word, !token.roles.has(.comparative), !isSum(token, amount) else {
+      return nil
+    }
     if token.roles.has(.upNoun) { return .up }
     return token.roles.has(.downNoun) ? .down : nil
+  }
+
+  /// A loss of $3 million is a sum, one of 3 percent a change.
+  private func isSum(_ token: Token, _ amount: Amount) -> Bool {
+    token.roles.has(.weak) && !isPart(amount)
+  }
+
+  private func isPart(_ amount: Amount) -> Bool {
+    amount.kind == .percent || amount.kind == .percentagePoint || amount.kind == .points
   }
 
   /// "a 5 percent increase", "12 points lower", "a threefold rise".
@@ -108,9 +171,11 @@ extension Passage {
     switch amount.kind {
     case .percent, .percentagePoint, .points, .multiple, .money, .measure(.temperature): break
     case .count where self[amount.tokens.upperBound - 2].is(.hyphen): break
+    case .share: return comparedShare(amount)
     default: return nil
     }
     let place = amount.tokens.upperBound
+    if self[place].is(.comma) { return closing(amount) }
     for step in 0..<3 {
       let token = self[place + step]
       guard token.kind == .word, !token.flags.contains(.afterBreak) else { return nil }
@@ -121,6 +186,7 @@ extension Passage {
         if amount.kind == .money, !token.is(.higher), !token.is(.lower) { return nil }
         return token.roles.has(.upNoun) ? .up : .down
       }
+      if token.roles.has([.upNoun, .downNoun]), isSum(token, amount) { return nil }
       if token.roles.has(.upNoun) { return .up }
       if token.roles.has(.downNoun) { return .down }
       if token.is(.up) || token.is(.down) {
@@ -131,6 +197,30 @@ extension Passage {
       if token.roles.has([.stop, .verb]) { return nil }
     }
     return nil
+  }
+
+  /// "closed 42 points, or 0.4 percent, lower": either number.
+  private func closing(_ amount: Amount) -> Change? {
+    var comma = amount.tokens.upperBound
+    if self[comma + 1].is(.or), let second = self.amount(at: comma + 2) {
+      comma = second.tokens.upperBound
+    }
+    let token = self[comma + 1]
+    guard self[comma].is(.comma), token.is(.higher) || token.is(.lower),
+      !self[comma + 2].is(.than)
+    else { return nil }
+    return token.is(.higher) ? .up : .down
+  }
+
+  /// "a third lower", "a two-thirds cut"; but "a third fall behind" has a verb.
+  private func comparedShare(_ amount: Amount) -> Change? {
+    let token = self[amount.tokens.upperBound]
+    let before = self[amount.tokens.lowerBound - 1]
+    guard amount.numeral.isInWords, token.has([.upNoun, .downNoun]),
+      token.roles.has(.comparative) || before.is(.a) || before.is(.an),
+      !token.is(.above), !token.is(.below), !token.flags.contains(.afterBreak)
+    else { return nil }
+    return token.roles.has(.upNoun) ? .up : .down
   }
 
   /// Whether something rises or falls, so that "from … to …" are its levels.

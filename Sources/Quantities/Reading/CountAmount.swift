@@ -18,7 +18,9 @@ extension Passage {
     // Letters stuck to digits that are no unit: an identifier.
     if token.kind == .word, isGlued(place), self[place - 1].isNumber { return nil }
     if token.is(.of) { return partCount(numeral, from: start, hedged: hedged) }
-    let value = numeral.isSmallWhole && !numeral.isVague ? numeral.digits : nil
+    // "1 crates" is a slip that still counts crates; "one displayed symptoms" is a pronoun.
+    let isSlip = numeral.isOne && !numeral.isInWords && isPlural(token)
+    let value = numeral.isSmallWhole && !numeral.isVague && !isSlip ? numeral.digits : nil
     if let noun = countNoun(after: place, value: value) {
       return counted(numeral, noun, start)
     }
@@ -31,7 +33,7 @@ extension Passage {
   /// "the 767 jetliner", "a 911 call": a number between an article and a singular is a name.
   private func isNameOfKind(_ noun: Token, before: Token, _ numeral: Numeral) -> Bool {
     guard before.is(.the) || before.is(.a) || before.is(.an), numeral.isSmallWhole,
-      noun.kind == .word, noun.isSpaced, !numeral.isOne
+      noun.kind == .word, noun.isSpaced, !numeral.isInWords
     else { return false }
     return !noun.roles.has([.stop, .verb, .adjective, .comparative, .weekday, .up, .down])
       && !noun.isCapital && !looksVerbal(noun)

@@ -54,7 +54,7 @@ extension Passage {
         continue
       }
       if endsPhrase(token, at: next) {
-        guard found == nil, joinsAdjectives(at: next) else { break }
+        guard found == nil, step > 0, joinsAdjectives(at: next) else { break }
         next += 1
         continue
       }
@@ -168,6 +168,14 @@ extension Passage {
     return length > 5 && Self.pluralEndings.contains { ends(token, in: $0) }
   }
 
+  /// Whether a word in s may be a plural or a verb, by the letter before: not bus, glass, crisis.
+  private func isPlainS(_ token: Token) -> Bool {
+    guard token.end - token.start > 2, !token.roles.has(.irregularPlural) else { return false }
+    let before = bytes[token.end - 2] | 0x20
+    return before != UInt8(ascii: "s") && before != UInt8(ascii: "u")
+      && before != UInt8(ascii: "i")
+  }
+
   /// Whether what follows the token is 's, not an apostrophe alone.
   private func isSpelledS(_ token: Token) -> Bool {
     guard let apostrophe = apostropheLength(token.end) else { return false }
@@ -203,7 +211,14 @@ extension Passage {
         break
       }
       let isModifier = isAdjective(token, at: next)
-      if found != nil, isModifier || looksVerbal(token) || !sameCase(found, token) { break }
+      // "one rumour suggests": a verb, as a word in s after a singular mostly is.
+      if found != nil,
+        isModifier || looksVerbal(token) || !sameCase(found, token)
+          || token.flags.contains(.endsInS) && !token.flags.contains(.possessive)
+            && isPlainS(token)
+      {
+        break
+      }
       if !isModifier {
         found = NounPhrase(head: next, end: next + 1)
         if token.flags.contains(.possessive) { break }

@@ -155,11 +155,8 @@ extension Passage {
     if introduces || before.is(.the) || before.flags.contains(.possessive) || before.has(.month) {
       return !after.has(.irregularPlural) || before.is(.the)
     }
-    // 2000 troops, 1900 workers; but 2004 elections.
-    if isPluralNext(place) {
-      if after.has(.irregularPlural) || token.digits % 100 == 0 { return false }
-      return !before.has([.hedge, .verb]) || before.is(.about) == false && before.is(.of)
-    }
+    // 2000 troops, 1950 crates; but 2004 elections.
+    if isPluralNext(place) { return after.has(.yearly) && token.digits % 100 > 0 }
     return !precededByMore(place)
   }
 

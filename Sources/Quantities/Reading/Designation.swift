@@ -117,8 +117,15 @@ extension Passage {
     let token = self[place]
     let before = self[place - 1]
     if before.is(.of), self[place - 2].is(.group), self[place - 2].isCapital { return true }
+    // The best of five: a series of games.
+    if before.is(.of), self[place - 2].is(.best), amount.numeral.isSmallWhole,
+      [3, 5, 7, 9].contains(amount.numeral.digits)
+    {
+      return true
+    }
     if token.kind == .word, token.isCapital, !startsSentence(place), !isTitleCase(around: place) {
-      return !isPlural(self[amount.tokens.upperBound - 1]) || before.isCapital || before.is(.of)
+      let noun = self[amount.tokens.upperBound - 1]
+      return !isPlural(noun) || noun.isCapital || before.isCapital || before.is(.of)
     }
     if isBare, isNameAhead(amount.tokens.upperBound), !amount.numeral.hasMagnitude {
       return !isTitleCase(around: place)
@@ -198,6 +205,12 @@ extension Passage {
     if phrase.amount.numeral.isOne, phrase.amount.numeral.isInWords { return false }
     // The points of a tie-break: 7-6 (3).
     if before.is(.open), self[place - 2].isNumber, self[phrase.core.upperBound].is(.close) {
+      return false
+    }
+    // Cut in two.
+    if before.is(.in), phrase.amount.numeral.isInWords, phrase.amount.numeral.digits < 5,
+      phrase.amount.numeral.isSmallWhole, !self[phrase.core.upperBound].is(.of)
+    {
       return false
     }
     // The last 16, the top 10, the final four.

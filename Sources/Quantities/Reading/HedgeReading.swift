@@ -16,6 +16,12 @@ extension Passage {
     {
       return nil
     }
+    // "came in at 3.39 percent, lower than 3.4 percent": a comparison too.
+    if token.roles.has(.comparative), !token.is(.more), !token.is(.less), !token.is(.fewer),
+      self[place + 1].is(.than), self[place - 1].is(.comma)
+    {
+      return nil
+    }
     var next = place + phrase.length
     // c. 1850, c 40 men: small, and not the C of C$3m.
     if token.end - token.start < 3, phrase.length == 1, token.isCapital || self[next].is(.sign) {
@@ -28,7 +34,8 @@ extension Passage {
 
   private func endsAmount(_ place: Int) -> Bool {
     let token = self[place]
-    return token.isNumber || token.is(.percentSign) || token.is(.percent) || token.is(.points)
+    return token.isNumber || token.is(.percentSign) || token.is(.percent) || token.is(.pct)
+      || token.is(.points)
       || token.has([.magnitude, .unitPlural, .currencyPlural, .minorUnit])
   }
 
@@ -44,8 +51,8 @@ extension Passage {
     if token.is(.tilde) { return (.about, place + 1) }
     if token.is(.lessEqual) { return (.upTo, place + 1) }
     if token.is(.greaterEqual) { return (.atLeast, place + 1) }
-    // < and > are also brackets: only straight before a number.
-    guard after.kind != .word, isGlued(place + 1), token.isSpaced || self[place - 1].is(.open)
+    // < and > are also brackets, and part of an arrow.
+    guard after.kind != .word, token.isSpaced || self[place - 1].is(.open)
     else {
       return nil
     }

@@ -57,12 +57,16 @@ struct LexiconBuilder {
     add(LexiconWords.streets, .street)
     add(LexiconWords.hyphenIdioms, .hyphenIdiom)
     add(LexiconWords.rateNouns, .rateNoun)
+    add(LexiconWords.yearly, .yearly)
+    add(LexiconWords.outdoing, .outdoing)
+    add("rate pace clip", .pace)
     add(LexiconChange.up, .up)
     add(LexiconChange.down, .down)
     add(LexiconChange.weakUp, [.up, .weak])
     add(LexiconChange.weakDown, [.down, .weak])
     add(LexiconChange.upNouns, .upNoun)
     add(LexiconChange.downNouns, .downNoun)
+    add(LexiconChange.weakDownNouns, [.downNoun, .weak])
     add(LexiconChange.fillers, .cueFiller)
     add(LexiconChange.phrasal, .phrasal)
     add(LexiconChange.comparativeUp, [.comparative, .upNoun])
@@ -191,7 +195,11 @@ struct LexiconBuilder {
       let letters = Array(parts[1].utf8)
       add(parts[0], .nation) { $0.country = UInt16(letters[0]) << 8 | UInt16(letters[1]) }
     }
-    add("cent cents pence penny pennies kopeck kopecks", .minorUnit)
+    for minor in CurrencyTable.minorUnits {
+      let code = place(minor.code).map { $0 + 1 } ?? 0
+      add(minor.singulars, .minorUnit) { $0.currency = code }
+      add(minor.plurals, [.minorUnit, .currencyPlural]) { $0.currency = code }
+    }
   }
 
   mutating func addPhrases() {

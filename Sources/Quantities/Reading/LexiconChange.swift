@@ -22,7 +22,7 @@ enum LexiconChange {
   /// A change only of a percentage, of points or of a price, since one also gains friends.
   static let weakUp = """
     gain gains gained gaining add adds added adding widened tacked raised raise raises raising
-    hike hikes hiked upped boost boosts boosted boosting expanded expand expands shoot
+    hike hikes hiked lifted lift lifts upped boost boosts boosted boosting expanded expand expands shoot
     """
   static let weakDown = """
     off lose loses lost losing shed sheds shedding cut cuts cutting slash slashed slashing trim
@@ -37,8 +37,10 @@ enum LexiconChange {
   static let downNouns = """
     decrease decreases fall falls drop drops decline declines cut cuts slump slumps reduction
     reductions plunge plunges dip dips slide slides tumble contraction downturn depreciation
-    devaluation shrinkage
+    devaluation shrinkage crash collapse
     """
+  /// Of a percentage only: a loss of $3 million is a sum.
+  static let weakDownNouns = "loss losses"
 
   /// May stand between the verb and the number.
   static let fillers = """

@@ -31,7 +31,7 @@ enum LexiconHedges {
     "up to", "as much as", "as many as", "no more than", "not more than", "at most",
     "at the most", "a maximum of", "maximum of", "as high as", "as long as", "as far as",
     "no longer than", "no higher than", "no greater than", "not exceeding", "anything up to",
-    "upto", "a maximum", "up to a maximum of", "a ceiling of", "no later than", "not over",
+    "upto", "a maximum", "up to a maximum of", "no later than", "not over",
   ]
   static let lessThan = [
     "less than", "fewer than", "under", "below", "lower than", "smaller than", "shorter than",

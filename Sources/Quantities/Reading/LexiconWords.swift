@@ -122,6 +122,7 @@ enum LexiconWords {
     people men women children police personnel staff crew troops aircraft spacecraft watercraft
     hovercraft fish sheep deer cattle swine poultry shrimp salmon trout cod series species feet
     teeth mice geese oxen lives wives knives thieves wolves shelves halves others media data
+    referenda memoranda addenda consortia stadia curricula strata hypotheses
     criteria phenomena bacteria alumni stimuli fungi cacti nuclei offspring dice clergy folk
     gentry militia infantry cavalry livestock iraqis israelis pakistanis saudis kuwaitis
     emiratis yemenis nepalis somalis bangladeshis azerbaijanis omanis qataris punjabis azeris
@@ -131,6 +132,7 @@ enum LexiconWords {
     french dutch irish spanish policemen policewomen gunmen lawmen servicemen servicewomen
     businessmen businesswomen congressmen fishermen clergymen spokesmen firemen horsemen
     craftsmen freshmen workmen salesmen midshipmen crewmen airmen grandchildren schoolchildren
+    bitcoin ether btc eth xrp usdt usdc ltc bnb doge
     townspeople tribesmen frenchmen englishmen countrymen
     """
   static let notPlurals = """
@@ -139,7 +141,7 @@ enum LexiconWords {
     previous serious news politics economics physics mathematics athletics gymnastics texas
     paris dallas memphis jesus james reuters williams davis lewis harris dennis louis tennis
     iris basis analysis crisis diabetes aids thesis emphasis paralysis arthritis hepatitis
-    genesis axis oasis gas bus lens bias canvas atlas christmas kansas arkansas illinois los
+    hamas judas genesis axis oasis gas bus lens bias canvas atlas christmas kansas arkansas illinois los
     las nowadays overseas upwards downwards indoors outdoors onwards forwards backwards alas
     whose else los st mers sars covid campus virus wales netherlands honduras cyprus laos mars
     venus brussels athens naples tunis damascus caracas gets goes makes takes comes sees wants
@@ -153,6 +155,18 @@ enum LexiconWords {
     sports arms sales systems news rights savings customs goods foods electronics operations
     communications human united states nations weapons drugs police militia crew
     staff media data fish infantry cavalry youth security
+    """
+
+  static let outdoing = """
+    win wins victory victories triumph lead leads advantage edge premium control power
+    """
+
+  /// Plurals that a year has more often than it counts them.
+  static let yearly = """
+    sales earnings profits losses results revenues exports imports prices costs wages taxes
+    figures estimates forecasts levels budgets accounts reports elections polls primaries talks
+    hearings accords protests riots floods attacks bombings killings events games finals playoffs
+    championships awards models olympics vintages
     """
 
   static let determiners =

@@ -106,6 +106,7 @@ struct MentionCollector {
 
   private mutating func add(_ phrase: AmountPhrase) {
     var phrase = phrase
+    if let last { shareUnit(&phrase, with: last.phrase) }
     let restated = restatement(phrase)
     if let last, restated != nil { inherit(&phrase, from: last.phrase) }
     let quantity = QuantityBuilder(passage: passage).quantity(phrase)
@@ -186,7 +187,34 @@ struct MentionCollector {
     if phrase.change == nil { phrase.change = first.change }
   }
 
+  /// "from 800 people to 1,200", "to 4.5 million barrels from 4.8 million": the bare number has
+  /// the unit of the one beside it.
+  private func shareUnit(_ phrase: inout AmountPhrase, with last: AmountPhrase) {
+    let place = phrase.tokens.lowerBound - 1
+    let (before, between) = (passage[last.tokens.lowerBound - 1], passage[place])
+    guard phrase.amount.kind == .bare, last.amount.hasOwnUnit, last.upper == nil,
+      last.tokens.upperBound == place,
+      before.is(.from) && between.is(.to) || before.is(.to) && between.is(.from)
+    else { return }
+    phrase.amount.kind = last.amount.kind
+    phrase.amount.unit = last.amount.unit
+    phrase.amount.shift = last.amount.shift
+  }
+
+  /// "rose 5 percent in May and 3 percent in June": the verb has both.
+  private func isSecondChange(_ last: LastAmount, _ phrase: AmountPhrase) -> Bool {
+    guard passage[phrase.tokens.lowerBound - 1].is(.and), phrase.upper == nil,
+      phrase.amount.kind == .percent || phrase.amount.kind == .percentagePoint,
+      last.unit == phrase.amount.unit, !phrase.amount.isPart,
+      passage[phrase.tokens.lowerBound].start < last.end + 100,
+      passage.changeNoun(after: last.phrase.amount) == nil
+    else { return false }
+    let after = passage[phrase.tokens.upperBound]
+    return after.kind != .word || after.roles.has(.stop)
+  }
+
   private func continues(_ last: LastAmount, _ phrase: AmountPhrase) -> Bool {
+    if isSecondChange(last, phrase) { return true }
     let or = phrase.tokens.lowerBound - 1
     guard passage[or].is(.or) || passage[or].is(.open) else { return false }
     let before = passage[or - 1].is(.comma) ? or - 1 : or

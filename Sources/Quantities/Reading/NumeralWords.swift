@@ -50,10 +50,10 @@ extension Passage {
   }
 
   private func addMagnitudeLetters(_ numeral: inout Numeral) {
-    // "two bn" is no English, but "five tn" is in headlines.
+    // "five tn" and "two mln" are wire English.
     let token = self[numeral.next]
-    guard token.has(.magnitudeLetters), token.isSpaced, token.end - token.start == 2,
-      !token.is(.pc), bytes[token.start + 1] | 0x20 == 110
+    guard token.has(.magnitudeLetters), token.isSpaced, token.end - token.start > 1,
+      bytes[token.end - 1] | 0x20 == UInt8(ascii: "n")
     else { return }
     numeral.exponent += Int(lexeme(token).exponent)
     numeral.lastPlace += Int(lexeme(token).exponent)

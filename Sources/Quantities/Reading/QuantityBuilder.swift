@@ -91,13 +91,13 @@ struct Limits {
   var floor: Rational?
   var ceiling: Rational?
 
-  /// Money, counts, shares, durations and other measures begin at 0; a share ends at the whole.
-  /// Growth and temperatures have neither end.
+  /// Money, counts, percentages, durations and other measures begin at 0; a share of something
+  /// ends at the whole. Changes and temperatures have neither end.
   init(_ amount: Amount, change: Change?) {
     switch amount.kind {
-    case .percent:
-      if amount.isPart, change == nil { (floor, ceiling) = (0, 100) }
-    case .percentagePoint: break
+    case .percent, .percentagePoint:
+      if change == nil { floor = 0 }
+      if amount.isPart, change == nil { ceiling = 100 }
     case .share: (floor, ceiling) = (0, 1)
     case .measure(.temperature), .measure(.angle): break
     default: floor = 0

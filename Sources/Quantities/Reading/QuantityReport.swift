@@ -5,7 +5,8 @@ public enum QuantityReport {
   /// An amount has `text`, `start`, `end` (UTF-8 bytes, half-open), `modifier`, `value` (null for
   /// `between`), `low`, `high` (null for an open end), `unit`, and where they apply `noun`,
   /// `change` and `conversion-of`; a period has `text`, `start`, `end` and `period` (EDTF).
-  /// Numbers are strings: decimals where they end, otherwise fractions; shares are fractions.
+  /// Numbers are strings: decimals as they are written, zeros at the end included, otherwise
+  /// fractions; shares are fractions.
   public static func json(for mentions: [QuantityMention], text: String) -> String {
     let bytes = Array(text.utf8)
     var json = "["
@@ -30,9 +31,10 @@ public enum QuantityReport {
       let isShare =
         quantity.unit == .ratio && (quantity.bounds.high.value ?? 1) <= 1
         && (quantity.stated ?? 0) < 1
-      fields.append(number("value", quantity.stated, isShare))
-      fields.append(number("low", quantity.bounds.low.value, isShare))
-      fields.append(number("high", quantity.bounds.high.value, isShare))
+      let write = { name, value in number(name, value, of: quantity, asFraction: isShare) }
+      fields.append(write("value", quantity.stated))
+      fields.append(write("low", quantity.bounds.low.value))
+      fields.append(write("high", quantity.bounds.high.value))
       fields.append(field("unit", quantity.unit.name))
       if let noun = quantity.unit.noun { fields.append(field("noun", noun)) }
       if let change = quantity.change { fields.append(field("change", change.rawValue)) }
@@ -42,10 +44,27 @@ public enum QuantityReport {
     return "{" + fields.joined(separator: ", ") + "}"
   }
 
-  private static func number(_ name: String, _ value: Rational?, _ asFraction: Bool) -> String {
+  private static func number(
+    _ name: String, _ value: Rational?, of quantity: Quantity, asFraction: Bool
+  ) -> String {
     guard let value else { return "\"\(name)\": null" }
-    guard asFraction, !value.isInteger else { return field(name, value.description) }
-    return field(name, "\(value.numerator)/\(value.denominator)")
+    if asFraction, !value.isInteger {
+      return field(name, "\(value.numerator)/\(value.denominator)")
+    }
+    return field(
+      name, value == quantity.stated ? asWritten(value, quantity.lastUnit) : value.description)
+  }
+
+  /// A decimal with the zeros at its end that the text has: 106.10.
+  private static func asWritten(_ value: Rational, _ lastUnit: Rational) -> String {
+    let text = value.description
+    let places = -lastUnit.decimalExponent
+    guard places > 0, lastUnit == .powerOfTen(-places), !text.utf8.contains(UInt8(ascii: "/"))
+    else { return text }
+    let point = text.utf8.firstIndex(of: UInt8(ascii: "."))
+    let written = point.map { text.utf8.distance(from: $0, to: text.utf8.endIndex) - 1 } ?? 0
+    let zeros = String(repeating: "0", count: max(0, places - written))
+    return point == nil ? "\(text).\(zeros)" : text + zeros
   }
 
   private static func field(_ name: String, _ value: String) -> String {

@@ -37,7 +37,14 @@ extension Passage {
       // range.
       if lower.hasOwnUnit || !high.hasOwnUnit { return .none }
     }
+    if isStepToPrice(low, high) { return .none }
     return .upper(lower: low, upper: high)
+  }
+
+  /// "inched 12 cents to $24.86": nothing costs so little or so much.
+  private func isStepToPrice(_ low: Amount, _ high: Amount) -> Bool {
+    low.kind == .money && (low.shift < 0 || low.numeral.exponent == -2)
+      && low.size * 8 < high.size
   }
 
   /// $5m-$10m, 5–10 percent; a score where nothing is counted or measured.
@@ -185,9 +192,10 @@ extension Numeral {
 extension Amount {
   /// About how much it is: to compare, never to compute.
   var size: Double {
-    let power = (0..<min(abs(numeral.exponent), 400)).reduce(1.0) { power, _ in power * 10 }
+    let exponent = numeral.exponent + shift
+    let power = (0..<min(abs(exponent), 400)).reduce(1.0) { power, _ in power * 10 }
     let whole = Double(numeral.digits) / Double(numeral.denominator)
-    let size = numeral.exponent < 0 ? whole / power : whole * power
+    let size = exponent < 0 ? whole / power : whole * power
     return isNegative ? -size : size
   }
 }

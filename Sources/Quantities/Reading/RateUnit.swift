@@ -30,6 +30,7 @@ extension Passage {
 
   private func adverbRate(_ token: Token) -> Unit? {
     if token.is(.annually) || token.is(.yearly) { return .measure("year") }
+    if token.is(.quarterly) { return .measure("quarter") }
     if token.is(.monthly) { return .measure("month") }
     if token.is(.weekly) { return .measure("week") }
     if token.is(.daily) { return .measure("day") }

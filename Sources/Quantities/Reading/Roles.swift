@@ -95,6 +95,12 @@ struct Roles: OptionSet, Sendable {
   /// A designator that is also a common noun, so that a number after it may count: this week 12
   /// people.
   static let looseDesignator = Roles(bit: 47)
+  /// A plural that a year has: sales, elections, attacks. After 2004 it is not counted.
+  static let yearly = Roles(bit: 48)
+  /// Before *over* and a number: win, lead, advantage.
+  static let outdoing = Roles(bit: 49)
+  /// rate, pace: something grows "at a rate of".
+  static let pace = Roles(bit: 50)
 
   init(rawValue: UInt64) { self.rawValue = rawValue }
   private init(bit: UInt64) { rawValue = 1 << bit }
@@ -116,7 +122,8 @@ struct Lexeme: Sendable {
   var month: UInt8 = 0
   /// Index of a unit in the table of units.
   var unit: UInt16 = 0
-  /// Index of a currency, or of a family of currencies (dollars, pounds).
+  /// Of a currency the index of its family (dollars, pounds), of its hundredth the index of the
+  /// code; both plus 1, and 0 for the hundredth of a dollar.
   var currency: UInt16 = 0
   /// Two letters of the country that a nation's adjective stands for.
   var country: UInt16 = 0

@@ -16,8 +16,12 @@ extension Passage {
       guard
         next.is(.over) || next.is(.above) || next.is(.upwards) || next.is(.older) || next.is(.up)
       else { return nil }
-      return self[place + 2].kind != .word || self[place + 2].roles.has([.stop, .verb])
-        ? (.atLeast, place + 2) : nil
+      // "12 people and over 300 animals", "and up to nine": the words belong to what follows.
+      let after = self[place + 2]
+      guard endsHedge(place + 2), !after.is(.to), !after.is(.all),
+        after.kind != .word || after.roles.has([.stop, .verb])
+      else { return nil }
+      return (.atLeast, place + 2)
     }
     if token.is(.plus) { return trailingPlus(at: place) }
     if token.is(.odd), isPlural(next) || next.kind != .word { return (.about, place + 1) }

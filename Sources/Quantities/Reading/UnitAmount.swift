@@ -198,20 +198,20 @@ extension Passage {
       place += 1
     }
     let token = self[place]
-    let first = bytes[token.start] | 0x20
     if token.roles.has(.minorUnit) {
-      let isPlural = token.flags.contains(.endsInS) || first == UInt8(ascii: "p")
       // 50 Cent is a singer.
-      guard isPlural || numeral.isOne || isJoined else { return nil }
-      if unit == nil {
-        unit =
-          first == UInt8(ascii: "p") && !token.flags.contains(.endsInS)
-          ? .currency("GBP") : first == UInt8(ascii: "k") ? .currency("RUB") : dollar
-      }
-    } else if token.end - token.start == 1, token.isGlued, !token.isCapital, !isJoined,
-      first == UInt8(ascii: "p"), numeral.isSmallWhole || numeral.exponent < 0
+      guard token.roles.has(.currencyPlural) || numeral.isOne || isJoined else { return nil }
+      let code = Int(lexeme(token).currency)
+      if unit == nil { unit = code == 0 ? dollar : lexicon.currencyUnits[code - 1] }
+    } else if token.end - token.start == 1, token.isGlued, !isJoined,
+      numeral.isSmallWhole || numeral.exponent < 0
     {
-      unit = .currency("GBP")
+      // 99p, 27c.
+      switch bytes[token.start] {
+      case UInt8(ascii: "p"): unit = .currency("GBP")
+      case UInt8(ascii: "c"): unit = dollar
+      default: return nil
+      }
     } else {
       return nil
     }
