@@ -70,10 +70,7 @@ public enum AgreementRule {
   private static func notes(_ subject: Subject) -> [Diagnostic.Note] {
     switch subject.figure.content {
     case .fact(let fact):
-      let sources = fact.declaration.sources.map { "'\($0.value)'" }.joined(separator: ", ")
-      return [
-        .init("declared at", at: subject.figure.range, sources.isEmpty ? "" : ", from \(sources)")
-      ]
+      return [.init("declared at", at: subject.figure.range, fact.fromSources)]
     case .statistic(let statistic):
       let values = subject.withValues.map { ", that is \($0)" } ?? ""
       return [
@@ -82,5 +79,13 @@ public enum AgreementRule {
           " as \(statistic.declaration.formula.value)\(values)")
       ]
     }
+  }
+}
+
+extension DeclaredFact {
+  /// `, from 'un-poe-2022'`.
+  var fromSources: String {
+    guard !declaration.sources.isEmpty else { return "" }
+    return ", from " + declaration.sources.map { "'\($0.value)'" }.joined(separator: ", ")
   }
 }

@@ -15,19 +15,11 @@ public enum UnusedFieldRule {
     ].compactMap(\.self)
   }
 
-  /// What a page's front matter and the facts that it declares say in vain.
+  /// What a page's front matter says in vain.
   public static func diagnostics(_ page: ParsedPage) -> [Diagnostic] {
     let translation = first(
       "translation-of", page.frontMatter.translationOf.map { [$0.range] } ?? [])
-    return [translation].compactMap(\.self) + page.facts.flatMap { diagnostics($0.declaration) }
-  }
-
-  /// What a fact says in vain.
-  public static func diagnostics(_ fact: FactDeclaration) -> [Diagnostic] {
-    [
-      first("check", fact.check.map { [$0.range] } ?? []),
-      first("revises", fact.revises.map { [$0.range] } ?? []),
-    ].compactMap(\.self)
+    return [translation].compactMap(\.self)
   }
 
   private static func first(_ key: String, _ ranges: [SourceRange]) -> Diagnostic? {

@@ -9,6 +9,7 @@ public enum Agreement {
     /// The words leave out that the value is a floor or a ceiling (an error) or approximate
     /// (a warning).
     case hedgeDropped(isError: Bool)
+    /// Dollars for percent, and submarines for missiles.
     case differentUnits
   }
 
@@ -19,31 +20,12 @@ public enum Agreement {
   ///   - value: what the words must agree with. A fact is taken at the digits it states; what was
   ///     computed may lie anywhere within its envelope.
   public static func judge(text: Quantity, value: Quantity) -> Verdict {
-    switch Comparison.comparing(text, with: value) {
+    guard text.unit.countsTheSame(as: value.unit) else { return .differentUnits }
+    return switch Comparison.comparing(text, with: value) {
     case .differentUnits: .differentUnits
     case .oppositeDirections: .mismatch
     case .comparable(let comparison): comparison.verdict
     }
-  }
-}
-
-extension Agreement {
-  /// Whether two figures can both be true: what they allow, with their roundings, overlaps. Nil
-  /// where their units do not measure the same.
-  public static func isConsistent(_ a: Quantity, with b: Quantity) -> Bool? {
-    switch Comparison.comparing(a, with: b) {
-    case .differentUnits: nil
-    case .oppositeDirections: false
-    case .comparable(let comparison):
-      comparison.text.widened.overlaps(comparison.value.widened)
-    }
-  }
-}
-
-extension Comparison.Side {
-  /// The bounds with what rounding adds to them.
-  fileprivate var widened: Bounds {
-    bounds + Bounds(low: .inclusive(-envelope), high: .inclusive(envelope))
   }
 }
 

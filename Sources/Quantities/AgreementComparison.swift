@@ -141,11 +141,11 @@ private enum Measure {
     if unit == .percent {
       self = .share(Rational(1, 100))
     } else if let noun = unit.countNoun {
-      // The noun is the sentence's business: seven attacks, seven major hacks.
+      // Nouns are compared apart: two figures of one measure may have different ones.
       self = noun.isEmpty ? .number : .count
     } else {
       let (canonical, size) = unit.canonical
-      // What it is counted by is the sentence's business too: $57 million an attack.
+      // What it is counted by may be left to the sentence: $57 million an attack.
       let factors = canonical.factors.filter { !$0.isCountedBy }
       let isShare = factors.allSatisfy { if case .count = $0.base { true } else { false } }
       self = isShare ? .share(1) : .other(Unit(factors: factors), size: size)

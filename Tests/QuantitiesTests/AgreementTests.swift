@@ -240,8 +240,24 @@ struct AgreementTests {
       "3% for 3 percentage points", .fact("3", .percent), .fact("3", .percentagePoint),
       .differentUnits),
     AgreementCase(
-      "seven hacks for seven attacks", .fact("7", .count("hacks")), .fact("7", attacks),
+      "ten submarines for ten missiles", .fact("10", .count("submarines")),
+      .fact("10", .count("missiles")), .differentUnits),
+    AgreementCase(
+      "seven hacks for seven attacks: synonyms are not guessed", .fact("7", .count("hacks")),
+      .fact("7", attacks), .differentUnits),
+    AgreementCase(
+      "one attack for a computed one", .fact("1", .count("attack")), .point(1, attacks), .agrees),
+    AgreementCase(
+      "three people for three persons", .fact("3", .count("people")), .fact("3", .count("persons")),
       .agrees),
+    AgreementCase(
+      "nine ballistic missiles for nine missiles", .fact("9", .count("ballistic missiles")),
+      .fact("9", .count("missiles")), .agrees),
+    AgreementCase(
+      "seven attacks for a bare seven", .fact("7", attacks), .fact("7", .count("")), .agrees),
+    AgreementCase(
+      "$57m a hack for 57.1 m an attack", .fact("57m", usd / .count("hack")),
+      .point(exact("57.1m"), usd / attacks), .differentUnits),
     AgreementCase(
       "seven for seven attacks", .fact("7", .count("")), .fact("7", attacks), .agrees),
     AgreementCase(

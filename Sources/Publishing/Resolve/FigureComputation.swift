@@ -10,11 +10,13 @@ import SiteModel
 /// computed in any order and several at once.
 struct FigureComputation {
   let settings: SiteSettings
+  let sources: [SourceID: Source]
   let evaluator: FigureEvaluator
   let format: QuantityFormat
 
   init(settings: SiteSettings, index: SiteIndex, broken: Set<FigureKey>) {
     self.settings = settings
+    sources = index.sources
     format = QuantityFormat(
       style: settings.numberStyle, digits: settings.digits,
       approximation: settings.approximation, dollar: settings.currency)
@@ -84,9 +86,11 @@ struct FigureComputation {
     for source in fact.declaration.sources where !sources.contains(source.value) {
       sources.append(source.value)
     }
-    return FigureValue(
+    var value = FigureValue(
       quantity: fact.quantity, words: format.fact(fact.quantity),
       machineValue: fact.quantity.machineValue, sources: sources, formula: nil)
+    value.vintage = fact.declaration.vintage(in: self.sources)
+    return value
   }
 
   private func value(

@@ -10,6 +10,8 @@ struct FigureEvaluator: Sendable {
   let broken: Set<FigureKey>
   let unread: UnreadContent
   let reader: QuantityReader
+  /// Facts that are taken to be something else than they say.
+  var assumed: [FigureKey: Quantity] = [:]
 
   enum Problem: Error {
     case error(ExpressionError)
@@ -74,10 +76,7 @@ struct FigureEvaluator: Sendable {
   /// The sources behind facts, each once, in the order of the facts.
   func sources(of variables: [String]) -> [SourceID] {
     var sources: [SourceID] = []
-    for variable in variables {
-      guard let key = FigureKey(variable: variable),
-        case .fact(let fact) = ledger[key]?.content
-      else { continue }
+    for (_, fact) in facts(of: variables) {
       for source in fact.declaration.sources where !sources.contains(source.value) {
         sources.append(source.value)
       }
@@ -85,18 +84,29 @@ struct FigureEvaluator: Sendable {
     return sources
   }
 
+  /// The facts behind the variables of an evaluation.
+  func facts(of variables: [String]) -> [(key: FigureKey, fact: DeclaredFact)] {
+    variables.compactMap { variable in
+      guard let key = FigureKey(variable: variable), case .fact(let fact) = ledger[key]?.content
+      else { return nil }
+      return (key, fact)
+    }
+  }
+
   private func binding(of name: NameReference, scope: String) -> Binding? {
     let page = scope.isEmpty ? nil : Slug(rawValue: scope)
     guard let figure = figure(name, on: page) else { return nil }
     switch figure.content {
-    case .fact(let fact): return .fact(key: figure.key.variable, fact.quantity)
+    case .fact(let fact):
+      return .fact(key: figure.key.variable, assumed[figure.key] ?? fact.quantity)
     case .statistic(let statistic):
       return .formula(
         key: figure.key.variable, statistic.formula, scope: figure.key.page?.rawValue ?? "")
     }
   }
 
-  private func isBroken(_ name: NameReference, on page: Slug?) -> Bool {
+  /// Whether the name means something that was reported where it stands.
+  func isBroken(_ name: NameReference, on page: Slug?) -> Bool {
     let id = FigureID(rawValue: name.id)
     if let scope = name.scope {
       if unread.briefings.contains(Slug(rawValue: scope)) { return true }
@@ -104,6 +114,13 @@ struct FigureEvaluator: Sendable {
     }
     return unread.hasNoSiteFacts || broken.contains(FigureKey(page: page, id: id))
       || broken.contains(FigureKey(page: nil, id: id))
+  }
+
+  /// The facts that a name can mean, as links write them.
+  func facts(for name: NameReference, on page: Slug?) -> [String] {
+    let scopes = name.scope.map { [Slug(rawValue: $0)] } ?? (page == nil ? [nil] : [page, nil])
+    return scopes.flatMap { ledger.figures(of: $0) }.filter { $0.kind == .fact }
+      .map { name.scope == nil ? $0.key.id.rawValue : $0.key.description }
   }
 
   private func names(for name: NameReference, on page: Slug?) -> [String] {

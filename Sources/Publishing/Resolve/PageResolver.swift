@@ -14,6 +14,8 @@ struct PageResolver {
   let page: ParsedPage
   let index: Int
   private(set) var diagnostics: [Diagnostic] = []
+  /// Words that do not agree with their figures: reported when those of all pages are known.
+  private(set) var wordsProblems: [WordsProblem] = []
   private var book: NoteBook
   private var entities: Set<EntityID> = []
   /// The text whose marks are being resolved: the body, or a title or summary.
@@ -153,14 +155,18 @@ struct PageResolver {
     switch (selection, figure.content) {
     case (.one(let mention, _), _) where mention.quantity != nil:
       guard let quantity = mention.quantity else { return }
-      problem =
-        MagnitudeRule.diagnostic(mention, in: block, at: range(of: index))
-        ?? AgreementRule.diagnostic(
-          Agreement.judge(text: quantity, value: value.quantity), text: mention.words(in: block),
+      problem = MagnitudeRule.diagnostic(mention, in: block, at: range(of: index))
+      let verdict = Agreement.judge(text: quantity, value: value.quantity)
+      guard problem == nil, verdict != .agrees,
+        let disagreement = AgreementRule.diagnostic(
+          verdict, text: mention.words(in: block),
           subject: .init(
             figure: figure, words: value.words.text, withValues: value.formula?.withValues,
             isOpposite: quantity.isOpposite(to: value.quantity)),
           at: range(of: index))
+      else { break }
+      wordsProblems.append(
+        WordsProblem(figure: figure.key, text: quantity, diagnostic: disagreement))
     case (.one(let mention, _), .fact(let fact)):
       guard case .period(let period) = mention.content else { return }
       problem = PeriodAgreementRule.diagnostic(

@@ -13,6 +13,8 @@ final class ResolutionContext: Sendable {
   let notes: FigureNotes
   let reader: QuantityReader
   let computation: FigureComputation
+  let checks: [FigureKey: FactChecks.Outcome]
+  let revisions: Revisions
   let factsByMeasure: [String: [(key: FigureKey, fact: DeclaredFact)]]
   /// What rests on a source, in the order of the ledger.
   let figuresBySource: [SourceID: [FigureKey]]
@@ -22,12 +24,15 @@ final class ResolutionContext: Sendable {
 
   init(
     settings: SiteSettings, index: SiteIndex, computation: FigureComputation,
-    computed: FigureComputation.Computed, texts: ContentTexts
+    computed: FigureComputation.Computed, checks: [FigureKey: FactChecks.Outcome],
+    revisions: Revisions, texts: ContentTexts
   ) {
     self.settings = settings
     self.index = index
     self.computation = computation
     broken = computed.broken
+    self.checks = checks
+    self.revisions = revisions
     self.texts = texts
     reader = QuantityReader(defaultCurrency: settings.currency)
     var facts: [String: [(key: FigureKey, fact: DeclaredFact)]] = [:]

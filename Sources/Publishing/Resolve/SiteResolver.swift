@@ -32,14 +32,22 @@ struct SiteResolver {
     index.hasBaseURL = hasBaseURL
     diagnostics += assembly.diagnostics
     diagnostics += UnusedFieldRule.diagnostics(loaded.settings)
-    for fact in loaded.facts { diagnostics += UnusedFieldRule.diagnostics(fact) }
     for page in index.pages { diagnostics += UnusedFieldRule.diagnostics(page) }
     let computation = FigureComputation(
       settings: loaded.settings, index: index, broken: parsed.broken)
-    let computed = computation.compute(pool, &diagnostics)
+    var computed = computation.compute(pool, &diagnostics)
+    let revisions = Revisions(computation.evaluator, &diagnostics)
+    RevisionRemarks(ledger: index.ledger, sources: index.sources, revisions: revisions)
+      .add(to: &computed.values)
+    let checks = FactChecks(
+      ledger: index.ledger, computation: computation, values: computed.values
+    ).outcomes(&diagnostics)
     let context = ResolutionContext(
       settings: loaded.settings, index: index, computation: computation, computed: computed,
+      checks: checks, revisions: revisions,
       texts: ContentTexts(fileSystem: fileSystem, site: site))
+    let comparison = FactComparison(sources: index.sources, revisions: revisions)
+    for facts in context.factsByMeasure.values { diagnostics += comparison.diagnostics(facts) }
     for source in index.undeclaredSources(siteFacts: parsed.siteFacts) {
       diagnostics.append(
         UnknownSourceRule.diagnostic(
@@ -48,9 +56,10 @@ struct SiteResolver {
     let shares = pool.map(index.pages.count, state: {}) { place, _ in
       var resolver = PageResolver(place, site: context)
       let page = resolver.resolve()
-      return (page: page, diagnostics: resolver.diagnostics)
+      return (page: page, resolver.diagnostics, resolver.wordsProblems)
     }
-    for share in shares { diagnostics += share.diagnostics }
+    for share in shares { diagnostics += share.1 }
+    diagnostics += OneCause(evaluator: computation.evaluator).diagnostics(shares.flatMap(\.2))
     let navigation = Navigation(settings: loaded.settings, index: index).links(&diagnostics)
     return ResolvedSite(context: context, pages: shares.map(\.page), navigation: navigation)
   }

@@ -10,6 +10,8 @@ public struct FigureValue: Sendable {
   public var sources: [SourceID]
   /// How it was computed; nil for a fact.
   public var formula: ResolvedFormula?
+  /// The day as of which a fact is stated; nil where that is not known, and for a statistic.
+  public var vintage: CalendarDate?
   /// Remarks for the reader: "the bounds may be wide".
   public var remarks: [String] = []
 

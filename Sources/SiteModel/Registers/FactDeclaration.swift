@@ -14,12 +14,13 @@ public struct FactDeclaration: Hashable, Sendable {
   public var period: Located<Period>?
   public var sources: [Located<SourceID>] = []
   public var asOf: CalendarDate?
+  /// The earlier fact that this one replaces; of another briefing as `SLUG/id`.
   public var revises: Located<FigureID>?
   /// Facts with the same measure, period and vintage are compared.
   public var measure: String?
   /// An expression that the value must agree with.
   public var check: Located<String>?
-  /// Why two sources disagree: shown to the reader, not a failure.
+  /// Why it disagrees with another fact or its own check: shown to the reader, not a failure.
   public var disputed: String?
   public var note: String?
   /// True where a link's title says `new`: the sentence's period and citations are the fact's, as

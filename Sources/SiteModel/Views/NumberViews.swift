@@ -168,15 +168,28 @@ public struct BoundsBar: Hashable, Sendable {
   }
 }
 
-/// Figures of one measure that do not agree, with the desk's reason.
+/// Figures that do not agree, side by side, with the desk's reason.
 public struct Disagreement: Hashable, Sendable {
-  /// What one source has.
+  /// What stands against what.
+  public enum Kind: Hashable, Sendable {
+    /// Facts of one measure and period.
+    case sources
+    /// A stated figure, and what other figures make of it.
+    case check
+    /// A figure, and those that it replaced: the newest first.
+    case revision
+  }
+
+  /// One of the figures.
   public struct Reading: Hashable, Sendable {
     public var words: String
+    /// None for what was computed.
     public var sources: [Source]
     /// The note of the figure, where it stands on this page.
     public var note: String?
     public var remark: String?
+    /// The day as of which it was stated, where that tells it from the others.
+    public var asOf: CalendarDate?
     public init(words: String, sources: [Source], note: String?, remark: String?) {
       self.words = words
       self.sources = sources
@@ -185,12 +198,17 @@ public struct Disagreement: Hashable, Sendable {
     }
   }
 
+  public var kind: Kind
   /// What is measured.
   public var title: String
   public var readings: [Reading]
-  public var reason: String
+  /// Why they differ, or which one the desk uses; nil for a revision that says no more.
+  public var reason: String?
 
-  public init(title: String, readings: [Reading], reason: String) {
+  public init(
+    _ kind: Kind = .sources, title: String, readings: [Reading], reason: String?
+  ) {
+    self.kind = kind
     self.title = title
     self.readings = readings
     self.reason = reason

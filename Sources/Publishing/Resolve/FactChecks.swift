@@ -1,0 +1,127 @@
+import Checking
+import Diagnostics
+import Expressions
+import Quantities
+import SiteModel
+
+/// Computes what the facts' `check` expressions come to, and compares it with what they say.
+struct FactChecks {
+  let ledger: Ledger
+  let computation: FigureComputation
+  let values: [FigureKey: FigureValue]
+
+  /// What a fact's check came to.
+  struct Outcome: Sendable {
+    var value: FigureValue
+    var agrees: Bool
+  }
+
+  /// A check that failed, with the facts that it rests on.
+  private struct Failure {
+    var key: FigureKey
+    var rests: Set<FigureKey>
+    var finding: FailedCheckRule.Finding
+  }
+
+  func outcomes(_ diagnostics: inout [Diagnostic]) -> [FigureKey: Outcome] {
+    var outcomes: [FigureKey: Outcome] = [:]
+    var failures: [Failure] = []
+    for figure in ledger.all {
+      guard case .fact(let fact) = figure.content, let check = fact.declaration.check else {
+        continue
+      }
+      switch result(of: check, on: figure.key.page) {
+      case .success(let (expression, evaluation)):
+        let facts = computation.evaluator.facts(of: evaluation.variables)
+        guard !facts.contains(where: { $0.key == figure.key }) else {
+          diagnostics.append(FailedCheckRule.circular(fact.declaration, check))
+          continue
+        }
+        let value = value(of: evaluation, expression, on: figure.key.page)
+        let finding = finding(fact, check, value)
+        guard let agrees = agrees(fact.quantity, evaluation, facts.map(\.fact.quantity)) else {
+          diagnostics.append(FailedCheckRule.otherUnit(finding))
+          continue
+        }
+        outcomes[figure.key] = Outcome(value: value, agrees: agrees)
+        guard !agrees, fact.declaration.disputed == nil else { continue }
+        failures.append(
+          Failure(key: figure.key, rests: Set(facts.map(\.key)), finding: finding))
+      case .failure(.inherited): break
+      case .failure(.error(let error)):
+        guard computation.evaluator.isReported(error, by: nil) else { continue }
+        diagnostics.append(ExpressionRule.diagnostic(error, in: check))
+      }
+    }
+    diagnostics += Self.causes(of: failures).map { FailedCheckRule.diagnostic($0.finding) }
+    return outcomes
+  }
+
+  private func result(
+    of check: Located<String>, on page: Slug?
+  ) -> Result<(Expression, Evaluation), FigureEvaluator.Problem> {
+    do throws(ExpressionError) {
+      let expression = try Expression(parsing: check.value)
+      return computation.evaluator.evaluate(expression, on: page).map { (expression, $0) }
+    } catch {
+      return .failure(.error(error))
+    }
+  }
+
+  /// The computed side, with a digit more than the house prints: it is there to be compared.
+  private func value(
+    of evaluation: Evaluation, _ expression: Expression, on page: Slug?
+  ) -> FigureValue {
+    var value = computation.value(evaluation, source: expression.source, as: expression.format)
+    var format = computation.format
+    format.digits = max(format.digits, 3)
+    value.words = format.result(evaluation.quantity, as: expression.format)
+    value.formula = computation.formula(expression, on: page, values)
+    return value
+  }
+
+  /// Envelope against envelope; shares of a whole may miss it by what their rounding explains.
+  private func agrees(
+    _ stated: Quantity, _ evaluation: Evaluation, _ inputs: [Quantity]
+  ) -> Bool? {
+    if evaluation.quantity.unit == .percent, stated.unit == .percent,
+      let face = evaluation.faceValue
+    {
+      let total = inputs.reduce(Rational(0)) { $0 + ($1.faceValue ?? 0) }
+      if face == total, stated.bounds.point == 100,
+        let areAll = Agreement.sharesMakeWhole(inputs)
+      {
+        return areAll
+      }
+      if face == Rational(100) - total, let areAll = Agreement.sharesMakeWhole(inputs + [stated]) {
+        return areAll
+      }
+    }
+    return Agreement.isConsistent(stated, with: evaluation.quantity)
+  }
+
+  private func finding(
+    _ fact: DeclaredFact, _ check: Located<String>, _ value: FigureValue
+  ) -> FailedCheckRule.Finding {
+    FailedCheckRule.Finding(
+      fact: fact, check: check,
+      stated: (fact.words, computation.format.precise(fact.quantity)),
+      computed: (value.words.text, computation.format.precise(value.quantity)),
+      withValues: value.formula?.withValues ?? check.value)
+  }
+
+  /// A wrong fact fails the checks that rest on it too, and those are not reported again: the ones
+  /// that rest on the fewest failing facts come first.
+  private static func causes(of failures: [Failure]) -> [Failure] {
+    let failing = Set(failures.map(\.key))
+    let ordered = failures.map { (rests: $0.rests.intersection(failing).count, failure: $0) }
+      .sorted { ($0.rests, $0.failure.key) < ($1.rests, $1.failure.key) }
+    var causes: [Failure] = []
+    var reported: Set<FigureKey> = []
+    for (_, failure) in ordered where failure.rests.isDisjoint(with: reported) {
+      causes.append(failure)
+      reported.insert(failure.key)
+    }
+    return causes
+  }
+}

@@ -1,0 +1,66 @@
+import Checking
+import Diagnostics
+import Quantities
+import SiteModel
+
+/// Compares the facts of one measure with each other.
+///
+/// Facts of one period and vintage must be able to be true together; where one period lies within
+/// another, the part must not be above the whole. Nothing else is guessed, and what the desk
+/// says is disputed, or revised, is not reported.
+struct FactComparison {
+  let sources: [SourceID: Source]
+  let revisions: Revisions
+
+  fileprivate struct Entry {
+    var key: FigureKey
+    var fact: DeclaredFact
+    var vintage: CalendarDate?
+
+    var period: Period? { fact.declaration.period?.value }
+  }
+
+  /// - Parameter facts: all facts of a measure, in the order of the ledger.
+  func diagnostics(_ facts: [(key: FigureKey, fact: DeclaredFact)]) -> [Diagnostic] {
+    guard facts.count > 1 else { return [] }
+    let entries = facts.compactMap { key, fact in
+      fact.declaration.disputed == nil
+        ? Entry(key: key, fact: fact, vintage: fact.declaration.vintage(in: sources)) : nil
+    }
+    return entries.indices.compactMap { place in
+      let others = entries[..<place].filter {
+        $0.vintage == entries[place].vintage && !revisions.connect($0.key, entries[place].key)
+      }
+      return problem(of: entries[place], beside: others)
+    }
+  }
+
+  /// The gravest problem of a fact with those that are declared before it: one cause, one report.
+  private func problem(of entry: Entry, beside others: [Entry]) -> Diagnostic? {
+    let equals = others.filter { $0.period == entry.period }
+    let quantity = entry.fact.quantity
+    if let other = equals.first(where: {
+      Agreement.isConsistent(quantity, with: $0.fact.quantity) == false
+    }) {
+      return ContradictionRule.diagnostic(entry.fact, other.fact)
+    }
+    for other in others {
+      if entry.isPart(of: other), Agreement.isPart(quantity, of: other.fact.quantity) == false {
+        return PartAboveWholeRule.diagnostic(part: entry.fact, whole: other.fact)
+      }
+      if other.isPart(of: entry), Agreement.isPart(other.fact.quantity, of: quantity) == false {
+        return PartAboveWholeRule.diagnostic(part: other.fact, whole: entry.fact)
+      }
+    }
+    return equals.first { Agreement.isRewording(quantity, of: $0.fact.quantity) }
+      .map { ContradictionRule.otherHedge(entry.fact, $0.fact) }
+  }
+}
+
+extension FactComparison.Entry {
+  /// Covers some days of the other's period, and none beside them.
+  fileprivate func isPart(of other: Self) -> Bool {
+    guard let period, let whole = other.period else { return false }
+    return whole.contains(period) && !period.contains(whole)
+  }
+}

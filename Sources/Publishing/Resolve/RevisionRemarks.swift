@@ -1,0 +1,29 @@
+import SiteModel
+
+/// Tells the reader of a number what it replaced, and what has replaced it since.
+struct RevisionRemarks {
+  let ledger: Ledger
+  let sources: [SourceID: Source]
+  let revisions: Revisions
+
+  func add(to values: inout [FigureKey: FigureValue]) {
+    for (new, old) in revisions.replaced {
+      let earlier = revisions.predecessors(of: new).compactMap { words($0) }
+      values[new]?.remarks.append(
+        "Revised from " + earlier.joined(separator: ", which had replaced "))
+      if let later = words(revisions.newest(of: old)) {
+        values[old]?.remarks.append("Since revised to \(later)")
+      }
+    }
+  }
+
+  /// `$395 million (U.Today, 13 January 2022)`.
+  private func words(_ key: FigureKey) -> String? {
+    guard case .fact(let fact) = ledger[key]?.content else { return nil }
+    let source = fact.declaration.sources.lazy.compactMap { sources[$0.value] }.first
+    let origin = [
+      source.map { $0.publisher ?? $0.title }, fact.declaration.vintage(in: sources)?.words,
+    ].compactMap(\.self)
+    return fact.words + (origin.isEmpty ? "" : " (\(origin.joined(separator: ", ")))")
+  }
+}
