@@ -1,4 +1,4 @@
-public import BigInt
+package import BigInt
 
 /// Roots of exact fractions: where they end they are exact, otherwise they are correct to 30
 /// significant digits, rounded as the rule says from the infinitely long number.
