@@ -13,6 +13,19 @@ public struct Dataset: Sendable {
     self.rowCount = rowCount
   }
 
-  /// The column of a name; nil where there is none.
-  public subscript(name: String) -> Column? { columns.first { $0.name == name } }
+  /// The column of a name, as the header or a formula writes it; nil where there is none.
+  public subscript(name: String) -> Column? {
+    columns.first { $0.name == name } ?? columns.first { $0.formulaName == name }
+  }
+
+  /// Every row.
+  public var rows: RowSelection { RowSelection(allOf: rowCount) }
+
+  /// Those of some rows in which all of some columns have a value: the rows that correlation and
+  /// regression can use.
+  public func rows(in rows: RowSelection, whereKnown columns: [Column]) -> RowSelection {
+    columns.reduce(rows) { rows, column in
+      column.hasMissing ? rows.filter { !column.isMissing($0) } : rows
+    }
+  }
 }

@@ -80,3 +80,22 @@ extension Rational {
     Rational(Int(value)) * .powerOfTen(-scale)
   }
 }
+
+extension Sample {
+  /// The numbers at some places, in the order of the places.
+  ///
+  /// - Precondition: every place is below `count`.
+  public func picking(_ places: ArraySlice<UInt32>) -> Sample {
+    switch storage {
+    case .decimals(let values, let scale):
+      Sample(.decimals(places.map { values[Int($0)] }, scale: scale))
+    case .rationals(let values): Sample(.rationals(places.map { values[Int($0)] }))
+    }
+  }
+
+  /// The numbers times ten to the power of a common scale; nil where one is no such machine
+  /// integer.
+  public var decimals: (values: [Int64], scale: Int)? {
+    if case .decimals(let values, let scale) = storage { (values, scale) } else { nil }
+  }
+}

@@ -1,0 +1,175 @@
+import Quantities
+
+/// The records of a text of comma-separated values (RFC 4180), found in one pass over its bytes.
+struct CSVRecords {
+  private let bytes: [UInt8]
+  private let delimiter: UInt8
+  /// Where the fields begin, and after each record one behind its end; see ``FieldTable``.
+  private var starts: [UInt32] = []
+  /// How many fields the first record has.
+  private var columnCount = 0
+  private var ragged: [CSVProblem] = []
+
+  init(_ bytes: [UInt8]) throws(CSVProblem) {
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { throw .notUTF8() }
+    if bytes.count >= Int(UInt32.max) { throw .tooLarge() }
+    self.bytes = bytes
+    let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    delimiter = Self.delimiter(bytes[start...])
+    starts.reserveCapacity(bytes.count / 8)
+    let outcome = bytes.withUnsafeBufferPointer { scan($0, from: start) }
+    if let problem = outcome { throw problem }
+    if columnCount == 0 { throw .nothing() }
+  }
+
+  /// The delimiter that divides the first lines into the most fields of the same number.
+  private static func delimiter(_ bytes: ArraySlice<UInt8>) -> UInt8 {
+    var best = (delimiter: UInt8(ascii: ","), fields: 1)
+    for candidate in [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")] {
+      var counts: [Int] = []
+      var (fields, isQuoted, isBlank) = (1, false, true)
+      for byte in bytes.prefix(65_536) {
+        if byte == quote { isQuoted.toggle() }
+        if isQuoted { continue }
+        if byte == candidate { fields += 1 }
+        if byte != newline, byte != carriageReturn {
+          isBlank = false
+        } else if !isBlank {
+          counts.append(fields)
+          (fields, isBlank) = (1, true)
+          if counts.count == 20 { break }
+        }
+      }
+      if !isBlank, counts.isEmpty { counts.append(fields) }
+      // Rows that do not agree with the first are mistakes, as long as they are few.
+      let usual = counts.first ?? 1
+      guard counts.count(where: { $0 == usual }) * 2 > counts.count else { continue }
+      if usual > best.fields { best = (candidate, usual) }
+    }
+    return best.delimiter
+  }
+
+  private mutating func scan(
+    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int
+  ) -> CSVProblem? {
+    var isPlain = [Bool](repeating: true, count: 256)
+    for byte in [delimiter, newline, carriageReturn] { isPlain[Int(byte)] = false }
+    return isPlain.withUnsafeBufferPointer { isPlain in
+      var place = start
+      while place < bytes.count {
+        if bytes[place] == newline || bytes[place] == carriageReturn {
+          place += 1
+          continue
+        }
+        let first = starts.count
+        while true {
+          starts.append(UInt32(place))
+          if place < bytes.count, bytes[place] == quote {
+            guard let end = Self.closingQuote(bytes, from: place + 1) else {
+              return .unclosedQuote(at: place)
+            }
+            place = end + 1
+            if place < bytes.count, isPlain[Int(bytes[place])] {
+              var end = place
+              while end < bytes.count, isPlain[Int(bytes[end])] { end += 1 }
+              return .textAfterQuote(place..<end)
+            }
+          } else {
+            while place < bytes.count, isPlain[Int(bytes[place])] { place += 1 }
+          }
+          if place == bytes.count || bytes[place] != delimiter { break }
+          place += 1
+        }
+        starts.append(UInt32(place + 1))
+        endRecord(first)
+      }
+      return nil
+    }
+  }
+
+  private static func closingQuote(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+    var place = start
+    while place < bytes.count {
+      if bytes[place] == quote {
+        if place + 1 == bytes.count || bytes[place + 1] != quote { return place }
+        place += 1
+      }
+      place += 1
+    }
+    return nil
+  }
+
+  /// Takes a record of another length than the first out again, and remembers it.
+  private mutating func endRecord(_ first: Int) {
+    let count = starts.count - first - 1
+    if columnCount == 0 { columnCount = count }
+    if count == columnCount { return }
+    if ragged.count < Self.mostReported {
+      let surplus = count > columnCount ? first + columnCount : first
+      let range = Int(starts[surplus])..<(Int(starts[starts.count - 1]) - 1)
+      ragged.append(
+        .ragged(range, count: count, expected: columnCount, delimiter: delimiter))
+    }
+    starts.removeSubrange(first...)
+  }
+
+  /// More problems of one file would hide the first ones.
+  private static let mostReported = 10
+
+  /// The names of the columns, as the first record has them; nil where it holds numbers alone.
+  func names(dollar: Currency) -> [String]? {
+    let table = table(hasHeader: false)
+    let texts = (0..<columnCount).map { column in
+      table.text(row: 0, column: column)
+    }
+    var reader = NumberFieldReader(mark: .pointWithGroups, dollar: dollar)
+    let areNumbers = texts.allSatisfy { text in
+      Array(text.utf8).withUnsafeBufferPointer { reader.read($0) != nil }
+    }
+    if areNumbers { return nil }
+    return texts.enumerated().map { column, text in
+      let name = Array(text.utf8).withUnsafeBufferPointer {
+        String(decoding: $0[...].trimmingSpaces(), as: UTF8.self)
+      }
+      return name.isEmpty ? "column-\(column + 1)" : name
+    }
+  }
+
+  /// All that is wrong with the rows and the names of the columns.
+  func problems(names: [String]?) -> [CSVProblem] {
+    let table = table(hasHeader: false)
+    var places: [String: Int] = [:]
+    var problems: [CSVProblem] = []
+    for (column, name) in (names ?? []).enumerated() {
+      let key = Column.formulaName(name)
+      if let first = places[key] {
+        problems.append(
+          .repeatedName(
+            name, table.range(row: 0, column: column), first: table.range(row: 0, column: first)))
+      } else {
+        places[key] = column
+      }
+    }
+    return problems + ragged
+  }
+
+  /// What may separate decimals. A comma may where it does not separate fields, and does before
+  /// it separates groups where semicolons do.
+  private var decimalMarks: [DecimalMark] {
+    switch delimiter {
+    case UInt8(ascii: ";"): [.point, .comma, .pointWithGroups]
+    case UInt8(ascii: "\t"): [.pointWithGroups, .comma]
+    default: [.pointWithGroups]
+    }
+  }
+
+  func table(hasHeader: Bool) -> FieldTable {
+    FieldTable(
+      bytes: bytes, columnCount: columnCount,
+      starts: starts, hasHeader: hasHeader, hasQuotes: true,
+      decimalMarks: decimalMarks)
+  }
+}
+
+private let newline = UInt8(ascii: "\n")
+private let carriageReturn = UInt8(ascii: "\r")
