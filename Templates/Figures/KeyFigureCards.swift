@@ -17,8 +17,8 @@ struct KeyFigureCards: Component {
       }
       if figures.contains(where: { $0.bar != nil }) {
         P(class: "key") {
-          "Bars share one scale from zero: pale is what the words allow, a tick the number as "
-          "stated, an arrow an end that the source left open."
+          "The bars share one scale that begins at zero. Pale is where the true figure may lie, a "
+          "tick the number itself, an arrow an end that nobody has set."
         }
       }
     }
@@ -47,7 +47,10 @@ struct KeyFigureCard: Component {
         figure.kind == .fact ? "Fact · " : "Statistic · "
         figure.origin
       }
-      if let bar = figure.bar { BoundsDrawing(bar: bar) }
+      if let bar = figure.bar {
+        BoundsDrawing(bar: bar)
+        if let caption = bar.caption { P(class: "allows") { caption } }
+      }
     }
   }
 }

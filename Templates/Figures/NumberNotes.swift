@@ -53,11 +53,11 @@ private struct NoteOrigin: Component {
   let note: NumberNote
 
   var body: some HTML {
+    if let values = note.formulaWithValues { Term("Computed", values) }
     if let formula = note.formula {
       Dt { "Formula" }
       Dd(class: "formula") { formula }
     }
-    if let values = note.formulaWithValues { Term("With values", values) }
     if !note.inputList.isEmpty {
       Dt { "Inputs" }
       Dd {

@@ -80,9 +80,8 @@ private struct StandingWords: Component {
     case .stands(let sources):
       "Stands"
       Span(class: "aside") {
-        "On "
         sources.map(\.shortName).joined(separator: ", ")
-        "."
+        sources.count == 1 ? " has it too." : " have it too."
       }
     case .standsWithInputs:
       "Stands"

@@ -13,8 +13,8 @@ struct LedgerFilter: HTML {
       <input id="_words" type="search" autocomplete="off" spellcheck="false"></p>
       """)
     select("_kind", "Kind", into: &writer)
-    select("_source", "Source", into: &writer)
     select("_unit", "Unit", into: &writer)
+    select("_source", "Source", into: &writer)
     writer.raw("</fieldset><p class=\"found\" role=\"status\">")
     Counted(count, "figure", "figures").write(into: &writer)
     writer.raw("</p></div>")

@@ -56,7 +56,7 @@ private struct LedgerDownloads: Component {
   let root: String
 
   var body: some HTML {
-    P(class: "downloads full") {
+    P(class: "downloads") {
       "The whole ledger with bounds, formulas and sources: "
       A(href: SitePaths.ledgerCSV.url(from: root)) { "CSV" }
       " for spreadsheets, "

@@ -10,15 +10,17 @@ enum LedgerScript {
     const table = document.querySelector("table.ledger");
     const body = table.tBodies[0];
     const heads = [...table.tHead.rows[0].cells];
-    const [words, kind, source, unit] = document.querySelectorAll(".filter input, .filter select");
+    const [words, kind, unit, source] = document.querySelectorAll(".filter input, .filter select");
     const found = document.querySelector(".found");
     const collator = new Intl.Collator(document.documentElement.lang || "en", { numeric: true });
     const lines = [...body.rows].map((row, order) => ({
       row, order, kind: row.dataset.kind, unit: row.dataset.unit,
       number: parseFloat(row.dataset.number),
-      texts: [...row.cells].map((cell) => cell.dataset.edtf || cell.textContent.trim()),
+      subject: row.cells[1].textContent, period: row.cells[2].dataset.edtf || "",
+      origin: row.querySelector(".source a")?.textContent || "",
       all: row.textContent.toLowerCase(),
-      sources: new Map([...row.querySelectorAll(".source a")].map((a) => [a.href, a.title])),
+      sources: new Map([...row.querySelectorAll(".source a")]
+        .map((a) => [a.href, `${a.textContent}: ${a.title}`])),
     }));
     const fill = (field, choices) => {
       choices = [...choices].sort((a, b) => collator.compare(a[1], b[1]));
@@ -42,15 +44,12 @@ enum LedgerScript {
       }
       found.textContent = `${count} of ${lines.length} figure${lines.length === 1 ? "" : "s"}`;
     };
-    const byText = (column) => (a, b) =>
-      !a.texts[column] - !b.texts[column] || collator.compare(a.texts[column], b.texts[column]);
+    const by = (key) => (a, b, turn) =>
+      !a[key] - !b[key] || turn * collator.compare(a[key], b[key]);
     const orders = [
-      (a, b) => collator.compare(a.unit, b.unit) || a.number - b.number,
-      byText(1),
-      (a, b) => !a.texts[2] - !b.texts[2]
-        || (a.texts[2] < b.texts[2] ? -1 : a.texts[2] > b.texts[2] ? 1 : 0),
-      byText(3),
-      (a, b) => a.order - b.order,
+      (a, b, turn) => collator.compare(a.unit, b.unit) || turn * (a.number - b.number),
+      by("subject"), by("period"), by("origin"),
+      (a, b, turn) => turn * (a.order - b.order),
     ];
     heads.forEach((head, column) => {
       const button = document.createElement("button");
@@ -58,10 +57,10 @@ enum LedgerScript {
       button.append(...head.childNodes);
       head.append(button);
       button.addEventListener("click", () => {
-        const turns = head.getAttribute("aria-sort") === "ascending";
+        const turn = head.getAttribute("aria-sort") === "ascending" ? -1 : 1;
         for (const other of heads) other.removeAttribute("aria-sort");
-        head.setAttribute("aria-sort", turns ? "descending" : "ascending");
-        lines.sort((a, b) => (turns ? -1 : 1) * orders[column](a, b) || a.order - b.order);
+        head.setAttribute("aria-sort", turn < 0 ? "descending" : "ascending");
+        lines.sort((a, b) => orders[column](a, b, turn) || a.order - b.order);
         body.append(...lines.map((line) => line.row));
       });
     });

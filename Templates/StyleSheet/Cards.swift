@@ -55,6 +55,7 @@ extension StyleSheet {
       overflow: visible;
       flex: none;
     }
+    .cards .allows { font-size: .76rem; line-height: 1.4; color: var(--soft); margin-top: .2rem; }
     .bounds .track { fill: var(--line); }
     .bounds .range { fill: var(--pale); }
     .bounds .gap { fill: var(--paper); }

@@ -1,13 +1,14 @@
 extension StyleSheet {
   /// The ledger: a table to scan, which becomes a list of figures where there is no room for it.
   static let ledger = #"""
-    .downloads { font: .86rem/1.5 var(--sans); margin-bottom: 1.6rem; }
+    .sheet > .downloads { font: .86rem/1.5 var(--sans); margin-bottom: 2.2rem; }
     .downloads a { font-weight: 600; }
+    .full > .legend { font: .8rem/1.5 var(--sans); margin-top: 1.2rem; }
     .full > .counts { margin-bottom: 2rem; }
     .filter { font: .86rem/1.4 var(--sans); margin-bottom: .4rem; }
     .filter fieldset {
       display: grid;
-      grid-template-columns: 2fr 1fr 2fr 1fr;
+      grid-template-columns: 2fr 1fr 1fr 2fr;
       gap: .6rem 1rem;
       border: 0;
       margin: 0;
@@ -33,7 +34,12 @@ extension StyleSheet {
       font-variant-numeric: tabular-nums;
     }
     @media (scripting: none) { .filter { display: none; } }
-    .ledger { font-size: .84rem; }
+    .ledger { font-size: .84rem; table-layout: fixed; }
+    .ledger td, .ledger th { text-wrap: balance; overflow-wrap: anywhere; hyphens: auto; }
+    .ledger thead th { width: 18%; }
+    .ledger thead th:nth-child(2) { width: 25%; }
+    .ledger thead th:nth-child(3) { width: 13%; }
+    .ledger thead th:nth-child(4) { width: 23%; }
     .ledger thead th { position: sticky; top: 0; background: var(--paper); padding-top: .7rem; }
     .ledger thead button {
       all: unset;
@@ -50,47 +56,53 @@ extension StyleSheet {
       color: var(--accent);
     }
     .ledger [aria-sort="descending"] button::after { content: "↓"; }
-    .ledger tbody th { font-weight: 600; font-size: 1.06em; width: 19%; }
-    .ledger td { width: 18%; }
-    .ledger td:nth-child(2) { width: 24%; }
-    .ledger .period { width: 13%; }
-    .ledger .rests { width: 24%; }
+    .ledger tbody th { font-weight: 600; font-size: 1.06em; line-height: 1.35; }
     .ledger .aside, .ledger .computed, .ledger .source, .use { display: block; }
     .ledger .aside { margin-top: .2rem; }
     .ledger .computed { font-variant-numeric: lining-nums; }
-    .ledger .computed ~ .source { color: var(--soft); font-size: .94em; }
+    .ledger .computed ~ .source { display: inline; color: var(--soft); font-size: .94em; }
+    .ledger .computed ~ .source:not(:last-child)::after { content: ","; }
     .ledger td a { text-decoration-color: var(--line); }
-    .use {
-      display: -webkit-box;
-      -webkit-box-orient: vertical;
-      -webkit-line-clamp: 2;
-      overflow: hidden;
-    }
-    .again { display: inline-block; min-width: 1.5rem; min-height: 1.5rem; text-align: center; }
+    .ledger .use { line-height: 1.35; font-size: .94em; color: var(--soft); }
+    .use + .use, .again + .use { margin-top: .25rem; }
+    .again { display: inline-block; padding: .15rem .5rem .15rem 0; }
     .ledger tr:target { background: var(--tint); scroll-margin-top: 5rem; }
     .ledger tbody tr:hover { background: var(--panel); }
     .ledger tr[hidden] { display: none; }
     @media screen and (max-width: 52em) {
       .filter fieldset { grid-template-columns: 1fr 1fr; }
-      .filter .words { grid-column: 1 / -1; }
+      .filter .words, .filter fieldset > :last-child { grid-column: 1 / -1; }
       .ledger, .ledger tbody, .ledger tr, .ledger th, .ledger td { display: block; }
-      .ledger th, .ledger td, .ledger td:nth-child(n) { width: auto; padding: 0; border: 0; }
-      .ledger thead { border-bottom: 2px solid var(--ink); padding-bottom: .5rem; }
-      .ledger thead tr { display: flex; flex-wrap: wrap; gap: .1rem 1.4rem; }
-      .ledger thead th { position: static; padding: 0; }
+      .ledger th, .ledger td { padding: 0; border: 0; }
+      .ledger thead { display: block; border-bottom: 2px solid var(--ink); }
+      .ledger thead tr {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: baseline;
+        gap: 0 1.5rem;
+        padding-bottom: .4rem;
+      }
+      .ledger thead tr::before {
+        content: "Sort by";
+        color: var(--soft);
+        padding-block: .35rem;
+        line-height: 1.3;
+      }
+      .ledger thead th:nth-child(n) { position: static; padding: 0; width: auto; }
       .ledger thead button { padding-block: .35rem; }
       .ledger tbody tr { border-bottom: 1px solid var(--line); padding-block: .8rem; }
       .ledger tbody th { font-size: 1.2em; }
       .ledger .period, .ledger .uses { color: var(--soft); }
-      .ledger .rests { margin-top: .3rem; }
-      .ledger .uses { margin-top: .3rem; }
+      .ledger .rests, .ledger .uses { margin-top: .35rem; }
+      .ledger .source { display: inline; }
+      .ledger .source:not(:last-child)::after { content: ","; }
     }
     @media (max-width: 52em) and (scripting: none) { .ledger thead { display: none; } }
     @media print {
       .filter, .downloads, .again { display: none; }
       .ledger { font-size: 7.5pt; }
       .ledger thead th { position: static; }
-      .ledger a { text-decoration: none; }
+      .ledger td a { text-decoration: none; }
       .ledger th, .ledger td { padding: .25rem .7rem .25rem 0; }
     }
     """#

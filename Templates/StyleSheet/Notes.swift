@@ -22,6 +22,9 @@ extension StyleSheet {
       color: var(--accent);
     }
     .endnote .back a:hover { background: var(--tint); }
+    .endnote .row { margin-top: .4rem; }
+    .endnote .row a { display: inline-block; padding-block: .15rem; color: var(--soft); }
+    @media print { .endnote .row { display: none; } }
     @media screen {
       .endnote:target {
         position: fixed;
@@ -29,13 +32,22 @@ extension StyleSheet {
         inset-inline-end: max(1rem, (100vw - var(--wide)) / 2);
         bottom: 1rem;
         width: min(22rem, calc(100vw - 2rem));
-        max-height: 70vh;
+        max-height: 60vh;
         overflow-y: auto;
         background: var(--panel);
         border-top: .22rem solid var(--data);
         padding: .9rem 1.1rem 1rem;
         box-shadow: 0 0 0 1px var(--line), 0 .5rem 2rem rgb(0 0 0 / .18);
       }
+    }
+    /* Where there is a margin, the note keeps to it and leaves the text alone. */
+    @media screen and (min-width: 72em) {
+      .endnote:target {
+        inset-inline-end: 1rem;
+        width: clamp(16rem, (100vw - var(--wide)) / 2 + var(--side) + var(--gap) - 2rem, 22rem);
+        max-height: 80vh;
+      }
+      .endnote:target dl { grid-template-columns: 4.9em minmax(0, 1fr); column-gap: .7rem; }
     }
     """#
 }

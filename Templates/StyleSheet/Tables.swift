@@ -44,11 +44,18 @@ extension StyleSheet {
       transform: scaleX(-1);
     }
     .share rect { fill: var(--pale); }
-    .figures tbody th { font-weight: 600; width: 30%; }
+    .figures tbody th { font-weight: 600; width: 24%; }
+    .figures .aside { text-wrap: balance; }
+    .withdrawal { font: .95rem/1.5 var(--sans); margin-bottom: .8rem; }
     @media (max-width: 40em) {
       th, td { padding-inline-end: .7rem; }
       .share { width: 2.4rem; }
-      .figures thead th:last-child, .figures td:last-child { display: none; }
+      .figures thead { display: none; }
+      .figures, .figures tbody, .figures tr, .figures th, .figures td { display: block; }
+      .figures tbody th, .figures td { width: auto; border: 0; padding: 0; }
+      .figures tr { border-bottom: 1px solid var(--line); padding-block: .7rem; }
+      .figures tbody th { font-size: 1.1em; }
+      .figures td + td { margin-top: .3rem; }
     }
     """#
 }

@@ -72,7 +72,7 @@ struct HostileContentTests {
     #expect(!html.contains("<svg onload"))
     #expect(!html.contains("<!--"))
     #expect(!html.contains("href=\"javascript:"))
-    #expect(html.components(separatedBy: "</script>").count == 2)
+    #expect(html.components(separatedBy: "</script>").count == 3)
     #expect(html.components(separatedBy: "<title>").count == 2)
 
     let json = try #require(
@@ -82,5 +82,27 @@ struct HostileContentTests {
     #expect(data["headline"] as? String == attack)
     let citations = try #require(data["citation"] as? [[String: Any]])
     #expect(citations.first?["name"] as? String == attack)
+  }
+  @Test(arguments: attacks) func wordsStayWordsInTheLedger(_ attack: String) {
+    var entry = SampleLedger.theft
+    entry.key = FigureKey(page: Slug(rawValue: attack), id: FigureID(rawValue: attack))
+    entry.title = attack
+    entry.words = attack
+    entry.disputed = attack
+    entry.formula = ResolvedFormula(source: attack, withValues: attack, inputs: [])
+    entry.period = LedgerPeriod(edtf: attack, words: attack)
+    entry.uses[0].page.title = attack
+    entry.uses[0].anchors = [attack, attack]
+    entry.sources[0].source.title = attack
+    entry.sources[0].locator = attack
+    let html = page("ledger/index.html") { theme, page, writer in
+      theme.write(LedgerView(part: nil, entries: [entry], parts: []), page: page, into: &writer)
+    }
+    #expect(!html.contains("<img"))
+    #expect(!html.contains("<script>"))
+    #expect(!html.contains("<svg onload"))
+    #expect(!html.contains("<!--"))
+    #expect(!html.contains("href=\"javascript:"))
+    #expect(html.components(separatedBy: "</script>").count == 2)
   }
 }

@@ -38,7 +38,7 @@ struct PageStructureTests {
     {
       #expect(!address.contains("//"))
     }
-    #expect(!html.contains("<script src"))
+    #expect(matches(/<script src="([^"]*)"/) == ["../../assets/notes.js"])
     #expect(!html.contains("style="))
   }
 
@@ -78,6 +78,13 @@ struct PageStructureTests {
     }
     let notice = "<a href=\"#_corrections\">\(word) <time datetime=\"2022-02-09\">"
     #expect(html.components(separatedBy: notice).count == 2)
+  }
+
+  /// From a note to the figure's line in the ledger, and to the line of what it revises.
+  @Test func aNoteLeadsToTheLedger() {
+    let rows = matches(/href="\.\.\/\.\.\/ledger\/index\.html#([^"]*)"/)
+    #expect(rows.contains("2022-02-crypto-theft.un-theft"))
+    #expect(rows.contains("chainalysis-early"))
   }
 
   @Test func keyJudgementsComeFirstThenTheFiguresThenTheText() throws {

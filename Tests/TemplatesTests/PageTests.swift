@@ -82,6 +82,34 @@ struct PageTests {
     try Snapshot.expect(one, is: "entity.html")
   }
 
+  @Test func theLedger() throws {
+    let whole = page("ledger/index.html") { theme, page, writer in
+      let view = LedgerView(part: nil, entries: SampleLedger.entries, parts: [])
+      theme.write(view, page: page, into: &writer)
+    }
+    try Snapshot.expect(whole, is: "ledger.html")
+  }
+
+  /// The first page of a divided ledger leads to its parts, and has no table to sort.
+  @Test func theLedgerOfALargeSite() {
+    let parts = ["2022", "February 2021"].map {
+      LedgerPart(link: PageLink(title: $0, address: SitePaths.ledger(part: $0)), count: 950)
+    }
+    let index = page("ledger/index.html") { theme, page, writer in
+      theme.write(LedgerView(part: nil, entries: [], parts: parts), page: page, into: &writer)
+    }
+    #expect(index.contains("<a href=\"../ledger/2022/index.html\">2022</a>"))
+    #expect(!index.contains("<table"))
+    #expect(!index.contains("<script src"))
+    let part = page("ledger/2022/index.html") { theme, page, writer in
+      let view = LedgerView(part: "2022", entries: SampleLedger.entries, parts: parts)
+      theme.write(view, page: page, into: &writer)
+    }
+    #expect(part.contains("<strong>2022</strong>"))
+    #expect(part.contains("5 figures of the 57 on this site."))
+    #expect(part.contains("<script src=\"../../assets/ledger.js\" defer></script>"))
+  }
+
   @Test func aPlainPage() throws {
     let html = page("about/index.html") { theme, page, writer in
       theme.write(SampleLists.about, page: page, into: &writer)

@@ -3,30 +3,40 @@ import SiteModel
 
 /// The briefing of February 2022, with everything that a briefing can have.
 enum SampleBriefing {
+  static let slug = Slug(rawValue: "2022-02-crypto-theft")
+
   static let keyFigures = [
     KeyFigure(
       kind: .fact, hedge: "more than", value: "$50 million",
       title: "taken from at least three exchanges, 2020 to mid-2021",
       origin: "UN Security Council, B2", note: "n-un-theft",
-      bar: BoundsBar(low: 0.117, high: nil, stated: 0.117)),
+      bar: bar(low: 0.117, high: nil, stated: 0.117, "A floor: it may be more")),
     KeyFigure(
       kind: .fact, hedge: "as much as", value: "$400 million",
       title: "taken in 2021 in seven attacks", origin: "Chainalysis, B2",
-      note: "n-chainalysis-2021", bar: BoundsBar(low: 0, high: 0.935, stated: 0.935)),
+      note: "n-chainalysis-2021",
+      bar: bar(low: 0, high: 0.935, stated: 0.935, "A ceiling: it may be less")),
     KeyFigure(
       kind: .statistic, hedge: "up to", value: "$300 million", title: "implied for 2020",
       origin: "as much as $400 million ÷ (1 + about 40%)", note: "n-implied-2020",
-      bar: BoundsBar(low: 0, high: 0.693, stated: nil)),
+      bar: bar(low: 0, high: 0.693, stated: 0.693, "A ceiling: it may be less")),
     KeyFigure(
       kind: .fact, hedge: nil, value: "nine",
       title: "missiles launched in January 2022, the most in one month",
       origin: "ten in another list, disputed", note: "n-missiles-january", bar: nil),
   ]
 
+  private static func bar(
+    low: Double?, high: Double?, stated: Double?, _ caption: String
+  ) -> BoundsBar {
+    var bar = BoundsBar(low: low, high: high, stated: stated)
+    bar.caption = caption
+    return bar
+  }
+
   static var summary: Shared<BriefingSummary> {
     var summary = BriefingSummary(
-      slug: Slug(rawValue: "2022-02-crypto-theft"),
-      address: SitePaths.briefing(Slug(rawValue: "2022-02-crypto-theft")),
+      slug: slug, address: SitePaths.briefing(slug),
       title: SampleSite.inline("Stolen coins, tested missiles"),
       date: SampleSite.date("2022-02-07"), marking: .clear)
     summary.summary = SampleSite.inline(

@@ -51,17 +51,23 @@ enum SampleLists {
   }
 
   static func source(_ source: Source) -> SourceView {
-    let notes = SampleNotes.all.filter { $0.sources.contains { $0.source == source } }
+    let rows = SampleLedger.entries.filter { entry in
+      entry.sources.contains { $0.source == source }
+    }
+    .map { entry in
+      SourceView.Row(
+        entry: entry,
+        standing: entry.kind == .statistic
+          ? .fallsWith(["as much as $400 million"])
+          : entry.sources.count == 1 ? .falls : .stands(on: [SampleSources.utoday]))
+    }
+    var counts = SourceView.Counts()
+    counts.facts = rows.count { $0.entry.kind == .fact }
+    counts.statistics = rows.count - counts.facts
+    counts.fallingFacts = rows.count { $0.standing == .falls }
+    counts.fallingStatistics = counts.statistics
     return SourceView(
-      source: source,
-      figures: notes.map { note in
-        FigureRow(
-          kind: note.kind, id: note.figure ?? "", words: note.words, title: note.title,
-          period: note.period,
-          page: PageLink(
-            title: "Stolen coins, tested missiles",
-            address: SampleBriefing.summary.address.fragment(note.id)))
-      }, briefings: [SampleBriefing.summary])
+      source: source, rows: rows, counts: counts, briefings: [SampleBriefing.summary])
   }
 
   static var lazarus: Entity {

@@ -12,6 +12,8 @@ enum SampleNotes {
       $0.alsoAs = ["£37m", "S$67 million"]
       $0.sources = [panel]
       $0.anchors = ["r-un-theft", "r-un-theft-2"]
+      $0.reading = "A floor: the true figure is higher, and nobody says how much"
+      $0.asOf = SampleSite.date("2022-02-04")
     },
     fact("un-exchanges", "at least three", "3 or more exchanges") {
       $0.period = "January 2020 to about June 2021"
@@ -30,6 +32,10 @@ enum SampleNotes {
       $0.alsoAs = ["almost $400 million", "$395 million"]
       $0.sources = [chainalysis, CitationLink(number: 4, source: SampleSources.utoday)]
       $0.anchors = ["r-chainalysis-2021", "r-chainalysis-2021-2"]
+      $0.revises = RevisionLink(
+        words: "nearly $350 million",
+        figure: FigureKey(page: nil, id: FigureID(rawValue: "chainalysis-early")),
+        asOf: SampleSite.date("2021-12-01"))
     },
     fact("chainalysis-growth", "about 40 percent", "35% to 45%") {
       $0.period = "2021 against 2020"
@@ -57,6 +63,7 @@ enum SampleNotes {
       $0.sources = [chainalysis]
     },
     fact("attacks-2021", "seven", "7 attacks") {
+      $0.machineValue = "7"
       $0.period = "2021"
       $0.sources = [chainalysis]
     },
@@ -89,8 +96,9 @@ enum SampleNotes {
     _ kind: FigureKind, _ id: String, _ words: String, _ value: String,
     _ change: (inout NumberNote) -> Void
   ) -> NumberNote {
-    var note = NumberNote(kind: kind, id: "n-\(id)", words: words, value: value)
-    note.figure = id
+    let figure = FigureKey(page: SampleBriefing.slug, id: FigureID(rawValue: id))
+    var note = NumberNote(
+      kind: kind, id: "n-\(id)", figure: figure, words: words, value: value)
     note.anchors = ["r-\(id)"]
     change(&note)
     return note

@@ -32,6 +32,9 @@ enum SampleSite {
       .page(PageLink(title: "Sources", address: SitePaths.sources)),
       .page(PageLink(title: "About", address: SiteAddress("about/index.html"))),
     ]
+    site.scripts = [
+      "ledger": SiteAddress("assets/ledger.js"), "notes": SiteAddress("assets/notes.js"),
+    ]
     site.newest = date("2022-02-09")
     site.baseURL = baseURL
     site.feed = baseURL == nil ? nil : SitePaths.feed

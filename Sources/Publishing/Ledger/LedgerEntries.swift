@@ -20,7 +20,10 @@ extension SiteLedger {
     let note = place.flatMap { place in
       pages[place].keyedNotes.first { $0.key == key }.map { FigureUse(place: place, note: $0.note) }
     }
-    return entry(figure, value, own: note)
+    let locators = place.flatMap { self.locators(on: pages[$0])[key.id] }
+    var entry = entry(figure, value, own: note, locators: locators ?? [:])
+    entry.isWithdrawn = place.map(isWithdrawn) ?? false
+    return entry
   }
 
   /// The figures that a name can mean: `un-theft` those of that id in any briefing,
@@ -51,8 +54,7 @@ extension SiteLedger {
       return context.index.ledger.figures(of: nil).compactMap { entry($0.key) }
     }
     let page = pages[place]
-    let parsed = context.index.pages[page.index]
-    let scope = parsed.figureScope
+    let scope = context.index.pages[page.index].figureScope
     let locators = self.locators(on: page)
     var entries: [LedgerEntry] = []
     var known: Set<FigureID> = []
@@ -74,7 +76,7 @@ extension SiteLedger {
       guard let value = context.notes.values[figure.key] else { continue }
       entries.append(entry(figure, value, own: nil))
     }
-    if parsed.frontMatter.status == .withdrawn {
+    if isWithdrawn(place) {
       for index in entries.indices { entries[index].isWithdrawn = true }
     }
     return entries
@@ -133,6 +135,10 @@ extension SiteLedger {
     }
     entry.remarks = value.remarks
     return entry
+  }
+
+  private func isWithdrawn(_ place: Int) -> Bool {
+    context.index.pages[pages[place].index].frontMatter.status == .withdrawn
   }
 
   private func use(_ use: FigureUse) -> LedgerUse {

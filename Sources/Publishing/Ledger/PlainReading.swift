@@ -2,6 +2,18 @@ import Quantities
 
 /// What a hedge says of a number, for a reader who has never met a bound.
 enum PlainReading {
+  /// A few words below a drawing; nil where there is nothing to say.
+  static func caption(for quantity: Quantity) -> String? {
+    switch quantity.modifier {
+    case .moreThan, .atLeast: "A floor: it may be more"
+    case .upTo, .lessThan: "A ceiling: it may be less"
+    case .nearly: "A little less than this"
+    case .about: "A little more or less"
+    case .between: "Anywhere in this range"
+    case .exactly: nil
+    }
+  }
+
   /// A sentence without its full stop; nil for a number that is what it says.
   static func words(for quantity: Quantity) -> String? {
     switch quantity.modifier {

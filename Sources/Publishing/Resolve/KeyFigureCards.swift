@@ -45,12 +45,25 @@ struct KeyFigureCards {
       guard let largest = numbers.max(), largest > 0, (numbers.min() ?? 0) >= 0 else { continue }
       for (key, quantity) in zip(group, quantities) {
         let scale = { (number: Rational?) in number.map { $0.approximateDouble / (largest * 1.1) } }
-        bars[key] = BoundsBar(
+        var bar = BoundsBar(
           low: scale(quantity.bounds.low.value), high: scale(quantity.bounds.high.value),
-          stated: scale(quantity.stated))
+          stated: scale(quantity.stated ?? quantity.hedgedEnd))
+        bar.caption = PlainReading.caption(for: quantity)
+        bars[key] = bar
       }
     }
     return bars
+  }
+}
+
+extension Quantity {
+  /// The end that the words of a floor or a ceiling name.
+  fileprivate var hedgedEnd: Rational? {
+    switch modifier {
+    case .moreThan, .atLeast: bounds.low.value
+    case .upTo, .lessThan: bounds.high.value
+    case .exactly, .about, .nearly, .between: bounds.point
+    }
   }
 }
 

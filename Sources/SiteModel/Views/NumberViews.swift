@@ -158,8 +158,10 @@ public struct KeyFigure: Hashable, Sendable {
 public struct BoundsBar: Hashable, Sendable {
   public var low: Double?
   public var high: Double?
-  /// Where the stated number stands.
+  /// Where the number in the words stands.
   public var stated: Double?
+  /// What the bar says, in a few words: `a floor; it may be more`.
+  public var caption: String?
 
   public init(low: Double?, high: Double?, stated: Double?) {
     self.low = low
