@@ -288,24 +288,6 @@ struct AgreementTests {
     #expect(Agreement.judge(text: row.text, value: row.value) == row.verdict)
   }
 
-  @Test("Figures contradict each other only where their envelopes are apart")
-  func findsContradictions() {
-    let share = Quantity.point(exact("1.34bn") / exact("2.2bn"), .ratio, envelope: exact("0.0165"))
-    #expect(Agreement.isConsistent(.fact("61", .percent, envelope: "0.5"), with: share) == true)
-    #expect(Agreement.isConsistent(.fact("57", .percent, envelope: "0.5"), with: share) == false)
-    let incidents = Quantity.point(exact("47/303"), .ratio)
-    let fifth = Quantity.fact("20", .percent, envelope: "0.5")
-    #expect(Agreement.isConsistent(fifth, with: incidents) == false)
-    #expect(Agreement.isConsistent(.fact("47", usd), with: incidents) == nil)
-    let floor = Quantity.fact(.moreThan, "50m", usd)
-    #expect(Agreement.isConsistent(floor, with: .fact("50m", usd)) == false)
-    #expect(Agreement.isConsistent(floor, with: .fact(.upTo, "60m", usd)) == true)
-    let (fall, rise) = (
-      Quantity.fact("3", .percent, change: .down), Quantity.fact("3", .percent, change: .up)
-    )
-    #expect(Agreement.isConsistent(fall, with: rise) == false)
-  }
-
   @Test("A quantity agrees with its own words", arguments: Modifier.allCases)
   func isReflexive(modifier: Modifier) {
     var random = SplitMix64(seed: 4)
