@@ -96,8 +96,5 @@ struct DisagreementFinder {
       ?? facts.first.map { ($0.declaration.measure ?? $0.declaration.id.rawValue).asWords } ?? ""
   }
 
-  private func fact(_ key: FigureKey) -> DeclaredFact? {
-    guard case .fact(let fact) = site.index.ledger[key]?.content else { return nil }
-    return fact
-  }
+  private func fact(_ key: FigureKey) -> DeclaredFact? { site.index.ledger[key]?.fact }
 }

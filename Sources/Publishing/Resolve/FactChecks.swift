@@ -26,10 +26,8 @@ struct FactChecks {
   func outcomes(_ diagnostics: inout [Diagnostic]) -> [FigureKey: Outcome] {
     var outcomes: [FigureKey: Outcome] = [:]
     var failures: [Failure] = []
-    for figure in ledger.all {
-      guard case .fact(let fact) = figure.content, let check = fact.declaration.check else {
-        continue
-      }
+    for figure in ledger.all(where: { $0.fact?.declaration.check != nil }) {
+      guard let fact = figure.fact, let check = fact.declaration.check else { continue }
       switch result(of: check, on: figure.key.page) {
       case .success(let (expression, evaluation)):
         let facts = computation.evaluator.facts(of: evaluation.variables)

@@ -87,8 +87,9 @@ struct FigureEvaluator: Sendable {
   /// The facts behind the variables of an evaluation.
   func facts(of variables: [String]) -> [(key: FigureKey, fact: DeclaredFact)] {
     variables.compactMap { variable in
-      guard let key = FigureKey(variable: variable), case .fact(let fact) = ledger[key]?.content
-      else { return nil }
+      guard let key = FigureKey(variable: variable), let fact = ledger[key]?.fact else {
+        return nil
+      }
       return (key, fact)
     }
   }

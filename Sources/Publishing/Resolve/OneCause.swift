@@ -22,7 +22,7 @@ struct OneCause {
     guard problems.count > 1 else { return problems.map(\.diagnostic) }
     var evaluator = self.evaluator
     for problem in problems where problem.diagnostic.severity == .error {
-      guard case .fact(let fact) = evaluator.ledger[problem.figure]?.content,
+      guard let fact = evaluator.ledger[problem.figure]?.fact,
         evaluator.assumed[problem.figure] == nil
       else { continue }
       evaluator.assumed[problem.figure] = problem.text

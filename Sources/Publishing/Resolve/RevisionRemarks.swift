@@ -19,7 +19,7 @@ struct RevisionRemarks {
 
   /// `$395 million (U.Today, 13 January 2022)`.
   private func words(_ key: FigureKey) -> String? {
-    guard case .fact(let fact) = ledger[key]?.content else { return nil }
+    guard let fact = ledger[key]?.fact else { return nil }
     let source = fact.declaration.sources.lazy.compactMap { sources[$0.value] }.first
     let origin = [
       source.map { $0.publisher ?? $0.title }, fact.declaration.vintage(in: sources)?.words,

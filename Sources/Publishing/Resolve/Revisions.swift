@@ -13,10 +13,8 @@ struct Revisions: Sendable {
   /// Looks up what the facts revise; reports what is unknown and what goes in a circle.
   init(_ evaluator: FigureEvaluator, _ diagnostics: inout [Diagnostic]) {
     var places: [FigureKey: Located<FigureID>] = [:]
-    for figure in evaluator.ledger.all {
-      guard case .fact(let fact) = figure.content, let revises = fact.declaration.revises else {
-        continue
-      }
+    for figure in evaluator.ledger.all(where: { $0.fact?.declaration.revises != nil }) {
+      guard let revises = figure.fact?.declaration.revises else { continue }
       places[figure.key] = revises
       let name = NameReference(revises)
       let page = figure.key.page

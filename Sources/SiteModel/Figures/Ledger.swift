@@ -23,6 +23,11 @@ public struct Figure: Sendable {
     self.content = content
   }
 
+  /// What was declared, where it is a fact.
+  public var fact: DeclaredFact? {
+    if case .fact(let fact) = content { fact } else { nil }
+  }
+
   public var kind: FigureKind {
     switch content {
     case .fact: .fact
@@ -75,7 +80,12 @@ public struct Ledger: Sendable {
   }
 
   /// Every figure of the site, in the order of briefings and ids.
-  public var all: [Figure] { byScope.values.flatMap(\.values).sorted { $0.key < $1.key } }
+  public var all: [Figure] { all { _ in true } }
+
+  /// Those of them that are wanted: the others are not sorted.
+  public func all(where isWanted: (Figure) -> Bool) -> [Figure] {
+    byScope.values.flatMap { $0.values.filter(isWanted) }.sorted { $0.key < $1.key }
+  }
 
   /// The figure that a name means on a page: its own, then the site's; with a slug, that
   /// briefing's.
