@@ -26,7 +26,10 @@ private struct DisagreementSection: Component {
 
   var body: some HTML {
     Section(class: "disagreement") {
-      H3 { disagreement.title }
+      H3 {
+        disagreement.title
+        if disagreement.kind == .revision { ", as revised" }
+      }
       Ul(class: "readings") {
         ForEach(disagreement.readings.enumerated()) { place, reading in
           DisagreementReading(

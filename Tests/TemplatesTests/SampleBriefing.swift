@@ -115,7 +115,7 @@ enum SampleBriefing {
     view.sources = SampleSources.all.enumerated().map { index, source in
       CitationLink(number: index + 1, source: source)
     }
-    view.disagreements = [disagreement]
+    view.disagreements = [disagreement, failedCheck, revision]
     view.corrections = [correction]
     view.older = PageLink(
       title: "How the money was washed: mixers, swaps and the long wait",
@@ -143,6 +143,24 @@ enum SampleBriefing {
         remark: "a list by date, two of them cruise missiles"),
     ],
     reason: "We use nine: it counts ballistic launches only, and more than one source confirms it.")
+
+  static let failedCheck = Disagreement(
+    .check, title: "Share of the incidents of 2024",
+    readings: [
+      .init(words: "20%", sources: [SampleSources.dna], note: nil, remark: nil),
+      .init(
+        words: "15.5%", sources: [], note: nil, remark: "47 incidents ÷ 303 incidents"),
+    ],
+    reason: "The counts are the study’s own, so we use them.")
+
+  static var revision: Disagreement {
+    var now = Disagreement.Reading(
+      words: "$1.65 billion", sources: [SampleSources.panel], note: nil, remark: nil)
+    now.asOf = SampleSite.date("2023-09-14")
+    let before = Disagreement.Reading(
+      words: "$1.7 billion", sources: [SampleSources.dna], note: nil, remark: nil)
+    return Disagreement(.revision, title: "Stolen in 2022", readings: [now, before], reason: nil)
+  }
 
   static var correction: Correction {
     var correction = Correction(
