@@ -80,6 +80,48 @@ import Testing
     }
   }
 
+  /// What does not agree is shown side by side, and each page says why.
+  @Test(arguments: [
+    (
+      "2022-02-crypto-theft",
+      ["more than £37 million", "more than S$67 million", "three currencies"]
+    ),
+    ("2022-02-crypto-theft", ["up to $2 billion", "about $2 billion", "nearer to the document"]),
+    ("2022-02-crypto-theft", ["nine missiles", "ten missiles", "counts cruise missiles too"]),
+    ("2022-02-crypto-theft", ["nine ballistic launches", "eight missiles", "one short of"]),
+    ("2022-02-crypto-theft", ["$281 million", "$275 million", "priced on different days"]),
+    ("2022-02-crypto-theft", ["$395 million", "$429 million", "learnt of more thefts"]),
+    ("2019-08-two-billion", ["up to $2 billion", "about $2 billion", "nearer to the document"]),
+    ("2022-01-money-laundering", ["$395 million", "$429 million", "learnt of more thefts"]),
+    ("2025-03-a-year-outdone", ["20%", "15.5%", "47 incidents ÷ 303 incidents", "own counts"]),
+    ("2025-03-a-year-outdone", ["$1.65 billion", "$1.7 billion", "a digit more"]),
+  ])
+  func showsWhatDoesNotAgree(_ briefing: String, _ words: [String]) throws {
+    let (_, disk) = try build()
+    let page = String(
+      decoding: try disk.read("/public/briefings/\(briefing)/index.html"), as: UTF8.self)
+    let start = try #require(page.range(of: "id=\"_disagreements\""))
+    let end = try #require(page.range(of: "id=\"_notes\""))
+    let section = page[start.upperBound..<end.lowerBound]
+    for words in words {
+      #expect(section.contains(words), "\(briefing) does not show \(words)")
+    }
+    // What agrees is not shown as if it did not.
+    for words in ["102.88%", "61%", "21.07%"] { #expect(!section.contains(words)) }
+  }
+
+  @Test func tellsTheReaderWhatWasRevised() throws {
+    let (_, disk) = try build()
+    let newer = String(
+      decoding: try disk.read("/public/briefings/2025-03-a-year-outdone/index.html"),
+      as: UTF8.self)
+    #expect(newer.contains("Revised from $395 million (U.Today, 13 January 2022)"))
+    let older = String(
+      decoding: try disk.read("/public/briefings/2022-01-money-laundering/index.html"),
+      as: UTF8.self)
+    #expect(older.contains("Since revised to $429 million (Chainalysis)"))
+  }
+
   @Test func namesNoMachineAndNoOtherHost() throws {
     let (_, disk) = try build()
     for path in try disk.tree("/public").files {
