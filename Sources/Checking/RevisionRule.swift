@@ -4,6 +4,7 @@ public import SiteModel
 /// A fact revises another fact, and none revises itself in the end.
 public enum RevisionRule {
   public static let id: RuleID = "revision-cycle"
+  public static let order: RuleID = "revision-order"
 
   /// - Parameter names: the facts of the circle, from the first back to it.
   public static func cycle(_ names: [String], at range: SourceRange) -> Diagnostic {
@@ -14,6 +15,23 @@ public enum RevisionRule {
         .init("the facts revise each other: " + names.map { "'\($0)'" }.joined(separator: " → "))
       ],
       helps: ["break the circle: the oldest of them revises none"])
+  }
+
+  /// What is revised is not newer than what revises it.
+  ///
+  /// - Parameters:
+  ///   - days: the vintages of both.
+  public static func reversed(
+    _ new: DeclaredFact, _ old: DeclaredFact, days: (new: CalendarDate, old: CalendarDate),
+    at range: SourceRange
+  ) -> Diagnostic {
+    let (new, old) = (new.declaration, old.declaration)
+    return Diagnostic(
+      .warning, order,
+      "fact '\(new.id)', as of \(days.new.words), "
+        + "revises '\(old.id)', which is as of \(days.old.words)",
+      at: range, notes: [.init("'\(old.id)' is declared at", at: old.range)],
+      helps: ["turn the revision round, or give the newer fact its own 'as-of'"])
   }
 
   public static func notAFact(_ figure: Figure, at range: SourceRange) -> Diagnostic {

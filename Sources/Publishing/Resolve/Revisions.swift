@@ -10,8 +10,11 @@ struct Revisions: Sendable {
   /// The facts that replace each one, in the order of the ledger.
   private(set) var replacements: [FigureKey: [FigureKey]] = [:]
 
-  /// Looks up what the facts revise; reports what is unknown and what goes in a circle.
-  init(_ evaluator: FigureEvaluator, _ diagnostics: inout [Diagnostic]) {
+  /// Looks up what the facts revise; reports what is unknown, what goes in a circle, and what is
+  /// older than the fact that it replaces.
+  init(
+    _ evaluator: FigureEvaluator, sources: [SourceID: Source], _ diagnostics: inout [Diagnostic]
+  ) {
     var places: [FigureKey: Located<FigureID>] = [:]
     for figure in evaluator.ledger.all(where: { $0.fact?.declaration.revises != nil }) {
       guard let revises = figure.fact?.declaration.revises else { continue }
@@ -40,6 +43,13 @@ struct Revisions: Sendable {
     }
     for (new, old) in replaced.sorted(by: { $0.key < $1.key }) {
       replacements[old, default: []].append(new)
+      guard let newer = evaluator.ledger[new]?.fact, let older = evaluator.ledger[old]?.fact,
+        let newDay = newer.declaration.vintage(in: sources),
+        let oldDay = older.declaration.vintage(in: sources), newDay < oldDay,
+        let place = places[new]
+      else { continue }
+      diagnostics.append(
+        RevisionRule.reversed(newer, older, days: (newDay, oldDay), at: place.range))
     }
   }
 

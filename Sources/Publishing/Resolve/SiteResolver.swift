@@ -36,7 +36,7 @@ struct SiteResolver {
     let computation = FigureComputation(
       settings: loaded.settings, index: index, broken: parsed.broken)
     var computed = computation.compute(pool, &diagnostics)
-    let revisions = Revisions(computation.evaluator, &diagnostics)
+    let revisions = Revisions(computation.evaluator, sources: index.sources, &diagnostics)
     RevisionRemarks(ledger: index.ledger, sources: index.sources, revisions: revisions)
       .add(to: &computed.values)
     let checks = FactChecks(
