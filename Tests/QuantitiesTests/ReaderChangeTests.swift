@@ -16,6 +16,34 @@ private let changes: [ReaderCase] = [
     "The pact lowers the quota of each of the members by 9 percent.", "9 percent | 9 percent down"),
   ReaderCase(
     "The mine cut daily shipments by 4,000 tonnes.", "4,000 tonnes | 4000 tonne down"),
+  ReaderCase(
+    "The firm slashed its full-year sales forecast by a fifth.", "a fifth | 0.2 ratio down"),
+  ReaderCase(
+    "They will cut costs by $9 million and staff by 8 percent.", "$9 million | 9000000 USD down",
+    "8 percent | 8 percent down"),
+  ReaderCase("Exports rose a better-than-hoped 3%.", "3% | 3 percent up"),
+  ReaderCase("Trade fell by a seasonally adjusted 2%.", "2% | 2 percent down"),
+  ReaderCase(
+    "Tariffs will be cut to 15 from 20 percent.", "15 | 15 percent", "20 percent | 20 percent"),
+  ReaderCase(
+    "The motion fell by 52 percent to 48.", "52 percent | 52 percent down", "48 | 48 count"),
+  ReaderCase("They backed it by 52 percent to 48.", "52 percent | 52 percent", "48 | 48 percent"),
+  ReaderCase(
+    "Fares rose by anything from 5 to 20 percent.",
+    "from 5 to 20 percent | between 5…20 percent up"),
+  ReaderCase("a cut of 0.5 of a per cent", "0.5 of a per cent | 0.5 percent down"),
+  // To double is to change, double the size is a comparison.
+  ReaderCase("They plan to double their fleet.", "double | 2 ratio up"),
+  ReaderCase("Prices rose to double the norm.", "double | 2 ratio"),
+  // How often, how far, what for: no change.
+  ReaderCase("Fees have risen four times since March.", "four times | 4 count times"),
+  ReaderCase("The wreck sank 40 miles off the coast.", "40 miles | 40 mile"),
+  ReaderCase("The lake rose 2 metres.", "2 metres | 2 metre up"),
+  ReaderCase("Junk makes up 60 percent of mail.", "60 percent | 60 percent"),
+  ReaderCase("The side lost by three.", "three | 3 count"),
+  ReaderCase(
+    "a margin of plus or minus 2 percentage points",
+    "2 percentage points | 2 percentage-point"),
   // A number that describes a thing does not change.
   ReaderCase("They sold a 6 percent stake.", "6 percent | 6 percent"),
   ReaderCase("It raised its 11 percent duty.", "11 percent | 11 percent"),

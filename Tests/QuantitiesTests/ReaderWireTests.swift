@@ -72,6 +72,17 @@ private let looks: [ReaderCase] = [
   ReaderCase("one report suggests fraud", "one report | 1 count report"),
   ReaderCase("one city bus", "one city bus | 1 count bus"),
   ReaderCase("4.2 mln and profits rose", "4.2 mln | 4200000 count"),
+  ReaderCase("40% below 1990 levels", "40% | 40 percent", "1990 | 1990"),
+  ReaderCase("2 percent higher than 2013", "2 percent | 2 percent up", "2013 | 2013"),
+  ReaderCase("11 wins and 40 RBIs", "11 wins | 11 count wins", "40 RBIs | 40 count rbis"),
+  ReaderCase("the 120,000 target", "120,000 | 120000 count"),
+  ReaderCase("a \"gang of four\" deputies", "four | 4 count"),
+  ReaderCase(
+    "about half a dozen guards", "about half a dozen guards | about 5…7 count guards"),
+  ReaderCase(
+    "It hopes to build 200 to 250 homes.", "200 to 250 homes | between 200…250 count homes"),
+  ReaderCase("$6.04 1/4 a bushel", "$6.04 1/4 a bushel | 6.0425 USD/bushel"),
+  ReaderCase("half-a-million-pounds", "half-a-million-pounds | 500000 GBP"),
   ReaderCase("two referenda", "two referenda | 2 count referenda"),
   ReaderCase("a two-for-one sale"),
   ReaderCase("a one-on-one talk"),

@@ -57,7 +57,8 @@ extension Passage {
       guard token.is(.fraction) else { return nil }
     }
     if token.kind == .word {
-      if token.is(.minus) {
+      // A margin of "plus or minus 3 points" has no sign.
+      if token.is(.minus), !(self[place - 1].is(.or) && self[place - 2].is(.plus)) {
         guard self[place + 1].isNumber || self[place + 1].is(.sign) || self[place + 1].has(.anchor)
         else { return nil }
         return negativeAmount(at: place, sign: place + 1)
@@ -210,11 +211,13 @@ extension Passage {
     // is tennis.
     let before = self[place - 1]
     if token.flags.contains(.endsInS) { return nil }
-    if !after.is(.as), !isComparative(after), isComparison(place + 1) { return amount }
-    if before.is(.to) || before.is(.will) || before.is(.would) || before.is(.could)
-      || before.is(.may) || before.is(.might) || before.is(.should) || before.is(.can)
-      || before.is(.than) || before.is(.nearly) || hedged && before.has(.hedge)
-    {
+    let isVerb =
+      before.is(.to) && !self[place - 2].has([.up, .down]) || before.is(.will)
+      || before.is(.would) || before.is(.could) || before.is(.may) || before.is(.might)
+      || before.is(.should) || before.is(.can)
+    // "to double the number" changes it, "rose to double the number" compares.
+    if !isVerb, !after.is(.as), !isComparative(after), isComparison(place + 1) { return amount }
+    if isVerb || before.is(.than) || before.is(.nearly) || hedged && before.has(.hedge) {
       amount.change = .up
       return amount
     }

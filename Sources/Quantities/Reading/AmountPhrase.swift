@@ -54,6 +54,12 @@ extension Passage {
       return .none
     }
     if found.place > place, isDesignation(found.place, found.amount) { return .none }
+    // "below 1990 levels": those of a year.
+    if isAboveOrBelow(found.place - 1), isYearNumber(found.place),
+      self[found.amount.tokens.upperBound - 1].has(.yearly)
+    {
+      return .none
+    }
     if let skipped = notQuantity(at: found.place, found.amount) {
       return .notQuantity(next: skipped)
     }
@@ -154,7 +160,8 @@ extension Passage {
   /// "from 10 to 15 percent" is a range unless something rose or fell from one level to the
   /// other.
   private func fromPhrase(at place: Int) -> PhraseResult {
-    if changesLevel(before: place) { return .none }
+    // "rose by anything from 10 to 15 percent" is a range all the same.
+    if !self[place - 1].has(.cueFiller), changesLevel(before: place) { return .none }
     return rangePhrase(at: place, first: place + 1, and: false)
   }
 

@@ -19,19 +19,21 @@ extension Passage {
     }
     if token.is(.of) { return changeNoun(at: back - 1, amount) ?? pace(endingAt: back - 1, amount) }
     if token.is(.at), back < place - 1 { return growth(at: back, amount) }
+    if let verb = verbBeforeArticle(back), isPart(amount) || isPrice(amount) { return verb }
     guard token.roles.has([.up, .down]) else {
       return hasBy
         ? changeVerb(before: back + 1, amount) : transitiveVerb(before: place, amount)
     }
     if token.is(.up) || token.is(.down) {
       let verb = self[back - 1]
-      if !isPart(amount) || verb.is(.making) || verb.is(.made) || verb.is(.make), !hasBy,
-        verb.has(.phrasal)
+      if !isPart(amount) || verb.is(.making) || verb.is(.made) || verb.is(.make)
+        || verb.is(.makes), !hasBy, verb.has(.phrasal)
       {
         return nil
       }
     }
-    if token.roles.has(.weak), !hasBy, !isPrice(amount) { return nil }
+    if token.roles.has(.weak), !hasBy || token.is(.lost), !isPrice(amount) { return nil }
+    if case .measure(.length) = amount.kind, !hasBy, !rises(token) { return nil }
     if isBehind(amount) || amount.kind == .count && !hasBy && isSingularCue(token, back) {
       return nil
     }
@@ -47,13 +49,34 @@ extension Passage {
     }
     for back in 1...10 {
       let token = self[place - back]
-      guard token.kind == .word || token.is(.apostrophe), !token.flags.contains(.afterBreak) else {
+      guard token.kind == .word || token.is(.apostrophe) || token.is(.hyphen),
+        !token.flags.contains(.afterBreak)
+      else {
         return nil
       }
       if token.is(.up) || token.is(.down) || token.roles.has(.comparative) { continue }
       if token.has(.up) { return .up }
       if token.has(.down) { return .down }
       if token.is(.by) || token.is(.and) || token.is(.that) { return nil }
+    }
+    return nil
+  }
+
+  /// "rose a better-than-expected 6 percent", "fell by a seasonally adjusted 2 percent": the verb
+  /// before the article, where no noun of its own follows that.
+  private func verbBeforeArticle(_ place: Int) -> Change? {
+    for back in 0..<7 {
+      let token = self[place - back]
+      guard token.kind == .word || token.is(.hyphen) && isGlued(place - back) else { return nil }
+      let isInside = self[place - back + 1].is(.hyphen) || self[place - back - 1].is(.hyphen)
+      if token.is(.a) || token.is(.an), !isInside {
+        let verb = self[place - back - 1].is(.by) ? self[place - back - 2] : self[place - back - 1]
+        guard back > 0, verb.has([.up, .down]), !verb.roles.has([.stop, .comparative]) else {
+          return nil
+        }
+        return verb.roles.has(.up) ? .up : .down
+      }
+      if token.roles.has([.stop, .verb]), !isInside { return nil }
     }
     return nil
   }
@@ -111,7 +134,15 @@ extension Passage {
   /// "fell three games behind", "fell 12 votes short": a distance.
   private func isBehind(_ amount: Amount) -> Bool {
     let after = self[amount.tokens.upperBound]
+    // Rates that rose five times rose often.
+    if amount.kind == .count, self[amount.tokens.upperBound - 1].is(.times) { return true }
     return after.is(.behind) || after.is(.short) || after.is(.shy)
+  }
+
+  /// Levels rise by metres; what jumps, falls or sinks so far moves.
+  private func rises(_ token: Token) -> Bool {
+    token.is(.rose) || token.is(.rise) || token.is(.rises) || token.is(.risen)
+      || token.is(.rising) || token.is(.up) || token.is(.down)
   }
 
   /// Times, durations and levels in words have no direction of their own.

@@ -33,7 +33,7 @@ extension Passage {
   /// "the 767 jetliner", "a 911 call": a number between an article and a singular is a name.
   private func isNameOfKind(_ noun: Token, before: Token, _ numeral: Numeral) -> Bool {
     guard before.is(.the) || before.is(.a) || before.is(.an), numeral.isSmallWhole,
-      noun.kind == .word, noun.isSpaced, !numeral.isInWords
+      noun.kind == .word, noun.isSpaced, !numeral.isInWords, numeral.digits < 10_000
     else { return false }
     return !noun.roles.has([.stop, .verb, .adjective, .comparative, .weekday, .up, .down])
       && !noun.isCapital && !looksVerbal(noun)

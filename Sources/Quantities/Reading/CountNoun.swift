@@ -27,7 +27,9 @@ extension Passage {
     for step in 0..<Self.longestPhrase {
       let token = self[next]
       if step > 0, token.flags.contains(.afterBreak) { break }
-      if token.is(.quote), found == nil, self[next + 1].kind == .word {
+      if token.is(.quote), next > place || token.isSpaced, found == nil,
+        self[next + 1].kind == .word
+      {
         next += 1
         continue
       }
@@ -160,6 +162,8 @@ extension Passage {
       return token.flags.contains(.endsInS) && !isSpelledS(token)
     }
     if token.flags.contains(.endsInS), length > 2 {
+      // MPs, RBIs.
+      if bytes[token.end - 2] &- 65 < 26, bytes[token.end - 1] == UInt8(ascii: "s") { return true }
       let before = bytes[token.end - 2] | 0x20
       return before != UInt8(ascii: "s") && before != UInt8(ascii: "u")
         && before != UInt8(ascii: "i") && !token.flags.contains(.capitals)

@@ -156,7 +156,7 @@ extension Passage {
       return !after.has(.irregularPlural) || before.is(.the)
     }
     // 2000 troops, 1950 crates; but 2004 elections.
-    if isPluralNext(place) { return after.has(.yearly) && token.digits % 100 > 0 }
+    if isPluralNext(place) { return after.has(.yearly) }
     return !precededByMore(place)
   }
 
@@ -167,7 +167,9 @@ extension Passage {
   /// "more than 2000", "some 2000".
   private func precededByMore(_ place: Int) -> Bool {
     let before = self[place - 1]
+    // "3 percent higher than 2013" has a year.
     return before.is(.than) && !self[place - 2].is(.later) && !self[place - 2].is(.earlier)
+      && !self[place - 2].is(.higher) && !self[place - 2].is(.lower)
       || before.is(.some) || before.is(.least) || before.is(.nearly)
   }
 

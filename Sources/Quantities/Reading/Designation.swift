@@ -147,9 +147,17 @@ extension Passage {
         || isBare && before.isCapital
     }
     if isAbbreviated { return true }
+    // "aims to release 350 to 360": a verb.
+    if before.roles.has(.looseDesignator), isInfinitive(place - 1) { return false }
     // "this week 12 people": something is counted after all; but Windows 11 users.
     return isBare || !before.roles.has(.looseDesignator)
       || before.isCapital && !startsSentence(place - 1)
+  }
+
+  private func isInfinitive(_ place: Int) -> Bool {
+    let before = self[place - 1]
+    return before.is(.to) || before.is(.will) || before.is(.would) || before.is(.could)
+      || before.is(.can) || before.is(.may) || before.is(.might) || before.is(.should)
   }
 
   /// A capital in the middle of a sentence after a bare number: 50 Cent, the 1718 Committee.

@@ -47,11 +47,17 @@ enum LexiconChange {
     by a an another further additional sharply steeply slightly modestly nearly almost about roughly
     only just some marginally strongly significantly substantially dramatically steadily rapidly
     slowly quickly again back fully even overall respectively its as much far the last
-    well combined total net whopping massive huge staggering mere modest solid strong healthy
+    well anything anywhere combined total net whopping massive huge staggering mere modest solid strong healthy
     """
 
-  static let comparativeUp = "higher more stronger larger bigger firmer above"
-  static let comparativeDown = "lower less fewer weaker smaller cheaper below"
+  static let comparativeUp = """
+    higher more stronger larger bigger firmer above longer heavier taller wider deeper
+    dearer costlier warmer hotter busier
+    """
+  static let comparativeDown = """
+    lower less fewer weaker smaller cheaper below shorter lighter thinner narrower cooler
+    colder
+    """
 
   /// Before up and down these are phrasal verbs: picked up two points, shot down 12 aircraft.
   static let phrasal = """

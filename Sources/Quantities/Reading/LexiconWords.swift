@@ -77,7 +77,7 @@ enum LexiconWords {
     brigade regiment squadron company question priority play match test quarterfinal semifinal
     super bowl euro expo studio s&p nasdaq ftse dax cac nikkei russell psalm act genesis title
     p pp ch sec art q engine apollo soyuz explorer sputnik voyager id ref case docket ticket
-    order zip postcode ext extension tel phone fax isbn doi build patch release firefox office
+    order zip postcode ext extension tel phone fax isbn doi patch release firefox office
     word photoshop
     """
 
@@ -85,7 +85,7 @@ enum LexiconWords {
   static let looseDesignators = """
     act game week day round lap heat race group pool lot line unit block building part parts
     book scene step option plan district region area division league seed ranked pick car bus
-    box row shirt code company question priority play match test engine ticket order build
+    box row shirt code company question priority play match test engine ticket order
     patch release office word crew season series model mark match studio top place phase stage
     type class grade level size
     """
@@ -145,10 +145,10 @@ enum LexiconWords {
     las nowadays overseas upwards downwards indoors outdoors onwards forwards backwards alas
     whose else los st mers sars covid campus virus wales netherlands honduras cyprus laos mars
     venus brussels athens naples tunis damascus caracas gets goes makes takes comes sees wants
-    needs remains appears seems becomes begins follows includes means proves shows keeps lets
+    remains appears seems becomes begins follows includes means proves keeps lets
     puts says tells thinks knows believes hopes expects leaves leads brings gives sits stands
-    lies adds sends uses helps comprises represents suggests reflects brings allows requires
-    continues becomes pays finds loses wins dies kills tells asks buys sells earns
+    lies adds sends helps comprises represents suggests reflects brings allows requires
+    continues becomes pays finds loses dies kills tells asks buys sells earns
     """
   /// Plurals that mostly describe the noun after them.
   static let attributives = """

@@ -195,6 +195,7 @@ struct MentionCollector {
     guard phrase.amount.kind == .bare, last.amount.hasOwnUnit, last.upper == nil,
       last.tokens.upperBound == place,
       before.is(.from) && between.is(.to) || before.is(.to) && between.is(.from)
+        || before.is(.by) && between.is(.to) && last.change == nil
     else { return }
     phrase.amount.kind = last.amount.kind
     phrase.amount.unit = last.amount.unit
@@ -210,11 +211,27 @@ struct MentionCollector {
       passage.changeNoun(after: last.phrase.amount) == nil
     else { return false }
     let after = passage[phrase.tokens.upperBound]
-    return after.kind != .word || after.roles.has(.stop)
+    return after.kind != .word || after.roles.has([.stop, .timeUnit])
+  }
+
+  /// "cut costs by $5 million and staff by 10 percent": the verb has both objects.
+  private func isSecondObject(_ last: LastAmount, _ phrase: AmountPhrase) -> Bool {
+    var place = phrase.tokens.lowerBound - 1
+    guard passage[place].is(.by), passage[last.phrase.tokens.lowerBound - 1].is(.by) else {
+      return false
+    }
+    for _ in 0..<4 {
+      place -= 1
+      if passage[place].is(.and) { return place == last.phrase.tokens.upperBound }
+      guard passage[place].kind == .word, !passage[place].has([.verb, .up, .down]) else {
+        return false
+      }
+    }
+    return false
   }
 
   private func continues(_ last: LastAmount, _ phrase: AmountPhrase) -> Bool {
-    if isSecondChange(last, phrase) { return true }
+    if isSecondChange(last, phrase) || isSecondObject(last, phrase) { return true }
     let or = phrase.tokens.lowerBound - 1
     guard passage[or].is(.or) || passage[or].is(.open) else { return false }
     let before = passage[or - 1].is(.comma) ? or - 1 : or

@@ -169,7 +169,7 @@ extension Passage {
   /// Whether pounds are a weight here: joined by a hyphen, "of" something, or beside words for
   /// weighing.
   private func isWeight(_ numeral: Numeral, at place: Int) -> Bool {
-    if self[place - 1].is(.hyphen) { return true }
+    if self[place - 1].is(.hyphen), !numeral.hasMagnitude { return true }
     let after = self[place + 1]
     if after.is(.sterling) { return false }
     if after.is(.heavier) || after.is(.lighter) { return true }

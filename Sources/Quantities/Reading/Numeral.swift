@@ -68,21 +68,24 @@ extension Passage {
     numeral.exponent = -Int(token.places)
     numeral.lastPlace = numeral.exponent
     if token.flags.contains(.long) { numeral.longDigits = token.start..<token.end }
-    addCommonFraction(&numeral)
+    addCommonFraction(&numeral, isMoney: isMoney)
     addMagnitudes(&numeral, isMoney: isMoney)
     addAndAHalf(&numeral)
     return numeral
   }
 
-  /// The fraction of "2 1/2", "2½" and "1/2".
-  private func addCommonFraction(_ numeral: inout Numeral) {
-    guard numeral.exponent == 0, numeral.longDigits == nil else { return }
+  /// The fraction of "2 1/2", "2½" and "1/2"; of a cent in "$3.07 1/4".
+  private func addCommonFraction(_ numeral: inout Numeral, isMoney: Bool) {
+    guard numeral.exponent == 0 || isMoney && numeral.exponent == -2, numeral.longDigits == nil
+    else { return }
     let next = numeral.next
     if self[next].is(.fraction) {
       mix(&numeral, self[next].digits, UInt64(self[next].places), next + 1)
       return
     }
-    if isFractionStroke(next), isFractionBottom(next + 1, above: numeral.digits) {
+    if numeral.exponent == 0, isFractionStroke(next),
+      isFractionBottom(next + 1, above: numeral.digits)
+    {
       numeral.denominator = self[next + 1].digits
       numeral.shape = .fraction
       numeral.next = next + 2

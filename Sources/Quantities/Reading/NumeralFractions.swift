@@ -66,7 +66,7 @@ extension Passage {
     result.shape = .plain
     result.next = place + 1
     if token.is(.dozen) {
-      result.digits *= 12
+      (result.digits, result.denominator) = Self.dozens(result)
     } else if token.roles.has(.magnitude) {
       result.exponent += Int(lexeme(token).exponent)
       result.lastPlace = result.exponent
@@ -76,6 +76,13 @@ extension Passage {
       result.next = place
     }
     return result
+  }
+
+  /// Half a dozen is six, not twelve halves.
+  private static func dozens(_ numeral: Numeral) -> (UInt64, UInt64) {
+    let digits = numeral.digits * 12
+    return digits % numeral.denominator == 0
+      ? (digits / numeral.denominator, 1) : (digits, numeral.denominator)
   }
 
   /// half, a third, a quarter: where an ordinal or a piece of time is not meant.
@@ -163,6 +170,7 @@ extension Passage {
       if after.is(.of) || after.is(.the) || after.is(.its) || after.is(.their) || after.is(.his)
         || after.is(.her) || after.is(.that) || after.is(.what) || after.is(.our)
         || after.is(.those) || after.is(.these) || after.is(.all) || after.is(.as)
+        || article && after.roles.has(.comparative)
       {
         return fraction(1, 2, next: place + 1)
       }

@@ -15,6 +15,10 @@ extension Passage {
     guard lower.trailingHedge == nil, !lower.numeral.isVague else { return .none }
     if let dashed = dashedEnd(lower, at: separator) { return dashed }
     let isOr = self[separator].is(.or)
+    // "cut to 25 from 35 percent".
+    if self[separator].is(.from), self[lower.tokens.lowerBound - 1].is(.to) {
+      return levelBelow(lower, separator + 1)
+    }
     guard let second = otherEnd(at: separator), !self[second].flags.contains(.afterBreak) else {
       return .none
     }

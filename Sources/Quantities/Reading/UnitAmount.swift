@@ -19,6 +19,7 @@ extension Passage {
     // 0.25 of a percentage point.
     if self[place].is(.of), self[place + 1].is(.a),
       self[place + 2].is(.percentage) || self[place + 2].is(.percent)
+        || self[place + 2].is(.per) && self[place + 3].is(.cent)
     {
       place += 2
     }
