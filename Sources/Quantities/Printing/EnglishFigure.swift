@@ -11,7 +11,8 @@ struct EnglishFigure {
       return FormattedQuantity(words: "cannot be told from rounding", isLostInRounding: true)
     }
     let numbers = numbers
-    guard let first = numbers.first else { return FormattedQuantity(words: "an unknown amount") }
+    guard var first = numbers.first else { return FormattedQuantity(words: "an unknown amount") }
+    if readsAsThousands, let counted { first += " \(counted)" }
     if isOperand {
       return FormattedQuantity(hedge: nil, number: numbers.joined(separator: " to "), unit: unit)
     }
@@ -63,6 +64,14 @@ struct EnglishFigure {
     return format == .times || figure.numbers.allSatisfy { $0.value >= 2 }
   }
 
+  /// "13 to 14,000 feet" is 13,000 to most readers; where 13 is meant, it has its unit too.
+  private var readsAsThousands: Bool {
+    guard figure.numbers.count == 2, let thousands = (figure.numbers[1].value / 1_000).integer,
+      thousands < 1_000, let low = figure.numbers[0].value.integer, low > 0, low < 1_000
+    else { return false }
+    return low < thousands && thousands < low * 4
+  }
+
   // MARK: Numbers
 
   private func inWords(_ number: Number) -> String? {
@@ -83,7 +92,7 @@ struct EnglishFigure {
     guard let words = NumberWords.whole(number.value),
       number.value >= Rational(range.lowerBound), number.value <= Rational(range.upperBound)
     else { return nil }
-    return words
+    return base == .percent ? "\(words) \(house.style.percentWord)" : words
   }
 
   /// Things counted per something else: seven attacks a month.
@@ -128,7 +137,7 @@ struct EnglishFigure {
     // A zero or two at the end may be a digit of the source: $1.50 billion; more are filling.
     let isTrimmed = number.isTrimmed || places > 2
     var digits = NumberText.digits(scaled, places: places, trimming: isTrimmed)
-    if let currency, exponent == 0, currency.hasMinorUnit, places <= 2,
+    if let currency, exponent == 0, currency.hasMinorUnit, (scaled * 100).isInteger,
       places > 0 || !scaled.isInteger || currency.looksLikeAWord
     {
       // $1.40, not $1.4; but $12, not $12.00. Parts of a cent keep their places: "up to $0.042"

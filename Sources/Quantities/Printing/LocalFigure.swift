@@ -86,8 +86,8 @@ struct LocalFigure {
     of number: RoundedFigure.Number, _ exponent: Int
   ) -> (count: Int, areTrimmed: Bool) {
     let places = max(0, exponent - number.place.decimalExponent)
-    if exponent == 0, case .currency(let currency) = base, currency.hasMinorUnit, places <= 2,
-      !number.value.isInteger
+    if exponent == 0, case .currency(let currency) = base, currency.hasMinorUnit,
+      (number.value * 100).isInteger, !number.value.isInteger
     {
       return (2, false)
     }

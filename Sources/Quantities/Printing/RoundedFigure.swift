@@ -25,6 +25,8 @@ struct RoundedFigure: Hashable, Sendable {
 extension RoundedFigure {
   /// A fact keeps its hedge and its own digits, as far as the house prints them.
   init(fact: Quantity, limit: DigitLimit, ties: RoundingRule) {
+    modifier = fact.modifier
+    let modifier = fact.modifier
     func own(_ value: Rational) -> Number {
       if fact.isFractionInWords {
         return Number(value: value, place: Rational(1, 100), isTrimmed: true, isFraction: true)
@@ -34,20 +36,18 @@ extension RoundedFigure {
         && fact.lastUnit == .powerOfTen(fact.lastUnit.decimalExponent)
       return carries
         ? Number(value: value, place: fact.lastUnit, isTrimmed: false)
-        : Number(value: value, place: value.exactPlace(within: 6), isTrimmed: true)
+        : Number(sixDecimalsOf: value, modifier.rounding ?? ties)
     }
-    modifier = fact.modifier
     unit = fact.unit
     isFactor = fact.isFactor
     if let stated = fact.stated {
       numbers = [limit.rounded(own(stated), modifier.rounding ?? ties)]
     } else {
       numbers = Self.ends(of: fact).map { end in
-        let place = end.value.exactPlace(within: 6)
-        return limit.rounded(
-          Number(value: end.value, place: place, isTrimmed: true), end.isLow ? .down : .up)
+        let rule: RoundingRule = end.isLow ? .down : .up
+        return limit.rounded(Number(sixDecimalsOf: end.value, rule), rule)
       }
-      if numbers.count == 1, modifier == .between { modifier = fact.bounds.openModifier }
+      if numbers.count == 1, modifier == .between { self.modifier = fact.bounds.openModifier }
     }
   }
 
@@ -112,6 +112,14 @@ private struct ResultRounding {
     var place = value.unit(ofSignificantDigits: digits)
     if envelope > 0 { place = max(place, envelope.powerOfTenAbove) }
     return min(place, .powerOfTen(value.decimalExponent))
+  }
+}
+
+extension RoundedFigure.Number {
+  /// A number whose own digits are not known: six decimals, or six digits of a smaller number.
+  fileprivate init(sixDecimalsOf value: Rational, _ rule: RoundingRule) {
+    let place = value.exactPlace(within: max(6, 5 - value.decimalExponent))
+    self.init(value: value.rounded(rule, to: place), place: place, isTrimmed: true)
   }
 }
 

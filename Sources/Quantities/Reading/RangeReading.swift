@@ -150,7 +150,7 @@ extension Passage {
       // $50 to $60 a barrel.
       low.unit = upper.unit
     }
-    if isThousands(low, upper) {
+    if isThousands(lower, upper) {
       low.numeral.exponent += 3
       low.numeral.lastPlace += 3
     }
@@ -171,8 +171,9 @@ extension Passage {
 
   /// "13 to 14,000 feet": both are thousands.
   private func isThousands(_ lower: Amount, _ upper: Amount) -> Bool {
-    guard self[upper.numeral.next - 1].flags.contains(.grouped), lower.numeral.isSmallWhole,
-      upper.numeral.isSmallWhole, upper.numeral.digits % 1_000 == 0, lower.kind != .money
+    guard self[upper.numeral.next - 1].flags.contains(.grouped), !lower.hasOwnUnit,
+      lower.numeral.isSmallWhole, lower.numeral.digits < 1_000, upper.numeral.isSmallWhole,
+      upper.numeral.digits % 1_000 == 0
     else { return false }
     let thousands = upper.numeral.digits / 1_000
     return lower.numeral.digits < thousands && lower.numeral.digits * 4 > thousands
