@@ -3,7 +3,7 @@ import SiteModel
 
 /// What is known of an amount: which of its ends.
 enum BoundKind {
-  case point, ceiling, floor, approximation, range
+  case point, ceiling, floor, approximation, almost, range
 
   init(_ amount: LedgerAmount) {
     switch (amount.low, amount.high) {
@@ -12,7 +12,8 @@ enum BoundKind {
     case (_?, nil): self = .floor
     case (nil, _): self = .ceiling
     case _ where amount.modifier == .upTo || amount.modifier == .lessThan: self = .ceiling
-    case _ where amount.modifier == .about || amount.modifier == .nearly: self = .approximation
+    case _ where amount.modifier == .about: self = .approximation
+    case _ where amount.modifier == .nearly: self = .almost
     default: self = .range
     }
   }
@@ -24,6 +25,7 @@ enum BoundKind {
     case .ceiling: "a ceiling: no more than this, and nobody says how much less"
     case .floor: "a floor: no less than this, and nobody says how much more"
     case .approximation: "an approximate number: a little less or more"
+    case .almost: "a number almost reached: a little less than this"
     case .range: "a range: somewhere between two ends"
     }
   }
@@ -35,6 +37,7 @@ enum BoundKind {
     case .ceiling: "a ceiling"
     case .floor: "a floor"
     case .approximation: "an approximate number"
+    case .almost: "a number almost reached"
     case .range: "a range"
     }
   }

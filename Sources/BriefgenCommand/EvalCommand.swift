@@ -2,15 +2,19 @@ import ArgumentParser
 import Checking
 import Diagnostics
 import Expressions
+import Files
+import Publishing
 import Quantities
+import SiteModel
 
 struct EvalCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "eval",
     abstract: "Computes one formula, exactly.",
     discussion: """
-      Numbers are written as in a text: briefgen eval '$400m / (1 + 40%)'. The result is rounded \
-      in house style; --digits adds the number with so many digits.
+      Numbers are written as in a text: briefgen eval '$400m / (1 + 40%)'. Names are the facts of \
+      the site's facts.yaml, and '2022-02-crypto-theft'.un-theft is a figure of a briefing. The \
+      result is rounded in house style; --digits adds the number with so many digits.
       """)
 
   @Argument(help: "The formula.")
@@ -18,6 +22,8 @@ struct EvalCommand: ParsableCommand {
 
   @Option(help: "Also print the number, correct to so many significant digits: 1 to 1000.")
   var digits: Int?
+
+  @OptionGroup var place: SiteOption
 
   @OptionGroup var answer: AnswerOptions
 
@@ -29,27 +35,103 @@ struct EvalCommand: ParsableCommand {
 
 extension EvalCommand: BriefgenSubcommand {
   func run(in invocation: Invocation) -> ExitStatus {
-    do throws(ExpressionError) {
-      let expression = try Expression(parsing: formula)
-      let reader = QuantityReader()
-      var evaluator = Evaluator(
-        environment: EvaluationEnvironment(
-          binding: { _, _ in nil }, readLiteral: { reader.readLiteral($0) }))
-      let evaluation = try evaluator.evaluate(expression, in: "")
-      let words = QuantityFormat().result(evaluation.quantity, as: expression.format)
-      let report = EvaluationReport(evaluation: evaluation, words: words.text, digits: digits)
+    do throws(EvaluationFailure) {
+      let report = try evaluate(invocation)
       invocation.output(report.bytes(in: answer.format))
       return .success
     } catch {
-      let place = SourceRange(
-        path: Self.fileName, start: error.range.lowerBound, end: error.range.upperBound)
-      Reporter(answer, invocation).report([ExpressionRule.diagnostic(error, at: place)]) { path in
-        path == Self.fileName ? Array(formula.utf8) : nil
+      let reporter = Reporter(answer, site: place.site, invocation)
+      switch error {
+      case .formula(let problem):
+        let place = SourceRange(
+          path: Self.fileName, start: problem.range.lowerBound, end: problem.range.upperBound)
+        reporter.report([ExpressionRule.diagnostic(problem, at: place)]) { path in
+          path == Self.fileName ? Array(formula.utf8) : nil
+        }
+        return .contentErrors
+      case .content(let diagnostics):
+        reporter.report(diagnostics)
+        return .contentErrors
+      case .machine(let problem):
+        reporter.fail(problem)
+        return .machineFailure
       }
-      return .contentErrors
     }
   }
 
   /// What diagnostics call the formula, which stands in no file.
   private static let fileName = "expression"
+
+  private func evaluate(_ invocation: Invocation) throws(EvaluationFailure) -> EvaluationReport {
+    let expression: Expression
+    do { expression = try Expression(parsing: formula) } catch { throw .formula(error) }
+    // A formula of numbers alone asks no site, and needs none.
+    guard expression.names.isEmpty else { return try evaluateOnSite(invocation) }
+    let reader = QuantityReader()
+    var evaluator = Evaluator(
+      environment: EvaluationEnvironment(
+        binding: { _, _ in nil }, readLiteral: { reader.readLiteral($0) }))
+    do throws(ExpressionError) {
+      let quantity = try evaluator.evaluate(expression, in: "").quantity
+      let format = QuantityFormat()
+      return EvaluationReport(
+        words: format.result(quantity, as: expression.format).text,
+        value: .amount(LedgerAmount(quantity, words: format.precise(quantity))), facts: [],
+        digits: digits)
+    } catch { throw .formula(error) }
+  }
+
+  private func evaluateOnSite(
+    _ invocation: Invocation
+  ) throws(EvaluationFailure) -> EvaluationReport {
+    let reading: SiteReading
+    do { reading = try SiteReading(of: place.site, invocation) } catch { throw .machine(error) }
+    guard let ledger = reading.ledger else { throw .content(reading.diagnostics) }
+    do throws(ExpressionError) {
+      let entry = try ledger.evaluate(formula, on: nil)
+      let facts = ledger.derivation(of: entry).all.map(\.entry).filter { $0.kind == .fact }
+      return EvaluationReport(
+        words: entry.words, value: entry.value,
+        facts: facts.map { "\($0.key)" }.uniqued, digits: digits)
+    } catch {
+      throw .formula(error.offering(ledger, for: formula))
+    }
+  }
+}
+
+/// Why a formula has no result.
+private enum EvaluationFailure: Error {
+  case formula(ExpressionError)
+  case content([Diagnostic])
+  case machine(FileError)
+}
+
+extension ExpressionError {
+  /// With the way to write a name that is some briefing's own.
+  fileprivate func offering(_ ledger: SiteLedger, for formula: String) -> ExpressionError {
+    guard rule == "unknown-name" else { return self }
+    let name = String(decoding: Array(formula.utf8)[range], as: UTF8.self)
+    var error = self
+    let keys = ledger.keys(named: name)
+    if !keys.isEmpty {
+      error.helps = keys.prefix(5).map { "write \($0.inFormulas)" }
+    } else if helps.isEmpty {
+      let near = nearMiss(to: name, in: ledger.entries.map(\.key.inFormulas))
+      error.helps = near.map { ["did you mean \($0)?"] } ?? []
+    }
+    return error
+  }
+}
+
+extension FigureKey {
+  /// As a formula outside of any briefing names it: `un-2019`, `'2022-02-crypto-theft'.un-theft`.
+  fileprivate var inFormulas: String { "\(page.map { "'\($0)'." } ?? "")\(id)" }
+}
+
+extension [String] {
+  /// Each once, in the order of the first.
+  fileprivate var uniqued: [String] {
+    var seen: Set<String> = []
+    return filter { seen.insert($0).inserted }
+  }
 }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Publishing
+import Quantities
 import SiteModel
 
 /// How a number came about, for somebody who knows neither the site nor briefgen.
@@ -39,9 +40,10 @@ struct Explanation {
     page.write(entry.words, .bold)
     page.write(entry.name)
     page.write(
-      entry.kind == .fact
-        ? "A fact: the sources below state it."
-        : "A statistic: it is computed from the facts below.")
+      entry.kind == .statistic
+        ? "A statistic: it is computed from the facts below."
+        : entry.sources.isEmpty
+          ? "A fact; no source is named." : "A fact: the sources below state it.")
     page.space()
     if let amount = entry.value.amount {
       write("It is", "\(BoundKind(amount).words).")
@@ -62,18 +64,23 @@ struct Explanation {
     if let revised = entry.revises { write("Revises", "\(revised)") }
     for other in entry.revisedBy { write("Revised by", "\(other)") }
     if let disputed = entry.disputed { write("Disputed", disputed) }
+    for other in otherReadings { write("Elsewhere", other) }
     if let declared = entry.declared { write("Declared", place(declared)) }
   }
 
-  /// How the value became the words of a statistic.
+  /// How the value became the words of a statistic, where they have fewer digits.
   private var rounding: String {
-    guard entry.kind == .statistic, let amount = entry.value.amount else { return "" }
+    guard entry.kind == .statistic, let amount = entry.value.amount,
+      let printed = QuantityReader().readLiteral(entry.words)?.bounds,
+      printed.low.value?.description != amount.low?.number
+        || printed.high.value?.description != amount.high?.number
+    else { return "" }
     let direction =
       switch BoundKind(amount) {
       case .ceiling: ", rounded up, which leaves it true"
       case .floor: ", rounded down, which leaves it true"
       case .range: ", the ends rounded outward"
-      case .approximation, .point: ""
+      case .approximation, .almost, .point: ""
       }
     return "; printed as “\(entry.words)”\(direction)"
   }
@@ -86,7 +93,7 @@ struct Explanation {
     ]
     for (end, value, label) in ends {
       guard let value, value.number != "0",
-        let origin = ledger.origin(of: end, for: entry.key)
+        let origin = ledger.origin(of: end, for: entry.key), origin.withValues != origin.value
       else { continue }
       write(label, "\(origin.withValues) = \(origin.value)")
     }
@@ -94,6 +101,17 @@ struct Explanation {
 
   private mutating func write(_ label: String, _ text: String) {
     page.write(text, first: label.padded, rest: "".padded)
+  }
+
+  /// What other facts have for the same measure.
+  private var otherReadings: [String] {
+    guard let measure = entry.measure else { return [] }
+    return ledger.entries.filter { $0.measure == measure && $0.key != entry.key }.map { other in
+      let publishers = other.sources.map { $0.source.publisher ?? $0.source.title }
+      let origin = publishers.isEmpty ? "" : ", from " + publishers.joined(separator: " and ")
+      let reason = other.disputed.map { ": \($0)" } ?? ""
+      return "\(other.words) ('\(other.key)'\(origin))\(reason)"
+    }
   }
 
   // MARK: What it rests on

@@ -37,7 +37,7 @@ struct HedgeReason {
       return [
         "Both ends are known, and so near each other that their middle is printed, as approximate."
       ]
-    case .range:
+    case .almost, .range:
       return ["Both ends are known, and so far apart that both are printed."]
     case .ceiling, .floor:
       return openEnd(kind, inputs)
@@ -59,7 +59,7 @@ struct HedgeReason {
             ? "what grows with \(input.kind.name) has \(kind.name)"
             : "what shrinks as \(input.kind.name) grows has \(kind.name)")
         reasons.append("\(name) is \(input.kind.name) (\(input.entry.words)).")
-      case .approximation, .range:
+      case .approximation, .almost, .range:
         reasons.append(
           "\(name) is taken at its \(taken == .low ? "lowest" : "highest"), which makes the result "
             + "\(end == .low ? "lowest" : "highest").")

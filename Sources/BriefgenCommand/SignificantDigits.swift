@@ -1,4 +1,5 @@
 import Quantities
+import SiteModel
 
 /// Writes exact numbers with so many significant digits, rounded half to even.
 ///
@@ -20,23 +21,51 @@ struct SignificantDigits {
     return rounded.description
   }
 
+  /// - Parameter number: a decimal or a fraction, as the ledger has it.
+  func text(of number: String, _ rule: RoundingRule = .halfToEven) -> String {
+    Rational(ledger: number).map { text(of: $0, rule) } ?? number
+  }
+
   /// A number with its unit, or the ends that it lies between, rounded outward:
   /// `296.296 USD`, `0 to 297 USD`, `above 50000000 USD`.
-  func text(of quantity: Quantity) -> String {
-    let isBare = quantity.unit == .ratio || quantity.unit == .count("")
-    let unit = isBare ? "" : " " + (quantity.unit.noun ?? quantity.unit.name)
-    let bounds = quantity.bounds
-    if let point = bounds.point { return text(of: point) + unit }
-    switch (bounds.low, bounds.high) {
-    case (.unbounded, .unbounded): return "no bound"
-    case (.exclusive(let low), .unbounded): return "above \(text(of: low, .down))\(unit)"
-    case (.inclusive(let low), .unbounded): return "\(text(of: low, .down))\(unit) or more"
-    case (.unbounded, .exclusive(let high)): return "below \(text(of: high, .up))\(unit)"
-    case (.unbounded, .inclusive(let high)): return "\(text(of: high, .up))\(unit) or less"
-    case (let low, let high):
-      let low = low.value.map { text(of: $0, .down) } ?? ""
-      let high = high.value.map { text(of: $0, .up) } ?? ""
-      return "\(low) to \(high)\(unit)"
+  func text(of amount: LedgerAmount) -> String {
+    let unit = amount.shortUnit.map { " \($0)" } ?? ""
+    switch (amount.low, amount.high) {
+    case (nil, nil): return "no bound"
+    case (let low?, let high?) where low.number == high.number:
+      return text(of: low.number) + unit
+    case (let low?, let high?):
+      return "\(text(of: low.number, .down)) to \(text(of: high.number, .up))\(unit)"
+    case (let low?, nil):
+      let number = text(of: low.number, .down) + unit
+      return low.isExcluded ? "above \(number)" : "\(number) or more"
+    case (nil, let high?):
+      let number = text(of: high.number, .up) + unit
+      return high.isExcluded ? "below \(number)" : "\(number) or less"
     }
+  }
+}
+
+extension LedgerAmount {
+  /// `USD`, `attacks`, `USD/attacks`; nil for a bare number.
+  fileprivate var shortUnit: String? {
+    let count = Unit.count("").name
+    guard let noun else { return unit == Unit.ratio.name || unit == count ? nil : unit }
+    return unit.split(separator: "/", omittingEmptySubsequences: false)
+      .map { $0 == count ? noun : String($0) }.joined(separator: "/")
+  }
+}
+
+extension Rational {
+  /// A decimal or a fraction: `0.5`, `2/3`.
+  fileprivate init?(ledger text: String) {
+    let parts = text.split(separator: "/")
+    guard let top = parts.first.flatMap({ Rational(decimal: $0) }) else { return nil }
+    guard parts.count == 2 else {
+      self = top
+      return
+    }
+    guard let bottom = Rational(decimal: parts[1]), bottom != 0 else { return nil }
+    self = top / bottom
   }
 }

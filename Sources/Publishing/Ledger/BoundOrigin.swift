@@ -57,6 +57,7 @@ extension SiteLedger {
           return name.words(for: taken, in: context.notes.format)
         }
         var printed = result.quantity
+        printed.envelope = 0
         printed.bounds = Bounds(point: target.rounded(end == .low ? .down : .up, to: target.cent))
         return BoundOrigin(
           ends: ends, withValues: words, value: context.notes.format.precise(printed))
