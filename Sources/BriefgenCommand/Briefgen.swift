@@ -9,15 +9,11 @@ struct Briefgen: ParsableCommand {
     commandName: "briefgen",
     abstract: "Turns Markdown reports into briefings whose numbers cannot drift.",
     discussion: """
-      briefgen build         reads Content/, checks every figure, and publishes into Public/
-      briefgen eval          computes one formula
-      briefgen explain       tells how a number came about, down to its sources
-      briefgen list          lists facts, statistics, sources or briefings
-      briefgen quantities    finds the quantities and periods of a text
-      briefgen render        prints the HTML of one Markdown text
+      Start with 'briefgen build' in a folder that holds Content/. 'briefgen explain ID' tells where \
+      a number on a page comes from.
 
-      Exit status: 0 fine, 1 the content has errors, 2 the command line is wrong, \
-      3 the machine failed.
+      Exit status: 0 fine, 1 the content or formula has errors, 2 the command line is \
+      wrong, 3 the machine failed.
       """,
     version: briefgenVersion,
     subcommands: [

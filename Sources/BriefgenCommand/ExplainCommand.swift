@@ -19,7 +19,7 @@ struct ExplainCommand: ParsableCommand {
 
   @OptionGroup var place: SiteOption
 
-  @Option(help: "Colour the answer: auto, always or never.")
+  @Option(help: "Whether the answer is coloured.")
   var color = ColorChoice.auto
 }
 

@@ -22,15 +22,15 @@ struct ListCommand: ParsableCommand {
     case table, json
   }
 
-  @Argument(help: "facts, statistics, sources or briefings.")
+  @Argument(help: "What to list.")
   var subject: Subject
 
   @OptionGroup var place: SiteOption
 
-  @Option(help: "How the list is printed: table or json.")
+  @Option(help: "How the list is printed.")
   var format = Format.table
 
-  @Option(help: "Colour the list: auto, always or never.")
+  @Option(help: "Whether the list is coloured.")
   var color = ColorChoice.auto
 }
 

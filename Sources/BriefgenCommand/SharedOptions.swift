@@ -37,10 +37,10 @@ enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
 
 /// Options of every command that reports problems.
 struct ReportOptions: ParsableArguments {
-  @Option(help: "How problems are reported: human, json or sarif.")
+  @Option(help: "How problems are reported.")
   var format = ReportFormat.human
 
-  @Option(help: "Colour the report: auto, always or never.")
+  @Option(help: "Whether the report is coloured.")
   var color = ColorChoice.auto
 }
 
@@ -51,10 +51,10 @@ enum AnswerFormat: String, ExpressibleByArgument, CaseIterable {
 
 /// Options of every command that answers a question.
 struct AnswerOptions: ParsableArguments {
-  @Option(help: "How the answer is printed, and problems: human or json.")
+  @Option(help: "How the answer is printed, and problems.")
   var format = AnswerFormat.human
 
-  @Option(help: "Colour the answer: auto, always or never.")
+  @Option(help: "Whether the answer is coloured.")
   var color = ColorChoice.auto
 
   /// How problems are reported by a command that answers in this format.

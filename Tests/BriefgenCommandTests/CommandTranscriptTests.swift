@@ -13,16 +13,42 @@ import Testing
     return try disk.folder("/site")
   }
 
+  /// The site in `Content/`.
+  private static func demonstration() throws -> any FileSystem {
+    let content = Fixtures.folder.deletingLastPathComponent().deletingLastPathComponent()
+      .appending(path: "Content").path
+    let (disk, source) = (MemoryFileSystem(), POSIXFileSystem())
+    for path in try source.tree(content).files {
+      try disk.lay(["Content/" + path: try source.read(content + "/" + path)], in: "/site")
+    }
+    return try disk.folder("/site")
+  }
+
+  /// On the fixture site; those that begin with `demonstration` on the site that people copy.
   @Test(arguments: Fixtures.names(in: "Commands"))
   func printsWhatItDid(_ name: String) throws {
     let path = "Commands/\(name)"
+    let site = name.hasPrefix("demonstration") ? try Self.demonstration() : try Self.desk()
     let disk = POSIXFileSystem()
     let expected = String(
       decoding: try disk.read(Fixtures.folder.appending(path: path).path), as: UTF8.self)
-    let actual = try Transcript(expected).text(on: try Self.desk())
+    let actual = try Transcript(expected).text(on: site)
     guard actual != expected else { return }
     guard !Fixtures.isRecording else { return try Fixtures.record(Array(actual.utf8), as: path) }
     Issue.record("the commands now print\n\(actual)")
+  }
+
+  @Test func theReadmeShowsWhatExplainPrints() throws {
+    let url = Fixtures.folder.deletingLastPathComponent().deletingLastPathComponent()
+      .appending(path: "README.md")
+    let article = Article(try String(contentsOf: url, encoding: .utf8))
+    let block = article.blocks.first { $0.text.hasPrefix("$ briefgen explain") }
+    let shown = try #require(block).text
+    let printed = try Transcript(shown).text(on: try Self.demonstration())
+    // The excerpt ends with three dots.
+    let excerpt = try #require(
+      shown.split(separator: "…\n", omittingEmptySubsequences: false).first)
+    #expect(printed.hasPrefix(excerpt))
   }
 
   private static let another = """
