@@ -1,5 +1,6 @@
 import Diagnostics
 import Files
+import Glibc
 
 /// Prints problems to standard error, in the form that the command line asks for.
 struct Reporter {
@@ -36,7 +37,10 @@ struct Reporter {
 
   /// A failure of the machine, which no change of the content would mend.
   func fail(_ error: FileError) {
-    report([Diagnostic(.error, "input-failed", error.description, at: nil)])
+    // What is neither a file nor a folder is refused as an invalid argument.
+    let isPipe = error.operation == .read && error.code == EINVAL
+    let helps = isPipe ? ["only files are read by name; for a pipe, write '-'"] : []
+    report([Diagnostic(.error, "input-failed", error.description, at: nil, helps: helps)])
   }
 
   private var writer: any DiagnosticWriter {
