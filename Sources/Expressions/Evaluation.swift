@@ -1,6 +1,15 @@
 public import Quantities
 
-/// The result of an expression.
+/// What an expression comes out as.
+public enum ExpressionResult: Sendable {
+  case quantity(Evaluation)
+  case series(Series)
+  case text(String)
+  case period(Period)
+  case condition(Bool)
+}
+
+/// The result of an expression that is one quantity.
 public struct Evaluation: Hashable, Sendable {
   /// Bounds, rounding envelope and unit, and the modifier with which it is printed. `stated` is
   /// nil, except where the expression is nothing but the name of a fact.
@@ -11,6 +20,14 @@ public struct Evaluation: Hashable, Sendable {
   public var mayBeWide: Bool
   /// The keys of the facts that it rests on, through other formulas too, by their first use.
   public var variables: [String]
+  /// The datasets that it rests on, by their first use.
+  public var datasets: [String] = []
+  /// The rates of exchange that it rests on, by their first use.
+  public var rates: [ExchangeRate] = []
+  /// What the reader of the number should know, as sentences: which rate it was converted at.
+  public var remarks: [String] = []
+  /// What is doubtful about the formula without being wrong: `mixed-vintages`.
+  public var warnings: [ExpressionError] = []
 
   public init(
     quantity: Quantity, faceValue: Rational?, mayBeWide: Bool, variables: [String]

@@ -12,6 +12,7 @@ public struct Evaluator {
   static let nestingLimit = 300
 
   let environment: EvaluationEnvironment
+  var checker: Checker
   var table = VariableTable()
   /// Formulas by key; the face value of a formula has a key of its own.
   var formulas: [String: FormulaResult] = [:]
@@ -19,47 +20,81 @@ public struct Evaluator {
   var underway: [String] = []
   /// How deep in formulas the part is that is being computed.
   var nesting = 0
-  /// The facts that the expression has named so far.
-  var used = UsedFacts()
+  /// What the expression has named so far.
+  var used = UsedInputs()
 
-  public init(environment: EvaluationEnvironment) { self.environment = environment }
+  public init(environment: EvaluationEnvironment) {
+    self.environment = environment
+    checker = Checker(environment: environment)
+  }
 
-  /// Computes an expression whose names are looked up in a scope.
+  /// Computes an expression that is one quantity, and whose names are looked up in a scope.
   ///
-  /// - Throws: ``ExpressionError`` under the rules `unknown-name`, `unit-mismatch`,
-  ///   `division-by-zero`, `unbounded-result`, `no-stated-value`, `no-period`, `formula-cycle`,
-  ///   `unreadable-literal` or `number-too-large`.
+  /// - Throws: ``ExpressionError`` as ``result(of:in:)`` does, and `kind-mismatch` where the result
+  ///   is no quantity.
   public mutating func evaluate(
     _ expression: Expression, in scope: String
   ) throws(ExpressionError) -> Evaluation {
-    used = UsedFacts()
+    if case .quantity(let evaluation) = try result(of: expression, in: scope) { return evaluation }
+    let context = context(expression, scope)
+    let kind = try checker.kind(of: expression.root, in: context)
+    throw context.kindMismatch(expression.root, kind, wanted: "one quantity")
+  }
+
+  /// Checks the kinds and units of an expression, and computes it.
+  ///
+  /// - Throws: ``ExpressionError`` under the rules `unknown-name`, `unknown-column`,
+  ///   `unknown-property`, `unknown-argument`, `unit-mismatch`, `kind-mismatch`,
+  ///   `division-by-zero`, `unbounded-result`, `undecided`, `no-stated-value`, `no-rows`,
+  ///   `no-period`, `missing-rate`, `formula-cycle`, `nesting-too-deep`, `unreadable-literal` or
+  ///   `number-too-large`.
+  public mutating func result(
+    of expression: Expression, in scope: String
+  ) throws(ExpressionError) -> ExpressionResult {
+    used = UsedInputs()
     underway = []
     nesting = 0
-    if let (key, fact) = loneFact(expression, scope) {
-      return Evaluation(
-        quantity: fact, faceValue: fact.faceValue, mayBeWide: false, variables: [key])
+    if let fact = loneFact(expression, scope) {
+      let quantity = fact.quantity
+      return .quantity(
+        Evaluation(
+          quantity: quantity, faceValue: quantity.faceValue, mayBeWide: false,
+          variables: [fact.key]))
     }
-    let context = Context(expression: expression, scope: scope)
-    let term = try term(of: expression.root, in: context)
-    return try evaluation(of: term, in: context)
+    let context = context(expression, scope)
+    _ = try checker.kind(of: expression.root, in: context)
+    switch try value(of: expression.root, in: context) {
+    case .term(let term): return .quantity(try evaluation(of: term, in: context))
+    case .truth(let truth): return .condition(try truth.get())
+    case .text(let text): return .text(text)
+    case .time(let period): return .period(period)
+    case .column(let column) where column.element.isNumber: return .series(column.series)
+    case .column, .rows:
+      throw context.kindMismatch(
+        expression.root, try checker.kind(of: expression.root, in: context), wanted: "a result")
+    }
+  }
+
+  func context(_ expression: Expression, _ scope: String) -> ExpressionContext {
+    ExpressionContext(expression: expression, scope: scope, environment: environment)
   }
 
   /// The fact that an expression merely names, perhaps through other such expressions.
-  private func loneFact(_ expression: Expression, _ scope: String) -> (String, Quantity)? {
+  private func loneFact(_ expression: Expression, _ scope: String) -> NamedFact? {
     var (expression, scope) = (expression, scope)
     for _ in 0..<Self.chainLimit {
-      guard case .name(let name) = expression.root.content, name.property == nil else { return nil }
+      guard case .name(let name) = expression.root.content, name.member == nil else { return nil }
       switch environment.binding(name, scope) {
-      case .fact(let key, let quantity): return (key, quantity)
+      case .fact(let fact): return fact
       case .formula(_, let next, let nextScope): (expression, scope) = (next, nextScope)
-      case nil: return nil
+      case .dataset, .column, nil: return nil
       }
     }
     return nil
   }
 
   private func evaluation(
-    of term: Term, in context: Context
+    of term: Term, in context: ExpressionContext
   ) throws(ExpressionError) -> Evaluation {
     let ranges: VariableTable.Variable
     do { ranges = try table.ranges(of: term.function) } catch {
@@ -71,22 +106,29 @@ public struct Evaluator {
     let quantity = Quantity(
       modifier: modifier, stated: nil, bounds: ranges.bounds,
       envelope: table.envelope(of: ranges, term.function), unit: term.unit, isComputed: true)
-    return Evaluation(
+    var evaluation = Evaluation(
       quantity: quantity, faceValue: ranges.face, mayBeWide: ranges.isWide,
-      variables: used.keys)
+      variables: used.facts)
+    evaluation.datasets = used.datasets
+    evaluation.rates = used.rates
+    evaluation.remarks = used.remarks
+    if used.mixesVintages { evaluation.warnings = context.mixedVintages.map { [$0] } ?? [] }
+    return evaluation
   }
 }
 
 extension Evaluator {
   /// The error as one that is inherited, if a formula that the expression names has no result
   /// either.
-  private func blaming(_ error: ExpressionError, in context: Context) -> ExpressionError {
-    for name in context.expression.names where name.property == nil {
+  private func blaming(
+    _ error: ExpressionError, in context: ExpressionContext
+  ) -> ExpressionError {
+    for name in context.expression.names where name.member == nil {
       guard
         case .formula(let key, let formula, let scope) = environment.binding(name, context.scope)
       else { continue }
       var probe = self
-      let inner = Context(expression: formula, scope: scope)
+      let inner = self.context(formula, scope)
       let term = try? probe.term(of: formula.root, in: inner)
       guard let term, (try? probe.table.ranges(of: term.function))?.bounds.modifier(of: term) == nil
       else { continue }
@@ -99,30 +141,9 @@ extension Evaluator {
 }
 
 extension Evaluator {
-  /// The expression that is being computed, and how.
-  struct Context {
-    var expression: Expression
-    var scope: String
-    /// Every name is taken at its face value.
-    var isAtFaceValue = false
-
-    func text(of node: Node) -> String { expression.text(of: node.range) }
-    var range: Range<Int> { 0..<expression.source.utf8.count }
-  }
-
   struct FormulaResult {
-    var result: Result<Term, ExpressionError>
-    var facts: [String]
-  }
-
-  /// Keys in the order of their first use.
-  struct UsedFacts {
-    private(set) var keys: [String] = []
-    private var seen: Set<String> = []
-
-    mutating func insert(_ key: String) {
-      if seen.insert(key).inserted { keys.append(key) }
-    }
+    var result: Result<Value, ExpressionError>
+    var used: UsedInputs
   }
 }
 

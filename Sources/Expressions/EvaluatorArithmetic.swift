@@ -5,12 +5,12 @@ import Quantities
 extension Evaluator {
   /// Functions that are larger than this become variables of their own.
   private static let sizeLimit = 1_024
-  /// How often a figure may be multiplied by itself.
-  private static let degreeLimit = 64
   /// Binary digits of the longest number that is computed with, some 12,000 decimal ones.
-  private static let numberLimit = 40_000
+  static let numberLimit = 40_000
 
-  mutating func term(of node: Node, in context: Context) throws(ExpressionError) -> Term {
+  mutating func value(
+    of node: Node, in context: ExpressionContext
+  ) throws(ExpressionError) -> Value {
     nesting += 1
     defer { nesting -= 1 }
     guard nesting <= Self.nestingLimit else {
@@ -19,16 +19,33 @@ extension Evaluator {
         at: node.range, helps: ["take parentheses out of the formulas that lie between"])
     }
     switch node.content {
-    case .literal(let literal): return try term(of: literal, at: node.range)
-    case .name(let name): return try term(named: name, in: context)
-    case .negated(let inner): return negated(try term(of: inner, in: context))
-    case .power(let base, let exponent):
-      return try power(of: term(of: base, in: context), exponent, base, in: context)
+    case .literal(.text(let text)): return .text(text)
+    case .literal(let literal): return .term(try term(of: literal, at: node.range))
+    case .name(let name): return try value(named: name, in: context)
+    case .selection(let name, let condition):
+      return try selected(name, where: condition, node, in: context)
+    case .negated(let inner): return try negated(inner, in: context)
+    case .power(let base, let exponent): return try power(base, exponent, in: context)
     case .sum(let terms): return try sum(terms, in: context)
     case .product(let factors): return try product(factors, in: context)
-    case .call(let function, let arguments):
-      return try call(function, arguments, node, in: context)
+    case .comparison(let left, let sign, let right):
+      return try comparison(left, sign, right, in: context)
+    case .all(let nodes): return try joined(nodes, isAll: true, in: context)
+    case .any(let nodes): return try joined(nodes, isAll: false, in: context)
+    case .not(let inner): return try negatedCondition(inner, in: context)
+    case .choice(let first, let test, let otherwise):
+      return try chosen(first, test, otherwise, in: context)
+    case .call(let call): return try value(of: call, node, in: context)
     }
+  }
+
+  /// The value of a part that is one quantity.
+  mutating func term(
+    of node: Node, in context: ExpressionContext
+  ) throws(ExpressionError) -> Term {
+    let value = try value(of: node, in: context)
+    if case .term(let term) = value { return term }
+    throw context.kindMismatch(node, value.kind, wanted: "a number")
   }
 
   // MARK: Literals
@@ -46,7 +63,7 @@ extension Evaluator {
         function: RationalFunction(value), unit: unit, startsAtZero: !value.isNegative)
     }
     switch literal {
-    case .number(let digits): return try exact(digits, .number)
+    case .text(let digits), .number(let digits): return try exact(digits, .number)
     case .percent(let digits): return try exact(digits, .percent)
     case .words(let words):
       guard let quantity = environment.readLiteral(words), let value = quantity.faceValue else {
@@ -61,38 +78,51 @@ extension Evaluator {
 
   // MARK: Sums
 
-  private func negated(_ term: Term) -> Term {
-    var negated = term
-    negated.function = -term.function
-    negated.startsAtZero = false
-    return negated
+  private mutating func negated(
+    _ node: Node, in context: ExpressionContext
+  ) throws(ExpressionError) -> Value {
+    switch try value(of: node, in: context) {
+    case .term(var term):
+      term.function = -term.function
+      term.startsAtZero = false
+      return .term(term)
+    case .column(let column): return .column(column.mapped { -$0 })
+    case let other: throw context.kindMismatch(node, other.kind, wanted: "a number")
+    }
   }
 
   private mutating func sum(
-    _ terms: [Node.Summand], in context: Context
-  ) throws(ExpressionError) -> Term {
-    var total = try term(of: terms[0].node, in: context)
+    _ terms: [Node.Summand], in context: ExpressionContext
+  ) throws(ExpressionError) -> Value {
+    var total = try value(of: terms[0].node, in: context)
     // What is left of a whole, 100% − 58%, is a share and no difference of shares.
     let isWhole = terms[0].node.isWhole
     for next in terms.dropFirst() {
-      let operand = try term(of: next.node, in: context)
-      total = try added(
-        total, operand, isSubtracted: next.isSubtracted, isRest: isWhole,
-        nodes: (terms[0].node, next.node), in: context)
+      let operand = try value(of: next.node, in: context)
+      let nodes = (terms[0].node, next.node)
+      if case .term(let a) = total, case .term(let b) = operand {
+        total = .term(
+          try added(
+            a, b, isSubtracted: next.isSubtracted, isRest: isWhole, nodes: nodes, in: context))
+      } else {
+        total = .column(
+          try combined(
+            total, operand, next.isSubtracted ? .minus(isRest: isWhole) : .plus, nodes, context))
+      }
     }
     return total
   }
 
   mutating func added(
     _ a: Term, _ b: Term, isSubtracted: Bool, isRest: Bool = false, nodes: (Node, Node),
-    in context: Context
+    in context: ExpressionContext
   ) throws(ExpressionError) -> Term {
     let match =
       isSubtracted && !isRest
       ? UnitAlgebra.difference(a.unit, b.unit) : UnitAlgebra.sum(a.unit, b.unit)
     guard let match else {
-      throw unitMismatch(
-        isSubtracted ? "subtracted from" : "added to", a.unit, b.unit, nodes, in: context)
+      throw context.unitMismatch(
+        isSubtracted ? "subtracted from" : "added to", a.unit, b.unit, nodes)
     }
     var (left, right) = (a.function.scaled(by: match.left), b.function.scaled(by: match.right))
     try keepSmall(&left, &right, isProduct: left.hasOtherDenominator(than: right), in: context)
@@ -107,19 +137,26 @@ extension Evaluator {
   // MARK: Products
 
   private mutating func product(
-    _ factors: [Node.Factor], in context: Context
-  ) throws(ExpressionError) -> Term {
-    var result = try term(of: factors[0].node, in: context)
+    _ factors: [Node.Factor], in context: ExpressionContext
+  ) throws(ExpressionError) -> Value {
+    var result = try value(of: factors[0].node, in: context)
     for factor in factors.dropFirst() {
-      let operand = try term(of: factor.node, in: context)
-      result = try multiplied(
-        result, operand, isDivision: factor.isDivisor, node: factor.node, in: context)
+      let operand = try value(of: factor.node, in: context)
+      if case .term(let a) = result, case .term(let b) = operand {
+        result = .term(
+          try multiplied(a, b, isDivision: factor.isDivisor, node: factor.node, in: context))
+      } else {
+        result = .column(
+          try combined(
+            result, operand, factor.isDivisor ? .over : .times, (factors[0].node, factor.node),
+            context))
+      }
     }
     return result
   }
 
   mutating func multiplied(
-    _ a: Term, _ b: Term, isDivision: Bool, node: Node, in context: Context
+    _ a: Term, _ b: Term, isDivision: Bool, node: Node, in context: ExpressionContext
   ) throws(ExpressionError) -> Term {
     let match =
       isDivision ? UnitAlgebra.quotient(a.unit, b.unit) : UnitAlgebra.product(a.unit, b.unit)
@@ -148,15 +185,21 @@ extension Evaluator {
   }
 
   private mutating func power(
-    of base: Term, _ exponent: Int, _ node: Node, in context: Context
+    _ node: Node, _ exponent: Int, in context: ExpressionContext
+  ) throws(ExpressionError) -> Value {
+    switch try value(of: node, in: context) {
+    case .term(let base): return .term(try power(of: base, exponent, node, in: context))
+    case .column(let column): return .column(try power(of: column, exponent, node, in: context))
+    case let other: throw context.kindMismatch(node, other.kind, wanted: "a number")
+    }
+  }
+
+  private mutating func power(
+    of base: Term, _ exponent: Int, _ node: Node, in context: ExpressionContext
   ) throws(ExpressionError) -> Term {
     let size = abs(exponent)
     var result = base
-    result.unit = .number
-    for _ in 0..<size {
-      let match = UnitAlgebra.product(result.unit, base.unit)
-      result.unit = match.unit
-    }
+    result.unit = UnitAlgebra.power(base.unit, size)
     // A percentage enters as a ratio.
     let ratio = base.function.scaled(by: UnitAlgebra.product(base.unit, .ratio).left)
     guard ratio.longestNumber * size <= Self.numberLimit else { throw tooLarge(context) }
@@ -176,7 +219,7 @@ extension Evaluator {
 
   /// A function, or a power of it, as a variable of its own, with bounds that are known.
   private mutating func derived(
-    _ function: RationalFunction, exponent: Int, in context: Context
+    _ function: RationalFunction, exponent: Int, in context: ExpressionContext
   ) throws(ExpressionError) -> RationalFunction {
     let derivation = VariableTable.Derivation(function: function, exponent: exponent)
     if let known = table.derivedNumber(of: derivation) { return RationalFunction(variable: known) }
@@ -192,7 +235,8 @@ extension Evaluator {
   }
 
   private mutating func keepSmall(
-    _ a: inout RationalFunction, _ b: inout RationalFunction, isProduct: Bool, in context: Context
+    _ a: inout RationalFunction, _ b: inout RationalFunction, isProduct: Bool,
+    in context: ExpressionContext
   ) throws(ExpressionError) {
     let size = isProduct ? a.size * b.size : a.size + b.size
     guard size > Self.sizeLimit else { return }
@@ -201,25 +245,15 @@ extension Evaluator {
   }
 
   private func limit(
-    _ function: RationalFunction, in context: Context
+    _ function: RationalFunction, in context: ExpressionContext
   ) throws(ExpressionError) {
     guard function.longestNumber <= Self.numberLimit else { throw tooLarge(context) }
-    guard function.degree <= Self.degreeLimit else {
-      throw ExpressionError(
-        "number-too-large",
-        "a figure is multiplied by itself more than \(Self.degreeLimit) times", at: context.range)
-    }
+    guard function.degree <= ExpressionContext.degreeLimit else { throw context.highDegree }
   }
 }
 
 extension RationalFunction {
   fileprivate func hasOtherDenominator(than other: RationalFunction) -> Bool {
     denominator != other.denominator
-  }
-}
-
-extension Node {
-  fileprivate var isWhole: Bool {
-    if case .literal(.percent("100")) = content { true } else { false }
   }
 }

@@ -3,57 +3,6 @@ import Quantities
 
 /// What can be wrong with a formula that reads well.
 extension Evaluator {
-  func unknownName(_ name: NameReference, in context: Context) -> ExpressionError {
-    var helps: [String] = []
-    if name.scope == nil, let (left, right) = subtraction(in: name, context) {
-      helps = ["write '\(left) - \(right)', with spaces, for a subtraction"]
-    }
-    return ExpressionError(
-      "unknown-name", "there is no fact or statistic '\(name.written)'", at: name.range,
-      helps: helps)
-  }
-
-  /// Two known names that a hyphen without spaces has joined.
-  private func subtraction(in name: NameReference, _ context: Context) -> (String, String)? {
-    var index = name.id.startIndex
-    while let hyphen = name.id[index...].firstIndex(of: "-") {
-      index = name.id.index(after: hyphen)
-      let parts = (String(name.id[..<hyphen]), String(name.id[index...]))
-      let areKnown = [parts.0, parts.1].allSatisfy {
-        environment.binding(NameReference(id: $0, range: name.range), context.scope) != nil
-      }
-      if areKnown { return parts }
-    }
-    return nil
-  }
-
-  func unitMismatch(
-    _ relation: String, _ a: Unit, _ b: Unit, _ nodes: (Node, Node), in context: Context
-  ) -> ExpressionError {
-    let (first, second) = (context.text(of: nodes.0), context.text(of: nodes.1))
-    return ExpressionError(
-      "unit-mismatch",
-      "'\(second)' is in \(b.described) and cannot be \(relation) '\(first)' in \(a.described)",
-      at: nodes.1.range, helps: [Self.advice(a, b, first: first, second: second)])
-  }
-
-  private static func advice(_ a: Unit, _ b: Unit, first: String, second: String) -> String {
-    let units = [a, b]
-    let hasMoney = units.contains {
-      $0.factors.contains { if case .currency = $0.base { true } else { false } }
-    }
-    if units.contains(.percent), units.contains(.percentagePoint) {
-      return "give both in percent, or both in percentage points"
-    }
-    if b == .percent { return "write '\(first) * (1 + \(second))' to raise it by so much" }
-    if units.contains(.number) { return "give the number its unit, such as $3 or 3 years" }
-    if hasMoney, a.factors.count == 1, b.factors.count == 1, a.countNoun == nil, b.countNoun == nil
-    {
-      return "multiply one of them by a rate of exchange that has a date and a source"
-    }
-    return "only figures that measure the same can be taken together"
-  }
-
   func noStatedValue(_ name: NameReference, _ quantity: Quantity) -> ExpressionError {
     ExpressionError(
       "no-stated-value",
@@ -61,7 +10,7 @@ extension Evaluator {
       at: name.range, helps: ["write '\(name.written).low' or '\(name.written).high'"])
   }
 
-  func tooLarge(_ context: Context) -> ExpressionError {
+  func tooLarge(_ context: ExpressionContext) -> ExpressionError {
     ExpressionError(
       "number-too-large", "the formula leads to a number of more than 12,000 digits",
       at: context.range)
@@ -69,14 +18,14 @@ extension Evaluator {
 
   // MARK: Division by zero
 
-  func divisionByZero(_ node: Node, in context: Context) -> ExpressionError {
+  func divisionByZero(_ node: Node, in context: ExpressionContext) -> ExpressionError {
     let text = context.text(of: node)
     return ExpressionError(
       "division-by-zero", "'\(text)' is zero, and nothing can be divided by it", at: node.range)
   }
 
   /// The bounds of the result could not be found because some divisor can be zero.
-  func divisionByZero(in context: Context) -> ExpressionError {
+  func divisionByZero(in context: ExpressionContext) -> ExpressionError {
     guard let (node, unit, ranges) = divisor(in: context.expression.root, context) else {
       return ExpressionError(
         "division-by-zero", "the formula divides by a value that can be zero", at: context.range)
@@ -94,26 +43,18 @@ extension Evaluator {
   /// The first divisor that can be zero, and what it can be. Only on the way to a message, so it
   /// computes again.
   private func divisor(
-    in node: Node, _ context: Context
+    in node: Node, _ context: ExpressionContext
   ) -> (Node, Unit, VariableTable.Variable)? {
     var divisors: [Node] = []
-    var inner: [Node] = []
     switch node.content {
-    case .literal, .name: break
-    case .negated(let part): inner = [part]
-    case .power(let part, let exponent):
-      inner = [part]
-      if exponent < 0 { divisors = [part] }
-    case .sum(let terms): inner = terms.map(\.node)
-    case .product(let factors):
-      inner = factors.map(\.node)
-      divisors = factors.filter(\.isDivisor).map(\.node)
-    case .call(let function, let arguments):
-      inner = arguments
-      if function == .growth { divisors = [arguments[0]] }
-      if function == .ratio || function == .share { divisors = [arguments[1]] }
+    case .power(let part, let exponent): if exponent < 0 { divisors = [part] }
+    case .product(let factors): divisors = factors.filter(\.isDivisor).map(\.node)
+    case .call(let call):
+      let divisor = call.function.divisor
+      divisors = divisor.map { call.operands($0) } ?? []
+    default: break
     }
-    for part in inner { if let found = divisor(in: part, context) { return found } }
+    for part in node.parts { if let found = divisor(in: part, context) { return found } }
     for divisor in divisors {
       var probe = self
       guard let term = try? probe.term(of: divisor, in: context) else { continue }
@@ -127,11 +68,12 @@ extension Evaluator {
 
   // MARK: No useful bound
 
-  func unboundedResult(_ bounds: Bounds, in context: Context) -> ExpressionError {
+  func unboundedResult(_ bounds: Bounds, in context: ExpressionContext) -> ExpressionError {
     let isFloor = bounds.low.value != nil
     var notes: [String] = []
     for name in context.expression.names {
-      guard case .fact(_, let fact) = environment.binding(name, context.scope),
+      guard case .fact(let named) = environment.binding(name, context.scope),
+        case let fact = named.quantity,
         fact.bounds.low == .unbounded || fact.bounds.high == .unbounded
       else { continue }
       let note = "'\(name.written)' is \(QuantityFormat().fact(fact).text)"
@@ -153,5 +95,18 @@ extension Bounds {
     if contains(0) { return true }
     guard let low = low.value, let high = high.value else { return false }
     return low <= 0 && high >= 0
+  }
+}
+
+extension ExpressionFunction {
+  /// The parameter by which it divides.
+  fileprivate var divisor: String? {
+    switch self {
+    case .growth, .cagr: "from"
+    case .ratio: "to"
+    case .share: "whole"
+    case .index: "base"
+    default: nil
+    }
   }
 }

@@ -1,114 +1,228 @@
 import Diagnostics
 import Quantities
 
-/// The functions of the language.
+/// The functions of the language: of figures here, of rows in ``RowFunctions``.
 extension Evaluator {
-  mutating func call(
-    _ function: ExpressionFunction, _ arguments: [Node], _ node: Node, in context: Context
-  ) throws(ExpressionError) -> Term {
-    switch function {
-    case .months: return try length(of: arguments[0], in: .month, context)
-    case .days: return try length(of: arguments[0], in: .day, context)
-    case .years: return try length(of: arguments[0], in: .year, context)
-    case .perMonth: return try rate(of: arguments[0], per: .month, context)
-    case .perYear: return try rate(of: arguments[0], per: .year, context)
-    case .round: return try rounded(arguments, context)
-    case .growth, .ratio, .share, .difference, .sum, .mean, .min, .max: break
+  mutating func value(
+    of call: Call, _ node: Node, in context: ExpressionContext
+  ) throws(ExpressionError) -> Value {
+    if call.form.takesRows, let rows = try rowInputs(of: call, in: context) {
+      return try value(of: call, rows: rows, in: context)
     }
-    var terms: [Term] = []
-    for argument in arguments { terms.append(try term(of: argument, in: context)) }
-    switch function {
-    case .growth: return try growth(terms, arguments, context)
-    case .ratio: return try ratio(terms[0], to: terms[1], arguments, context)
-    case .share: return try ratio(terms[0], to: terms[1], arguments, context).asPercent
+    return .term(try figureTerm(of: call, in: context))
+  }
+
+  private mutating func figureTerm(
+    of call: Call, in context: ExpressionContext
+  ) throws(ExpressionError) -> Term {
+    switch call.function {
+    case .months: return try length(of: call.operand("period"), in: .month, context)
+    case .days: return try length(of: call.operand("period"), in: .day, context)
+    case .years: return try length(of: call.operand("period"), in: .year, context)
+    case .perMonth: return try rate(of: call.operand("figure"), per: .month, context)
+    case .perYear: return try rate(of: call.operand("figure"), per: .year, context)
+    case .round: return try rounded(call, context)
+    case .sqrt: return try squareRoot(call, context)
+    case .convert: return try converted(call, context)
+    case .growth, .cagr: return try growth(call, context)
+    case .ratio: return try ratio(call.operand("of"), to: call.operand("to"), context)
+    case .share:
+      return try ratio(call.operand("part"), to: call.operand("whole"), context).asPercent
+    case .index:
+      var index = try ratio(call.operand("of"), to: call.operand("base"), context)
+      index.function = index.function.scaled(by: 100)
+      index.unit = .number
+      return index
     case .difference:
+      let nodes = (call.operand("from"), call.operand("subtracted"))
       return try added(
-        terms[0], terms[1], isSubtracted: true, nodes: (arguments[0], arguments[1]), in: context)
-    case .min, .max: return try extreme(function, terms, arguments, context)
-    default:
-      var total = try total(terms, arguments, context)
-      if function == .mean {
+        term(of: nodes.0, in: context), term(of: nodes.1, in: context), isSubtracted: true,
+        nodes: nodes, in: context)
+    case .rank: return try rank(call, context)
+    case .count:
+      let count = call.operands("values").count
+      for node in call.operands("values") { _ = try term(of: node, in: context) }
+      return Term(
+        function: RationalFunction(Rational(count)), unit: .number, startsAtZero: true)
+    case .sum, .mean, .median, .min, .max, .mode, .stdev, .variance, .quantile, .iqr,
+      .geometricMean, .trimmedMean:
+      return try statistic(call, of: figures(of: call, in: context), context)
+    // The checker lets these have nothing but columns.
+    case .weightedMean, .movingAverage, .correlation, .autocorrelation, .slope, .intercept,
+      .rSquared:
+      throw context.kindMismatch(
+        call.arguments[0].node, .unknown, wanted: "a column of numbers")
+    }
+  }
+
+  /// Figures in their common unit.
+  private mutating func figures(
+    of call: Call, in context: ExpressionContext
+  ) throws(ExpressionError) -> [Term] {
+    let nodes = call.operands("values")
+    var terms: [Term] = []
+    for node in nodes {
+      var term = try term(of: node, in: context)
+      if let first = terms.first {
+        guard let match = UnitAlgebra.sum(first.unit, term.unit) else {
+          let relation = [.sum, .mean].contains(call.function) ? "added to" : "compared with"
+          throw context.unitMismatch(relation, first.unit, term.unit, (nodes[0], node))
+        }
+        for index in terms.indices {
+          terms[index].function = terms[index].function.scaled(by: match.left)
+          terms[index].unit = match.unit
+        }
+        term.function = term.function.scaled(by: match.right)
+        term.unit = match.unit
+      }
+      terms.append(term)
+    }
+    return terms
+  }
+
+  private mutating func statistic(
+    _ call: Call, of terms: [Term], _ context: ExpressionContext
+  ) throws(ExpressionError) -> Term {
+    switch call.function {
+    case .sum, .mean:
+      var total = terms[0]
+      let nodes = call.operands("values")
+      for (term, node) in zip(terms, nodes).dropFirst() {
+        total = try added(
+          total, term, isSubtracted: false, nodes: (nodes[0], node), in: context)
+      }
+      if call.function == .mean {
         total.function = total.function.scaled(by: 1 / Rational(terms.count))
       }
       return total
+    default:
+      let settings = try settings(of: call, in: context)
+      return try bounded(call, terms, settings, context)
     }
   }
 
-  private mutating func total(
-    _ terms: [Term], _ nodes: [Node], _ context: Context
-  ) throws(ExpressionError) -> Term {
-    var total = terms[0]
-    for (term, node) in zip(terms, nodes).dropFirst() {
-      total = try added(
-        total, term, isSubtracted: false, nodes: (nodes[0], node), in: context)
-    }
-    return total
-  }
+  // MARK: Ratios
 
   /// One figure as a multiple of another that measures the same.
   private mutating func ratio(
-    _ a: Term, to b: Term, _ nodes: [Node], _ context: Context
+    _ of: Node, to: Node, _ context: ExpressionContext
   ) throws(ExpressionError) -> Term {
+    let a = try term(of: of, in: context)
+    let b = try term(of: to, in: context)
     guard let match = UnitAlgebra.sum(a.unit, b.unit) else {
-      throw unitMismatch("compared with", a.unit, b.unit, (nodes[0], nodes[1]), in: context)
+      throw context.unitMismatch("compared with", a.unit, b.unit, (of, to))
     }
     var (above, below) = (a, b)
     above.function = a.function.scaled(by: match.left)
     below.function = b.function.scaled(by: match.right)
     above.unit = .ratio
     below.unit = .ratio
-    return try multiplied(above, below, isDivision: true, node: nodes[1], in: context)
+    return try multiplied(above, below, isDivision: true, node: to, in: context)
   }
 
-  /// What was added, as a percentage of what there was: `to / from - 1`.
+  /// What was added, as a percentage of what there was: `to / from - 1`; in the mean of a year
+  /// `(to / from)^(1 / years) - 1`.
   private mutating func growth(
-    _ terms: [Term], _ nodes: [Node], _ context: Context
+    _ call: Call, _ context: ExpressionContext
   ) throws(ExpressionError) -> Term {
-    var growth = try ratio(terms[1], to: terms[0], [nodes[1], nodes[0]], context)
+    var growth = try ratio(call.operand("to"), to: call.operand("from"), context)
+    if call.function == .cagr {
+      let years = try years(of: call, context)
+      growth = try powered(growth, 1 / years, call, context)
+    }
     growth.function = growth.function - RationalFunction(1)
     growth.startsAtZero = false
     return growth.asPercent
   }
 
-  private mutating func extreme(
-    _ function: ExpressionFunction, _ terms: [Term], _ nodes: [Node], _ context: Context
-  ) throws(ExpressionError) -> Term {
-    var result = terms[0]
-    for (term, node) in zip(terms, nodes).dropFirst() {
-      guard let match = UnitAlgebra.sum(result.unit, term.unit) else {
-        throw unitMismatch("compared with", result.unit, term.unit, (nodes[0], node), in: context)
+  /// The years from the end of one figure's period to that of the other.
+  private mutating func years(
+    of call: Call, _ context: ExpressionContext
+  ) throws(ExpressionError) -> Rational {
+    if let given = call["years"].first {
+      let years = try term(of: given.node, in: context)
+      guard let number = try ranges(of: years.function, context).bounds.point, number > 0 else {
+        throw context.unsuitable(given, call)
       }
-      let left = try ranges(of: result.function.scaled(by: match.left), context)
-      let right = try ranges(of: term.function.scaled(by: match.right), context)
-      let pick = function == .min ? Bounds.least : Bounds.greatest
-      let face = left.face.flatMap { a in
-        right.face.map { b in function == .min ? Swift.min(a, b) : Swift.max(a, b) }
-      }
-      result.unit = match.unit
-      result.function = variable(
-        VariableTable.Variable(
-          bounds: pick(left.bounds, right.bounds), rounding: pick(left.rounding, right.rounding),
-          face: face, parts: left.parts.union(right.parts), isWide: left.isWide || right.isWide))
-      result.startsAtZero = result.startsAtZero && term.startsAtZero
-      result.isAtFaceValue = result.isAtFaceValue || term.isAtFaceValue
+      return number
     }
+    let (from, to) = (call.operand("from"), call.operand("to"))
+    let start = try onlyPeriod(of: from, context, at: from.range)
+    let end = try onlyPeriod(of: to, context, at: to.range)
+    guard let months = start.wholeMonths(to: end), months > 0 else {
+      throw ExpressionError(
+        "no-period",
+        "from \(start.edtf) to \(end.edtf) is no number of whole months forward",
+        at: call.nameRange, helps: ["say how many years lie between: 'years: 5'"])
+    }
+    return Rational(months, 12)
+  }
+
+  /// A figure to the power of a fraction.
+  private mutating func powered(
+    _ term: Term, _ exponent: Rational, _ call: Call, _ context: ExpressionContext
+  ) throws(ExpressionError) -> Term {
+    let ranges = try ranges(of: term.function, context)
+    guard let bounds = ranges.bounds.raised(to: exponent),
+      let rounding = ranges.rounding.raised(to: exponent)
+    else {
+      throw ExpressionError(
+        "kind-mismatch",
+        "'\(call.function.rawValue)' needs figures above zero, and at most a hundred years",
+        at: call.nameRange)
+    }
+    var result = term
+    result.function = variable(
+      VariableTable.Variable(
+        bounds: bounds, rounding: rounding, face: ranges.face.flatMap { $0.raised(to: exponent) },
+        parts: ranges.parts, isWide: ranges.isWide))
     return result
+  }
+
+  private mutating func squareRoot(
+    _ call: Call, _ context: ExpressionContext
+  ) throws(ExpressionError) -> Term {
+    let node = call.operand("number")
+    var square = try term(of: node, in: context)
+    guard let unit = UnitAlgebra.root(square.unit) else { return square }
+    if square.unit == .percent { square.function = square.function.scaled(by: Rational(1, 100)) }
+    let ranges = try ranges(of: square.function, context)
+    guard let bounds = ranges.bounds.root(2), let rounding = ranges.rounding.root(2) else {
+      let words = QuantityFormat().precise(
+        Quantity(stated: nil, bounds: ranges.bounds, unit: square.unit))
+      throw ExpressionError(
+        "kind-mismatch", "'\(context.text(of: node))' can be below zero and has no square root",
+        at: node.range, notes: ["it is \(words)"])
+    }
+    square.unit = unit
+    square.function = variable(
+      VariableTable.Variable(
+        bounds: bounds, rounding: rounding, face: ranges.face.flatMap { $0.root(2) },
+        parts: ranges.parts, isWide: ranges.isWide))
+    return square
+  }
+
+  /// The place of a figure among others, 1 for the greatest.
+  private mutating func rank(
+    _ call: Call, _ context: ExpressionContext
+  ) throws(ExpressionError) -> Term {
+    let node = call.operand("of")
+    let figure = try term(of: node, in: context)
+    var rank = 1
+    for other in call.operands("others") {
+      let rival = try term(of: other, in: context)
+      let isGreater = try compared(rival, .greater, figure, (other, node), in: context)
+      if try isGreater.get() { rank += 1 }
+    }
+    return Term(function: RationalFunction(Rational(rank)), unit: .number, startsAtZero: true)
   }
 
   /// To so many decimals, half to even; fewer than none rounds to tens, hundreds and so on.
   private mutating func rounded(
-    _ arguments: [Node], _ context: Context
+    _ call: Call, _ context: ExpressionContext
   ) throws(ExpressionError) -> Term {
-    var result = try term(of: arguments[0], in: context)
-    let decimals = try term(of: arguments[1], in: context)
-    guard decimals.unit == .number, let places = decimals.function.constant?.integer,
-      (-15...15).contains(places)
-    else {
-      throw ExpressionError(
-        "expression-syntax", "'round' needs a whole number of decimals, from -15 to 15",
-        at: arguments[1].range, helps: ["write 'round(x, -6)' to round to millions"])
-    }
-    let unit = Rational.powerOfTen(-places)
+    var result = try term(of: call.operand("number"), in: context)
+    let unit = Rational.powerOfTen(-(try whole("decimals", of: call, in: context) ?? 0))
     let ranges = try ranges(of: result.function, context)
     result.function = variable(
       VariableTable.Variable(
@@ -122,7 +236,7 @@ extension Evaluator {
   // MARK: Periods
 
   private mutating func rate(
-    of node: Node, per unit: LengthUnit, _ context: Context
+    of node: Node, per unit: LengthUnit, _ context: ExpressionContext
   ) throws(ExpressionError) -> Term {
     let length = try length(of: node, in: unit, context)
     let amount = try term(of: node, in: context)
@@ -130,11 +244,11 @@ extension Evaluator {
   }
 
   private mutating func length(
-    of node: Node, in unit: LengthUnit, _ context: Context
+    of node: Node, in unit: LengthUnit, _ context: ExpressionContext
   ) throws(ExpressionError) -> Term {
     let (period, length) = try periodLength(of: node, in: unit, context)
     for name in node.names where name.property == .period {
-      if case .fact(let key, _) = environment.binding(name, context.scope) { used.insert(key) }
+      if case .fact(let fact) = context.binding(name) { used.insert(fact) }
     }
     if let point = length.bounds.point {
       return Term(function: RationalFunction(point), unit: unit.unit, startsAtZero: true)
@@ -147,44 +261,41 @@ extension Evaluator {
 
   /// The one period of a part of an expression, and how long it is.
   func periodLength(
-    of node: Node, in unit: LengthUnit, _ context: Context
+    of node: Node, in unit: LengthUnit, _ context: ExpressionContext
   ) throws(ExpressionError) -> (Period, Quantity) {
-    let periods = periods(of: node, in: context)
-    let text = context.text(of: node)
-    guard let period = periods.first else {
-      if case .name(let name) = node.content, environment.binding(name, context.scope) == nil {
-        throw unknownName(name, in: context)
-      }
-      throw ExpressionError(
-        "no-period", "'\(text)' has no period, so its length is not known", at: node.range,
-        helps: ["declare the period of the fact, as in period: 2020/2021-06~"])
-    }
-    guard periods.count == 1 else {
-      let list = periods.map(\.edtf).joined(separator: " and ")
-      throw ExpressionError(
-        "no-period", "'\(text)' rests on figures of different periods", at: node.range,
-        notes: ["the periods are \(list)"], helps: ["name one figure whose period is meant"])
-    }
+    let period = try onlyPeriod(of: node, context, at: node.range)
     guard let length = environment.length(period, unit) else {
       throw ExpressionError(
-        "no-period", "the period \(period.edtf) of '\(text)' has no length in \(unit.rawValue)s",
-        at: node.range, helps: ["give the period a beginning and an end"])
+        "no-period",
+        "the period \(period.edtf) of '\(context.text(of: node))' has no length in"
+          + " \(unit.rawValue)s", at: node.range, helps: ["give the period a beginning and an end"])
     }
     return (period, length)
   }
 
   // MARK: Derived variables
 
-  private func ranges(
-    of function: RationalFunction, _ context: Context
+  func ranges(
+    of function: RationalFunction, _ context: ExpressionContext
   ) throws(ExpressionError) -> VariableTable.Variable {
     do { return try table.ranges(of: function) } catch { throw divisionByZero(in: context) }
   }
 
-  private mutating func variable(_ variable: VariableTable.Variable) -> RationalFunction {
+  mutating func variable(_ variable: VariableTable.Variable) -> RationalFunction {
     if let point = variable.bounds.point, variable.rounding.point == point {
       return RationalFunction(point)
     }
     return RationalFunction(variable: table.add(variable, as: nil))
+  }
+}
+
+extension Period {
+  /// How many months the end of another period lies behind this one's; nil where that is no whole
+  /// number.
+  fileprivate func wholeMonths(to other: Period) -> Int? {
+    guard let from = lastDay?.advanced(by: 1).components,
+      let to = other.lastDay?.advanced(by: 1).components, from.day == to.day
+    else { return nil }
+    return (to.year - from.year) * 12 + to.month - from.month
   }
 }

@@ -3,38 +3,60 @@ import Quantities
 
 /// What names stand for: facts as variables, formulas by substitution.
 extension Evaluator {
-  mutating func term(
-    named name: NameReference, in context: Context
-  ) throws(ExpressionError) -> Term {
-    guard let binding = environment.binding(name, context.scope) else {
-      throw unknownName(name, in: context)
+  mutating func value(
+    named name: NameReference, in context: ExpressionContext
+  ) throws(ExpressionError) -> Value {
+    if let (table, column) = try context.column(name) {
+      used.insert(dataset: table.name)
+      return .column(Column(column, of: table))
     }
-    if name.property == .period {
-      throw ExpressionError(
-        "unit-mismatch", "'\(name.written).period' is a time and not a number", at: name.range,
-        helps: ["write 'months(\(name.written))' for its length"])
-    }
-    switch binding {
-    case .fact(let key, let quantity):
-      used.insert(key)
-      return try term(of: quantity, key: key, name: name, in: context)
+    switch context.binding(name) {
+    case nil, .column: throw context.unknownName(name)
+    case .dataset(let table):
+      used.insert(dataset: table.name)
+      return .rows(table)
+    case .fact(let fact):
+      used.insert(fact)
+      if name.property == .source { return .text(sources([fact])) }
+      if name.property == .period { return .time(try period(of: name, in: context)) }
+      return .term(try term(of: fact.quantity, key: fact.key, name: name, in: context))
     case .formula(let key, let expression, let scope):
+      if name.property == .source { return .text(sources(context.facts(behind: [name]))) }
+      if name.property == .period { return .time(try period(of: name, in: context)) }
       let isAtFaceValue = context.isAtFaceValue || name.property == .stated
-      let formula = Context(expression: expression, scope: scope, isAtFaceValue: isAtFaceValue)
-      let term = try term(ofFormula: key, formula, name: name)
-      guard name.property == .low || name.property == .high else { return term }
+      var formula = self.context(expression, scope)
+      formula.isAtFaceValue = isAtFaceValue
+      let value = try value(ofFormula: key, formula, name: name)
+      guard name.property == .low || name.property == .high, case .term(let term) = value else {
+        return value
+      }
       let bounds: Bounds
       do { bounds = try table.ranges(of: term.function).bounds } catch {
         throw ExpressionError(
           "division-by-zero", "'\(name.written)' divides by a value that may be zero",
           at: name.range, inheritedFrom: key)
       }
-      return try end(of: bounds, term, name)
+      return .term(try end(of: bounds, term, name))
     }
   }
 
+  /// The titles of sources, each once: `a`, `a and b`, `a, b and c`.
+  private func sources(_ facts: [NamedFact]) -> String {
+    var titles: [String] = []
+    for title in facts.flatMap(\.sources) where !titles.contains(title) { titles.append(title) }
+    guard let last = titles.last, titles.count > 1 else { return titles.first ?? "" }
+    return titles.dropLast().joined(separator: ", ") + " and " + last
+  }
+
+  private func period(
+    of name: NameReference, in context: ExpressionContext
+  ) throws(ExpressionError) -> Period {
+    let node = Node(content: .name(name), range: name.range)
+    return try onlyPeriod(of: node, context, at: name.range)
+  }
+
   private mutating func term(
-    of fact: Quantity, key: String, name: NameReference, in context: Context
+    of fact: Quantity, key: String, name: NameReference, in context: ExpressionContext
   ) throws(ExpressionError) -> Term {
     let bounds = fact.signedBounds
     var term = Term(
@@ -42,7 +64,7 @@ extension Evaluator {
       startsAtZero: fact.change == nil && !(bounds.low.value?.isNegative ?? true))
     switch name.property {
     case .low, .high: return try end(of: bounds, term, name)
-    case .stated, nil, .period:
+    case .stated, nil, .period, .source:
       var fact = fact
       var key = key
       let isHedged = bounds.point == nil
@@ -80,9 +102,9 @@ extension Evaluator {
 
   // MARK: Formulas
 
-  private mutating func term(
-    ofFormula key: String, _ formula: Context, name: NameReference
-  ) throws(ExpressionError) -> Term {
+  private mutating func value(
+    ofFormula key: String, _ formula: ExpressionContext, name: NameReference
+  ) throws(ExpressionError) -> Value {
     let memo = formula.isAtFaceValue ? key + " at face value" : key
     let known: FormulaResult
     if let memoised = formulas[memo] {
@@ -96,13 +118,13 @@ extension Evaluator {
         throw error
       }
     }
-    for fact in known.facts { used.insert(fact) }
+    used.insert(known.used)
     do { return try known.result.get() } catch {
       if formula.isAtFaceValue {
         // The formula itself may be in order, and only have no face value.
         var plain = formula
         plain.isAtFaceValue = false
-        _ = try term(ofFormula: key, plain, name: name)
+        _ = try value(ofFormula: key, plain, name: name)
       }
       // The cause is reported where it lies; here only that it lies there.
       var inherited = error
@@ -113,7 +135,7 @@ extension Evaluator {
   }
 
   private mutating func compute(
-    _ key: String, _ memo: String, _ formula: Context, name: NameReference
+    _ key: String, _ memo: String, _ formula: ExpressionContext, name: NameReference
   ) throws(ExpressionError) -> FormulaResult {
     if let start = underway.firstIndex(of: key) {
       var error = ExpressionError(
@@ -129,21 +151,21 @@ extension Evaluator {
         at: name.range, helps: ["name the facts themselves, so that fewer formulas lie between"])
     }
     let outer = used
-    used = UsedFacts()
+    used = UsedInputs()
     underway.append(key)
     defer {
       used = outer
       underway.removeLast()
     }
-    let result: Result<Term, ExpressionError>
+    let result: Result<Value, ExpressionError>
     do {
-      result = .success(try term(of: formula.expression.root, in: formula))
+      result = .success(try value(of: formula.expression.root, in: formula))
     } catch {
       // What is circular from here need not be so from elsewhere.
       if error.rule == "formula-cycle" || error.rule == "nesting-too-deep" { throw error }
       result = .failure(error)
     }
-    let computed = FormulaResult(result: result, facts: used.keys)
+    let computed = FormulaResult(result: result, used: used)
     formulas[memo] = computed
     return computed
   }
@@ -151,34 +173,31 @@ extension Evaluator {
   // MARK: Periods
 
   /// The periods of the facts that a part of an expression rests on, each once.
-  func periods(of node: Node, in context: Context) -> [Period] {
+  func periods(of node: Node, in context: ExpressionContext) -> [Period] {
     var periods: [Period] = []
-    var waiting = node.names.map { ($0, context.scope) }
-    var seen: Set<String> = []
-    while let (name, scope) = waiting.popLast() {
-      switch environment.binding(name, scope) {
-      case .fact(_, let quantity):
-        if let period = quantity.period, !periods.contains(period) { periods.append(period) }
-      case .formula(let key, let expression, let scope):
-        guard seen.insert(key).inserted else { continue }
-        waiting += expression.names.map { ($0, scope) }
-      case nil: break
-      }
-    }
-    return periods.reversed()
+    for period in context.facts(behind: node.names).compactMap(\.quantity.period)
+    where !periods.contains(period) { periods.append(period) }
+    return periods
   }
-}
 
-extension Node {
-  /// Every name in it, in the order of the text.
-  var names: [NameReference] {
-    switch content {
-    case .literal: []
-    case .name(let name): [name]
-    case .negated(let node), .power(let node, _): node.names
-    case .sum(let terms): terms.flatMap(\.node.names)
-    case .product(let factors): factors.flatMap(\.node.names)
-    case .call(_, let arguments): arguments.flatMap(\.names)
+  /// The one period of a part of an expression.
+  func onlyPeriod(
+    of node: Node, _ context: ExpressionContext, at range: Range<Int>
+  ) throws(ExpressionError) -> Period {
+    if let literal = node.literalPeriod { return literal }
+    let periods = periods(of: node, in: context)
+    let text = context.text(of: node)
+    guard let period = periods.first else {
+      throw ExpressionError(
+        "no-period", "'\(text)' has no period, so its length is not known", at: range,
+        helps: ["declare the period of the fact, as in period: 2020/2021-06~"])
     }
+    guard periods.count == 1 else {
+      let list = periods.map(\.edtf).joined(separator: " and ")
+      throw ExpressionError(
+        "no-period", "'\(text)' rests on figures of different periods", at: range,
+        notes: ["the periods are \(list)"], helps: ["name one figure whose period is meant"])
+    }
+    return period
   }
 }

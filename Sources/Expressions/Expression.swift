@@ -1,16 +1,18 @@
 public import Quantities
 
-/// A parsed formula over facts and statistics: `chainalysis-2021 / (1 + chainalysis-growth)`.
+/// A parsed formula over facts, statistics and datasets:
+/// `chainalysis-2021 / (1 + chainalysis-growth)`, `sum(thefts.usd where year >= 2021)`.
 public struct Expression: Sendable {
   public let source: String
-  /// Every name, in the order of the text, repeated ones too.
+  /// Every name, in the order of the text, repeated ones too. In conditions and behind `by` they
+  /// may be columns.
   public let names: [NameReference]
   /// The format after the last pipe.
   public let format: FigureFormat?
   let root: Node
 
   /// - Throws: the first problem of the text, under the rule `expression-syntax`,
-  ///   `unknown-function`, `nesting-too-deep` or `not-available-yet`.
+  ///   `unknown-function`, `unknown-argument` or `nesting-too-deep`.
   public init(parsing source: String) throws(ExpressionError) {
     var parser = ExpressionParser(source)
     let (root, format) = try parser.parse()

@@ -1,38 +1,139 @@
-/// The functions that need no dataset. Their names are reserved: no figure can have them as its id.
+/// The functions of the language. ``FunctionTable`` describes them; their names are reserved: no
+/// figure can have one as its id.
 public enum ExpressionFunction: String, Hashable, Sendable, CaseIterable {
-  case months, days, years
+  case sum, mean, median, min, max, count, mode
+  case stdev, variance, quantile, iqr
+  case geometricMean = "geometric-mean"
+  case weightedMean = "weighted-mean"
+  case trimmedMean = "trimmed-mean"
+  case correlation, autocorrelation, slope, intercept
+  case rSquared = "r-squared"
+  case growth, cagr, share, ratio, difference, index, rank
+  case movingAverage = "moving-average"
   case perMonth = "per-month"
   case perYear = "per-year"
-  case growth, ratio, share, difference, sum, mean, min, max, round
-
-  /// How a call is written, for messages.
-  var signature: String {
-    switch self {
-    case .months, .days, .years, .perMonth, .perYear: "\(rawValue)(figure)"
-    case .growth: "growth(from, to)"
-    case .ratio: "ratio(of, to)"
-    case .share: "share(part, whole)"
-    case .difference: "difference(from, subtracted)"
-    case .sum, .mean, .min, .max: "\(rawValue)(a, b, …)"
-    case .round: "round(number, decimals)"
-    }
-  }
-
-  var argumentCounts: ClosedRange<Int> {
-    switch self {
-    case .months, .days, .years, .perMonth, .perYear: 1...1
-    case .growth, .ratio, .share, .difference, .round: 2...2
-    case .sum, .mean, .min, .max: 1...1_000
-    }
-  }
-
-  /// Functions over the rows of a dataset, which the language has names for but cannot call yet.
-  static let planned: Set = [
-    "median", "count", "stdev", "variance", "quantile", "iqr", "mode", "geometric-mean",
-    "weighted-mean", "trimmed-mean", "correlation", "autocorrelation", "slope", "intercept",
-    "r-squared", "cagr", "convert", "rank", "index", "moving-average",
-  ]
+  case months, days, years
+  case round, sqrt, convert
 
   /// What no figure may be called.
-  public static let reservedNames: Set<String> = planned.union(allCases.map(\.rawValue))
+  public static let reservedNames: Set<String> = ExpressionScanner.keywords.union(
+    allCases.map(\.rawValue))
+}
+
+/// What a function may be given in one place.
+enum ParameterKind: Hashable, Sendable {
+  /// A figure or a number.
+  case figure
+  /// Several figures, or one column of numbers.
+  case figures
+  /// Several figures, or one column of any kind, or a whole dataset.
+  case things
+  /// A column of numbers.
+  case column
+  /// A bare number that is known exactly.
+  case number
+  /// A whole number within limits.
+  case whole(ClosedRange<Int>)
+  /// A part of a whole, from 0 to 1: `90%`, `0.9`.
+  case share
+  /// A figure with a period, or a period.
+  case time
+  /// A text in quotes; one of a list, where there is one.
+  case text(oneOf: [String])
+  /// A date in quotes.
+  case date
+}
+
+/// One of the things that a function is given.
+struct FunctionParameter: Hashable, Sendable {
+  var name: String
+  var kind: ParameterKind
+  /// What an argument that is left out means, in words; nil where it cannot be left out.
+  var fallback: String?
+  /// Takes any number of arguments.
+  var isRepeated = false
+}
+
+/// What comes out of a function.
+enum FunctionResult: Hashable, Sendable {
+  /// The unit that the figures have in common.
+  case same
+  /// That of a difference of two of them: percentage points for percentages.
+  case spread
+  /// The square of a spread.
+  case squared
+  /// A bare number.
+  case number
+  /// How one compares with another, as a percentage or a ratio.
+  case percent, ratio
+  /// One of them less the other.
+  case difference
+  /// `y` for each `x`.
+  case slope
+  /// In the unit of `y`.
+  case intercept
+  case root
+  case length(LengthUnit)
+  case rate(LengthUnit)
+  case converted
+}
+
+/// One way to call a function.
+struct FunctionForm: Hashable, Sendable {
+  var parameters: [FunctionParameter]
+  var result: FunctionResult
+  /// Gives a value for each row, not one for all.
+  var givesSeries = false
+
+  /// How many arguments it takes.
+  var counts: ClosedRange<Int> {
+    let least = parameters.filter { $0.fallback == nil }.count
+    let hasRepeated = parameters.contains(where: \.isRepeated)
+    return least...(hasRepeated ? 1_000 : parameters.count)
+  }
+
+  func parameter(named name: String) -> FunctionParameter? {
+    parameters.first { $0.name == name }
+  }
+
+  /// Whether rows can be grouped for it.
+  var takesRows: Bool {
+    parameters.contains {
+      switch $0.kind {
+      case .figures, .things, .column: true
+      default: false
+      }
+    }
+  }
+}
+
+/// What is known of a function: how it is called, what it means, and an example.
+struct FunctionEntry: Hashable, Sendable {
+  var function: ExpressionFunction
+  var forms: [FunctionForm]
+  /// The field's name for what comes out, as in "the median of a, b".
+  var noun: String
+  /// One sentence without a full stop.
+  var meaning: String
+  var example: String
+
+  /// The ways to call it, for messages: `growth(from, to)`.
+  var signatures: [String] { forms.map { signature(of: $0) } }
+
+  private func signature(of form: FunctionForm) -> String {
+    let parameters = form.parameters.map { parameter in
+      if parameter.isRepeated { return "a, b, …" }
+      return parameter.fallback == nil ? parameter.name : "[\(parameter.name)]"
+    }
+    return "\(function.rawValue)(\(parameters.joined(separator: ", ")))"
+  }
+
+  /// Every parameter of every form, once.
+  var parameterNames: [String] {
+    var names: [String] = []
+    for name in forms.flatMap(\.parameters).map(\.name) where !names.contains(name) {
+      names.append(name)
+    }
+    return names
+  }
 }

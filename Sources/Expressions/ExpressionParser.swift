@@ -3,16 +3,24 @@ import Quantities
 
 /// Parses by descending the grammar:
 ///
-///     pipe     = sum { "|" name [ arguments ] }
-///     sum      = product { ( " + " | " - " ) product }
-///     product  = unary { ( "*" | "/" ) unary }
-///     unary    = [ "-" ] primary [ "^" integer ]
-///     primary  = literal | call | name | "(" pipe ")"
-///     call     = function "(" pipe { "," pipe } ")"
-///     name     = [ "'" slug "'" "." ] id [ "." property ]
+///     pipe       = choice { "|" name [ arguments ] }
+///     choice     = any [ "if" any "else" choice ]
+///     any        = all { "or" all }
+///     all        = negation { "and" negation }
+///     negation   = [ "not" ] comparison
+///     comparison = sum [ ( "<" | "<=" | "=" | "!=" | ">=" | ">" ) sum ]
+///     sum        = product { ( " + " | " - " ) product }
+///     product    = unary { ( "*" | "/" ) unary }
+///     unary      = [ "-" ] primary [ "^" integer ]
+///     primary    = literal | call | name [ "[" any "]" ] | "(" pipe ")"
+///     call       = function "(" argument { "," argument } ")"
+///     argument   = [ id ":" ] pipe [ "where" any ] [ "by" name ]
+///     name       = [ "'" slug "'" "." ] id [ "." member ]
 struct ExpressionParser {
-  /// How deep parentheses, calls and pipes may nest.
+  /// How deep parentheses, calls, pipes and alternatives may nest.
   static let depthLimit = 64
+  /// How many bytes a formula may have.
+  static let lengthLimit = 1_000_000
   private static let exponentLimit = 100
 
   var scanner: ExpressionScanner
@@ -28,20 +36,25 @@ struct ExpressionParser {
         "the formula is empty", at: 0..<scanner.bytes.count,
         help: "write a name, a number or a computation, such as 'total / 12'")
     }
+    guard scanner.bytes.count <= Self.lengthLimit else {
+      throw ExpressionError(
+        "nesting-too-deep", "the formula has more than \(Self.lengthLimit) bytes", at: 0..<1,
+        helps: ["give parts of it names as statistics of their own"])
+    }
     let (node, format) = try pipe(isOutermost: true)
     scanner.skipSpaces()
     if !scanner.isAtEnd { throw unexpected() }
     return (node, format)
   }
 
-  // MARK: The grammar
+  // MARK: Pipes and conditions
 
-  private mutating func pipe(
+  mutating func pipe(
     isOutermost: Bool = false
   ) throws(ExpressionError) -> (Node, FigureFormat?) {
     scanner.skipSpaces()
     let start = scanner.position
-    var node = try sum()
+    var node = try choice()
     var format: FigureFormat?
     var steps = 0
     defer { depth -= steps }
@@ -76,6 +89,84 @@ struct ExpressionParser {
     }
     return (node, format)
   }
+
+  private mutating func choice() throws(ExpressionError) -> Node {
+    let start = scanner.position
+    let node = try condition()
+    guard let word = scanner.skipKeyword("if") else { return node }
+    try deepen(at: word)
+    defer { depth -= 1 }
+    scanner.skipSpaces()
+    let condition = try condition()
+    guard scanner.skipKeyword("else") != nil else {
+      if !scanner.isAtEnd, scanner.next != UInt8(ascii: ")") { throw unexpected() }
+      throw syntaxError(
+        "this 'if' has no 'else'", at: word, help: "write 'a if condition else b'")
+    }
+    scanner.skipSpaces()
+    let otherwise = try choice()
+    return Node(
+      content: .choice(node, condition: condition, otherwise: otherwise),
+      range: start..<scanner.position)
+  }
+
+  mutating func condition() throws(ExpressionError) -> Node {
+    let start = scanner.position
+    var nodes = [try conjunction()]
+    while scanner.skipKeyword("or") != nil {
+      scanner.skipSpaces()
+      nodes.append(try conjunction())
+    }
+    return nodes.count == 1
+      ? nodes[0] : Node(content: .any(nodes), range: start..<scanner.position)
+  }
+
+  private mutating func conjunction() throws(ExpressionError) -> Node {
+    let start = scanner.position
+    var nodes = [try negation()]
+    while scanner.skipKeyword("and") != nil {
+      scanner.skipSpaces()
+      nodes.append(try negation())
+    }
+    return nodes.count == 1
+      ? nodes[0] : Node(content: .all(nodes), range: start..<scanner.position)
+  }
+
+  private mutating func negation() throws(ExpressionError) -> Node {
+    let start = scanner.position
+    guard scanner.skipKeyword("not") != nil else { return try comparison() }
+    scanner.skipSpaces()
+    return Node(content: .not(try comparison()), range: start..<scanner.position)
+  }
+
+  private mutating func comparison() throws(ExpressionError) -> Node {
+    let left = try sum()
+    guard let sign = try comparisonSign() else { return left }
+    scanner.skipSpaces()
+    let right = try sum()
+    let range = left.range.lowerBound..<scanner.position
+    let end = scanner.position
+    scanner.skipSpaces()
+    if scanner.comparison != nil { throw chainedComparison(left, sign, right) }
+    scanner.position = end
+    return Node(content: .comparison(left, sign, right), range: range)
+  }
+
+  private mutating func comparisonSign() throws(ExpressionError) -> Comparison? {
+    let end = scanner.position
+    scanner.skipSpaces()
+    guard let (sign, range) = scanner.comparison else {
+      scanner.position = end
+      return nil
+    }
+    guard let comparison = Comparison(rawValue: sign) else {
+      throw unknownComparison(sign, at: range)
+    }
+    scanner.position = range.upperBound
+    return comparison
+  }
+
+  // MARK: Arithmetic
 
   private mutating func sum() throws(ExpressionError) -> Node {
     let start = scanner.position
@@ -144,21 +235,28 @@ struct ExpressionParser {
     return isNegative ? -exponent : exponent
   }
 
+  // MARK: Operands
+
   private mutating func primary() throws(ExpressionError) -> Node {
     let start = scanner.position
     if scanner.skip("(") { return try parenthesis(from: start) }
-    if scanner.next == UInt8(ascii: "'") { return try name() }
+    if scanner.next == UInt8(ascii: "'") { return try selectable() }
+    if scanner.next == UInt8(ascii: "\"") { return try text() }
     if scanner.isAtLiteral, !isAtNameWithDigits {
       let (literal, range) = scanner.literal()
       return Node(content: .literal(literal), range: range)
     }
     guard let byte = scanner.next, byte.isSmall || byte.isDigit else { throw missingOperand() }
     let word = scanner.word()
+    if ExpressionScanner.keywords.contains(scanner.text(word)) {
+      scanner.position = start
+      throw misplacedKeyword(scanner.text(word), at: word)
+    }
     if scanner.next == UInt8(ascii: "(") {
       return try call(scanner.text(word), at: word, first: nil, start: start)
     }
     scanner.position = start
-    return try name()
+    return try selectable()
   }
 
   /// An id may begin with a digit: `2021-total`.
@@ -182,37 +280,39 @@ struct ExpressionParser {
     return node
   }
 
-  /// - Parameter first: the figure before a pipe.
-  private mutating func call(
-    _ word: String, at range: Range<Int>, first: Node?, start: Int
-  ) throws(ExpressionError) -> Node {
-    guard let function = ExpressionFunction(rawValue: word) else {
-      throw unknownFunction(word, at: range)
-    }
-    var arguments = first.map { [$0] } ?? []
-    let open = scanner.position
-    if scanner.skip("(") {
-      try deepen(at: range)
-      defer { depth -= 1 }
-      repeat {
-        arguments.append(try pipe().0)
-        scanner.skipSpaces()
-      } while scanner.skip(",")
-      guard scanner.skip(")") else {
-        if !scanner.isAtEnd { throw unexpected() }
-        throw syntaxError("this '(' is never closed", at: open..<open + 1, help: "add a ')'")
-      }
-    }
-    guard function.argumentCounts.contains(arguments.count) else {
-      let wanted = function.argumentCounts.lowerBound
+  private mutating func text() throws(ExpressionError) -> Node {
+    let start = scanner.position
+    scanner.position += 1
+    while let byte = scanner.next, byte != UInt8(ascii: "\"") { scanner.position += 1 }
+    let text = scanner.text(start + 1..<scanner.position)
+    guard scanner.skip("\"") else {
       throw syntaxError(
-        "'\(word)' takes \(wanted) argument\(wanted == 1 ? "" : "s"), but has \(arguments.count)",
-        at: range, help: "write \(function.signature)")
+        "this '\"' is never closed", at: start..<start + 1, help: "add a '\"' behind the text")
     }
-    return Node(content: .call(function, arguments), range: start..<scanner.position)
+    return Node(content: .literal(.text(text)), range: start..<scanner.position)
   }
 
-  private mutating func name() throws(ExpressionError) -> Node {
+  // MARK: Names
+
+  /// A name, perhaps with the condition that picks a row.
+  private mutating func selectable() throws(ExpressionError) -> Node {
+    let name = try name()
+    let open = scanner.position
+    guard scanner.skip("[") else { return Node(content: .name(name), range: name.range) }
+    try deepen(at: open..<open + 1)
+    defer { depth -= 1 }
+    scanner.skipSpaces()
+    let condition = try condition()
+    scanner.skipSpaces()
+    guard scanner.skip("]") else {
+      if !scanner.isAtEnd { throw unexpected() }
+      throw syntaxError("this '[' is never closed", at: open..<open + 1, help: "add a ']'")
+    }
+    return Node(
+      content: .selection(name, condition), range: name.range.lowerBound..<scanner.position)
+  }
+
+  mutating func name() throws(ExpressionError) -> NameReference {
     let start = scanner.position
     let scope = try self.scope()
     let idRange = scanner.word()
@@ -222,16 +322,16 @@ struct ExpressionParser {
       throw missingSpaces(round: UInt8(ascii: "-"))
     }
     if idRange.isEmpty { throw missingOperand() }
-    if scope == nil, ExpressionFunction.reservedNames.contains(id) {
-      let help = ExpressionFunction(rawValue: id).map { "write \($0.signature)" }
+    if scope == nil, let function = ExpressionFunction(rawValue: id) {
       throw syntaxError(
-        "'\(id)' is a function and needs something to work on", at: idRange, help: help)
+        "'\(id)' is a function and needs something to work on", at: idRange,
+        help: "write \(FunctionTable.entry(function).signatures.joined(separator: " or "))")
     }
     var reference = NameReference(scope: scope, id: id, range: start..<scanner.position)
-    if scanner.skip(".") { reference.property = try property(of: reference) }
+    if scanner.skip(".") { reference.member = try member(of: reference) }
     reference.range = start..<scanner.position
     names.append(reference)
-    return Node(content: .name(reference), range: reference.range)
+    return reference
   }
 
   private mutating func scope() throws(ExpressionError) -> String? {
@@ -247,24 +347,31 @@ struct ExpressionParser {
     return slug
   }
 
-  private mutating func property(
-    of name: NameReference
-  ) throws(ExpressionError) -> NameReference.Property {
+  private mutating func member(of name: NameReference) throws(ExpressionError) -> String {
+    let point = scanner.position - 1
     let range = scanner.word()
-    let word = scanner.text(range)
-    if let property = NameReference.Property(rawValue: word) { return property }
-    let near = nearMiss(to: word, in: NameReference.Property.allCases.map(\.rawValue))
-    throw syntaxError(
-      "'\(name.written)' has no '.\(word)'", at: range,
-      help: near.map { "did you mean '.\($0)'?" }
-        ?? "a figure has .stated, .low, .high and .period; datasets are not available yet")
+    guard !range.isEmpty else {
+      throw syntaxError(
+        "a property or a column is missing after '\(name.written).'", at: point..<point + 1,
+        help: "write .stated, .low, .high, .period or .source, or the name of a column")
+    }
+    let second = scanner.position
+    if scanner.skip(".") {
+      _ = scanner.word()
+      throw syntaxError(
+        "'\(name.written).\(scanner.text(range))' is followed by another point",
+        at: second..<scanner.position, help: "a name has one property or column")
+    }
+    return scanner.text(range)
   }
 
-  private mutating func deepen(at range: Range<Int>) throws(ExpressionError) {
+  mutating func deepen(at range: Range<Int>) throws(ExpressionError) {
     depth += 1
     guard depth > Self.depthLimit else { return }
     throw ExpressionError(
       "nesting-too-deep", "parentheses, calls and pipes nest more than \(Self.depthLimit) deep",
       at: range, helps: ["give a part of the formula a name as a statistic of its own"])
   }
+
+  mutating func surface() { depth -= 1 }
 }

@@ -19,7 +19,6 @@ extension ExpressionParser {
   }
 
   func unknownFunction(_ word: String, at range: Range<Int>) -> ExpressionError {
-    if ExpressionFunction.planned.contains(word) { return unavailable("'\(word)'", at: range) }
     if FigureFormat(rawValue: word) != nil {
       return syntaxError(
         "'\(word)' is a format and takes no arguments", at: range, help: "write '| \(word)'")
@@ -28,13 +27,32 @@ extension ExpressionParser {
     let help = nearMiss(to: word, in: all).map { "did you mean '\($0)'?" }
     return ExpressionError(
       "unknown-function", "there is no function or format '\(word)'", at: range,
-      helps: [help ?? "there are \(all.sorted().joined(separator: ", "))"])
+      helps: [help ?? "there are \(Set(all).sorted().joined(separator: ", "))"])
   }
 
-  private func unavailable(_ what: String, at range: Range<Int>) -> ExpressionError {
-    ExpressionError(
-      "not-available-yet", "\(what) needs a dataset, and datasets are not available yet",
-      at: range)
+  /// A comparison in the spelling of another language.
+  func unknownComparison(_ sign: String, at range: Range<Int>) -> ExpressionError {
+    let meant = ["==": "=", "<>": "!=", "=<": "<=", "=>": ">=", "≤": "<=", "≥": ">=", "≠": "!="]
+    return syntaxError(
+      "'\(sign)' is not a comparison of formulas", at: range,
+      help: "write '\(meant[sign] ?? "=")' in its place")
+  }
+
+  /// `1 < a < 3`.
+  func chainedComparison(
+    _ left: Node, _ sign: Comparison, _ right: Node
+  ) -> ExpressionError {
+    let (first, middle) = (scanner.text(left.range), scanner.text(right.range))
+    return syntaxError(
+      "a comparison has two sides, and a third follows",
+      at: scanner.comparison?.range ?? scanner.character,
+      help: "write '\(first) \(sign.rawValue) \(middle) and \(middle) …'")
+  }
+
+  func misplacedKeyword(_ word: String, at range: Range<Int>) -> ExpressionError {
+    syntaxError(
+      "a name, a number or '(' should stand where '\(word)' does", at: range,
+      help: word == "not" ? "write 'not' before a comparison" : nil)
   }
 
   func missingOperand() -> ExpressionError {
@@ -52,11 +70,6 @@ extension ExpressionParser {
         help: "write '\(word.lowercased())'")
     }
     let character = scanner.text(scanner.character)
-    if character == "\"" {
-      return syntaxError(
-        "a text has no use in this formula", at: scanner.character,
-        help: "write names without quotes")
-    }
     return lookalike(character)
       ?? syntaxError(
         "a name, a number or '(' should stand where '\(character)' does", at: scanner.character)
@@ -71,13 +84,23 @@ extension ExpressionParser {
     case ",":
       return syntaxError(
         "a comma stands between the arguments of a function", at: scanner.character)
-    case "<", ">", "=", "!", "[": return unavailable("'\(character)'", at: scanner.character)
+    case "[":
+      return syntaxError(
+        "a row is picked from a column, and none stands before this '['", at: scanner.character,
+        help: "write it behind a column: 'thefts.usd[year = 2022]'")
+    case "]": return syntaxError("this ']' has no '['", at: scanner.character, help: "take it out")
     default: break
     }
     var probe = scanner
     let word = probe.word()
-    if ExpressionScanner.keywords.contains(scanner.text(word)) {
-      return unavailable("'\(scanner.text(word))'", at: word)
+    switch scanner.text(word) {
+    case "where", "by":
+      return syntaxError(
+        "'\(scanner.text(word))' stands behind an argument of a function", at: word,
+        help: "write 'sum(thefts.usd \(scanner.text(word)) …)'")
+    case "else": return syntaxError("this 'else' has no 'if'", at: word)
+    case "not": return syntaxError("'not' stands before a condition", at: word)
+    default: break
     }
     return syntaxError(
       "an operator is missing before '\(word.isEmpty ? character : scanner.text(word))'",
@@ -85,7 +108,10 @@ extension ExpressionParser {
   }
 
   private func lookalike(_ character: String) -> ExpressionError? {
-    let meant = ["×": "*", "·": "*", "÷": "/", ":": "/", "−": "-", "–": "-", "’": "'", "‘": "'"]
+    let meant = [
+      "×": "*", "·": "*", "÷": "/", ":": "/", "−": "-", "–": "-", "’": "'", "‘": "'", "“": "\"",
+      "”": "\"",
+    ]
     guard let sign = meant[character] else { return nil }
     return syntaxError(
       "'\(character)' is not an operator of formulas", at: scanner.character,

@@ -117,7 +117,9 @@ struct ExpressionScanner {
   }
 
   /// Signs that people paste from typeset formulas: they are not part of a unit.
-  var isAtOperatorSign: Bool { ["×", "÷", "−", "–", "·", "’", "‘"].contains(text(character)) }
+  var isAtOperatorSign: Bool {
+    ["×", "÷", "−", "–", "·", "’", "‘", "≤", "≥", "≠", "“", "”"].contains(text(character))
+  }
 
   /// Where a further word of the quantity ends: "years" after "3 ".
   private var endOfFollowingWord: Int? {
@@ -130,6 +132,25 @@ struct ExpressionScanner {
   }
 
   static let keywords: Set = ["if", "else", "and", "or", "not", "where", "by"]
+
+  /// Skips spaces and a keyword; stays where it is where something else stands.
+  mutating func skipKeyword(_ keyword: String) -> Range<Int>? {
+    let start = position
+    skipSpaces()
+    let range = word()
+    if text(range) == keyword { return range }
+    position = start
+    return nil
+  }
+
+  /// The sign of a comparison that stands here, in whatever spelling.
+  var comparison: (sign: String, range: Range<Int>)? {
+    for sign in ["<=", ">=", "!=", "==", "<>", "=<", "=>", "<", ">", "=", "≤", "≥", "≠"]
+    where bytes[position...].starts(with: sign.utf8) {
+      return (sign, position..<position + sign.utf8.count)
+    }
+    return nil
+  }
 }
 
 extension UInt8 {

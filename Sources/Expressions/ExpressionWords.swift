@@ -22,7 +22,7 @@ extension Evaluator {
     for expression: Expression, in scope: String, format: QuantityFormat,
     values: (NameReference) -> String
   ) -> String {
-    let context = Context(expression: expression, scope: scope)
+    let context = context(expression, scope)
     return withoutActuallyEscaping(values) { values in
       let words = FormulaWords(expression: expression, name: values) { node, unit in
         guard let (_, length) = try? periodLength(of: node, in: unit, context) else { return nil }
@@ -39,7 +39,7 @@ extension NameReference {
   public func words(for quantity: Quantity, in format: QuantityFormat) -> String {
     var taken = quantity
     switch property {
-    case nil, .period: return format.operand(quantity)
+    case nil, .period, .source: return format.operand(quantity)
     case .stated:
       guard let number = quantity.stated ?? quantity.bounds.point else {
         return "\(format.operand(quantity)) at face value"
@@ -65,7 +65,7 @@ private struct FormulaWords {
 
   /// How tightly the signs of a text bind; a looser part of a tighter one needs parentheses.
   private enum Binding: Int {
-    case sum, product, single
+    case choice, condition, sum, product, single
   }
 
   private typealias Phrase = (text: String, binding: Binding)
@@ -74,8 +74,11 @@ private struct FormulaWords {
 
   private func phrase(_ node: Node) -> Phrase {
     switch node.content {
+    case .literal(.text(let text)): return ("“\(text)”", .single)
     case .literal: return (expression.text(of: node.range), .single)
-    case .name(let reference): return (name(reference), .single)
+    case .name(let reference): return (words(for: reference), .single)
+    case .selection(let reference, let condition):
+      return ("\(words(for: reference)) where \(text(of: condition))", .condition)
     case .negated(let inner): return ("−" + text(inner, within: .product), .product)
     case .power(let base, let exponent):
       return ("\(text(base, within: .single))^\(exponent)", .single)
@@ -83,8 +86,29 @@ private struct FormulaWords {
       return joined(terms.map { ($0.isSubtracted ? "−" : "+", $0.node) }, .sum)
     case .product(let factors):
       return joined(factors.map { ($0.isDivisor ? "÷" : "×", $0.node) }, .product)
-    case .call(let function, let arguments): return call(function, arguments)
+    case .comparison(let left, let sign, let right):
+      let sides = [left, right].map { text($0, within: .sum) }
+      return ("\(sides[0]) \(sign.sign) \(sides[1])", .condition)
+    case .all(let nodes):
+      return (nodes.map { text($0, within: .condition) }.joined(separator: " and "), .choice)
+    case .any(let nodes):
+      return (nodes.map { text($0, within: .condition) }.joined(separator: " or "), .choice)
+    case .not(let inner): return ("not " + text(inner, within: .single), .condition)
+    case .choice(let first, let test, let otherwise):
+      return (
+        "\(text(first, within: .sum)) if \(text(of: test)), else \(text(of: otherwise))", .choice
+      )
+    case .call(let call): return self.call(call)
     }
+  }
+
+  /// A column keeps its name.
+  private func words(for reference: NameReference) -> String {
+    let words = name(reference)
+    guard words == reference.written, let member = reference.member,
+      reference.property == nil
+    else { return words }
+    return "\(words).\(member)"
   }
 
   /// Operands side by side. What is subtracted or divided by keeps its parentheses.
@@ -108,30 +132,50 @@ private struct FormulaWords {
     return phrase.binding.rawValue < binding.rawValue ? "(\(phrase.text))" : phrase.text
   }
 
-  private func call(_ function: ExpressionFunction, _ arguments: [Node]) -> Phrase {
-    func operands(_ sign: String) -> [(sign: String, node: Node)] { arguments.map { (sign, $0) } }
-    switch function {
-    case .months: return length(arguments[0], .month, "months")
-    case .days: return length(arguments[0], .day, "days")
-    case .years: return length(arguments[0], .year, "years")
-    case .perMonth: return rate(arguments[0], .month, "months")
-    case .perYear: return rate(arguments[0], .year, "years")
-    case .growth:
-      let ratio = joined([("÷", arguments[1]), ("÷", arguments[0])], .product)
+  private func call(_ call: Call) -> Phrase {
+    func operands(_ sign: String) -> [(sign: String, node: Node)] {
+      call.arguments.map { (sign, $0.node) }
+    }
+    let isOfRows = call.arguments.contains { $0.filter != nil || $0.group != nil }
+    let first = call.arguments[0].node
+    switch call.function {
+    case .months: return length(first, .month, "months")
+    case .days: return length(first, .day, "days")
+    case .years: return length(first, .year, "years")
+    case .perMonth: return rate(first, .month, "months")
+    case .perYear: return rate(first, .year, "years")
+    case .growth where !call.form.givesSeries:
+      let ratio = joined(
+        [("÷", call.operand("to")), ("÷", call.operand("from"))], .product)
       return ("\(ratio.text) − 1", .sum)
     case .ratio, .share: return joined(operands("÷"), .product)
     case .difference: return joined(operands("−"), .sum)
-    case .sum: return joined(operands("+"), .sum)
-    case .mean:
+    case .sum where call.arguments.count > 1: return joined(operands("+"), .sum)
+    case .mean where call.arguments.count > 1:
       let sum = joined(operands("+"), .sum)
-      return ("(\(sum.text)) ÷ \(arguments.count)", .product)
-    case .min: return ("the least of \(list(arguments))", .single)
-    case .max: return ("the greatest of \(list(arguments))", .single)
-    case .round: return ("\(text(arguments[0], within: .single)), rounded", .sum)
+      return ("(\(sum.text)) ÷ \(call.arguments.count)", .product)
+    case .sqrt: return ("√\(text(first, within: .single))", .single)
+    case .round: return ("\(text(first, within: .single)), rounded", .sum)
+    case .convert:
+      return ("\(text(first, within: .single)) in \(text(of: call.operand("to")))", .sum)
+    default:
+      let noun = FunctionTable.entry(call.function).noun
+      return ("the \(noun) of \(list(call))", isOfRows ? .choice : .single)
     }
   }
 
-  private func list(_ nodes: [Node]) -> String { nodes.map(text).joined(separator: ", ") }
+  private func list(_ call: Call) -> String {
+    call.arguments.map { argument in
+      var words = text(of: argument.node)
+      switch argument.parameter.kind {
+      case .figure, .figures, .things, .column, .time: break
+      case .number, .whole, .share, .text, .date: words = "\(argument.parameter.name) \(words)"
+      }
+      if let filter = argument.filter { words += " where \(text(of: filter))" }
+      if let group = argument.group { words += " by \(group.member ?? group.id)" }
+      return words
+    }.joined(separator: ", ")
+  }
 
   private func length(_ node: Node, _ unit: LengthUnit, _ noun: String) -> Phrase {
     if let words = length(node, unit) { return (words, .single) }

@@ -1,29 +1,45 @@
-/// The name of a fact or a statistic in an expression: `un-theft`, `'2021-05-oil-cap'.total.low`.
+/// The name of a fact, a statistic or a dataset in an expression: `un-theft`,
+/// `'2021-05-oil-cap'.total.low`, `thefts.usd`.
 public struct NameReference: Hashable, Sendable {
-  /// What is taken of the figure instead of all that is known about it.
+  /// What is taken of a figure instead of all that is known about it.
   public enum Property: String, Hashable, Sendable, CaseIterable {
     /// The number without its hedge.
     case stated
     /// The lower or the upper end of its bounds, as an exact number.
     case low, high
-    /// The time it covers; only the functions of a period take one.
+    /// The time it covers.
     case period
+    /// The titles of its sources.
+    case source
   }
 
   /// The slug of the briefing where the figure is declared; nil for this briefing or the site.
   public var scope: String?
   public var id: String
-  public var property: Property?
+  /// What stands behind the point: a property of a figure, or a column of a dataset.
+  public var member: String?
   /// UTF-8 offsets in the expression's text, half-open.
   public var range: Range<Int>
 
-  public init(scope: String? = nil, id: String, property: Property? = nil, range: Range<Int>) {
+  public init(scope: String? = nil, id: String, member: String? = nil, range: Range<Int>) {
     self.scope = scope
     self.id = id
-    self.property = property
+    self.member = member
     self.range = range
   }
 
-  /// The name as it is written, without its property: `'2021-05-oil-cap'.total`.
+  public init(scope: String? = nil, id: String, property: Property, range: Range<Int>) {
+    self.init(scope: scope, id: id, member: property.rawValue, range: range)
+  }
+
+  /// The property of a figure that the member is, if it is one.
+  public var property: Property? { member.flatMap(Property.init(rawValue:)) }
+
+  /// The name as it is written, without its member: `'2021-05-oil-cap'.total`.
   public var written: String { scope.map { "'\($0)'.\(id)" } ?? id }
+
+  /// Where the member stands in the expression's text.
+  var memberRange: Range<Int> {
+    range.upperBound - (member?.utf8.count ?? 0)..<range.upperBound
+  }
 }

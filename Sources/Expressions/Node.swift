@@ -1,7 +1,7 @@
 /// A part of an expression with its place in the text.
 ///
-/// Sums and products hold all of their operands side by side, so that only parentheses, calls and
-/// pipes nest, and the parser limits those.
+/// Sums, products and conditions hold all of their operands side by side, so that only
+/// parentheses, calls, pipes and alternatives nest, and the parser limits those.
 struct Node: Sendable {
   var content: Content
   /// UTF-8 offsets, half-open.
@@ -10,11 +10,18 @@ struct Node: Sendable {
   indirect enum Content: Sendable {
     case literal(Literal)
     case name(NameReference)
+    /// The one value of a column in the row that meets a condition: `thefts.usd[year = 2022]`.
+    case selection(NameReference, Node)
     case negated(Node)
     case power(Node, Int)
     case sum([Summand])
     case product([Factor])
-    case call(ExpressionFunction, [Node])
+    case comparison(Node, Comparison, Node)
+    case all([Node])
+    case any([Node])
+    case not(Node)
+    case choice(Node, condition: Node, otherwise: Node)
+    case call(Call)
   }
 
   /// One operand of a sum.
@@ -30,11 +37,82 @@ struct Node: Sendable {
   }
 }
 
-/// A number or a quantity as it stands in an expression.
+/// A number, a quantity or a text as it stands in an expression.
 enum Literal: Hashable, Sendable {
   case number(String)
   /// The number before a percent sign.
   case percent(String)
   /// Anything with another unit: `$50m`, `3 years`. The reader of prose knows what it means.
   case words(String)
+  /// What stands between double quotes: a text or a date.
+  case text(String)
+}
+
+/// How two values are compared.
+enum Comparison: String, Hashable, Sendable {
+  case less = "<"
+  case atMost = "<="
+  case equal = "="
+  case unequal = "!="
+  case atLeast = ">="
+  case greater = ">"
+
+  /// The sign of typeset text.
+  var sign: String {
+    switch self {
+    case .atMost: "≤"
+    case .atLeast: "≥"
+    case .unequal: "≠"
+    case .less, .equal, .greater: rawValue
+    }
+  }
+}
+
+/// A function with what it works on.
+struct Call: Sendable {
+  var function: ExpressionFunction
+  /// Which of the ways to call the function this is.
+  var form: FunctionForm
+  var nameRange: Range<Int>
+  var arguments: [Argument]
+
+  /// One argument, and the parameter that it is for.
+  struct Argument: Sendable {
+    var parameter: FunctionParameter
+    var node: Node
+    /// Which rows count.
+    var filter: Node?
+    /// The column whose values make groups of the rows.
+    var group: NameReference?
+  }
+
+  /// The arguments of the parameter of that name, in their order.
+  subscript(name: String) -> [Argument] { arguments.filter { $0.parameter.name == name } }
+}
+
+extension Node {
+  /// The parts directly within.
+  var parts: [Node] {
+    switch content {
+    case .literal, .name: []
+    case .selection(_, let condition): [condition]
+    case .negated(let node), .power(let node, _), .not(let node): [node]
+    case .sum(let terms): terms.map(\.node)
+    case .product(let factors): factors.map(\.node)
+    case .comparison(let left, _, let right): [left, right]
+    case .all(let nodes), .any(let nodes): nodes
+    case .choice(let node, let condition, let otherwise): [node, condition, otherwise]
+    case .call(let call): call.arguments.flatMap { [$0.node] + ($0.filter.map { [$0] } ?? []) }
+    }
+  }
+
+  /// Every name of a figure or dataset in it, in the order of the text. The names in conditions
+  /// and behind `by` may be columns.
+  var names: [NameReference] {
+    switch content {
+    case .name(let name): [name]
+    case .selection(let name, let condition): [name] + condition.names
+    default: parts.flatMap(\.names)
+    }
+  }
 }

@@ -25,7 +25,7 @@ struct SamplingTests {
     static func evaluate(_ formula: String, _ facts: [Quantity]) -> Evaluation? {
       let names = ["a", "b", "c", "d"]
       let environment = EvaluationEnvironment(binding: { name, _ in
-        names.firstIndex(of: name.id).map { .fact(key: name.id, facts[$0]) }
+        names.firstIndex(of: name.id).map { .fact(NamedFact(key: name.id, facts[$0])) }
       })
       var evaluator = Evaluator(environment: environment)
       return (try? Expression(parsing: formula)).flatMap { try? evaluator.evaluate($0, in: "") }

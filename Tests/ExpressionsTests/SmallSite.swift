@@ -25,31 +25,65 @@ struct SmallSite {
     "nothing": .exact("0", usd),
   ]
   var formulas: [String: String] = [:]
+  var sources = ["un-theft": "UN Panel of Experts", "attacks-2021": "Chainalysis"]
+  var vintages: [String: Vintage] = [:]
+  var tables = ["thefts": Self.thefts]
+  var rates: [ExchangeRate] = []
   var literals: [String: Quantity] = [
     "$400m": .exact("400000000", usd, envelope: "50000000"), "$3": .exact("3", usd),
     "£37m": .exact("37000000", .currency("GBP")), "3 years": .exact("3", .measure("year")),
+    "2 months": .exact("2", .measure("month")),
     "6 months": .exact("6", .measure("month")), "12 months": .exact("12", .measure("month")),
     "-": .exact("1", usd),
   ]
 
   var environment: EvaluationEnvironment {
     let (facts, formulas, literals) = (facts, formulas, literals)
+    let (sources, vintages, tables) = (sources, vintages, tables)
     return EvaluationEnvironment(
       binding: { name, scope in
         let key = "\(name.scope ?? scope)/\(name.id)"
-        if let fact = facts[name.id] { return .fact(key: key, fact) }
+        if let fact = facts[name.id] {
+          return .fact(
+            NamedFact(
+              key: key, fact, sources: sources[name.id].map { [$0] } ?? [],
+              vintage: vintages[name.id]))
+        }
+        if let table = tables[name.id] { return .dataset(table) }
         guard let text = formulas[name.id], let formula = try? Expression(parsing: text) else {
           return nil
         }
         return .formula(key: key, formula, scope: name.scope ?? scope)
       },
-      readLiteral: { literals[$0] })
+      readLiteral: { literals[$0] }, rates: rates)
   }
 
   func evaluate(_ text: String) throws -> Evaluation {
     var evaluator = Evaluator(environment: environment)
     return try evaluator.evaluate(Expression(parsing: text), in: "site")
   }
+
+  /// Whatever the formula comes out as.
+  func result(_ text: String) throws -> ExpressionResult {
+    var evaluator = Evaluator(environment: environment)
+    return try evaluator.result(of: Expression(parsing: text), in: "site")
+  }
+
+  /// Five thefts in three years; one has no amount.
+  static let thefts = DataTable(
+    name: "thefts",
+    columns: [
+      DataColumn(name: "year", cells: .numbers([2020, 2021, 2021, 2022, 2022], .count(""))),
+      DataColumn(name: "usd", cells: .numbers([100, 250, 50, 600, nil], usd)),
+      DataColumn(name: "victims", cells: .numbers([1, 3, 2, 5, 1], .count("victims"))),
+      DataColumn(name: "country", cells: .texts(["KR", "JP", "KR", nil, "US"])),
+      DataColumn(
+        name: "date",
+        cells: .periods(
+          ["2020-05-01", "2021-02", "2021-11-30", "2022-03-29", "2022-06-24"].map {
+            try? Period(edtf: $0)
+          })),
+    ], rowCount: 5)
 
   /// What the formula prints in the default style.
   func words(_ text: String) throws -> String {

@@ -1,0 +1,185 @@
+import Diagnostics
+import Quantities
+
+/// Which rate converts amounts of a period.
+struct RateChoice {
+  enum Kind {
+    case mean, day
+  }
+
+  var rate: ExchangeRate
+  /// The rate is for the opposite direction.
+  var isInverse: Bool
+  var kind: Kind
+
+  /// The mean rate of the period, or else the rate of its last day.
+  init?(_ rates: [ExchangeRate], from: Currency, to: Currency, period: Period) {
+    guard let last = period.lastDay else { return nil }
+    let known = rates.filter {
+      ($0.of == from && $0.in == to) || ($0.of == to && $0.in == from)
+    }
+    let first = period.firstDay
+    let mean = known.first {
+      first != nil && $0.period.firstDay == first && $0.period.lastDay == last
+    }
+    let day = known.first { $0.period.firstDay == last && $0.period.lastDay == last }
+    guard let rate = mean ?? day else { return nil }
+    self.rate = rate
+    isInverse = rate.of != from
+    kind = mean != nil && first != last ? .mean : .day
+  }
+
+  /// A sentence for the reader of the number.
+  var remark: String {
+    let which =
+      switch kind {
+      case .mean: "the mean rate of \(rate.period.words)"
+      case .day: "the rate of \(rate.period.words)"
+      }
+    return "Converted at \(which): \(rate.value) \(rate.in.rawValue) to the \(rate.of.rawValue)."
+  }
+
+  var key: String { "rate \(rate.of.rawValue) in \(rate.in.rawValue), \(rate.period.edtf)" }
+
+  var quantity: Quantity {
+    Quantity(
+      stated: rate.value, bounds: Bounds(point: rate.value), envelope: rate.envelope,
+      unit: .currency(rate.in.rawValue) / .currency(rate.of.rawValue), period: rate.period)
+  }
+}
+
+extension ExpressionContext {
+  /// What `convert` is asked for, as it is written.
+  private func targetWords(_ call: Call) -> String {
+    guard let node = call["to"].first?.node, case .literal(.text(let text)) = node.content else {
+      return ""
+    }
+    return text
+  }
+
+  /// The unit in which `convert` gives a figure: the same with another currency, or another unit
+  /// that an exact number of it makes up. Nil where there is none.
+  func conversionTarget(_ call: Call, of unit: Unit) -> Unit? {
+    let words = targetWords(call)
+    if let currency = Currency(code: words) { return unit.replacingCurrency(with: currency) }
+    guard let target = environment.readLiteral("2 \(words)")?.unit,
+      unit.conversion(to: target) != nil
+    else { return nil }
+    return target
+  }
+
+  func unknownConversion(_ call: Call, from unit: Unit) -> ExpressionError {
+    let words = targetWords(call)
+    let range = call["to"].first?.node.range ?? call.nameRange
+    let figure = call["figure"].first.map { text(of: $0.node) } ?? ""
+    if let currency = Currency(code: words.uppercased()), words != currency.rawValue {
+      return ExpressionError(
+        "unknown-argument", "'\(words)' is not the code of a currency", at: range,
+        helps: ["did you mean \"\(currency.rawValue)\"?"])
+    }
+    return ExpressionError(
+      "unit-mismatch", "'\(figure)' is in \(unit.described) and cannot be converted to '\(words)'",
+      at: range,
+      helps: ["name a currency by its ISO 4217 code, such as \"GBP\", or a unit of time"])
+  }
+
+  func missingRate(
+    _ call: Call, from: Currency, to: Currency, period: Period
+  ) -> ExpressionError {
+    let range = call["to"].first?.node.range ?? call.nameRange
+    let pair = "\(from.rawValue)/\(to.rawValue)"
+    guard let last = period.lastDay else {
+      return ExpressionError(
+        "no-period", "the period \(period.edtf) has no last day, whose rate could be taken",
+        at: range, helps: ["say which day's rate is meant: on: \"2022-02-07\""])
+    }
+    let known = environment.rates.filter {
+      Set([$0.of, $0.in]) == Set([from, to])
+    }.map(\.period.edtf)
+    let day = Period(last).edtf
+    let dates = day == period.edtf ? "" : ", or the rate of its last day with 'date: \(day)'"
+    return ExpressionError(
+      "missing-rate",
+      "there is no rate from \(from.rawValue) to \(to.rawValue) for \(period.words)",
+      at: range,
+      notes: known.isEmpty ? [] : ["there are rates for \(known.joined(separator: ", "))"],
+      helps: [
+        "add to 'rates' in site.yaml:"
+          + " '- {pair: \(pair), value: NUMBER, date: \(period.edtf), source: ID}'\(dates)"
+      ])
+  }
+}
+
+extension Unit {
+  /// Nil where there is not exactly one currency.
+  fileprivate func replacingCurrency(with currency: Currency) -> Unit? {
+    guard soleCurrency != nil else { return nil }
+    var unit = Unit.ratio
+    for factor in factors {
+      var base = factor.base
+      if case .currency = base { base = .currency(currency) }
+      for _ in 0..<abs(factor.exponent) {
+        unit = factor.exponent < 0 ? unit / Unit(base) : unit * Unit(base)
+      }
+    }
+    return unit
+  }
+
+  /// The one currency in it, and whether it stands above the line.
+  var soleCurrency: (currency: Currency, isAbove: Bool)? {
+    let currencies = factors.compactMap { factor -> (Currency, Bool)? in
+      guard case .currency(let currency) = factor.base, abs(factor.exponent) == 1 else {
+        return nil
+      }
+      return (currency, factor.exponent > 0)
+    }
+    return currencies.count == 1 ? (currencies[0].0, currencies[0].1) : nil
+  }
+}
+
+extension Period {
+  /// One day.
+  fileprivate init(_ day: CalendarDay) {
+    let parts = day.components
+    self.init(
+      PeriodDate(year: parts.year, part: .day(month: parts.month, day: parts.day)))
+  }
+}
+
+extension Evaluator {
+  mutating func converted(
+    _ call: Call, _ context: ExpressionContext
+  ) throws(ExpressionError) -> Term {
+    let node = call.operand("figure")
+    var figure = try term(of: node, in: context)
+    guard let target = context.conversionTarget(call, of: figure.unit) else {
+      throw context.unknownConversion(call, from: figure.unit)
+    }
+    if let factor = figure.unit.conversion(to: target) {
+      figure.function = figure.function.scaled(by: factor)
+      figure.unit = target
+      return figure
+    }
+    guard let from = figure.unit.soleCurrency, let to = target.soleCurrency?.currency else {
+      throw context.unknownConversion(call, from: figure.unit)
+    }
+    let on = call["on"].first?.node.literalPeriod
+    let period: Period
+    if let on { period = on } else { period = try onlyPeriod(of: node, context, at: node.range) }
+    let choice = RateChoice(
+      environment.rates, from: from.currency, to: to, period: period)
+    guard let choice else {
+      throw context.missingRate(call, from: from.currency, to: to, period: period)
+    }
+    used.insert(choice)
+    let variable = RationalFunction(variable: table.number(of: choice.key, choice.quantity))
+    let rate = Term(
+      function: choice.quantity.envelope == 0 ? RationalFunction(choice.rate.value) : variable,
+      unit: .ratio, startsAtZero: true)
+    figure.unit = .ratio
+    figure = try multiplied(
+      figure, rate, isDivision: choice.isInverse == from.isAbove, node: node, in: context)
+    figure.unit = target
+    return figure
+  }
+}

@@ -1,0 +1,184 @@
+import Diagnostics
+import Quantities
+
+/// The expression that is looked at, and what its names mean.
+struct ExpressionContext {
+  var expression: Expression
+  var scope: String
+  var environment: EvaluationEnvironment
+  /// The table whose columns are meant first: in the condition for its rows.
+  var table: DataTable?
+  /// Every figure is taken at its face value.
+  var isAtFaceValue = false
+
+  func text(of node: Node) -> String { expression.text(of: node.range) }
+  var range: Range<Int> { 0..<expression.source.utf8.count }
+
+  func binding(_ name: NameReference) -> Binding? { environment.binding(name, scope) }
+
+  /// The column of the table in question that a name without a scope means.
+  func rowColumn(_ name: NameReference) -> DataColumn? {
+    guard let table, name.scope == nil, name.member == nil else { return nil }
+    return table.column(name.id)
+  }
+
+  /// The table of a column's name, and which column it is.
+  func column(
+    _ name: NameReference
+  ) throws(ExpressionError) -> (table: DataTable, column: DataColumn)? {
+    if let table, let column = rowColumn(name) { return (table, column) }
+    switch binding(name) {
+    case .column(let table, let id):
+      guard name.member == nil else { throw noMember(name, of: "a column") }
+      return table.column(id).map { (table, $0) }
+    case .dataset(let table):
+      guard let id = name.member else { return nil }
+      guard let column = table.column(id) else { throw unknownColumn(name, in: table) }
+      return (table, column)
+    case .fact, .formula, nil: return nil
+    }
+  }
+}
+
+extension ExpressionContext {
+  func within(_ table: DataTable?) -> ExpressionContext {
+    var inner = self
+    inner.table = table
+    return inner
+  }
+}
+
+// MARK: What can be wrong with a name
+
+extension ExpressionContext {
+  func unknownName(_ name: NameReference) -> ExpressionError {
+    var helps: [String] = []
+    if name.scope == nil, let (left, right) = subtraction(in: name) {
+      helps = ["write '\(left) - \(right)', with spaces, for a subtraction"]
+    }
+    guard let table, name.scope == nil, name.member == nil else {
+      return ExpressionError(
+        "unknown-name", "there is no fact or statistic '\(name.written)'", at: name.range,
+        helps: helps)
+    }
+    if helps.isEmpty { helps = [table.hint(for: name.id, prefix: "")] }
+    return ExpressionError(
+      "unknown-column",
+      "'\(table.name)' has no column '\(name.id)', and there is no figure of that name",
+      at: name.range, helps: helps)
+  }
+
+  func unknownColumn(_ name: NameReference, in table: DataTable) -> ExpressionError {
+    ExpressionError(
+      "unknown-column", "'\(table.name)' has no column '\(name.member ?? name.id)'",
+      at: name.member == nil ? name.range : name.memberRange,
+      helps: [table.hint(for: name.member ?? name.id, prefix: "\(name.written).")])
+  }
+
+  func noMember(_ name: NameReference, of what: String) -> ExpressionError {
+    let member = name.member ?? ""
+    let near = nearMiss(to: member, in: NameReference.Property.allCases.map(\.rawValue))
+    return ExpressionError(
+      "unknown-property", "'\(name.written)' is \(what) and has no '.\(member)'",
+      at: name.memberRange,
+      helps: [
+        near.map { "did you mean '.\($0)'?" }
+          ?? "a figure has .stated, .low, .high, .period and .source; a dataset has columns"
+      ])
+  }
+
+  /// Two known names that a hyphen without spaces has joined.
+  private func subtraction(in name: NameReference) -> (String, String)? {
+    var index = name.id.startIndex
+    while let hyphen = name.id[index...].firstIndex(of: "-") {
+      index = name.id.index(after: hyphen)
+      let parts = (String(name.id[..<hyphen]), String(name.id[index...]))
+      let areKnown = [parts.0, parts.1].allSatisfy {
+        let part = NameReference(id: $0, range: name.range)
+        return rowColumn(part) != nil || binding(part) != nil
+      }
+      if areKnown { return parts }
+    }
+    return nil
+  }
+}
+
+extension DataTable {
+  fileprivate func hint(for word: String, prefix: String) -> String {
+    let names = columns.map(\.name)
+    return nearMiss(to: word, in: names).map { "did you mean '\(prefix)\($0)'?" }
+      ?? "its columns are \(names.map { "'\($0)'" }.joined(separator: ", "))"
+  }
+}
+
+// MARK: What does not go together
+
+extension ExpressionContext {
+  func unitMismatch(_ relation: String, _ a: Unit, _ b: Unit, _ nodes: (Node, Node))
+    -> ExpressionError
+  {
+    let (first, second) = (text(of: nodes.0), text(of: nodes.1))
+    return ExpressionError(
+      "unit-mismatch",
+      "'\(second)' is in \(b.described) and cannot be \(relation) '\(first)' in \(a.described)",
+      at: nodes.1.range, helps: [Self.advice(a, b, first: first, second: second)])
+  }
+
+  private static func advice(_ a: Unit, _ b: Unit, first: String, second: String) -> String {
+    if a.holdsCurrency, b.holdsCurrency, a.factors.count == 1, b.factors.count == 1 {
+      return "write 'convert(\(second), \"\(a.name)\")', with a dated rate in site.yaml"
+    }
+    let units = [a, b]
+    if units.contains(.percent), units.contains(.percentagePoint) {
+      return "give both in percent, or both in percentage points"
+    }
+    if b == .percent { return "write '\(first) * (1 + \(second))' to raise it by so much" }
+    if units.contains(.number) { return "give the number its unit, such as $3 or 3 years" }
+    return "only figures that measure the same can be taken together"
+  }
+
+  func kindMismatch(
+    _ node: Node, _ kind: Kind, wanted: String, help: String? = nil
+  ) -> ExpressionError {
+    ExpressionError(
+      "kind-mismatch", "'\(text(of: node))' is \(kind.described) and not \(wanted)",
+      at: node.range, helps: (help ?? Self.help(for: kind, node, text(of: node))).map { [$0] } ?? []
+    )
+  }
+
+  private static func help(for kind: Kind, _ node: Node, _ text: String) -> String? {
+    switch kind {
+    case .time:
+      guard case .name(let name) = node.content else { return nil }
+      return "write 'months(\(name.written))' for its length"
+    case .text:
+      return Rational(decimal: text.filter { $0 != "\"" }) == nil
+        ? nil : "write the number without quotes"
+    case .column: return "name a function, such as 'sum(\(text))', or pick a row with '[…]'"
+    case .rows: return "name one of its columns, or count its rows with 'count(\(text))'"
+    default: return nil
+    }
+  }
+}
+
+extension ExpressionContext {
+  /// How often a figure may be multiplied by itself.
+  static var degreeLimit: Int { 64 }
+
+  func limit(_ unit: Unit) throws(ExpressionError) {
+    if unit.factors.allSatisfy({ abs($0.exponent) <= Self.degreeLimit }) { return }
+    throw highDegree
+  }
+
+  var highDegree: ExpressionError {
+    ExpressionError(
+      "number-too-large",
+      "a figure is multiplied by itself more than \(Self.degreeLimit) times", at: range)
+  }
+}
+
+extension Unit {
+  var holdsCurrency: Bool {
+    factors.contains { if case .currency = $0.base { true } else { false } }
+  }
+}

@@ -1,0 +1,154 @@
+import Diagnostics
+
+/// Reads calls: the function table says what belongs in them.
+extension ExpressionParser {
+  /// An argument as it is written, before its parameter is known.
+  private struct Written {
+    /// The parameter's name, where it is written.
+    var label: Range<Int>?
+    var node: Node
+    var filter: Node?
+    var group: NameReference?
+  }
+
+  /// - Parameter first: the figure before a pipe.
+  mutating func call(
+    _ word: String, at range: Range<Int>, first: Node?, start: Int
+  ) throws(ExpressionError) -> Node {
+    guard let function = ExpressionFunction(rawValue: word) else {
+      throw unknownFunction(word, at: range)
+    }
+    var arguments = first.map { [Written(node: $0)] } ?? []
+    let open = scanner.position
+    if scanner.skip("(") {
+      try deepen(at: range)
+      defer { surface() }
+      scanner.skipSpaces()
+      if first == nil || scanner.next != UInt8(ascii: ")") {
+        repeat { arguments.append(try argument(of: function)) } while scanner.skip(",")
+      }
+      guard scanner.skip(")") else {
+        if !scanner.isAtEnd { throw unexpected() }
+        throw syntaxError("this '(' is never closed", at: open..<open + 1, help: "add a ')'")
+      }
+    }
+    let call = try matched(arguments, to: function, at: range)
+    return Node(content: .call(call), range: start..<scanner.position)
+  }
+
+  private mutating func argument(
+    of function: ExpressionFunction
+  ) throws(ExpressionError) -> Written {
+    scanner.skipSpaces()
+    let label = label()
+    var argument = Written(label: label, node: try pipe().0)
+    if scanner.skipKeyword("where") != nil {
+      scanner.skipSpaces()
+      argument.filter = try condition()
+    }
+    if scanner.skipKeyword("by") != nil {
+      scanner.skipSpaces()
+      argument.group = try name()
+    }
+    scanner.skipSpaces()
+    return argument
+  }
+
+  /// The name before a colon.
+  private mutating func label() -> Range<Int>? {
+    let start = scanner.position
+    let word = scanner.word()
+    if !word.isEmpty, scanner.skip(":") {
+      scanner.skipSpaces()
+      return word
+    }
+    scanner.position = start
+    return nil
+  }
+
+  // MARK: Parameters
+
+  /// Finds the way to call the function that the arguments fit, and the parameter of each.
+  private func matched(
+    _ arguments: [Written], to function: ExpressionFunction, at range: Range<Int>
+  ) throws(ExpressionError) -> Call {
+    let entry = FunctionTable.entry(function)
+    for label in arguments.compactMap(\.label)
+    where !entry.parameterNames.contains(scanner.text(label)) {
+      throw unknownParameter(scanner.text(label), of: entry, at: label)
+    }
+    let fitting = entry.forms.first { form in
+      form.counts.contains(arguments.count)
+        && arguments.allSatisfy {
+          $0.label.map { form.parameter(named: scanner.text($0)) != nil } ?? true
+        }
+    }
+    guard let form = fitting else { throw wrongCount(arguments.count, entry, at: range) }
+    var call = Call(function: function, form: form, nameRange: range, arguments: [])
+    let named = Set(arguments.compactMap { $0.label.map(scanner.text) })
+    // What is not named goes to the parameters in their order; one that is repeated leaves as many
+    // as the required ones behind it need.
+    var open = form.parameters.filter { !named.contains($0.name) }
+    var positional = arguments.filter { $0.label == nil }.count
+    var taken: Set<String> = []
+    for argument in arguments {
+      let parameter: FunctionParameter
+      if let label = argument.label {
+        let name = scanner.text(label)
+        guard let found = form.parameter(named: name), taken.insert(name).inserted else {
+          throw syntaxError(
+            "'\(name)' is given twice", at: label, help: "keep one of the two")
+        }
+        parameter = found
+      } else {
+        guard let next = open.first else { throw wrongCount(arguments.count, entry, at: range) }
+        parameter = next
+        positional -= 1
+        let needed = open.dropFirst().filter { $0.fallback == nil }.count
+        if !next.isRepeated || positional <= needed { open.removeFirst() }
+      }
+      call.arguments.append(
+        Call.Argument(
+          parameter: parameter, node: argument.node, filter: argument.filter,
+          group: argument.group))
+    }
+    if let missing = form.parameters.first(where: {
+      $0.fallback == nil && call[$0.name].isEmpty
+    }) {
+      throw syntaxError(
+        "'\(function.rawValue)' needs '\(missing.name)'", at: range,
+        help: "write \(entry.signatures.joined(separator: " or "))")
+    }
+    return call
+  }
+
+  private func wrongCount(
+    _ count: Int, _ entry: FunctionEntry, at range: Range<Int>
+  ) -> ExpressionError {
+    let name = entry.function.rawValue
+    let counts = entry.forms.map(\.counts)
+    let least = counts.map(\.lowerBound).min() ?? 1
+    let most = counts.map(\.upperBound).max() ?? 1
+    let wanted: String
+    if least == most {
+      wanted = "\(least) argument\(least == 1 ? "" : "s")"
+    } else if most >= 1_000 {
+      wanted = "\(least) or more arguments"
+    } else {
+      wanted = "\(least) or \(most) arguments"
+    }
+    return syntaxError(
+      "'\(name)' takes \(wanted), but has \(count)", at: range,
+      help: "write \(entry.signatures.joined(separator: " or "))")
+  }
+
+  private func unknownParameter(
+    _ label: String, of entry: FunctionEntry, at range: Range<Int>
+  ) -> ExpressionError {
+    let names = entry.parameterNames
+    let near = nearMiss(to: label, in: names).map { "did you mean '\($0):'?" }
+    return ExpressionError(
+      "unknown-argument", "'\(entry.function.rawValue)' has no argument '\(label)'", at: range,
+      helps: [near ?? "its arguments are \(names.map { "'\($0)'" }.joined(separator: ", "))"])
+  }
+}
