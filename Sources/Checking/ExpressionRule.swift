@@ -6,14 +6,16 @@ public import SiteModel
 public enum ExpressionRule {
   /// - Parameter formula: as it stands in a register or front matter.
   public static func diagnostic(
-    _ error: ExpressionError, in formula: Located<String>
+    _ error: ExpressionError, in formula: Located<String>, _ severity: Severity = .error
   ) -> Diagnostic {
-    diagnostic(error, at: place(of: error.range, in: formula))
+    diagnostic(error, at: place(of: error.range, in: formula), severity)
   }
 
-  public static func diagnostic(_ error: ExpressionError, at range: SourceRange) -> Diagnostic {
+  public static func diagnostic(
+    _ error: ExpressionError, at range: SourceRange, _ severity: Severity = .error
+  ) -> Diagnostic {
     Diagnostic(
-      error.rule, error.summary, at: range,
+      severity, error.rule, error.summary, at: range,
       notes: error.notes.map { Diagnostic.Note($0) }, helps: error.helps)
   }
 

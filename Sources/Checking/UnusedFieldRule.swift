@@ -10,7 +10,6 @@ public enum UnusedFieldRule {
   public static func diagnostics(_ settings: SiteSettings) -> [Diagnostic] {
     [
       first("checks", settings.checks.values.map(\.range)),
-      first("rates", settings.rates.map(\.range)),
       first("databases", settings.databases.values.map(\.range)),
     ].compactMap(\.self)
   }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Quantities
+import Statistics
 
 /// Statistics of figures with bounds.
 extension Evaluator {
@@ -102,7 +103,20 @@ struct SampleStatistic {
   }
 
   private func quartile(_ count: Int, _ share: Rational) -> [(place: Int, weight: Rational)] {
-    settings.method.weights(count: count, at: share)
+    Self.weights(count, settings.method, at: share)
+  }
+
+  /// The quantile of the places themselves, 0 and up, tells which two neighbours it lies between
+  /// and how near to each.
+  private static func weights(
+    _ count: Int, _ method: QuantileMethod, at share: Rational
+  ) -> [(place: Int, weight: Rational)] {
+    let places = Sample((0..<count).map { Rational($0) })
+    let position = (try? places.quantile(share, method)) ?? 0
+    let below = Int(exactly: position.floor) ?? 0
+    let fraction = position - Rational(below)
+    if fraction == 0 { return [(below, Rational.one)] }
+    return [(below, 1 - fraction), (below + 1, fraction)]
   }
 
   /// By how much each of the ordered values counts.
@@ -110,8 +124,8 @@ struct SampleStatistic {
     switch function {
     case .min: return [(0, 1)]
     case .max: return [(count - 1, 1)]
-    case .median: return QuantileMethod.type7.weights(count: count, at: Rational(1, 2))
-    case .quantile: return settings.method.weights(count: count, at: settings.share)
+    case .median: return Self.weights(count, .linear, at: Rational(1, 2))
+    case .quantile: return Self.weights(count, settings.method, at: settings.share)
     default:
       // Trimmed: so many whole values are left out at either end.
       let left = Int(exactly: (settings.share * Rational(count)).floor) ?? 0

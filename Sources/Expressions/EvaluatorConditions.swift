@@ -52,6 +52,9 @@ extension Evaluator {
     _ context: ExpressionContext
   ) -> ExpressionError {
     let (first, second) = (context.text(of: nodes.0), context.text(of: nodes.1))
+    // A rank compares in the opposite order of the text.
+    let start = min(nodes.0.range.lowerBound, nodes.1.range.lowerBound)
+    let end = max(nodes.0.range.upperBound, nodes.1.range.upperBound)
     var notes: [String] = []
     for (node, term) in [(nodes.0, a), (nodes.1, b)] {
       guard let ranges = try? table.ranges(of: term.function) else { continue }
@@ -63,7 +66,7 @@ extension Evaluator {
       "undecided",
       "whether '\(first) \(sign.rawValue) \(second)' cannot be told"
         + (isRounding ? " from rounding" : " from what is known"),
-      at: nodes.0.range.lowerBound..<nodes.1.range.upperBound, notes: notes,
+      at: start..<end, notes: notes,
       helps: ["write '.stated', '.low' or '.high' behind a name to compare one number"])
   }
 

@@ -1,10 +1,11 @@
 import Quantities
+import Statistics
 
 /// What a statistical function is told besides its values.
 struct FunctionSettings {
   /// Where a quantile lies; how much a trimmed mean leaves out at either end.
   var share = Rational(1, 2)
-  var method = QuantileMethod.type7
+  var method = QuantileMethod.linear
   /// How many rows a moving average takes.
   var window = 1
   var lag = 1
@@ -27,7 +28,7 @@ extension Evaluator {
       settings.share = share
     }
     if case .literal(.text(let text))? = call["method"].first?.node.content {
-      settings.method = QuantileMethod(rawValue: text) ?? settings.method
+      settings.method = QuantileMethod(name: text) ?? settings.method
     }
     settings.window = try whole("window", of: call, in: context) ?? settings.window
     settings.lag = try whole("lag", of: call, in: context) ?? settings.lag

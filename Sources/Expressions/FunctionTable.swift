@@ -1,3 +1,5 @@
+import Statistics
+
 /// The one description of every function: the parser, the checker, the evaluator, the near misses
 /// and the reference for editors read it.
 enum FunctionTable {
@@ -85,8 +87,11 @@ enum FunctionTable {
       [
         values, Parameter(name: "at", kind: .share),
         Parameter(
-          name: "method", kind: .text(oneOf: QuantileMethod.allCases.map(\.rawValue)),
-          fallback: "type-7"),
+          name: "method",
+          kind: .text(
+            oneOf: QuantileMethod.allCases.map(\.name)
+              + QuantileMethod.allCases.map { String($0.rawValue) }),
+          fallback: "linear"),
       ], .same, noun: "quantile",
       "the value below which that share of them lies; the methods are those of Hyndman and Fan (1996)",
       "quantile(thefts.usd, 90%)"),

@@ -1,5 +1,6 @@
 import Diagnostics
 import Quantities
+import Statistics
 
 /// One statistic of the rows of a column, or of two columns side by side.
 struct RowStatistic {
@@ -12,110 +13,82 @@ struct RowStatistic {
   private var name: String { call.function.rawValue }
 
   func value(_ columns: [String: Column]) throws(ExpressionError) -> Rational {
+    do throws(StatisticsError) { return try statistic(columns) } catch {
+      let words = context.text(of: node)
+      if case .tooFew(_, let needed, let given) = error {
+        throw ExpressionError(
+          "no-rows",
+          given == 0
+            ? "no row of '\(words)' has a number to take"
+            : "'\(name)' needs \(needed) rows, and '\(words)' has \(given)", at: node.range,
+          helps: ["correct the condition, or the data"])
+      }
+      throw ExpressionError(
+        "undefined-statistic", error.description, at: node.range, helps: [error.help])
+    }
+  }
+
+  private func statistic(_ columns: [String: Column]) throws(StatisticsError) -> Rational {
     let values = columns["values"]
     switch call.function {
     case .count:
       let column = values ?? Column(cells: .numbers([]))
       return Rational((0..<column.count).filter { !column.isMissing($0) }.count)
-    case .sum: return (values?.numbers ?? []).compactMap { $0 }.reduce(0, +)
-    case .weightedMean: return try weightedMean(columns)
-    case .correlation, .rSquared, .slope, .intercept:
-      return try regression(pairs(columns, "x", "y"))
-    case .autocorrelation: return try autocorrelation(numbers(values, atLeast: 2))
-    case .mean:
-      let numbers = try numbers(values, atLeast: 1)
-      return numbers.reduce(0, +) / Rational(numbers.count)
-    default:
-      let numbers = try numbers(values, atLeast: 1)
-      let statistic = SampleStatistic(function: call.function, settings: settings)
-      let bounds = try statistic.bounds(numbers.map(Bounds.init(point:)), call, context)
-      let unit = values?.unit ?? .number
-      return (bounds?.point ?? 0) * statistic.scale(of: unit)
+    case .weightedMean:
+      let (values, weights) = pair(columns, "values", "weights")
+      return try values.weightedMean(weights)
+    case .correlation:
+      let (x, y) = pair(columns, "x", "y")
+      return try x.correlation(with: y).value
+    case .rSquared:
+      let (x, y) = pair(columns, "x", "y")
+      return try x.correlation(with: y).radicand
+    case .slope, .intercept:
+      let (x, y) = pair(columns, "x", "y")
+      let (cross, spread) = (try x.covariance(with: y), try x.variance())
+      guard spread != 0 else { throw .noSpread(statistic: name) }
+      let slope = cross / spread
+      return call.function == .slope ? slope : try y.mean() - slope * x.mean()
+    default: return try statistic(of: values?.sample ?? Sample([]), unit: values?.unit ?? .number)
     }
   }
 
-  private func numbers(
-    _ column: Column?, atLeast least: Int
-  ) throws(ExpressionError) -> [Rational] {
-    let numbers = (column?.numbers ?? []).compactMap { $0 }
-    guard numbers.count >= least else { throw tooFew(numbers.count, least) }
-    return numbers
-  }
-
-  private func tooFew(_ count: Int, _ least: Int) -> ExpressionError {
-    let words = context.text(of: node)
-    return ExpressionError(
-      "no-rows",
-      count == 0
-        ? "no row of '\(words)' has a number to take"
-        : "'\(name)' needs \(least) rows or more,"
-          + " and '\(words)' has \(count)", at: node.range,
-      helps: ["correct the condition, or the data"])
-  }
-
-  /// The rows that have both.
-  private func pairs(
-    _ columns: [String: Column], _ first: String, _ second: String
-  ) throws(ExpressionError) -> [(Rational, Rational)] {
-    let (a, b) = (columns[first]?.numbers ?? [], columns[second]?.numbers ?? [])
-    let pairs = zip(a, b).compactMap { x, y in x.flatMap { x in y.map { (x, $0) } } }
-    guard pairs.count >= 2 else { throw tooFew(pairs.count, 2) }
-    return pairs
-  }
-
-  // MARK: Two columns
-
-  private func weightedMean(_ columns: [String: Column]) throws(ExpressionError) -> Rational {
-    let pairs = zip(columns["values"]?.numbers ?? [], columns["weights"]?.numbers ?? [])
-      .compactMap { x, w in x.flatMap { x in w.map { (x, $0) } } }
-    let total = pairs.reduce(Rational.zero) { $0 + $1.1 }
-    guard total != 0 else {
-      throw ExpressionError(
-        "division-by-zero", "the weights of '\(context.text(of: node))' add up to nothing",
-        at: node.range)
-    }
-    return pairs.reduce(Rational.zero) { $0 + $1.0 * $1.1 } / total
-  }
-
-  /// Least squares (Pearson 1896): sums of squares and products about the means.
-  private func regression(_ pairs: [(Rational, Rational)]) throws(ExpressionError) -> Rational {
-    let n = Rational(pairs.count)
-    let sumX = pairs.reduce(Rational.zero) { $0 + $1.0 }
-    let sumY = pairs.reduce(Rational.zero) { $0 + $1.1 }
-    let xx = pairs.reduce(Rational.zero) { $0 + $1.0 * $1.0 } - sumX * sumX / n
-    let yy = pairs.reduce(Rational.zero) { $0 + $1.1 * $1.1 } - sumY * sumY / n
-    let xy = pairs.reduce(Rational.zero) { $0 + $1.0 * $1.1 } - sumX * sumY / n
-    let needsY = call.function == .correlation || call.function == .rSquared
-    guard xx != 0, !needsY || yy != 0 else {
-      throw ExpressionError(
-        "division-by-zero",
-        "all rows of '\(context.text(of: node))' or of its companion are alike,"
-          + " so '\(name)' means nothing", at: node.range)
-    }
+  private func statistic(of sample: Sample, unit: Unit) throws(StatisticsError) -> Rational {
     switch call.function {
-    case .slope: return xy / xx
-    case .intercept: return (sumY - xy / xx * sumX) / n
-    case .rSquared: return xy * xy / (xx * yy)
-    default:
-      let size = (xy * xy / (xx * yy)).root(2) ?? 0
-      return xy.isNegative ? -size : size
+    case .sum: return sample.sum
+    case .mean: return try sample.mean()
+    case .min: return try sample.minimum()
+    case .max: return try sample.maximum()
+    case .median: return try sample.median()
+    case .quantile: return try sample.quantile(settings.share, settings.method)
+    case .iqr: return try sample.interquartileRange()
+    case .variance:
+      let scale = SampleStatistic(function: .variance, settings: settings).scale(of: unit)
+      return try sample.variance() * scale
+    case .stdev: return try sample.standardDeviation().value
+    case .geometricMean: return try sample.geometricMean().value
+    case .trimmedMean: return try sample.trimmedMean(settings.share)
+    case .autocorrelation: return try sample.autocorrelation(lag: settings.lag)
+    case .mode:
+      let modes = try sample.modes()
+      guard modes.count == 1 else {
+        throw .outOfRange(
+          parameter: "the mode", allowed: "one value",
+          given: "\(modes.count) values that are equally frequent")
+      }
+      return modes[0]
+    default: return 0
     }
   }
 
-  /// The sum of products of values that lie so many rows apart, about the mean of all, over the
-  /// sum of squares (Box and Jenkins, *Time Series Analysis*, 2.1.5).
-  private func autocorrelation(_ numbers: [Rational]) throws(ExpressionError) -> Rational {
-    guard numbers.count > settings.lag else { throw tooFew(numbers.count, settings.lag + 1) }
-    let mean = numbers.reduce(0, +) / Rational(numbers.count)
-    let deviations = numbers.map { $0 - mean }
-    let squares = deviations.reduce(Rational.zero) { $0 + $1 * $1 }
-    guard squares != 0 else {
-      throw ExpressionError(
-        "division-by-zero", "all rows of '\(context.text(of: node))' are alike", at: node.range)
-    }
-    let products = zip(deviations, deviations.dropFirst(settings.lag))
-      .reduce(Rational.zero) { $0 + $1.0 * $1.1 }
-    return products / squares
+  /// Two columns in the rows that have both.
+  private func pair(
+    _ columns: [String: Column], _ first: String, _ second: String
+  ) -> (Sample, Sample) {
+    guard let a = columns[first], let b = columns[second] else { return (Sample([]), Sample([])) }
+    let known = (0..<min(a.count, b.count)).filter { !a.isMissing($0) && !b.isMissing($0) }
+    if known.count == a.count, known.count == b.count { return (a.sample, b.sample) }
+    return (a.rows(known).sample, b.rows(known).sample)
   }
 
   // MARK: Series
@@ -135,8 +108,7 @@ struct RowStatistic {
         values.append((number / before - 1) * 100)
       }
     case .index:
-      guard let base = numbers.first ?? nil else { throw tooFew(0, 1) }
-      guard base != 0 else { throw zero(1) }
+      guard let base = numbers.first ?? nil, base != 0 else { throw zero(1) }
       values = numbers.map { $0.map { $0 / base * 100 } }
     case .rank:
       let sorted = numbers.compactMap { $0 }.sorted(by: >)
@@ -170,4 +142,16 @@ struct RowStatistic {
       "row \(row) of '\(context.text(of: node))' is zero, and nothing can be compared with it",
       at: node.range, helps: ["leave such rows out with 'where'"])
   }
+}
+
+extension Root {
+  /// Exact where it ends, otherwise correct to thirty digits.
+  fileprivate var value: Rational {
+    rational ?? rounded(significantDigits: Rational.rootDigits)
+  }
+}
+
+extension Column {
+  /// The numbers that are known.
+  fileprivate var sample: Sample { Sample(numbers.compactMap { $0 }) }
 }

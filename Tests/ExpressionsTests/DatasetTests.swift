@@ -20,7 +20,7 @@ struct DatasetTests {
       ("max(thefts.usd * 2)", "1200"), ("sum(thefts.usd / thefts.victims)", "985/3"),
       ("sum(-thefts.victims^2 + 1)", "-35"), ("mode(thefts.victims)", "1"),
       ("quantile(thefts.usd, 50%)", "175"),
-      ("quantile(thefts.usd, at: 0.9, method: \"type-7\")", "495"),
+      ("quantile(thefts.usd, at: 0.9, method: \"linear\")", "495"),
       ("variance(thefts.victims)", "14/5"), ("stdev(thefts.victims where year < 2022)", "1"),
       ("weighted-mean(thefts.usd, thefts.victims)", "3950/11"),
       ("trimmed-mean(thefts.usd, 25%)", "175"), ("iqr(thefts.usd)", "250"),
@@ -169,8 +169,8 @@ struct DatasetTests {
         "write a share from 0 to 1, or from 0% to 100%"
       ),
       (
-        "quantile(thefts.usd, at: 0.5, method: \"type-77\")", "unknown-argument", 38..<47,
-        "'quantile' knows no method \"type-77\"", "did you mean \"type-7\"?"
+        "quantile(thefts.usd, at: 0.5, method: \"liner\")", "unknown-argument", 38..<45,
+        "'quantile' knows no method \"liner\"", "did you mean \"linear\"?"
       ),
     ] as [(String, String, Range<Int>, String, String?)])
   func refuses(text: String, rule: String, range: Range<Int>, summary: String, help: String?) {

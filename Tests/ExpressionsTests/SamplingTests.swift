@@ -36,7 +36,7 @@ struct SamplingTests {
   func holdsEveryPoint() {
     var random = SplitMix64(seed: 21)
     var examined = 0
-    for _ in 0..<1_500 {
+    for _ in 0..<2_000 {
       let world = World(&random)
       let formula = Self.formula(depth: 3, &random)
       guard let whole = World.evaluate(formula, world.bounds),
@@ -55,14 +55,29 @@ struct SamplingTests {
     }
     let left = formula(depth: depth - 1, &random)
     let right = formula(depth: depth - 1, &random)
-    switch Int.random(in: 0..<12, using: &random) {
+    let third = formula(depth: depth - 1, &random)
+    switch Int.random(in: 0..<26, using: &random) {
     case 0...2: return "(\(left) + \(right))"
     case 3...4: return "(\(left) - \(right))"
     case 5...6: return "(\(left) * \(right))"
     case 7...8: return "(\(left) / \(right))"
-    case 9: return "min(\(left), \(right))"
+    case 9: return "min(\(left), \(right), \(third))"
     case 10: return "round(\(left), 1)"
-    default: return "(\(left))^\(Int.random(in: 0...3, using: &random))"
+    case 11: return "(\(left))^\(Int.random(in: 0...3, using: &random))"
+    case 12: return "median(\(left), \(right), \(third))"
+    case 13: return "quantile(\(left), \(right), \(third), at: 0.3)"
+    case 14: return "trimmed-mean(\(left), \(right), \(third), 0.4)"
+    case 15: return "variance(\(left), \(right), \(third))"
+    case 16: return "stdev(\(left), \(right))"
+    case 17: return "iqr(\(left), \(right), \(third))"
+    case 18: return "geometric-mean(\(left), \(right), \(third))"
+    case 19: return "sqrt(\(left))"
+    case 20: return "cagr(\(left), \(right), 3)"
+    case 21: return "(growth(\(left), \(right)) * 1)"
+    case 22: return "(\(left) if \(right) > \(third) else \(right))"
+    case 23: return "rank(\(left), \(right), \(third))"
+    case 24: return "index(\(left), \(right))"
+    default: return "max(\(left), mean(\(right), \(third)))"
     }
   }
 }

@@ -85,7 +85,7 @@ extension SiteLedger {
     environment.binding = { name, scope in
       let key = evaluator.figure(name, on: scope.isEmpty ? nil : Slug(rawValue: scope))?.key
       guard let key, let point = points[key] else { return binding(name, scope) }
-      return .fact(key: "\(key)", point)
+      return .fact(NamedFact(key: "\(key)", point))
     }
     environment.length = { period($0, $1).flatMap { $0.taken(at: length) } }
     return environment

@@ -22,7 +22,8 @@ struct FigureComputation {
       approximation: settings.approximation, dollar: settings.currency)
     evaluator = FigureEvaluator(
       ledger: index.ledger, broken: broken, unread: index.unread,
-      reader: QuantityReader(defaultCurrency: settings.currency))
+      reader: QuantityReader(defaultCurrency: settings.currency), sources: index.sources,
+      rates: settings.rates.compactMap(ExchangeRate.init))
   }
 
   struct Computed: Sendable {
@@ -37,6 +38,11 @@ struct FigureComputation {
   }
 
   func compute(_ pool: WorkerPool, _ diagnostics: inout [Diagnostic]) -> Computed {
+    for rate in settings.rates where sources[rate.source.value] == nil {
+      diagnostics.append(
+        UnknownSourceRule.diagnostic(
+          rate.source.value.rawValue, known: sources.keys, at: rate.source.range))
+    }
     let scopes = evaluator.ledger.scopes
     let shares = pool.map(scopes.count, state: {}) { place, _ in share(of: scopes[place]) }
     var computed = Computed()
@@ -68,7 +74,11 @@ struct FigureComputation {
       case .statistic(let statistic):
         switch evaluator.evaluate(statistic.formula, on: scope) {
         case .success(let evaluation):
-          share.values.append((figure.key, value(of: statistic, evaluation)))
+          let value = value(of: statistic, evaluation)
+          share.values.append((figure.key, value))
+          share.diagnostics += value.warnings.map {
+            ExpressionRule.diagnostic($0, in: statistic.declaration.formula, .warning)
+          }
         case .failure(let problem):
           share.broken.append(figure.key)
           guard case .error(let error) = problem, evaluator.isReported(error, by: figure.key)
@@ -108,12 +118,25 @@ struct FigureComputation {
     var value = FigureValue(
       quantity: evaluation.quantity, words: format.result(evaluation.quantity, as: figureFormat),
       machineValue: evaluation.quantity.machineValue,
-      sources: evaluator.sources(of: evaluation.variables),
+      sources: evaluator.sources(of: evaluation),
       formula: ResolvedFormula(source: source, withValues: source, inputs: []))
     if evaluation.mayBeWide {
       value.remarks.append("A figure occurs more than once: the bounds hold, but may be wide.")
     }
+    value.remarks += evaluation.remarks
+    value.warnings = evaluation.warnings
+    if value.words.isLostInRounding {
+      value.warnings.append(lostInRounding(evaluation, source))
+    }
     return value
+  }
+
+  /// The warning that nothing is left of a result but the rounding of what it rests on.
+  private func lostInRounding(_ evaluation: Evaluation, _ source: String) -> ExpressionError {
+    ExpressionError(
+      "lost-in-rounding", "the result cannot be told from the rounding of its inputs",
+      at: 0..<source.utf8.count, notes: ["it is \(format.precise(evaluation.quantity))"],
+      helps: ["take figures with more digits, or leave the statistic out"])
   }
 
   private func formula(
@@ -142,5 +165,17 @@ struct FigureComputation {
       return name.words(for: value.quantity, in: format)
     }
     return ResolvedFormula(source: expression.source, withValues: words, inputs: inputs)
+  }
+}
+
+extension ExchangeRate {
+  /// A rate of site.yaml: how many of the pair's second currency buy one of its first.
+  fileprivate init?(_ rate: SiteSettings.Rate) {
+    let codes = rate.pair.split(separator: "/").map { Currency(rawValue: String($0)) }
+    guard codes.count == 2, let value = Rational(decimal: rate.value) else { return nil }
+    let decimals = rate.value.split(separator: ".").dropFirst().first?.utf8.count ?? 0
+    self.init(
+      of: codes[0], in: codes[1], value: value, envelope: .powerOfTen(-decimals) / 2,
+      period: rate.date.value, source: rate.source.value.rawValue)
   }
 }

@@ -10,6 +10,8 @@ struct FigureEvaluator: Sendable {
   let broken: Set<FigureKey>
   let unread: UnreadContent
   let reader: QuantityReader
+  let sources: [SourceID: Source]
+  let rates: [ExchangeRate]
   /// Facts that are taken to be something else than they say.
   var assumed: [FigureKey: Quantity] = [:]
 
@@ -62,7 +64,7 @@ struct FigureEvaluator: Sendable {
   var environment: EvaluationEnvironment {
     EvaluationEnvironment(
       binding: { name, scope in binding(of: name, scope: scope) },
-      readLiteral: { reader.readLiteral($0) })
+      readLiteral: { reader.readLiteral($0) }, rates: rates)
   }
 
   /// The figure that a name in a formula means on a page.
@@ -73,13 +75,18 @@ struct FigureEvaluator: Sendable {
     return ledger.figure(name.id, scope: name.scope, on: page ?? Slug(rawValue: ""))
   }
 
-  /// The sources behind facts, each once, in the order of the facts.
-  func sources(of variables: [String]) -> [SourceID] {
+  /// The sources behind a result, each once: those of its facts, in their order, then those of
+  /// the rates that it was converted at.
+  func sources(of evaluation: Evaluation) -> [SourceID] {
     var sources: [SourceID] = []
-    for (_, fact) in facts(of: variables) {
+    for (_, fact) in facts(of: evaluation.variables) {
       for source in fact.declaration.sources where !sources.contains(source.value) {
         sources.append(source.value)
       }
+    }
+    for rate in evaluation.rates {
+      let source = SourceID(rawValue: rate.source)
+      if !sources.contains(source) { sources.append(source) }
     }
     return sources
   }
@@ -99,11 +106,24 @@ struct FigureEvaluator: Sendable {
     guard let figure = figure(name, on: page) else { return nil }
     switch figure.content {
     case .fact(let fact):
-      return .fact(key: figure.key.variable, assumed[figure.key] ?? fact.quantity)
+      return .fact(named(fact, figure.key))
     case .statistic(let statistic):
       return .formula(
         key: figure.key.variable, statistic.formula, scope: figure.key.page?.rawValue ?? "")
     }
+  }
+
+  private func named(_ fact: DeclaredFact, _ key: FigureKey) -> NamedFact {
+    let declaration = fact.declaration
+    let vintage = declaration.measure.flatMap { measure in
+      declaration.vintage(in: sources).map {
+        Vintage(series: measure, edition: $0.description)
+      }
+    }
+    return NamedFact(
+      key: key.variable, assumed[key] ?? fact.quantity,
+      sources: declaration.sources.map { sources[$0.value]?.title ?? $0.value.rawValue },
+      vintage: vintage)
   }
 
   /// Whether the name means something that was reported where it stands.

@@ -250,7 +250,11 @@ struct PageResolver {
 
   private mutating func expression(_ index: Int, _ mark: Mark) -> FilledMark {
     switch site.compute(mark.destination, on: page.figureScope) {
-    case .success(let value): return .number(book.expression(value, inBody: isInBody))
+    case .success(let value):
+      diagnostics += value.warnings.map {
+        ExpressionRule.diagnostic($0, at: range(of: index, .code($0.range)), .warning)
+      }
+      return .number(book.expression(value, inBody: isInBody))
     case .failure(.inherited): return .unresolved
     case .failure(.error(let error)):
       guard site.computation.evaluator.isReported(error, by: nil) else { return .unresolved }

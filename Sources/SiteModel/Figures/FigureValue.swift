@@ -1,3 +1,4 @@
+public import Expressions
 public import Quantities
 
 /// What a figure came out as: its quantity, the house style's words, and what it rests on.
@@ -14,6 +15,8 @@ public struct FigureValue: Sendable {
   public var vintage: CalendarDate?
   /// Remarks for the reader: "the bounds may be wide".
   public var remarks: [String] = []
+  /// What is doubtful about its formula, for the editor.
+  public var warnings: [ExpressionError] = []
 
   public init(
     quantity: Quantity, words: FormattedQuantity, machineValue: String?, sources: [SourceID],

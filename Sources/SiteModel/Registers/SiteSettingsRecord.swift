@@ -74,7 +74,7 @@ extension SiteSettings.Rate {
   fileprivate init?(_ record: inout RecordReader) {
     let pair = record.required("pair", .located(.currencyPair), example: "pair: GBP/USD")
     let value = record.required("value", .decimal, example: "value: 1.3535")
-    let date = record.required("date", .located(.period), example: "date: 2022-02-04")
+    let date = record.required("date", .located(.rateDate), example: "date: 2022-02-04")
     let source: Located<SourceID>? = record.required(
       "source", .located(.id()), example: "source: bank-of-england-2022")
     guard let pair, let value, let date, let source else { return nil }

@@ -13,4 +13,16 @@ extension FieldType where Value == Period {
       }
     }
   }
+  /// The time of a rate of exchange: a day, or a longer period of which it is the mean.
+  static var rateDate: Self {
+    Self { (field) throws(FieldProblem) in
+      let period = try Self.period.read(field)
+      guard period.firstDay != nil, period.lastDay != nil else {
+        throw FieldProblem(
+          "bad-period", "a rate of exchange has no open period such as '\(field.text.shortened)'",
+          helps: ["write a day (2022-02-04), or the period of which the rate is the mean (2021)"])
+      }
+      return period
+    }
+  }
 }

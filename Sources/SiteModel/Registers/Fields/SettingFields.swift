@@ -1,4 +1,5 @@
 import Diagnostics
+import Quantities
 import Records
 
 extension FieldType where Value == String {
@@ -13,6 +14,17 @@ extension FieldType where Value == String {
         throw FieldProblem(
           "bad-currency", "'\(field.text.shortened)' is not a pair of currencies",
           helps: ["write two codes, 'GBP/USD' for how many dollars buy a pound"])
+      }
+      for code in parts where Currency(code: code) == nil {
+        let near = nearMiss(to: String(code), in: Currency.all.map(\.rawValue))
+        throw FieldProblem(
+          "bad-currency", "'\(code)' is not the code of a currency",
+          helps: [near.map { "did you mean '\($0)'?" } ?? "write a code of ISO 4217"])
+      }
+      guard parts[0] != parts[1] else {
+        throw FieldProblem(
+          "bad-currency", "'\(field.text)' names one currency twice",
+          helps: ["write the currency that is bought, a stroke, and the one that buys it"])
       }
       return field.text
     }
