@@ -76,6 +76,23 @@ public struct Column: Sendable {
     if case .numbers(let numbers) = content { numbers.sample(rows) } else { nil }
   }
 
+  /// What keeps a column of texts from being one of numbers: its first text that is no number, and
+  /// the row, where at least half of the different texts are numbers. It serves to say in a
+  /// diagnostic what to correct.
+  public var obstacle: (row: Int, text: String)? {
+    guard case .texts(let cells) = content else { return nil }
+    var reader = NumberFieldReader(mark: .pointWithGroups, dollar: .usd)
+    let others = cells.values.indices.filter { place in
+      Array(cells.values[place].utf8).withUnsafeBufferPointer { field in
+        !isMissingNumber(field) && reader.read(field) == nil
+      }
+    }
+    guard let first = others.first, others.count * 2 <= cells.values.count,
+      let row = cells.codes.firstIndex(of: UInt32(first))
+    else { return nil }
+    return (row, cells.values[first])
+  }
+
   /// Lower-case letters and digits of any script, and a hyphen for each run of anything else.
   static func formulaName(_ name: String) -> String {
     name.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: "-")

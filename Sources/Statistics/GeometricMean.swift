@@ -1,17 +1,22 @@
 import Quantities
 
 extension Sample {
-  /// The root of the product, of as many a degree as there are numbers.
+  /// The root of the product, of as many a degree as there are numbers; at most 1,200 of them.
   ///
-  /// Growth factors average this way. The product is kept whole, which is quick for the hundreds
-  /// of numbers that it is used for.
+  /// Growth factors average this way. The product is kept whole, and its length is the limit: a
+  /// century in months is the longest series that anybody would ask it of.
   public func geometricMean() throws(StatisticsError) -> Root {
     try need(1, for: "geometric-mean")
+    if count > Self.longestProduct {
+      throw .tooMany(statistic: "geometric-mean", most: Self.longestProduct, given: count)
+    }
     if let place = numbers.firstIndex(where: { $0 <= 0 }) {
       throw .notPositive(statistic: "geometric-mean", place: place + 1)
     }
     return Root(count, of: Array(numbers)[...].product)
   }
+
+  private static let longestProduct = 1_200
 }
 
 extension ArraySlice<Rational> {

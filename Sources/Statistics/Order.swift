@@ -6,6 +6,8 @@ extension Sample {
   public func sorted() -> Sample {
     switch storage {
     case .decimals(let values, let scale): Sample(.decimals(values.sorted(), scale: scale))
+    case .integers(let values, let denominator):
+      Sample(.integers(values.sorted(), denominator: denominator))
     case .rationals(let values): Sample(.rationals(values.sorted()))
     }
   }
@@ -14,7 +16,7 @@ extension Sample {
     try need(1, for: "min")
     switch storage {
     case .decimals(let values, let scale): return .decimal(values.min() ?? 0, scale: scale)
-    case .rationals(let values): return values.min() ?? 0
+    case .integers, .rationals: return numbers.min() ?? 0
     }
   }
 
@@ -22,7 +24,7 @@ extension Sample {
     try need(1, for: "max")
     switch storage {
     case .decimals(let values, let scale): return .decimal(values.max() ?? 0, scale: scale)
-    case .rationals(let values): return values.max() ?? 0
+    case .integers, .rationals: return numbers.max() ?? 0
     }
   }
 
@@ -82,6 +84,7 @@ extension Sample {
   private func sameNumbers(at a: Int, _ b: Int) -> Bool {
     switch storage {
     case .decimals(let values, _): values[a] == values[b]
+    case .integers(let values, _): values[a] == values[b]
     case .rationals(let values): values[a] == values[b]
     }
   }

@@ -2,7 +2,7 @@ public import Quantities
 
 /// A least-squares fit of one sample by others: y = b₀ + b₁x₁ + b₂x₂ + …
 ///
-/// The normal equations are solved in exact fractions. In binary floating point they lose twice
+/// The normal equations are solved exactly. In binary floating point they lose twice
 /// as many digits as the data have to spare; here they lose none.
 public struct Regression: Hashable, Sendable {
   /// The constant first, where there is one, then one for each predictor.
@@ -27,24 +27,22 @@ public struct Regression: Hashable, Sendable {
     let size = predictors.count + (constant ? 1 : 0)
     try response.need(max(size, 1), for: "regression")
     for predictor in predictors { try predictor.needSameCount(as: response) }
-    let equations = NormalEquations(of: response, on: predictors, constant: constant)
-    let solution: (coefficients: [Rational], inverseDiagonal: [Rational])
-    do throws(LinearSystem.Dependence) {
-      solution = try equations.solved()
+    var products = CrossProducts(of: response, on: predictors, constant: constant)
+    do throws(CrossProducts.Dependence) {
+      for variable in 0..<size { try products.sweep(variable) }
     } catch {
-      throw .dependentPredictor(constant ? error.column : error.column + 1)
+      throw .dependentPredictor(constant ? error.variable : error.variable + 1)
     }
-    coefficients = solution.coefficients
+    coefficients = products.coefficients
     hasConstant = constant
     count = response.count
     totalSumOfSquares = constant ? response.sumOfSquaredDeviations : response.sumOfSquares
-    residualSumOfSquares = zip(coefficients, equations.right)
-      .reduce(response.sumOfSquares) { $0 - $1.0 * $1.1 }
+    residualSumOfSquares = products.residualSumOfSquares
     let freedom = response.count - size
     let variance = freedom > 0 ? residualSumOfSquares / Rational(freedom) : 0
     standardErrors =
       freedom > 0
-      ? solution.inverseDiagonal.map { Root(squareRootOf: variance * $0) } : []
+      ? products.inverseDiagonal.map { Root(squareRootOf: variance * $0) } : []
   }
 
   /// A fit by the powers of one predictor, from the first to `degree`.

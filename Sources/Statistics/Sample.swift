@@ -1,3 +1,4 @@
+import BigInt
 public import Quantities
 
 /// The known numbers of a column, in its order: what a statistic is computed from.
@@ -8,7 +9,9 @@ public struct Sample: Hashable, Sendable {
   enum Storage: Hashable, Sendable {
     /// Number i is `values[i]` over ten to the power of `scale`, which is 0 to 18.
     case decimals([Int64], scale: Int)
-    /// Numbers that are too long, or whose decimals do not end.
+    /// Longer numbers: number i is `values[i]` over the denominator.
+    case integers([BigInt], denominator: BigInt)
+    /// Fractions that have no common denominator of a reasonable length.
     case rationals([Rational])
   }
 
@@ -28,7 +31,7 @@ public struct Sample: Hashable, Sendable {
 
   public init(_ numbers: some Sequence<Rational>) {
     let numbers = Array(numbers)
-    storage = Self.decimals(numbers) ?? .rationals(numbers)
+    storage = Self.decimals(numbers) ?? Self.integers(numbers) ?? .rationals(numbers)
   }
 
   /// The numbers as machine integers of one scale, where that is possible.
@@ -49,9 +52,23 @@ public struct Sample: Hashable, Sendable {
     return .decimals(values, scale: scale)
   }
 
+  /// The numbers as integers over a common denominator, unless that is many times as long as the
+  /// longest of their own.
+  private static func integers(_ numbers: [Rational]) -> Storage? {
+    let longest = numbers.map(\.denominator.bitWidth).max() ?? 0
+    var common: BigInt = 1
+    for number in numbers where common % number.denominator != 0 {
+      common *= number.denominator / common.greatestCommonDivisor(with: number.denominator)
+      if common.bitWidth > 4 * longest { return nil }
+    }
+    return .integers(
+      numbers.map { $0.numerator * (common / $0.denominator) }, denominator: common)
+  }
+
   public var count: Int {
     switch storage {
     case .decimals(let values, _): values.count
+    case .integers(let values, _): values.count
     case .rationals(let values): values.count
     }
   }
@@ -62,6 +79,7 @@ public struct Sample: Hashable, Sendable {
   public subscript(index: Int) -> Rational {
     switch storage {
     case .decimals(let values, let scale): .decimal(values[index], scale: scale)
+    case .integers(let values, let denominator): Rational(values[index], denominator)
     case .rationals(let values): values[index]
     }
   }
@@ -89,7 +107,18 @@ extension Sample {
     switch storage {
     case .decimals(let values, let scale):
       Sample(.decimals(places.map { values[Int($0)] }, scale: scale))
+    case .integers(let values, let denominator):
+      Sample(.integers(places.map { values[Int($0)] }, denominator: denominator))
     case .rationals(let values): Sample(.rationals(places.map { values[Int($0)] }))
+    }
+  }
+
+  /// The numbers as integers over a common denominator; nil where they have none.
+  var integers: (values: [BigInt], denominator: BigInt)? {
+    switch storage {
+    case .decimals(let values, let scale): (values.map { BigInt($0) }, BigInt(10).power(scale))
+    case .integers(let values, let denominator): (values, denominator)
+    case .rationals: nil
     }
   }
 

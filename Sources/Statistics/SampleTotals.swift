@@ -1,3 +1,4 @@
+import BigInt
 public import Quantities
 
 /// The three sums that every moment, correlation and regression is made of. They are exact, so
@@ -10,6 +11,8 @@ extension Sample {
     switch storage {
     case .decimals(let values, let scale):
       Rational(ExactTotal.of(values[places])) * .powerOfTen(-scale)
+    case .integers(let values, let denominator):
+      Rational(values[places].reduce(0, +), denominator)
     case .rationals(let values):
       FractionTotal.of(places) { (values[$0].numerator, values[$0].denominator) }.value
     }
@@ -22,16 +25,20 @@ extension Sample {
   ///
   /// - Precondition: both samples have the same count, and `lag` is from 0 to it.
   func sumOfProducts(with other: Sample, lag: Int = 0) -> Rational {
-    switch (storage, other.storage) {
-    case (.decimals(let a, let scaleOfA), .decimals(let b, let scaleOfB)):
+    if case .decimals(let a, let scaleOfA) = storage,
+      case .decimals(let b, let scaleOfB) = other.storage
+    {
       return Rational(ExactTotal.ofProducts(a[..<(a.count - lag)], b[lag...]))
         * .powerOfTen(-scaleOfA - scaleOfB)
-    default:
-      return FractionTotal.of(0..<(count - lag)) { place in
-        let (a, b) = (self[place], other[place + lag])
-        return (a.numerator * b.numerator, a.denominator * b.denominator)
-      }.value
     }
+    if let a = integers, let b = other.integers {
+      let sum = zip(a.values, b.values[lag...]).reduce(BigInt(0)) { $0 + $1.0 * $1.1 }
+      return Rational(sum, a.denominator * b.denominator)
+    }
+    return FractionTotal.of(0..<(count - lag)) { place in
+      let (a, b) = (self[place], other[place + lag])
+      return (a.numerator * b.numerator, a.denominator * b.denominator)
+    }.value
   }
 
   /// The sum of the squared distances from the mean.

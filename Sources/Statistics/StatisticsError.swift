@@ -2,6 +2,8 @@
 public enum StatisticsError: Error, Hashable, Sendable {
   /// The statistic needs more numbers than there are.
   case tooFew(statistic: String, needed: Int, given: Int)
+  /// The statistic takes only so many numbers.
+  case tooMany(statistic: String, most: Int, given: Int)
   /// Two samples whose numbers belong together differ in length.
   case differentLengths(Int, Int)
   /// All numbers are the same, so nothing can be divided by their spread.
@@ -24,6 +26,8 @@ extension StatisticsError: CustomStringConvertible {
     case .tooFew(let statistic, let needed, let given):
       "\(statistic) needs at least \(needed) \(needed == 1 ? "number" : "numbers"), and there "
         + (given == 0 ? "is none" : given == 1 ? "is one" : "are \(given)")
+    case .tooMany(let statistic, let most, let given):
+      "\(statistic) takes at most \(most) numbers, and there are \(given)"
     case .differentLengths(let a, let b):
       "the numbers belong together in pairs, but there are \(a) on one side and \(b) on the other"
     case .noSpread(let statistic):
@@ -43,6 +47,7 @@ extension StatisticsError: CustomStringConvertible {
   public var help: String {
     switch self {
     case .tooFew: "add numbers, or widen the condition that picks them"
+    case .tooMany: "narrow the condition that picks them, or use the mean or the median"
     case .differentLengths: "take both from the same rows"
     case .noSpread: "leave the statistic out: nothing varies"
     case .notPositive: "leave out numbers that are zero or below it, or use the mean"

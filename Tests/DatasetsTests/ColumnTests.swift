@@ -58,6 +58,14 @@ import Testing
     #expect(cells(try column("Namibia NA -")) == "Namibia NA -")
   }
 
+  @Test func theFieldThatSpoilsAColumnOfNumbersIsNamed() throws {
+    let obstacle = try column("1 2 about5 4").obstacle
+    #expect(obstacle?.row == 2)
+    #expect(obstacle?.text == "about5")
+    #expect(try column("a b 3").obstacle == nil)
+    #expect(try column("1 2").obstacle == nil)
+  }
+
   /// Where semicolons separate fields, commas are free to separate decimals.
   @Test func decimalCommasAreReadWhereEveryNumberCanHaveOne() throws {
     let data = try csv("eur;usd;mixed\n1,5;1.5;1,5\n1.234,25;2;2.5\n")

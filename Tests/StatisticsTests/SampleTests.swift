@@ -71,6 +71,9 @@ import Testing
     #expect(throws: StatisticsError.notPositive(statistic: "geometric-mean", place: 2)) {
       try sample("1 0 2").geometricMean()
     }
+    #expect(throws: StatisticsError.tooMany(statistic: "geometric-mean", most: 1200, given: 1201)) {
+      try Sample((0...1200).map { Rational($0 + 1) }).geometricMean()
+    }
     #expect(throws: StatisticsError.unusableWeights) {
       try sample("1 2").weightedMean(sample("0 0"))
     }
