@@ -17,15 +17,22 @@ struct FactChecks {
   }
 
   /// A check that failed, with the facts that it rests on.
-  private struct Failure {
+  struct Failure: Sendable {
     var key: FigureKey
     var rests: Set<FigureKey>
-    var finding: FailedCheckRule.Finding
+    var diagnostic: Diagnostic
   }
 
-  func outcomes(_ diagnostics: inout [Diagnostic]) -> [FigureKey: Outcome] {
+  /// What all checks came to.
+  struct Report: Sendable {
     var outcomes: [FigureKey: Outcome] = [:]
+    /// Those that failed and are not explained, one a cause.
     var failures: [Failure] = []
+  }
+
+  /// - Parameter diagnostics: gets what is wrong with the checks themselves.
+  func report(_ diagnostics: inout [Diagnostic]) -> Report {
+    var report = Report()
     for figure in ledger.all(where: { $0.fact?.declaration.check != nil }) {
       guard let fact = figure.fact, let check = fact.declaration.check else { continue }
       switch result(of: check, on: figure.key.page) {
@@ -41,18 +48,20 @@ struct FactChecks {
           diagnostics.append(FailedCheckRule.otherUnit(finding))
           continue
         }
-        outcomes[figure.key] = Outcome(value: value, agrees: agrees)
+        report.outcomes[figure.key] = Outcome(value: value, agrees: agrees)
         guard !agrees, fact.declaration.disputed == nil else { continue }
-        failures.append(
-          Failure(key: figure.key, rests: Set(facts.map(\.key)), finding: finding))
+        report.failures.append(
+          Failure(
+            key: figure.key, rests: Set(facts.map(\.key)),
+            diagnostic: FailedCheckRule.diagnostic(finding)))
       case .failure(.inherited): break
       case .failure(.error(let error)):
         guard computation.evaluator.isReported(error, by: nil) else { continue }
         diagnostics.append(ExpressionRule.diagnostic(error, in: check))
       }
     }
-    diagnostics += Self.causes(of: failures).map { FailedCheckRule.diagnostic($0.finding) }
-    return outcomes
+    report.failures = Self.causes(of: report.failures)
+    return report
   }
 
   private func result(

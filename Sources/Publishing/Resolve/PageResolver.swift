@@ -13,9 +13,7 @@ struct PageResolver {
   let site: ResolutionContext
   let page: ParsedPage
   let index: Int
-  private(set) var diagnostics: [Diagnostic] = []
-  /// Words that do not agree with their figures: reported when those of all pages are known.
-  private(set) var wordsProblems: [WordsProblem] = []
+  private(set) var findings = PageFindings()
   private var book: NoteBook
   private var entities: Set<EntityID> = []
   /// The text whose marks are being resolved: the body, or a title or summary.
@@ -52,7 +50,7 @@ struct PageResolver {
     return resolved
   }
 
-  mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+  mutating func report(_ diagnostic: Diagnostic) { findings.diagnostics.append(diagnostic) }
 
   mutating func noteID(of key: FigureKey) -> String? { book.note(for: key) }
 
@@ -94,13 +92,16 @@ struct PageResolver {
     case .link("estimate"): return estimate(index, mark)
     case .link("confidence"): return confidence(index, mark)
     case .link(let scheme):
-      diagnostics.append(UnsupportedMarkRule.diagnostic(scheme: scheme, at: range(of: index)))
+      report(
+        UnsupportedMarkRule.diagnostic(scheme: scheme, at: range(of: index)))
     case .address, .image: return address(index, mark)
     case .expression: return expression(index, mark)
     case .figure(let scheme):
-      diagnostics.append(UnsupportedMarkRule.diagnostic(scheme: scheme, at: range(of: index)))
+      report(
+        UnsupportedMarkRule.diagnostic(scheme: scheme, at: range(of: index)))
     case .block(let language):
-      diagnostics.append(UnsupportedMarkRule.diagnostic(block: language, at: range(of: index)))
+      report(
+        UnsupportedMarkRule.diagnostic(block: language, at: range(of: index)))
     }
     return .unresolved
   }
@@ -114,7 +115,7 @@ struct PageResolver {
     let scope = parts.count == 2 ? parts[0] : nil
     let isDeclaration = expected == .fact && mark.title != nil
     if isDeclaration, !isInBody {
-      diagnostics.append(MisplacedDeclarationRule.diagnostic(id, at: range(of: index)))
+      report(MisplacedDeclarationRule.diagnostic(id, at: range(of: index)))
       return .unresolved
     }
     guard let figure = site.index.ledger.figure(id, scope: scope, on: page.figureScope) else {
@@ -123,7 +124,7 @@ struct PageResolver {
         return .unresolved
       }
       let leftOut = scope.flatMap { site.index.leftOutBriefings[Slug(rawValue: $0)] }
-      diagnostics.append(
+      report(
         leftOut.map {
           UnknownFigureRule.leftOut(
             mark.destination, briefing: scope ?? "", reason: $0, at: range(of: index))
@@ -134,7 +135,7 @@ struct PageResolver {
       return .unresolved
     }
     guard figure.kind == expected else {
-      diagnostics.append(
+      report(
         FigureKindRule.diagnostic(figure, linkedAs: expected, at: range(of: index)))
       return .unresolved
     }
@@ -157,6 +158,7 @@ struct PageResolver {
       guard let quantity = mention.quantity else { return }
       problem = MagnitudeRule.diagnostic(mention, in: block, at: range(of: index))
       let verdict = Agreement.judge(text: quantity, value: value.quantity)
+      if verdict == .agrees || verdict == .weak { findings.agreeing.insert(figure.key) }
       guard problem == nil, verdict != .agrees,
         let disagreement = AgreementRule.diagnostic(
           verdict, text: mention.words(in: block),
@@ -165,7 +167,7 @@ struct PageResolver {
             isOpposite: quantity.isOpposite(to: value.quantity)),
           at: range(of: index))
       else { break }
-      wordsProblems.append(
+      findings.wordsProblems.append(
         WordsProblem(figure: figure.key, text: quantity, diagnostic: disagreement))
     case (.one(let mention, _), .fact(let fact)):
       guard case .period(let period) = mention.content else { return }
@@ -175,13 +177,13 @@ struct PageResolver {
       problem = UnreadableWordsRule.diagnostic(
         mark.text, selection, figure: figure, words: value.words.text, at: range(of: index))
     }
-    if let problem { diagnostics.append(problem) }
+    if let problem { report(problem) }
   }
 
   private mutating func citation(_ index: Int, _ mark: Mark, hasWords: Bool) -> FilledMark {
     guard let source = site.index.sources[SourceID(rawValue: mark.destination)] else {
       guard !site.index.unread.hasNoSources else { return .unresolved }
-      diagnostics.append(
+      report(
         UnknownSourceRule.diagnostic(
           mark.destination, known: site.index.sources.keys.sorted(), at: range(of: index)))
       return .unresolved
@@ -194,7 +196,7 @@ struct PageResolver {
     let id = EntityID(rawValue: mark.destination)
     guard let entity = site.index.entities[id] else {
       guard !site.index.unread.hasNoEntities else { return .unresolved }
-      diagnostics.append(
+      report(
         UnknownEntityRule.diagnostic(
           mark.destination, known: site.index.entities.keys.sorted(), at: range(of: index)))
       return .unresolved
@@ -207,7 +209,7 @@ struct PageResolver {
     let slug = Slug(rawValue: mark.destination)
     guard let linked = site.index.briefing(slug) else {
       guard !site.index.unread.briefings.contains(slug) else { return .unresolved }
-      diagnostics.append(
+      report(
         UnknownBriefingRule.diagnostic(
           mark.destination, leftOut: site.index.leftOutBriefings[slug],
           known: site.index.briefingSlugs.sorted(), at: range(of: index)))
@@ -219,7 +221,7 @@ struct PageResolver {
   private mutating func estimate(_ index: Int, _ mark: Mark) -> FilledMark {
     let words = mark.destination.isEmpty ? mark.text : mark.destination
     guard let term = site.settings.estimates.term(for: words) else {
-      diagnostics.append(
+      report(
         EstimateRule.diagnostic(words, scale: site.settings.estimates, at: range(of: index)))
       return .unresolved
     }
@@ -229,7 +231,7 @@ struct PageResolver {
   private mutating func confidence(_ index: Int, _ mark: Mark) -> FilledMark {
     let words = mark.destination.isEmpty ? mark.text : mark.destination
     guard let level = Confidence(words: words) else {
-      diagnostics.append(ConfidenceRule.diagnostic(words, at: range(of: index)))
+      report(ConfidenceRule.diagnostic(words, at: range(of: index)))
       return .unresolved
     }
     return .confidence(level.rawValue)
@@ -240,7 +242,7 @@ struct PageResolver {
     case .page(let address): return .page(PageLink(title: mark.text, address: address))
     case .fragment(let id): return .fragment(id)
     case .dead(let problem):
-      diagnostics.append(
+      report(
         DeadLinkRule.diagnostic(
           problem, destination: mark.destination, at: range(of: index),
           files: site.index.contentPaths))
@@ -258,7 +260,7 @@ struct PageResolver {
     case .failure(.inherited): return .unresolved
     case .failure(.error(let error)):
       guard site.computation.evaluator.isReported(error, by: nil) else { return .unresolved }
-      diagnostics.append(
+      report(
         ExpressionRule.diagnostic(error, at: range(of: index, .code(error.range))))
       return .unresolved
     }

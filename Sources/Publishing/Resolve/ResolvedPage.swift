@@ -1,4 +1,14 @@
+import Diagnostics
 import SiteModel
+
+/// What came to light while a page was resolved.
+struct PageFindings: Sendable {
+  var diagnostics: [Diagnostic] = []
+  /// Words that do not agree with their figures: reported when those of all pages are known.
+  var wordsProblems: [WordsProblem] = []
+  /// Figures that words of the page agree with.
+  var agreeing: Set<FigureKey> = []
+}
 
 /// A page after everything it refers to was looked up, computed and checked.
 struct ResolvedPage: Sendable {

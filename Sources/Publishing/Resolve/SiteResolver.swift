@@ -41,10 +41,10 @@ struct SiteResolver {
       .add(to: &computed.values)
     let checks = FactChecks(
       ledger: index.ledger, computation: computation, values: computed.values
-    ).outcomes(&diagnostics)
+    ).report(&diagnostics)
     let context = ResolutionContext(
       settings: loaded.settings, index: index, computation: computation, computed: computed,
-      checks: checks, revisions: revisions,
+      checks: checks.outcomes, revisions: revisions,
       texts: ContentTexts(fileSystem: fileSystem, site: site))
     let comparison = FactComparison(sources: index.sources, revisions: revisions)
     for facts in context.factsByMeasure.values { diagnostics += comparison.diagnostics(facts) }
@@ -56,10 +56,12 @@ struct SiteResolver {
     let shares = pool.map(index.pages.count, state: {}) { place, _ in
       var resolver = PageResolver(place, site: context)
       let page = resolver.resolve()
-      return (page: page, resolver.diagnostics, resolver.wordsProblems)
+      return (page: page, findings: resolver.findings)
     }
-    for share in shares { diagnostics += share.1 }
-    diagnostics += OneCause(evaluator: computation.evaluator).diagnostics(shares.flatMap(\.2))
+    for share in shares { diagnostics += share.findings.diagnostics }
+    let agreeing = shares.reduce(into: Set()) { $0.formUnion($1.findings.agreeing) }
+    diagnostics += OneCause(evaluator: computation.evaluator, agreeing: agreeing)
+      .diagnostics(shares.flatMap(\.findings.wordsProblems), failedChecks: checks.failures)
     let navigation = Navigation(settings: loaded.settings, index: index).links(&diagnostics)
     return ResolvedSite(context: context, pages: shares.map(\.page), navigation: navigation)
   }
