@@ -47,7 +47,11 @@ extension Unit {
       .sorted { ($0.exponent < 0 ? 1 : 0, $0.base.name) < ($1.exponent < 0 ? 1 : 0, $1.base.name) }
   }
 
-  /// The noun of what is counted, lower case; nil where nothing is, or no noun was written.
+  /// The noun of what is counted; nil where nothing is, or no noun was written.
+  ///
+  /// It is the head of the noun phrase alone, in lower case and in the number it is written in:
+  /// `attacks` of "seven major attacks", `attack` of "one attack", `member` of "a 12-member
+  /// panel". A part counts its whole's noun: `incidents` of the 47 in "47 of 303 incidents".
   public var noun: String? {
     for case .count(let noun) in factors.map(\.base) where !noun.isEmpty { return noun }
     return nil

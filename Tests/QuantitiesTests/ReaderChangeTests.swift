@@ -44,6 +44,9 @@ private let changes: [ReaderCase] = [
   ReaderCase(
     "a margin of plus or minus 2 percentage points",
     "2 percentage points | 2 percentage-point"),
+  ReaderCase(
+    "a rise in river levels of 40 centimetres", "40 centimetres | 40 centimetre up"),
+  ReaderCase("a 1.4 percent month-on-month increase", "1.4 percent | 1.4 percent up"),
   // A number that describes a thing does not change.
   ReaderCase("They sold a 6 percent stake.", "6 percent | 6 percent"),
   ReaderCase("It raised its 11 percent duty.", "11 percent | 11 percent"),

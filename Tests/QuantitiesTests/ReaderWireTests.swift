@@ -56,6 +56,15 @@ private let hedges: [ReaderCase] = [
   ReaderCase("growth of up to 5%", "up to 5% | up-to …5 percent up"),
   ReaderCase(
     "Ministers estimated the nine-nation bloc would split.", "nine-nation | 9 count nation"),
+  ReaderCase("close on 60 guests", "close on 60 guests | nearly 55…60 count guests"),
+  ReaderCase("$70,000, give or take", "$70,000, give or take | about 65000…75000 USD"),
+  ReaderCase(
+    "30 tents, more or less, stood", "30 tents, more or less | about 27…33 count tents"),
+  ReaderCase(
+    "two or three hundred geese", "two or three hundred geese | between 200…300 count geese"),
+  ReaderCase(
+    "four to five hundred thousand", "four to five hundred thousand | between 400000…500000 count"),
+  ReaderCase("eight times out of ten", "eight times out of ten | 0.8 ratio"),
   ReaderCase("a ceiling of 12 million tonnes", "12 million tonnes | 12000000 tonne"),
 ]
 
@@ -83,6 +92,9 @@ private let looks: [ReaderCase] = [
     "It hopes to build 200 to 250 homes.", "200 to 250 homes | between 200…250 count homes"),
   ReaderCase("$6.04 1/4 a bushel", "$6.04 1/4 a bushel | 6.0425 USD/bushel"),
   ReaderCase("half-a-million-pounds", "half-a-million-pounds | 500000 GBP"),
+  ReaderCase(
+    "two of the farmer's nine dogs", "two | 2 count dogs", "nine dogs | 9 count dogs"),
+  ReaderCase("six of Acmes' Ohio mines", "six | 6 count mines"),
   ReaderCase("two referenda", "two referenda | 2 count referenda"),
   ReaderCase("a two-for-one sale"),
   ReaderCase("a one-on-one talk"),

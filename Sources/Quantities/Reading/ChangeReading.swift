@@ -17,7 +17,10 @@ extension Passage {
     guard token.kind == .word, !token.flags.contains(.afterBreak) || back == place - 1 else {
       return nil
     }
-    if token.is(.of) { return changeNoun(at: back - 1, amount) ?? pace(endingAt: back - 1, amount) }
+    if token.is(.of) {
+      return changeNoun(at: back - 1, amount) ?? pace(endingAt: back - 1, amount)
+        ?? changeNoun(in: back - 1, amount)
+    }
     if token.is(.at), back < place - 1 { return growth(at: back, amount) }
     if let verb = verbBeforeArticle(back), isPart(amount) || isPrice(amount) { return verb }
     guard token.roles.has([.up, .down]) else {
@@ -188,6 +191,17 @@ extension Passage {
     return token.roles.has(.downNoun) ? .down : nil
   }
 
+  /// "a rise in sea levels of 50 centimetres", "the drop in retail sales of 2 percent".
+  private func changeNoun(in place: Int, _ amount: Amount) -> Change? {
+    for back in 0..<5 {
+      let token = self[place - back]
+      guard token.kind == .word, !token.flags.contains(.afterBreak) else { return nil }
+      if token.is(.in) { return changeNoun(at: place - back - 1, amount) }
+      guard !token.roles.has([.stop, .verb]) || token.has(.determiner) else { return nil }
+    }
+    return nil
+  }
+
   /// A loss of $3 million is a sum, one of 3 percent a change.
   private func isSum(_ token: Token, _ amount: Amount) -> Bool {
     token.roles.has(.weak) && !isPart(amount)
@@ -207,8 +221,10 @@ extension Passage {
     }
     let place = amount.tokens.upperBound
     if self[place].is(.comma) { return closing(amount) }
+    // "a 1.2 percent month-on-month increase".
+    let first = afterJoinedWord(place)
     for step in 0..<3 {
-      let token = self[place + step]
+      let token = self[first + step]
       guard token.kind == .word, !token.flags.contains(.afterBreak) else { return nil }
       if token.roles.has(.comparative) {
         // "three times more" is a factor; "5 percent more" a change.
@@ -228,6 +244,17 @@ extension Passage {
       if token.roles.has([.stop, .verb]) { return nil }
     }
     return nil
+  }
+
+  /// The token after words that hyphens join.
+  private func afterJoinedWord(_ place: Int) -> Int {
+    var next = place
+    while next < place + 6, self[next].kind == .word, self[next + 1].is(.hyphen),
+      isGlued(next + 1), isGlued(next + 2)
+    {
+      next += 2
+    }
+    return next > place ? next + 1 : place
   }
 
   /// "closed 42 points, or 0.4 percent, lower": either number.

@@ -65,6 +65,8 @@ extension Passage {
   private func ratioOf(_ numeral: Numeral, from start: Int) -> Amount? {
     guard numeral.isSmallWhole, !numeral.isVague, numeral.digits > 0 else { return nil }
     var place = numeral.next
+    // "nine times out of ten".
+    if self[place].is(.times), self[place + 1].is(.out) { place += 1 }
     let isOutOf = self[place].is(.out) && self[place + 1].is(.of)
     if self[place].is(.hyphen), isGlued(place), self[place + 1].is(.in), self[place + 2].is(.hyphen)
     {
@@ -139,6 +141,7 @@ extension Passage {
     {
       place += 1
     }
+    place = afterOwner(place)
     if let inner = self.numeral(at: place) {
       if let unit = unitAmount(inner, from: place), unit.kind != .bare { return bare }
       place = inner.next
@@ -148,6 +151,16 @@ extension Passage {
     if amount.kind == .measure(.time) { return bare }
     amount.tokens = start..<numeral.next
     return amount
+  }
+
+  /// Past whose they are: "two of the woman's three children", "four of Acme's Ohio mines".
+  private func afterOwner(_ place: Int) -> Int {
+    for step in 0..<3 {
+      let token = self[place + step]
+      guard token.kind == .word, !token.roles.has([.stop, .verb]) else { break }
+      if token.flags.contains(.possessive) { return place + step + 1 }
+    }
+    return place
   }
 
   private func vaguePart(_ numeral: Numeral, _ start: Int, _ place: Int) -> Amount {

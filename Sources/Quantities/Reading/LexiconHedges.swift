@@ -13,7 +13,8 @@ enum LexiconHedges {
     "not quite", "just short of", "just shy of", "little short of", "a little short of",
     "a whisker under", "very nearly", "very close to", "so close to", "getting on for", "shy of",
     "slightly fewer than", "just fewer than", "a fraction less than", "a hair under",
-    "little less than",
+    "little less than", "close on", "nigh on", "going on for", "the better part of",
+    "the best part of",
   ]
   static let moreThan = [
     "more than", "over", "above", "in excess of", "well in excess of", "far in excess of",

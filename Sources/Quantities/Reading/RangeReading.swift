@@ -158,6 +158,13 @@ extension Passage {
     {
       low.numeral.digits *= 12
     }
+    if self[upper.tokens.lowerBound + 1].has(.hundred), low.numeral.isSmallWhole,
+      low.numeral.digits < 10, low.numeral.isInWords
+    {
+      // "two or three hundred": both are hundreds.
+      low.numeral.digits *= 100
+      low.numeral.lastPlace += 2
+    }
     let magnitude = upper.numeral.magnitude
     if magnitude > 0, !low.numeral.hasMagnitude, low.numeral.longDigits == nil,
       low.size < upper.size / upper.numeral.magnitudeFactor
@@ -176,7 +183,7 @@ extension Passage {
       upper.numeral.digits % 1_000 == 0
     else { return false }
     let thousands = upper.numeral.digits / 1_000
-    return lower.numeral.digits < thousands && lower.numeral.digits * 4 > thousands
+    return lower.numeral.digits < min(thousands, 1_000) && lower.numeral.digits * 4 > thousands
   }
 
   private func isSameUnit(_ a: Amount, _ b: Amount) -> Bool {

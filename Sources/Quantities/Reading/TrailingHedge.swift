@@ -3,7 +3,7 @@ extension Passage {
   /// - Returns: what it says, and the token after it.
   func trailingHedge(at place: Int) -> (Modifier, next: Int)? {
     let token = self[place]
-    if token.kind == .mark { return trailingMark(at: place) }
+    if token.kind == .mark { return trailingMark(at: place) ?? looseAbout(after: place) }
     guard token.kind == .word, !token.flags.contains(.afterBreak) else { return nil }
     let next = self[place + 1]
     if token.is(.or) {
@@ -49,6 +49,16 @@ extension Passage {
     guard token.is(.hyphen), isGlued(place), isGlued(place + 1) else { return nil }
     if self[place + 1].is(.plus) { return (.atLeast, place + 2) }
     return self[place + 1].is(.odd) ? (.about, place + 2) : nil
+  }
+
+  /// "$50,000, give or take", "40 of them, more or less".
+  private func looseAbout(after comma: Int) -> (Modifier, next: Int)? {
+    guard self[comma].is(.comma), self[comma + 2].is(.or),
+      self[comma + 1].is(.give) && self[comma + 3].is(.take)
+        || self[comma + 1].is(.more) && self[comma + 3].is(.less),
+      numeral(at: comma + 4) == nil
+    else { return nil }
+    return (.about, comma + 4)
   }
 
   private func trailingPlus(at place: Int) -> (Modifier, next: Int)? {
