@@ -112,7 +112,8 @@ struct HouseStyleTests {
       let format = QuantityFormat(style: style)
       let printed =
         line.quantity.isComputed
-        ? format.result(line.quantity, as: line.format) : format.fact(line.quantity, as: line.format)
+        ? format.result(line.quantity, as: line.format)
+        : format.fact(line.quantity, as: line.format)
       #expect(printed.text == words, "\(style)")
     }
   }

@@ -205,7 +205,10 @@ struct LocaleTests {
       ["en": "two-thirds", "fr": "2/3", "de": "2/3", "es": "2/3", "ar-EG": "٢/٣", "ko": "2/3"]),
     LocaleCase(
       .fact("12345", .count("")),
-      ["en": "12,345", "fr": "12\u{202F}345", "es": "12.345", "es-CR": "12\u{A0}345", "ko": "12,345"]),
+      [
+        "en": "12,345", "fr": "12\u{202F}345", "es": "12.345", "es-CR": "12\u{A0}345",
+        "ko": "12,345",
+      ]),
     LocaleCase(
       .point(exact("1.7m"), usd, envelope: exact("2m")),
       [

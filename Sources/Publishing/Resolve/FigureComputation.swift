@@ -12,14 +12,15 @@ struct FigureComputation {
   let settings: SiteSettings
   let sources: [SourceID: Source]
   let evaluator: FigureEvaluator
-  let format: QuantityFormat
+  private(set) var format: QuantityFormat
 
   init(settings: SiteSettings, index: SiteIndex, broken: Set<FigureKey>) {
     self.settings = settings
     sources = index.sources
     format = QuantityFormat(
       style: settings.numberStyle, digits: settings.digits,
-      approximation: settings.approximation, dollar: settings.currency)
+      approximation: settings.approximation, dollar: settings.currency,
+      locale: NumberLocale(tag: settings.language) ?? .english)
     evaluator = FigureEvaluator(
       ledger: index.ledger, broken: broken, unread: index.unread,
       reader: QuantityReader(defaultCurrency: settings.currency), sources: index.sources,
@@ -137,6 +138,38 @@ struct FigureComputation {
       "lost-in-rounding", "the result cannot be told from the rounding of its inputs",
       at: 0..<source.utf8.count, notes: ["it is \(format.precise(evaluation.quantity))"],
       helps: ["take figures with more digits, or leave the statistic out"])
+  }
+
+  /// The same for texts in a language; nil where the site's own language is meant.
+  func speaking(_ language: String?) -> FigureComputation? {
+    guard let language else { return nil }
+    var other = self
+    other.format.locale = NumberLocale(tag: language) ?? .english
+    return other.format.locale == format.locale ? nil : other
+  }
+
+  /// A value with the words of this language.
+  func translated(
+    _ value: FigureValue, of figure: Figure, _ values: [FigureKey: FigureValue]
+  ) -> FigureValue {
+    var value = value
+    switch figure.content {
+    case .fact(let fact): value.words = format.fact(fact.quantity)
+    case .statistic(let statistic):
+      value.words = format.result(
+        value.quantity, as: statistic.declaration.format ?? statistic.formula.format)
+      value.formula = formula(statistic.formula, on: figure.key.page, values)
+    }
+    return value
+  }
+
+  /// The words of a figure where a sentence begins.
+  func opening(_ value: FigureValue, of figure: Figure) -> String {
+    guard case .statistic(let statistic) = figure.content else {
+      return format.opening(value.quantity).text
+    }
+    let figureFormat = statistic.declaration.format ?? statistic.formula.format
+    return format.opening(value.quantity, as: figureFormat).text
   }
 
   private func formula(

@@ -4,11 +4,40 @@ import SiteModel
 /// Writes the note to one number.
 struct FigureNotes: Sendable {
   let ledger: Ledger
+  /// In the words of the site's language.
   let values: [FigureKey: FigureValue]
   let sources: [SourceID: Source]
-  let format: QuantityFormat
+  private(set) var format: QuantityFormat
+  /// What puts the words into the language of a page that is not in the site's.
+  private var translation: FigureComputation?
   /// The facts that take a fact's place.
   let revisions: [FigureKey: [FigureKey]]
+
+  init(
+    ledger: Ledger, values: [FigureKey: FigureValue], sources: [SourceID: Source],
+    format: QuantityFormat, revisions: [FigureKey: [FigureKey]]
+  ) {
+    self.ledger = ledger
+    self.values = values
+    self.sources = sources
+    self.format = format
+    self.revisions = revisions
+  }
+
+  /// The notes in the words of another language.
+  func translated(by computation: FigureComputation) -> FigureNotes {
+    var notes = self
+    notes.translation = computation
+    notes.format = computation.format
+    return notes
+  }
+
+  /// The value of a figure in the words of the notes' language.
+  func value(of key: FigureKey) -> FigureValue? {
+    guard let value = values[key] else { return nil }
+    guard let translation, let figure = ledger[key] else { return value }
+    return translation.translated(value, of: figure, values)
+  }
 
   func note(of figure: Figure, id: String, value: FigureValue) -> NumberNote {
     var note = self.note(figure.key, id: id, value: value)
@@ -17,7 +46,7 @@ struct FigureNotes: Sendable {
     switch figure.content {
     case .fact(let fact):
       note.words = fact.words
-      note.period = fact.declaration.period?.value.words
+      note.period = fact.declaration.period?.value.words(in: format.locale)
       note.alsoAs = fact.restatements.map { format.fact($0).text }
       note.note = fact.declaration.note
       note.disputed = fact.declaration.disputed

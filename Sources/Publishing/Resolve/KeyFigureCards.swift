@@ -6,9 +6,10 @@ import SiteModel
 /// Makes the cards of a page's key figures.
 struct KeyFigureCards {
   let site: ResolutionContext
+  let notes: FigureNotes
 
   func card(_ key: FigureKey, note: String) -> KeyFigure? {
-    guard let figure = site.index.ledger[key], let value = site.notes.values[key] else {
+    guard let figure = site.index.ledger[key], let value = notes.value(of: key) else {
       return nil
     }
     var card = KeyFigure(
@@ -71,7 +72,7 @@ extension PageResolver {
   /// The cards of the front matter's `key-figures`, in that order.
   mutating func keyFigures() -> [KeyFigure] {
     guard !page.frontMatter.keyFigures.isEmpty else { return [] }
-    let cards = KeyFigureCards(site: site)
+    let cards = KeyFigureCards(site: site, notes: notes)
     var found: [(key: FigureKey, card: KeyFigure)] = []
     for id in page.frontMatter.keyFigures {
       guard let figure = site.index.ledger.figure(id.value.rawValue, on: page.figureScope) else {

@@ -73,7 +73,7 @@ struct NoteBook {
 
   private mutating func index(of key: FigureKey) -> Int? {
     if let index = noteIndex[key] { return index }
-    guard let value = figureNotes.values[key], let figure = figureNotes.ledger[key] else {
+    guard let value = figureNotes.value(of: key), let figure = figureNotes.ledger[key] else {
       return nil
     }
     let elsewhere = key.page != nil && key.page != scope
@@ -98,7 +98,7 @@ struct NoteBook {
       note.formula = formula.source
       note.formulaWithValues = formula.withValues
       for input in formula.inputs {
-        guard let id = self.note(for: input), let words = figureNotes.values[input]?.words.text
+        guard let id = self.note(for: input), let words = figureNotes.value(of: input)?.words.text
         else { continue }
         note.inputList.append(NoteInput(words: words, note: id))
       }

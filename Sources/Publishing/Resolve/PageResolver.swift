@@ -14,6 +14,9 @@ struct PageResolver {
   let page: ParsedPage
   let index: Int
   private(set) var findings = PageFindings()
+  /// In the language of the page.
+  let notes: FigureNotes
+  private let computation: FigureComputation
   private var book: NoteBook
   private var entities: Set<EntityID> = []
   /// The text whose marks are being resolved: the body, or a title or summary.
@@ -25,7 +28,10 @@ struct PageResolver {
     self.index = index
     page = site.index.pages[index]
     markdown = page.body
-    book = NoteBook(scope: page.figureScope, figureNotes: site.notes)
+    let translation = site.computation.speaking(page.frontMatter.language)
+    computation = translation ?? site.computation
+    notes = translation.map(site.notes.translated) ?? site.notes
+    book = NoteBook(scope: page.figureScope, figureNotes: notes)
   }
 
   mutating func resolve() -> ResolvedPage {
@@ -139,10 +145,12 @@ struct PageResolver {
         FigureKindRule.diagnostic(figure, linkedAs: expected, at: range(of: index)))
       return .unresolved
     }
-    guard let value = site.notes.values[figure.key] else { return .unresolved }
+    guard let value = notes.value(of: figure.key) else { return .unresolved }
     // A declaration agrees with itself; a second one of the same id was reported as that.
     if !mark.wantsWords, !isDeclaration { check(index, mark, against: figure, value) }
-    let words = mark.wantsWords ? value.words.text : nil
+    let opens = mark.wantsWords && isInBody && markdown.opensSentence(mark)
+    let written = opens ? computation.opening(value, of: figure) : value.words.text
+    let words = mark.wantsWords ? written : nil
     return book.mention(figure.key, words: words, inBody: isInBody).map { .number($0) }
       ?? .unresolved
   }
@@ -251,9 +259,9 @@ struct PageResolver {
   }
 
   private mutating func expression(_ index: Int, _ mark: Mark) -> FilledMark {
-    switch site.compute(mark.destination, on: page.figureScope) {
+    switch site.compute(mark.destination, on: page.figureScope, by: computation) {
     case .success(let value):
-      diagnostics += value.warnings.map {
+      findings.diagnostics += value.warnings.map {
         ExpressionRule.diagnostic($0, at: range(of: index, .code($0.range)), .warning)
       }
       return .number(book.expression(value, inBody: isInBody))

@@ -61,8 +61,10 @@ final class ResolutionContext: Sendable {
   func bytes(of path: String) -> [UInt8] { texts.bytes(of: path) ?? [] }
 
   /// The value of an expression that stands in a text.
+  ///
+  /// - Parameter language: that of the text, where it is not the site's.
   func compute(
-    _ source: String, on page: Slug
+    _ source: String, on page: Slug, by language: FigureComputation? = nil
   ) -> Result<FigureValue, FigureEvaluator.Problem> {
     let expression: Expression
     do {
@@ -70,6 +72,7 @@ final class ResolutionContext: Sendable {
     } catch {
       return .failure(.error(error))
     }
+    let computation = language ?? computation
     return computation.evaluator.evaluate(expression, on: page).map { evaluation in
       var value = computation.value(evaluation, source: source, as: expression.format)
       value.formula = computation.formula(expression, on: page, notes.values)

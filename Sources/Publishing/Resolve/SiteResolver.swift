@@ -32,6 +32,7 @@ struct SiteResolver {
     index.hasBaseURL = hasBaseURL
     diagnostics += assembly.diagnostics
     diagnostics += UnusedFieldRule.diagnostics(loaded.settings)
+    diagnostics += PrintedLanguageRule.diagnostics(loaded.settings, index.pages)
     for page in index.pages { diagnostics += UnusedFieldRule.diagnostics(page) }
     let computation = FigureComputation(
       settings: loaded.settings, index: index, broken: parsed.broken)
