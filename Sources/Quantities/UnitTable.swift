@@ -15,6 +15,8 @@ enum UnitTable {
     let symbols: [Substring]
     /// Unit in the denominator, for units that are rates: km/h.
     let per: String?
+    /// The power of ten that a symbol brings: 5 bcm are 5 × 10⁹ cubic metres.
+    let exponent: Int
 
     var fullName: String { per.map { "\(name)/\($0)" } ?? name }
   }
@@ -25,7 +27,8 @@ enum UnitTable {
     return Entry(
       name: String(names.first ?? ""), dimension: dimensions[String(fields[1])] ?? .other,
       singulars: fields[2].listedWords, plurals: fields[3].listedWords,
-      symbols: fields[4].listedWords, per: names.count > 1 ? String(names[1]) : nil)
+      symbols: fields[4].listedWords, per: names.count > 1 ? String(names[1]) : nil,
+      exponent: fields.count > 5 ? Int(fields[5]) ?? 0 : 0)
   }
 
   private static let dimensions: [String: Dimension] = [
@@ -33,7 +36,7 @@ enum UnitTable {
     "s": .speed, "g": .angle, "i": .information, "p": .power, "e": .energy,
   ]
 
-  /// name[/per] | dimension | singulars | plurals | symbols
+  /// name[/per] | dimension | singulars | plurals | symbols [ | power of ten ]
   private static let lines = """
     second|t|second sec|seconds secs|s
     minute|t|minute min|minutes mins|min
@@ -59,7 +62,7 @@ enum UnitTable {
     mile|l|mile|miles|mi
     yard|l|yard|yards|yd yds
     foot|l|foot|feet|ft
-    inch|l|inch|inches|
+    inch|l|inch|inches|in ins
     nautical mile|l|||nmi
     light-year|l|lightyear|lightyears|ly
     parsec|l|parsec|parsecs|
@@ -76,12 +79,20 @@ enum UnitTable {
     acre|a|acre|acres|ac
     cubic metre|v|||
     cubic foot|v|||
+    cubic metre|v|||bcm|9
+    cubic metre|v|||tcm|12
+    cubic foot|v|||bcf Bcf BCF|9
+    cubic foot|v|||tcf Tcf TCF|12
+    cubic foot/day|v|||bcfd Bcfd|9
     cubic kilometre|v|||
     cubic yard|v|||
     cubic inch|v|||
     cubic centimetre|v|||cc
     litre|v|litre liter|litres liters|L
     millilitre|v|millilitre milliliter|millilitres milliliters|ml mL
+    megalitre|v|megalitre megaliter|megalitres megaliters|ML
+    gigalitre|v|gigalitre gigaliter|gigalitres gigaliters|GL
+    decilitre|v|decilitre deciliter|decilitres deciliters|dl dL
     centilitre|v|centilitre centiliter|centilitres centiliters|cl
     gallon|v|gallon|gallons|gal
     pint|v|pint|pints|
@@ -98,10 +109,13 @@ enum UnitTable {
     ton|m|ton|tons|
     kilotonne|m|kilotonne kiloton|kilotonnes kilotons|kt
     megatonne|m|megatonne megaton|megatonnes megatons|Mt
+    gigatonne|m|gigatonne gigaton|gigatonnes gigatons|Gt
+    gross ton|m|||
+    deadweight ton|m|||dwt
     pound|m|lb|lbs|lb lbs
     ounce|m|ounce|ounces|oz
     troy ounce|m|||
-    stone|m|stone|stones|
+    stone|m|stone|stones|st
     carat|m|carat karat|carats karats|
     hundredweight|m|hundredweight|hundredweight hundredweights|cwt
     short ton|m|||
@@ -142,6 +156,7 @@ enum UnitTable {
     kilowatt-hour|e|||kWh KWh
     megawatt-hour|e|||MWh
     gigawatt-hour|e|||GWh
+    terahertz|o|terahertz|terahertz|THz
     terawatt-hour|e|||TWh
     joule|e|joule|joules|J
     kilojoule|e|kilojoule|kilojoules|kJ
@@ -172,6 +187,22 @@ enum UnitTable {
     teu|o|teu|teu teus|TEU
     British thermal unit|e|btu|btus|BTU
     mole|o|||mol
+    millimole|o|millimole|millimoles|mmol
+    micromole|o|micromole|micromoles|µmol μmol
+    millimetre of mercury|o|||mmHg
+    part/million|o|||ppm
+    part/billion|o|||ppb
+    pixel/inch|o|||ppi
+    frame/second|o|||fps
+    nit|o|nit|nits|
+    ampere-hour|o|||Ah
+    milliampere-hour|o|||mAh
+    milliampere|o|milliamp milliampere|milliamps milliamperes|mA
+    petaflop|o|petaflop|petaflops|
+    exaflop|o|exaflop|exaflops|
+    pound/square inch|o|||psi
+    barrel of oil equivalent|v|||boe
+    barrel of oil equivalent/day|v|||boepd
     """
 
   /// Units that keep their singular after a number: a six foot man, 12 stone.

@@ -132,7 +132,7 @@ private let agency: [ReaderCase] = [
     "1.9 million customers | 1900000 count customers", "42.1 million | 42100000 count"),
   ReaderCase(
     "Half the country's 15 regions reported cases, most of them in children under 5.",
-    "Half | 0.5 ratio", "15 regions | 15 count regions", "under 5 | less-than 0…5 count"),
+    "Half | 0.5 ratio", "15 regions | 15 count regions", "under 5 | less-than 0…5 year"),
   ReaderCase(
     "He was charged with three counts of murder and faces 99 years to life.",
     "three counts | 3 count counts", "99 years | 99 year"),
@@ -147,7 +147,7 @@ private let agency: [ReaderCase] = [
     "5,000 years | 5000 year", "until 2061 | ../2061"),
   ReaderCase(
     "Every 10 minutes, a child under five dies; that is about 52,000 a year.",
-    "10 minutes | 10 minute", "under five | less-than 0…5 count",
+    "10 minutes | 10 minute", "under five | less-than 0…5 year",
     "about 52,000 a year | about 51500…52500 count/year"),
   ReaderCase("She finished sixth, 1:12 behind the winner, in a field of 82.", "82 | 82 count"),
   ReaderCase(
@@ -181,8 +181,8 @@ private let agency: [ReaderCase] = [
     "The average UK house now costs £151,467, some £20,000 more than a year ago.",
     "£151,467 | 151467 GBP", "some £20,000 | about 17500…22500 GBP"),
   ReaderCase(
-    "He ran 1,500m in 3 minutes 34.18 seconds.", "1,500m | 1500 metre", "3 minutes | 3 minute",
-    "34.18 seconds | 34.18 second"),
+    "He ran 1,500m in 3 minutes 34.18 seconds.", "1,500m | 1500 metre",
+    "3 minutes 34.18 seconds | 214.18 second"),
   ReaderCase("A two-thirds majority is needed; the vote was 67-33.", "two-thirds | 2/3 ratio"),
   ReaderCase(
     "The ship was 8,000 nautical miles from home with 1,500 tonnes of fuel.",

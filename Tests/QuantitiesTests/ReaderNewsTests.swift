@@ -64,7 +64,7 @@ let news: [ReaderCase] = [
   ReaderCase(
     "Roger Federer beat Lleyton Hewitt 6-0, 7-6 (3), 6-0 in 1 hour, 51 minutes to win "
       + "his third Grand Slam title of 2004.",
-    "1 hour | 1 hour", "51 minutes | 51 minute", "2004 | 2004"),
+    "1 hour, 51 minutes | 111 minute", "2004 | 2004"),
   ReaderCase(
     "Vijay Singh shot a 3-under-par 69 to win by three strokes and take the $900,000 first prize.",
     "69 | 69 count", "three strokes | 3 count strokes", "$900,000 | 900000 USD"),
@@ -229,7 +229,7 @@ let news: [ReaderCase] = [
     "The third-seeded American hit 12 aces and 35 winners, but made 47 unforced errors "
       + "in the 2-hour, 40-minute match.",
     "12 aces | 12 count aces", "35 winners | 35 count winners",
-    "47 unforced errors | 47 count errors", "2-hour | 2 hour", "40-minute | 40 minute"),
+    "47 unforced errors | 47 count errors", "2-hour, 40-minute | 160 minute"),
   ReaderCase(
     "Chelsea paid £24m for the 22-year-old striker, who has scored 18 goals in 31 games "
       + "this season.",
@@ -241,7 +241,7 @@ let news: [ReaderCase] = [
   ReaderCase(
     "Michael Phelps won his sixth gold medal in 1 minute 44.71 seconds, 0.4 seconds outside "
       + "his own world record.",
-    "1 minute | 1 minute", "44.71 seconds | 44.71 second", "0.4 seconds | 0.4 second"),
+    "1 minute 44.71 seconds | 104.71 second", "0.4 seconds | 0.4 second"),
   ReaderCase(
     "Kobe Bryant scored 42 points, including 12-for-12 from the line, as the Lakers won 102-98.",
     "42 points | 42 count points"),
@@ -263,7 +263,8 @@ let news: [ReaderCase] = [
     "32 teams | 32 count teams"),
   ReaderCase(
     "The 6-foot-4, 240-pound linebacker signed a six-year, $42 million contract with a $15m bonus.",
-    "240-pound | 240 pound", "six-year | 6 year", "$42 million | 42000000 USD",
+    "6-foot-4 | 76 inch", "240-pound | 240 pound", "six-year | 6 year",
+    "$42 million | 42000000 USD",
     "$15m | 15000000 USD"),
   ReaderCase(
     "The Browns gave up 340 yards and four touchdowns in a 27-3 loss before 73,128 fans.",

@@ -108,4 +108,75 @@ private let periods: [ReaderCase] = [
   ReaderCase("from early 2019 to mid-2020", "from early 2019 to mid-2020 | 2019-01/2020-06~"),
   ReaderCase("since the 1990s", "since the 1990s | 199X/.."),
   ReaderCase("since early 2019", "since early 2019 | 2019-01/.."),
+  ReaderCase("1950 crates of wine", "1950 crates | 1950 count crates"),
+  ReaderCase("with 2005 bottles", "2005 bottles | 2005 count bottles"),
+  ReaderCase("the 2004 crates", "2004 | 2004"),
+  ReaderCase("2023 promises to be better", "2023 | 2023"),
+  ReaderCase("in FY25", "FY25 | 2025"),
+  ReaderCase("the mid 70s", "the mid 70s | 1975~"),
+  ReaderCase("temperatures in the mid 70s"),
+  ReaderCase("the 2nd century AD", "the 2nd century | 01XX"),
+  ReaderCase("the 2nd century BC"),
+  ReaderCase("in 1200 BC"),
 ]
+
+@Test("Times that the text's date tells", arguments: relativePeriods)
+func readsRelativePeriods(_ example: ReaderCase) {
+  let reader = QuantityReader(date: CalendarDay(year: 2022, month: 2, day: 7))
+  #expect(summaries(example.text, reader) == example.mentions)
+}
+
+private let relativePeriods: [ReaderCase] = [
+  ReaderCase("last year", "last year | 2021"),
+  ReaderCase("this year's budget", "this year | 2022"),
+  ReaderCase("next year", "next year | 2023"),
+  ReaderCase("last month", "last month | 2022-01"),
+  ReaderCase("next month", "next month | 2022-03"),
+  ReaderCase("last quarter", "last quarter | 2021-10/2021-12"),
+  ReaderCase("last week", "last week | 2022-01-31/2022-02-06"),
+  ReaderCase("yesterday", "yesterday | 2022-02-06"),
+  ReaderCase("this decade", "this decade | 202X"),
+  ReaderCase("last century", "last century | 19XX"),
+  ReaderCase("last June", "last June | 2021-06"),
+  ReaderCase("next March", "next March | 2022-03"),
+  ReaderCase("last summer", "last summer | 2021-22"),
+  ReaderCase("in June last year", "June last year | 2021-06"),
+  ReaderCase("on 12 May last year", "12 May last year | 2021-05-12"),
+  ReaderCase("early last year", "early last year | 2021-01/2021-04~"),
+  ReaderCase("the first half of last year", "the first half of last year | 2021-01/2021-06"),
+  ReaderCase("since last year", "since last year | 2021/.."),
+  ReaderCase("since March", "since March | 2021-03/.."),
+  ReaderCase("until June", "until June | ../2022-06"),
+  ReaderCase("the year to March", "the year to March | 2020-04/2021-03"),
+  ReaderCase("the six months to 30 June", "the six months to 30 June | 2021-01/2021-06"),
+  ReaderCase("over the past three years", "the past three years | 2019-02~/2022-02"),
+  ReaderCase("the last 12 months", "the last 12 months | 2021-02~/2022-02"),
+  ReaderCase("the past year", "the past year | 2021-02~/2022-02"),
+  ReaderCase("in the past decade", "the past decade | 2012~/2022"),
+  ReaderCase("for the past 30 years", "the past 30 years | 1992~/2022"),
+  ReaderCase("the past two weeks", "the past two weeks | 2022-01-24~/2022-02-07"),
+  ReaderCase("the past seven days", "the past seven days | 2022-01-31/2022-02-07"),
+  ReaderCase("over the next 18 months", "the next 18 months | 2022-02/2023-08~"),
+  ReaderCase("three years ago", "three years ago | 2019~"),
+  ReaderCase("a year ago", "a year ago | 2021~"),
+  ReaderCase("18 months ago", "18 months ago | 2020-08~"),
+  ReaderCase("about two weeks ago", "about two weeks ago | 2022-01-24~"),
+  ReaderCase("three days ago", "three days ago | 2022-02-04"),
+  ReaderCase("two decades ago", "two decades ago | 2002~"),
+  ReaderCase("more than a year ago", "more than a year | more-than 1… year"),
+  ReaderCase("his last year"),
+  ReaderCase("the last year of the war"),
+  ReaderCase("the last three years of the war", "three years | 3 year"),
+  ReaderCase("the past 24 hours", "24 hours | 24 hour"),
+  ReaderCase("on 4 July"),
+  ReaderCase("on Monday"),
+  ReaderCase("today"),
+  ReaderCase("a three-year sentence", "three-year | 3 year"),
+]
+
+@Test("Without the text's date such times are left alone")
+func leavesRelativePeriods() {
+  #expect(summaries("last year, yesterday, since March, a year ago") == [])
+  #expect(summaries("over the past three years") == ["three years | 3 year"])
+  #expect(summaries("three years ago") == ["three years | 3 year"])
+}

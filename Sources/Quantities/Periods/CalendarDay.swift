@@ -43,6 +43,21 @@ public struct CalendarDay: Hashable, Sendable, Comparable {
       - CalendarDay(year: year, month: month, day: 1).number
   }
 
+  /// The Monday of its week (ISO 8601).
+  public var monday: CalendarDay {
+    // 1 January 1970 was a Thursday.
+    advanced(by: -(number + 3 - 7 * floorDivide(number + 3, 7)))
+  }
+
+  /// The same day of another month; a month's last day stays a month's last day, and the 30th of
+  /// a shorter month is its last.
+  func movedByMonths(_ months: Int) -> CalendarDay {
+    let (year, month, day) = components
+    let last = CalendarDay(year: year, month: month + months + 1, day: 0)
+    if isLastOfMonth { return last }
+    return min(CalendarDay(year: year, month: month + months, day: day), last)
+  }
+
   var isFirstOfMonth: Bool { components.day == 1 }
   var isLastOfMonth: Bool { advanced(by: 1).isFirstOfMonth }
 }

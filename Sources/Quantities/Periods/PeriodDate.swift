@@ -105,13 +105,3 @@ extension PeriodDate {
     }
   }
 }
-
-extension CalendarDay {
-  /// The same place in another month; a month's last day stays a month's last day.
-  fileprivate func movedByMonths(_ months: Int) -> CalendarDay {
-    let (year, month, day) = components
-    return isLastOfMonth
-      ? CalendarDay(year: year, month: month + months + 1, day: 0)
-      : CalendarDay(year: year, month: month + months, day: day)
-  }
-}

@@ -95,6 +95,7 @@ extension Passage {
     var amount: Amount
     if let unit = unitAmount(numeral, from: place) {
       amount = unit
+      addParts(&amount)
     } else if numeral.isFraction {
       amount = Amount(numeral, .share, .ratio, place..<numeral.next)
       amount.isPart = true
@@ -163,16 +164,17 @@ extension Passage {
       return amount
     }
     guard var amount = unitAmount(numeral, from: place) else { return nil }
+    addParts(&amount)
     addUnitSuffixes(&amount)
     return amount
   }
 
-  /// "a year and a half", without a hedge.
+  /// "a year and a half" and "an hour and 20 minutes", without a hedge.
   private func yearAndAHalf(at place: Int) -> Amount? {
     guard self[place].is(.a) || self[place].is(.an), self[place + 1].has(.timeUnit),
-      self[place + 2].is(.and)
+      self[place + 2].is(.and), let amount = singleUnit(at: place)
     else { return nil }
-    return andAFraction(at: place + 2) == nil ? nil : singleUnit(at: place)
+    return amount.tokens.upperBound > place + 3 ? amount : nil
   }
 
   // MARK: Multiples

@@ -189,42 +189,4 @@ extension Passage {
     phrase.tokens = phrase.tokens.lowerBound..<spread.tokens.upperBound
     phrase.core = phrase.core.lowerBound..<spread.tokens.upperBound
   }
-
-  // MARK: Ages
-
-  /// "John Smith, 35, said", "aged 35", "age 35": years.
-  private func addAge(_ phrase: inout AmountPhrase) {
-    guard phrase.amount.kind == .bare, phrase.amount.numeral.isSmallWhole,
-      phrase.amount.numeral.digits < 116, !phrase.amount.isNegative
-    else { return }
-    let before = self[phrase.tokens.lowerBound - 1]
-    var isAge =
-      before.is(.aged) || before.is(.age) || before.is(.ages)
-      || before.is(.of) && self[phrase.tokens.lowerBound - 2].is(.age)
-      || before.is(.and) && self[phrase.tokens.lowerBound - 3].is(.aged)
-    let after = self[phrase.tokens.upperBound]
-    if !isAge, phrase.upper == nil, self[phrase.core.lowerBound].isNumber {
-      isAge = isApposition(phrase, after)
-    }
-    guard isAge, let year = UnitTable.index("year") else { return }
-    phrase.amount.kind = .measure(.time)
-    phrase.amount.unit = UnitTable.units[Int(year)]
-    phrase.upper?.unit = UnitTable.units[Int(year)]
-  }
-
-  /// A number between commas after a name or a person, or in brackets after a name.
-  private func isApposition(_ phrase: AmountPhrase, _ after: Token) -> Bool {
-    let place = phrase.core.lowerBound
-    let name = self[place - 2]
-    guard name.kind == .word, phrase.amount.numeral.digits > 4, !name.has([.month, .weekday]) else {
-      return false
-    }
-    if self[place - 1].is(.open), after.is(.close) { return name.isCapital }
-    guard self[place - 1].is(.comma) else { return false }
-    if after.is(.comma) {
-      let next = self[phrase.tokens.upperBound + 1]
-      return name.isCapital || next.kind == .word && !isPlural(name) && !name.roles.has(.stop)
-    }
-    return name.isCapital && (after.is(.period) || after.is(.semicolon))
-  }
 }

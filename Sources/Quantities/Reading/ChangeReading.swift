@@ -18,6 +18,7 @@ extension Passage {
       return nil
     }
     if token.is(.of) {
+      if case .measure(.length) = amount.kind, !rises(self[back - 1]) { return nil }
       return changeNoun(at: back - 1, amount) ?? pace(endingAt: back - 1, amount)
         ?? changeNoun(in: back - 1, amount)
     }
@@ -34,6 +35,7 @@ extension Passage {
       {
         return nil
       }
+      if amount.kind == .points, !hasBy, collects(verb) { return nil }
     }
     if token.roles.has(.weak), !hasBy || token.is(.lost), !isPrice(amount) { return nil }
     if case .measure(.length) = amount.kind, !hasBy, !rises(token) { return nil }
@@ -41,6 +43,11 @@ extension Passage {
       return nil
     }
     return token.roles.has(.up) ? .up : .down
+  }
+
+  /// "picked up nine points", "put up 40 points"; but shares end up 12 points.
+  private func collects(_ verb: Token) -> Bool {
+    verb.has(.phrasal) && !["ends", "open", "opened", "close"].contains(lowercased(verb))
   }
 
   /// "raised its key rate by", "cut pay by": the verb stands before its object.

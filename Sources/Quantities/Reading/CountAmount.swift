@@ -25,9 +25,11 @@ extension Passage {
       return counted(numeral, noun, start)
     }
     if isNameOfKind(token, before: self[start - 1], numeral) { return nil }
+    var bare = Amount(numeral, .bare, .count(""), start..<place)
+    addSharedUnit(&bare)
     // Elsewhere "one" is a pronoun.
-    if numeral.isOne, numeral.isInWords, !hedged { return nil }
-    return Amount(numeral, .bare, .count(""), start..<place)
+    if bare.kind == .bare, numeral.isOne, numeral.isInWords, !hedged { return nil }
+    return bare
   }
 
   /// "the 767 jetliner", "a 911 call": a number between an article and a singular is a name.

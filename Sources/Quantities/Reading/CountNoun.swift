@@ -16,7 +16,9 @@ extension Passage {
   /// - Parameter value: nil where the number is not a small whole number, and so a plural follows.
   func countNoun(after place: Int, value: UInt64?) -> NounPhrase? {
     let first = self[place]
-    guard first.kind == .word || first.is(.quote) || first.isNumber else { return nil }
+    guard first.kind == .word || first.is(.quote) || first.isNumber || first.kind == .junk else {
+      return nil
+    }
     return value == 1 ? singularNoun(after: place) : pluralNoun(after: place)
   }
 
@@ -135,7 +137,8 @@ extension Passage {
     if token.kind == .word, token.isCapital, self[place + 1].is(.hyphen), isGlued(place + 1),
       isGlued(place + 2), self[place + 2].isNumber || self[place + 2].kind == .junk
     {
-      return place + 3
+      return isGlued(place + 3) && self[place + 3].kind == .word && !self[place + 3].is(.s)
+        ? place + 4 : place + 3
     }
     guard token.isNumber else { return nil }
     if self[place - 1].kind == .word, self[place - 1].isCapital {

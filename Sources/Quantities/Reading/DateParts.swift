@@ -5,8 +5,8 @@ extension Passage {
   func seasonDate(at place: Int) -> DatePoint? {
     let season = Int(lexeme(self[place]).month)
     let next = self[place + 1].is(.of) ? place + 2 : place + 1
-    guard (21...24).contains(season), let year = year(at: next) else { return nil }
-    return DatePoint(PeriodDate(year: year, part: .season(season)), next: next + 1)
+    guard (21...24).contains(season), let (year, end) = namedYear(at: next) else { return nil }
+    return DatePoint(PeriodDate(year: year, part: .season(season)), next: end)
   }
 
   /// The first half of 2021, third-quarter 2023, Q3 2023, the first nine months of 2004.
@@ -48,10 +48,10 @@ extension Passage {
     if self[next].is(.fiscal) || self[next].is(.financial) {
       next += self[next + 1].is(.year) ? 2 : 1
     }
-    guard let year = year(at: next) else { return nil }
+    guard let (year, end) = namedYear(at: next) else { return nil }
     return DatePoint(
       PeriodDate(year: year, part: .month(first)),
-      PeriodDate(year: year, part: .month(first + length - 1)), next: next + 1)
+      PeriodDate(year: year, part: .month(first + length - 1)), next: end)
   }
 
   /// 1 to 4; 5 for last and final.
@@ -70,6 +70,10 @@ extension Passage {
   func fiscalYear(at place: Int) -> DatePoint? {
     var next = place + 1
     if self[next].is(.year) { next += 1 }
+    // FY25.
+    if self[place].is(.fy), isGlued(next), let short = twoDigits(next), short < 70 {
+      return DatePoint(PeriodDate(year: 2_000 + short), next: next + 1)
+    }
     guard let year = year(at: next) else { return nil }
     if let point = date(at: next, trusted: true), point.isSpan { return point }
     return DatePoint(PeriodDate(year: year), next: next + 1)
@@ -112,9 +116,13 @@ extension Passage {
   /// The 19th century.
   func century(at place: Int) -> DatePoint? {
     let token = self[place]
-    guard token.flags.contains(.ordinal), (10...21).contains(token.digits) else { return nil }
+    guard token.flags.contains(.ordinal), (1...21).contains(token.digits) else { return nil }
     let next = self[place + 1].is(.hyphen) && isGlued(place + 1) ? place + 2 : place + 1
-    guard self[next].is(.century), !self[next].flags.contains(.possessive) else { return nil }
+    guard self[next].is(.century), !self[next].flags.contains(.possessive),
+      !self[next + 1].is(.bc), !self[next + 1].is(.bce)
+    else { return nil }
+    // 21st Century Fox.
+    if self[next].isCapital, self[next + 1].isCapital { return nil }
     return DatePoint(
       PeriodDate(year: (Int(token.digits) - 1) * 100, unknownDigits: 2), next: next + 1)
   }
@@ -126,7 +134,11 @@ extension Passage {
     let token = self[place]
     let before = self[place - 1]
     let after = self[place + 1]
-    if before.is(.sign) || before.is(.hash) || before.has(.designator) { return false }
+    if before.is(.sign) || before.is(.hash)
+      || before.has(.designator) && !before.roles.has(.designatorPlural)
+    {
+      return false
+    }
     if before.kind == .word, before.isCapital, isNameBefore(place) { return false }
     if case .currency? = symbol(before), before.flags.contains(.capitals) { return false }
     if before.isDash, isGlued(place), isGlued(place - 1), self[place - 2].kind == .word,
@@ -155,8 +167,12 @@ extension Passage {
     if introduces || before.is(.the) || before.flags.contains(.possessive) || before.has(.month) {
       return !after.has(.irregularPlural) || before.is(.the)
     }
-    // 2000 troops, 1950 crates; but 2004 elections.
-    if isPluralNext(place) { return after.has(.yearly) }
+    // 2000 troops, 1950 crates; but 2004 elections, and "2004 promises to".
+    if isPluralNext(place) {
+      let isVerb =
+        startsSentence(place) && (self[place + 2].is(.to) || self[place + 2].has(.determiner))
+      return (after.has(.yearly) || isVerb)
+    }
     return !precededByMore(place)
   }
 

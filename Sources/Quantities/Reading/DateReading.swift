@@ -12,6 +12,9 @@ extension Passage {
       return point
     }
     if token.is(.early) || token.is(.mid) || token.is(.late) { return thirds(at: place) }
+    if token.roles.has(.relative), today != nil, let point = relativeDate(at: place) {
+      return point
+    }
     if token.roles.has(.month), token.isCapital { return monthDate(at: place) }
     if token.roles.has(.season), !token.roles.has(.month) { return seasonDate(at: place) }
     if token.is(.fiscal) || token.is(.financial) || token.is(.fy) { return fiscalYear(at: place) }
@@ -57,7 +60,7 @@ extension Passage {
     else { return nil }
     let after = self[place + 1]
     if after.is(.percentSign) || after.is(.percent) { return nil }
-    if after.kind == .word, isGlued(place + 1) { return nil }
+    if after.kind == .word, isGlued(place + 1) || after.is(.bc) || after.is(.bce) { return nil }
     return Int(token.digits)
   }
 
@@ -70,12 +73,28 @@ extension Passage {
     if self[next].is(.in) { next += 1 }
     if self[next].is(.the) { next += 1 }
     guard self[next].kind != .none, !self[next].is(.early), !self[next].is(.late),
-      !self[next].is(.mid), let point = date(at: next, trusted: true), !point.isSpan,
+      !self[next].is(.mid),
+      let point = bareDecade(at: next, after: place) ?? date(at: next, trusted: true),
+      !point.isSpan,
       !point.lacksYear || !self[place].is(.mid) || self[next].has(.month)
     else { return nil }
     var result = third(of: point, named: self[place])
     result?.lacksYear = point.lacksYear
     return result
+  }
+
+  /// The 70s of "the mid 70s", unless temperatures are told.
+  private func bareDecade(at next: Int, after place: Int) -> DatePoint? {
+    guard self[next].isNumber, self[place - 1].is(.the) || self[next - 1].is(.the) else {
+      return nil
+    }
+    for back in 2...8 {
+      let token = self[place - back]
+      if token.is(.highs) || token.is(.lows) || token.is(.temperatures) || token.is(.degrees) {
+        return nil
+      }
+    }
+    return decadeInDigits(at: next, hasArticle: true)
   }
 
   private func third(of point: DatePoint, named token: Token) -> DatePoint? {
@@ -130,9 +149,9 @@ extension Passage {
       next += 2
     }
     let comma = self[next].is(.comma) ? next + 1 : next
-    if let year = year(at: comma) {
+    if let (year, next) = namedYear(at: comma) {
       guard last <= CalendarDay.days(inMonth: month, of: year) else { return nil }
-      return days(day, last, month, year, next: comma + 1)
+      return days(day, last, month, year, next: next)
     }
     guard last <= CalendarDay.days(inMonth: month, of: 2_000), !countsPeople(after: next, at: place)
     else { return nil }
@@ -148,11 +167,8 @@ extension Passage {
 
   /// "2022", ", 2022", "of 2022" after a month.
   private func yearAfterMonth(at place: Int) -> (Int, Int)? {
-    if let year = year(at: place), year > 31 { return (year, place + 1) }
-    if self[place].is(.comma) || self[place].is(.of), let year = year(at: place + 1) {
-      return (year, place + 2)
-    }
-    return nil
+    if let named = namedYear(at: place) { return named }
+    return self[place].is(.comma) || self[place].is(.of) ? namedYear(at: place + 1) : nil
   }
 
   private func days(_ first: Int, _ last: Int, _ month: Int, _ year: Int, next: Int) -> DatePoint {
@@ -208,9 +224,9 @@ extension Passage {
     next += 1
     if self[next].is(.period), token.end - token.start < 5 { next += 1 }
     let comma = self[next].is(.comma) ? next + 1 : next
-    if let year = year(at: comma) {
+    if let (year, next) = namedYear(at: comma) {
       guard last <= CalendarDay.days(inMonth: month, of: year) else { return nil }
-      return days(day, last, month, year, next: comma + 1)
+      return days(day, last, month, year, next: next)
     }
     guard last <= CalendarDay.days(inMonth: month, of: 2_000) else { return nil }
     var point = days(day, last, month, 2_000, next: next)
@@ -235,7 +251,7 @@ extension Passage {
     return DatePoint(PeriodDate(year: year, part: .month(month)), next: place + 3)
   }
 
-  private func twoDigits(_ place: Int) -> Int? {
+  func twoDigits(_ place: Int) -> Int? {
     let token = self[place]
     guard token.isNumber, token.end - token.start == 2, token.places == 0 else { return nil }
     return Int(token.digits)

@@ -12,8 +12,10 @@ extension Passage {
     let token = self[place]
     guard token.isNumber else { return nil }
     if let end = clockTime(at: place) { return end }
+    if let end = startingTime(at: place) { return end }
     if let end = address(at: place) { return end }
     if let end = strokes(at: place) { return end }
+    if let end = dimensions(at: place) { return end }
     // 12 and 13 May: the second is read as a date.
     if self[place + 1].is(.and), dayNumber(at: place) != nil, dayNumber(at: place + 2) != nil,
       self[place + 3].has(.month), self[place + 3].isCapital
@@ -31,6 +33,12 @@ extension Passage {
     {
       return endOfCompound(place)
     }
+    // f/1.8.
+    if before.is(.slash), isGlued(place), isGlued(place - 1),
+      self[place - 2].end - self[place - 2].start == 1, self[place - 2].kind == .word
+    {
+      return place + 1
+    }
     // +44 20 7946 0958.
     if before.is(.plusSign), isGlued(place), self[place + 1].isNumber {
       var next = place + 1
@@ -47,6 +55,26 @@ extension Passage {
     // '98: a year without its century.
     if before.is(.apostrophe), isGlued(place), token.end - token.start == 2 { return place + 1 }
     return nil
+  }
+
+  /// 3168×1440 and 4 x 100m: a number of times another is no quantity of its own.
+  private func dimensions(at place: Int) -> Int? {
+    let sign = self[place + 1]
+    guard sign.is(.cross) || sign.is(.x) && sign.isSpaced, self[place + 2].isNumber,
+      let second = numeral(at: place + 2)
+    else { return nil }
+    return unitAmount(second, from: place + 2) == nil ? second.next : place + 2
+  }
+
+  /// the 2.30 at Ascot, the 7.15 to Euston.
+  private func startingTime(at place: Int) -> Int? {
+    let token = self[place]
+    guard self[place - 1].is(.the), token.places == 2, token.digits < 2_400,
+      token.digits % 100 < 60,
+      self[place + 1].is(.at) || self[place + 1].is(.to)
+        || self[place + 1].is(.from), self[place + 2].isCapital
+    else { return nil }
+    return place + 1
   }
 
   /// Passes over what is joined to a number by hyphens.
@@ -109,10 +137,17 @@ extension Passage {
   /// Whether a number is part of a name: Section 3, Windows 11, the 1718 Committee, the Group of
   /// Seven.
   func isDesignation(_ place: Int, _ amount: Amount) -> Bool {
+    // "at one point" is some time.
+    if amount.numeral.isOne, amount.numeral.isInWords, self[place - 1].is(.at),
+      self[place + 1].is(.point) || self[place + 1].is(.stage) || self[place + 1].is(.time)
+    {
+      return true
+    }
     guard amount.kind == .bare || amount.kind == .count, amount.tokens.lowerBound == place,
       !amount.isNegative
     else { return false }
     let isBare = amount.kind == .bare
+    if isBare, measuresRange(amount) { return false }
     if followsDesignator(place, isBare: isBare) { return true }
     let token = self[place]
     let before = self[place - 1]
@@ -133,6 +168,18 @@ extension Passage {
     return followsName(place, amount)
   }
 
+  /// Whether a bare number is the lower end of a range with a unit: "Snow 2-3 feet deep".
+  private func measuresRange(_ amount: Amount) -> Bool {
+    let dash = amount.tokens.upperBound
+    guard self[dash].isDash, isGlued(dash), isGlued(dash + 1), self[dash + 1].isNumber,
+      let (_, upper) = ends(amount, upperAt: dash + 1, isDash: true)
+    else { return false }
+    switch upper.kind {
+    case .measure, .percent, .money: return true
+    default: return false
+    }
+  }
+
   private func followsDesignator(_ place: Int, isBare: Bool) -> Bool {
     var before = self[place - 1]
     var isAbbreviated = false
@@ -142,6 +189,8 @@ extension Passage {
       guard before.end - before.start < 5, before.roles.has(.designator) else { return false }
     }
     guard before.has(.designator), !before.flags.contains(.possessive) else { return false }
+    // junctions 6 and 8; but "in their last two games 12 players".
+    if before.roles.has(.designatorPlural) { return isBare && joinsNumber(place + 1) }
     if before.is(.no) {
       return isAbbreviated || before.isCapital && !startsSentence(place - 1)
         || isBare && before.isCapital
@@ -158,6 +207,12 @@ extension Passage {
     let before = self[place - 1]
     return before.is(.to) || before.is(.will) || before.is(.would) || before.is(.could)
       || before.is(.can) || before.is(.may) || before.is(.might) || before.is(.should)
+  }
+
+  private func joinsNumber(_ place: Int) -> Bool {
+    let token = self[place]
+    return (token.is(.and) || token.is(.to) || token.is(.or) || token.is(.comma) || token.isDash)
+      && (self[place + 1].isNumber || self[place + 1].has(.numberWord))
   }
 
   /// A capital in the middle of a sentence after a bare number: 50 Cent, the 1718 Committee.
@@ -205,14 +260,19 @@ extension Passage {
     return capitals >= 3 && smalls * 5 < capitals
   }
 
+  private func endsDesignation(_ place: Int) -> Bool {
+    self[place].isNumber || self[place].kind == .junk
+      || isGlued(place) && self[place - 1].isNumber
+  }
+
   /// Whether a bare number counts something, as far as the words before it tell.
   func isWorthCounting(_ phrase: AmountPhrase) -> Bool {
     let place = phrase.core.lowerBound
     let before = self[place - 1]
     if phrase.modifier != .exactly { return true }
     if phrase.amount.numeral.isOne, phrase.amount.numeral.isInWords { return false }
-    // The points of a tie-break: 7-6 (3).
-    if before.is(.open), self[place - 2].isNumber, self[phrase.core.upperBound].is(.close) {
+    // The points of a tie-break, 7-6 (3), and section 6B (4).
+    if before.is(.open), endsDesignation(place - 2), self[phrase.core.upperBound].is(.close) {
       return false
     }
     // Cut in two.
@@ -221,6 +281,8 @@ extension Passage {
     {
       return false
     }
+    // "hit a six".
+    if before.is(.a) || before.is(.an), phrase.amount.numeral.isInWords { return false }
     // The last 16, the top 10, the final four.
     if before.is(.last) || before.is(.top) || before.is(.final) || before.is(.big) { return false }
     return true

@@ -13,6 +13,8 @@ final class Lexicon: Sendable {
   let hedges: PhraseTable
   let hedgeFillers: PhraseTable
   let triggers: TriggerTable
+  /// The same for a text with a date: also what tells time by it.
+  let datedTriggers: TriggerTable
   /// A `Unit` for each currency code, in the order of `CurrencyTable.codes`.
   let currencyUnits: [Unit]
   /// For each family of currencies the codes' indexes; the first is what the bare noun means.
@@ -49,7 +51,9 @@ final class Lexicon: Sendable {
     hedges = builder.hedges
     hedgeFillers = builder.hedgeFillers
     families = builder.families
-    triggers = TriggerTable(builder.spellings.filter { builder.isTrigger($0) })
+    triggers = TriggerTable(builder.spellings(with: [.anchor, .unit]))
+    datedTriggers = TriggerTable(
+      builder.spellings(with: [.anchor, .unit, .month, .season, .dayName]))
     currencyUnits = CurrencyTable.codes.map(Unit.currency)
   }
 

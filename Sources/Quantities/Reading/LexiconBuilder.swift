@@ -34,9 +34,12 @@ struct LexiconBuilder {
     }
   }
 
-  func isTrigger(_ spelling: String) -> Bool {
-    guard let key = WordKey(spelling) else { return false }
-    return lexemes[Int(words.find(key))].roles.has([.anchor, .unit])
+  /// The words with one of the roles.
+  func spellings(with roles: Roles) -> [String] {
+    spellings.filter { spelling in
+      guard let key = WordKey(spelling) else { return false }
+      return lexemes[Int(words.find(key))].roles.has(roles)
+    }
   }
 
   mutating func addGrammar() {
@@ -52,6 +55,10 @@ struct LexiconBuilder {
     add(LexiconWords.notPlurals, .notPlural)
     add(LexiconWords.attributives, .attributive)
     add(LexiconWords.designators, .designator)
+    addDesignatorPlurals()
+    add(LexiconWords.persons, .person)
+    add(LexiconWords.measured, .measured)
+    add(LexiconChange.motion, .motion)
     add(LexiconWords.looseDesignators, .looseDesignator)
     add(LexiconWords.clock, .clock)
     add(LexiconWords.streets, .street)
@@ -71,6 +78,18 @@ struct LexiconBuilder {
     add(LexiconChange.phrasal, .phrasal)
     add(LexiconChange.comparativeUp, [.comparative, .upNoun])
     add(LexiconChange.comparativeDown, [.comparative, .downNoun])
+  }
+
+  /// Pages, junctions, rounds: where a bare number, or two, follow.
+  private mutating func addDesignatorPlurals() {
+    for word in LexiconWords.designators.listedWords
+    where word.utf8.count > 3 && word.utf8.last != UInt8(ascii: "s") {
+      let isSibilant = word.hasSuffix("x") || word.hasSuffix("ch")
+      let plural =
+        word.hasSuffix("y") && !word.hasSuffix("ay")
+        ? word.dropLast() + "ies" : word + (isSibilant ? "es" : "s")
+      add(plural, [.designator, .designatorPlural])
+    }
   }
 
   mutating func addNumbers() {
@@ -120,6 +139,8 @@ struct LexiconBuilder {
       add(word, [.decade, .anchor]) { $0.number = year }
     }
     add(LexiconWords.weekdays, .weekday)
+    add("this last next past these a an", .relative)
+    add("yesterday tomorrow", [.relative, .dayName])
     add(
       """
       from between since until till early mid late the first second third fourth last final

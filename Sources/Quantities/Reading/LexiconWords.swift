@@ -85,9 +85,22 @@ enum LexiconWords {
   static let looseDesignators = """
     act game week day round lap heat race group pool lot line unit block building part parts
     book scene step option plan district region area division league seed ranked pick car bus
-    box row shirt code company question priority play match test engine ticket order
-    patch release office word crew season series model mark match studio top place phase stage
-    type class grade level size
+    box row shirt company priority play match test engine ticket order build patch release
+    office word crew season match studio top place
+    """
+
+  /// Who is so many years old.
+  static let persons = """
+    child children person people man men woman women boy boys girl girls adult adults teenager
+    teenagers youth youths student students pupil pupils patient patients player players worker
+    workers resident residents driver drivers voter voters passenger passengers anyone everyone
+    everybody american americans briton britons australians males females male female kids kid
+    baby babies infants teens viewers users athletes candidates
+    """
+
+  static let measured = """
+    hurdles heats relays sprints finals races runners champions sprinters hurdlers swimmers
+    events waves walls fences swells flames cliffs lanes
     """
 
   static let clock = """

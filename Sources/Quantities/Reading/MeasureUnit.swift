@@ -82,7 +82,11 @@ extension Passage {
       // 100 MW and 512 MB, but 12 MPs and 7 EB.
       let second = bytes[token.start + 1]
       return second == UInt8(ascii: "W") || second == UInt8(ascii: "B") && bytes[token.start] != 69
-        || bytes[token.start] == UInt8(ascii: "K")
+        || second == UInt8(ascii: "L") || bytes[token.start] == UInt8(ascii: "K")
+    }
+    if token.is(.in) || token.roles.has(.street) {
+      // 8in and a 6.7-in display, but "8 in ten" and "one-in-five"; 12st, but "12 St".
+      return token.isGlued && (!isJoined || !numeral.isInWords && !self[place + 1].is(.hyphen))
     }
     return !numeral.isVague
   }
@@ -102,12 +106,18 @@ extension Passage {
       let prefix = bytes[self[place + 1].start + 1] == 0xB3 ? "cubic " : "square "
       return UnitTable.index(prefix + base).map { (Int($0), place + 2) }
     }
+    if let (name, next) = longUnit(at: place) {
+      return UnitTable.index(name).map { (Int($0), next) }
+    }
     guard noun.has(.unit) else { return nil }
     let name = UnitTable.entries[Int(lexeme(noun).unit)].name
     let composite: String
     switch name {
     case "mile" where token.is(.nautical): composite = "nautical mile"
     case "ton" where token.is(.metric), "tonne" where token.is(.metric): composite = "tonne"
+    case "ton" where token.is(.gross), "tonne" where token.is(.gross): composite = "gross ton"
+    case "ton" where token.is(.deadweight), "tonne" where token.is(.deadweight):
+      composite = "deadweight ton"
     case "ton" where token.is(.short): composite = "short ton"
     case "ton" where token.is(.long) || token.is(.imperial): composite = "long ton"
     case "year" where token.is(.light): composite = "light-year"
@@ -119,6 +129,31 @@ extension Passage {
     default: return nil
     }
     return UnitTable.index(composite).map { (Int($0), next + 1) }
+  }
+
+  /// Units of more words: parts per million, barrels of oil equivalent, b/d.
+  private func longUnit(at place: Int) -> (name: String, next: Int)? {
+    let token = self[place]
+    if token.is(.parts), self[place + 1].is(.per), self[place + 2].has(.magnitude) {
+      switch lexeme(self[place + 2]).exponent {
+      case 6: return ("part/million", place + 3)
+      case 9: return ("part/billion", place + 3)
+      default: return nil
+      }
+    }
+    if token.has(.unit), self[place + 1].is(.of), self[place + 2].is(.oil),
+      self[place + 3].is(.equivalent), UnitTable.index("barrel") == lexeme(token).unit
+    {
+      return ("barrel of oil equivalent", place + 4)
+    }
+    if token.end - token.start == 1, bytes[token.start] == UInt8(ascii: "b"),
+      self[place + 1].is(.slash), isGlued(place + 1), isGlued(place + 2),
+      self[place + 2].end - self[place + 2].start == 1,
+      bytes[self[place + 2].start] == UInt8(ascii: "d")
+    {
+      return ("barrel/day", place + 3)
+    }
+    return nil
   }
 
   private func baseUnit(_ token: Token) -> String? {

@@ -48,10 +48,16 @@ struct MentionCollector {
       case .none: break
       }
     }
-    if token.isNumber, let next = passage.skippedNumber(at: place) { return max(next, place + 1) }
+    if token.isNumber, let next = passage.skippedNumber(at: place) {
+      return max(next, place + 1)
+    }
     guard mayBeginAmount(token, at: place) else { return place + 1 }
     switch passage.amountPhrase(at: place, afterAmount: amountInSentence) {
     case .phrase(let phrase):
+      if let (period, next) = passage.moment(before: phrase) {
+        add(period, phrase.tokens.lowerBound..<next)
+        return next
+      }
       add(phrase)
       if !phrase.amount.isDuration { amountInSentence = true }
       return max(phrase.tokens.upperBound, place + 1)
@@ -61,8 +67,11 @@ struct MentionCollector {
   }
 
   private func mayBeginPeriod(_ token: Token) -> Bool {
-    token.kind == .word
-      ? token.roles.has([.periodLead, .decade]) : token.isNumber || token.is(.apostrophe)
+    if token.kind == .word {
+      return token.roles.has([.periodLead, .decade])
+        || passage.today != nil && token.roles.has(.relative)
+    }
+    return token.isNumber || token.is(.apostrophe)
   }
 
   private func mayBeginAmount(_ token: Token, at place: Int) -> Bool {

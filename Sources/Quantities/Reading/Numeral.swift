@@ -26,6 +26,9 @@ struct Numeral {
   /// Whether it says "three or more" by itself.
   var trailingHedge: Modifier?
 
+  /// The digits of a compound measure's smallest part: the 20 of 3 hours 20 minutes.
+  var lastPart: UInt64?
+
   /// Whether it is so many dozen.
   var isDozens = false
 
@@ -171,7 +174,9 @@ extension Passage {
     let after = self[place + 1]
     if after.has(.currency) || after.has(.nation) { return true }
     if case .currency? = symbol(after) { return true }
-    return countNoun(after: place + 1, value: nil) != nil
+    // 1.7m b/d.
+    if after.end - after.start == 1, self[place + 2].is(.slash) { return true }
+    return countNoun(after: place + 1, value: nil).map { !self[$0.head].has(.measured) } ?? false
   }
 
   /// mn, mln and mio, but not mm and mil, which are lengths.

@@ -7,12 +7,17 @@ struct Passage {
   let lexicon: Lexicon
   /// The currency that a bare $ means.
   let dollar: Unit
+  /// The day that "last year" and its like are told by; nil where they are left alone.
+  let today: CalendarDay?
   var tokens: [Token] = []
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>, lexicon: Lexicon, dollar: Unit) {
+  init(
+    _ bytes: UnsafeBufferPointer<UInt8>, lexicon: Lexicon, dollar: Unit, today: CalendarDay? = nil
+  ) {
     self.bytes = bytes
     self.lexicon = lexicon
     self.dollar = dollar
+    self.today = today
   }
 
   /// The token at a place; `Token.none` outside the passage.

@@ -10,14 +10,19 @@ extension Passage {
   /// The period that begins at a token: a year, a date, a span of them.
   func period(at place: Int) -> PeriodResult {
     let token = self[place]
-    guard token.isNumber || token.is(.apostrophe) || token.has([.periodLead, .decade]) else {
-      return .none
+    if today != nil, let (period, next) = rollingSpan(at: place) ?? singleMoment(at: place) {
+      return .period(period, tokens: place..<next)
     }
+    guard token.isNumber || token.is(.apostrophe) || token.has([.periodLead, .decade, .relative])
+    else { return .none }
     if token.is(.from) || token.is(.between) {
       return span(at: place, isBetween: token.is(.between))
     }
     if token.is(.since) || token.is(.until) || token.is(.till) {
-      guard let point = date(at: place + 1, trusted: true), !point.lacksYear else { return .none }
+      guard let named = date(at: place + 1, trusted: true),
+        let point = named.lacksYear
+          ? token.is(.since) ? latest(named) : earliest(named) : named
+      else { return .none }
       let period =
         token.is(.since)
         ? Period(from: .date(point.start), to: .open) : Period(from: .open, to: .date(point.end))
@@ -93,7 +98,8 @@ extension Passage {
     else { return nil }
     next += 1
     if self[next].is(.end), !self[next + 1].is(.of) { next += 1 }
-    guard let point = date(at: next, trusted: true), !point.lacksYear,
+    guard let named = date(at: next, trusted: true),
+      let point = named.lacksYear ? latest(named) : named,
       let period = endingPeriod(point.end, months: months)
     else { return nil }
     return .period(period, tokens: place..<point.next)

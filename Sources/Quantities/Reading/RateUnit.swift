@@ -2,7 +2,7 @@ extension Passage {
   /// "a month", "per head", "/day", "-a-barrel": what an amount is given by.
   func addRate(_ amount: inout Amount) {
     guard amount.kind != .multiple, amount.kind != .share, !amount.numeral.isFraction,
-      let (unit, next) = rate(at: amount.tokens.upperBound, of: amount)
+      let (unit, next) = rate(at: amount.tokens.upperBound, of: amount) ?? rate(past: amount)
     else { return }
     amount.unit = amount.unit / unit
     amount.tokens = amount.tokens.lowerBound..<next
@@ -26,6 +26,24 @@ extension Passage {
     }
     guard amount.kind == .money || amount.kind == .percent, !isJoined else { return nil }
     return adverbRate(article).map { ($0, next + 1) }
+  }
+
+  /// The rate after what is measured: "10 million barrels of oil a day".
+  private func rate(past amount: Amount) -> (unit: Unit, next: Int)? {
+    let of = amount.tokens.upperBound
+    guard case .measure(let dimension) = amount.kind, dimension != .time, self[of].is(.of) else {
+      return nil
+    }
+    for place in (of + 1)..<(of + 5) {
+      let token = self[place]
+      if token.is(.a) || token.is(.an) || token.is(.per) || token.is(.each) || token.is(.every) {
+        guard place > of + 1, self[place + 1].has(.timeUnit) else { return nil }
+        return rate(at: place, of: amount)
+      }
+      guard token.kind == .word && !token.roles.has([.nounStop, .anchor]) || token.kind == .junk
+      else { return nil }
+    }
+    return nil
   }
 
   private func adverbRate(_ token: Token) -> Unit? {

@@ -101,6 +101,18 @@ struct Roles: OptionSet, Sendable {
   static let outdoing = Roles(bit: 49)
   /// rate, pace: something grows "at a rate of".
   static let pace = Roles(bit: 50)
+  /// Who may be so many years old: girl, people, patients.
+  static let person = Roles(bit: 51)
+  /// How a body moves: it plunges 60 ft, and no length changes.
+  static let motion = Roles(bit: 52)
+  /// What is so many metres long or high, so that m is no million: 400m hurdles, 10m waves.
+  static let measured = Roles(bit: 53)
+  /// Plurals of designators: junctions 6 and 8.
+  static let designatorPlural = Roles(bit: 54)
+  /// Begins what the text's date tells: this, last, next, past, yesterday.
+  static let relative = Roles(bit: 55)
+  /// yesterday, tomorrow.
+  static let dayName = Roles(bit: 56)
 
   init(rawValue: UInt64) { self.rawValue = rawValue }
   private init(bit: UInt64) { rawValue = 1 << bit }

@@ -23,7 +23,7 @@ struct Scaled {
       zeros = digits.reversed().prefix { $0 == 48 }.count
     } else {
       big = nil
-      var rest = amount.numeral.digits
+      var rest = amount.numeral.lastPart ?? amount.numeral.digits
       var zeros = 0
       // Zeros after the point are significant: 1.50.
       while amount.numeral.places == 0, rest > 0, rest % 10 == 0 {

@@ -81,7 +81,9 @@ extension Passage {
       token = junk(from: token.start, &index)
       return
     }
-    if end - index == 2, Self.isOrdinal(bytes[index] | 0x20, bytes[index + 1] | 0x20) {
+    if end - index == 2,
+      Self.isOrdinal(bytes[index] | 0x20, bytes[index + 1] | 0x20, of: token.digits)
+    {
       token.flags.insert(.ordinal)
       index = end
       token.end = end
@@ -95,10 +97,12 @@ extension Passage {
     }
   }
 
-  private static func isOrdinal(_ a: UInt8, _ b: UInt8) -> Bool {
+  private static func isOrdinal(_ a: UInt8, _ b: UInt8, of number: UInt64) -> Bool {
     switch (a, b) {
-    case (UInt8(ascii: "s"), UInt8(ascii: "t")), (UInt8(ascii: "n"), UInt8(ascii: "d")),
-      (UInt8(ascii: "r"), UInt8(ascii: "d")), (UInt8(ascii: "t"), UInt8(ascii: "h")):
+    // 21st; but 17st is a weight.
+    case (UInt8(ascii: "s"), UInt8(ascii: "t")): number % 10 == 1 && number % 100 != 11
+    case (UInt8(ascii: "n"), UInt8(ascii: "d")), (UInt8(ascii: "r"), UInt8(ascii: "d")),
+      (UInt8(ascii: "t"), UInt8(ascii: "h")):
       true
     default: false
     }

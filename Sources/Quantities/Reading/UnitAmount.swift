@@ -34,8 +34,10 @@ extension Passage {
       return Amount(numeral, .money, unit, start..<next)
     }
     if let (index, next) = measure(numeral, at: place, isJoined: isJoined) {
-      return Amount(
+      var amount = Amount(
         numeral, .measure(UnitTable.entries[index].dimension), UnitTable.units[index], start..<next)
+      amount.shift = UnitTable.entries[index].exponent
+      return amount
     }
     return multipleUnit(numeral, from: start, at: place, isJoined: isJoined)
   }
@@ -76,6 +78,7 @@ extension Passage {
       }
       return degrees(numeral, "degree", start, place + 1)
     }
+    if token.is(.apostrophe) { return signedFeet(numeral, from: start, at: place) }
     // A multiplication sign after a zoom or a ratio: 3×.
     if token.is(.cross), isGlued(place), !self[place + 1].isNumber {
       return Amount(numeral, .multiple, .ratio, start..<place + 1)
@@ -170,7 +173,8 @@ extension Passage {
     if token.is(.fold), isJoined || token.isGlued {
       return Amount(numeral, .multiple, .ratio, start..<place + 1)
     }
-    if token.is(.x), token.isGlued, !isJoined {
+    // 3x zoom, but the 777X.
+    if token.is(.x), token.isGlued, !isJoined, !token.isCapital {
       return Amount(numeral, .multiple, .ratio, start..<place + 1)
     }
     if token.is(.times), !isJoined, isComparison(place + 1) {

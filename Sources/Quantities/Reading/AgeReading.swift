@@ -1,0 +1,55 @@
+/// Ages, which are written without their unit: "John Smith, 35, said", "aged 35", "a girl of 15",
+/// "children under five".
+extension Passage {
+  func addAge(_ phrase: inout AmountPhrase) {
+    guard phrase.amount.kind == .bare, phrase.amount.numeral.isSmallWhole,
+      phrase.amount.numeral.digits < 116, !phrase.amount.isNegative,
+      isAge(phrase), let year = UnitTable.index("year")
+    else { return }
+    phrase.amount.kind = .measure(.time)
+    phrase.amount.unit = UnitTable.units[Int(year)]
+    phrase.upper?.unit = UnitTable.units[Int(year)]
+  }
+
+  private func isAge(_ phrase: AmountPhrase) -> Bool {
+    let place = phrase.tokens.lowerBound
+    let before = self[place - 1]
+    if before.is(.aged) || before.is(.age) || before.is(.ages)
+      || before.is(.of) && self[place - 2].is(.age)
+      || before.is(.and) && self[place - 3].is(.aged)
+    {
+      return true
+    }
+    // A boy of 15; people over 40, "those under 35".
+    if self[place].is(.over) || self[place].is(.under) {
+      if before.has(.person) || before.is(.those) { return true }
+    } else if before.is(.of), phrase.amount.numeral.digits > 4, self[place - 2].has(.person),
+      !isPlural(self[place - 2])
+    {
+      return true
+    }
+    guard phrase.upper == nil, self[phrase.core.lowerBound].isNumber else { return false }
+    return isApposition(phrase, self[phrase.tokens.upperBound])
+  }
+
+  /// A number between commas after a name or a person, or in brackets after a name.
+  private func isApposition(_ phrase: AmountPhrase, _ after: Token) -> Bool {
+    var place = phrase.core.lowerBound
+    guard phrase.amount.numeral.digits > 4 else { return false }
+    // "the boy, then 14, was", "two girls, both 16, were".
+    let adverb = self[place - 1]
+    if adverb.is(.then) || adverb.is(.now) || adverb.is(.both), self[place - 2].is(.comma) {
+      return after.is(.comma) || after.is(.period)
+    }
+    if adverb.is(.just), self[place - 2].is(.comma) { place -= 1 }
+    let name = self[place - 2]
+    guard name.kind == .word, !name.has([.month, .weekday]) else { return false }
+    if self[place - 1].is(.open), after.is(.close) { return name.isCapital }
+    guard self[place - 1].is(.comma) else { return false }
+    if after.is(.comma) {
+      let next = self[phrase.tokens.upperBound + 1]
+      return name.isCapital || next.kind == .word && !isPlural(name) && !name.roles.has(.stop)
+    }
+    return name.isCapital && (after.is(.period) || after.is(.semicolon))
+  }
+}

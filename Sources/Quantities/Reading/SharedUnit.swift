@@ -1,0 +1,44 @@
+/// A unit that several numbers share: "12 and 15 years", "9.1, 13.7 and 20.5 days".
+extension Passage {
+  /// Gives a bare number the unit that the last number of its list brings.
+  func addSharedUnit(_ amount: inout Amount) {
+    guard amount.kind == .bare, !amount.numeral.isVague, !amount.numeral.hasMagnitude,
+      amount.trailingHedge == nil, amount.tokens.upperBound == amount.numeral.next,
+      let last = lastOfList(after: amount)
+    else { return }
+    amount.kind = last.kind
+    amount.unit = last.unit
+    amount.shift = last.shift
+  }
+
+  /// The amount that ends a list of numbers joined by commas and a final "and".
+  private func lastOfList(after amount: Amount) -> Amount? {
+    var place = amount.tokens.upperBound
+    let first = self[amount.numeral.next - 1].isNumber
+    for _ in 0..<4 {
+      let isLast = self[place].is(.and) || self[place].is(.comma) && self[place + 1].is(.and)
+      guard isLast || self[place].is(.comma) else { return nil }
+      place += self[place].is(.comma) && isLast ? 2 : 1
+      guard self[place].isNumber == first, let numeral = numeral(at: place), !numeral.isVague,
+        !numeral.isFraction, !numeral.hasMagnitude, !self[place].flags.contains(.afterBreak)
+      else { return nil }
+      if isLast { return sharedAmount(numeral, at: place) }
+      place = numeral.next
+    }
+    return nil
+  }
+
+  private func sharedAmount(_ numeral: Numeral, at place: Int) -> Amount? {
+    guard let amount = unitAmount(numeral, from: place) else { return nil }
+    switch amount.kind {
+    case .percent, .percentagePoint, .measure: break
+    default: return nil
+    }
+    // "killed 12 and 15 minutes later": the unit is the second number's alone.
+    let after = self[amount.tokens.upperBound]
+    guard !after.is(.later), !after.is(.earlier), !after.is(.before), !after.is(.after),
+      !after.is(.ago), !after.is(.hyphen)
+    else { return nil }
+    return amount
+  }
+}
