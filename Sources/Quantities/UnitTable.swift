@@ -98,8 +98,8 @@ enum UnitTable {
     pint|v|pint|pints|
     quart|v|quart|quarts|
     bushel|v|bushel|bushels|bu
-    barrel|v|barrel|barrels|bbl bbls
-    barrel/day|v|||bpd b/d
+    barrel|v|barrel|barrels|bbl bbls boe
+    barrel/day|v|||bpd b/d boepd
     acre-foot|v|||
     gram|m|gram gramme|grams grammes|g
     kilogram|m|kilogram kilogramme kilo|kilograms kilogrammes kilos|kg kgs KG
@@ -189,20 +189,15 @@ enum UnitTable {
     mole|o|||mol
     millimole|o|millimole|millimoles|mmol
     micromole|o|micromole|micromoles|µmol μmol
-    millimetre of mercury|o|||mmHg
     part/million|o|||ppm
     part/billion|o|||ppb
-    pixel/inch|o|||ppi
-    frame/second|o|||fps
     nit|o|nit|nits|
-    ampere-hour|o|||Ah
-    milliampere-hour|o|||mAh
-    milliampere|o|milliamp milliampere|milliamps milliamperes|mA
+    milliamp|o|milliamp milliampere|milliamps milliamperes|mA
+    amp-hour|o|||Ah
+    milliamp-hour|o|||mAh
     petaflop|o|petaflop|petaflops|
     exaflop|o|exaflop|exaflops|
     pound/square inch|o|||psi
-    barrel of oil equivalent|v|||boe
-    barrel of oil equivalent/day|v|||boepd
     """
 
   /// Units that keep their singular after a number: a six foot man, 12 stone.

@@ -52,7 +52,7 @@ private let lists: [ReaderCase] = [
   ReaderCase(
     "orbits of 9.1, 13.7 and 20.5 days", "9.1 | 9.1 day", "13.7 | 13.7 day",
     "20.5 days | 20.5 day"),
-  ReaderCase("fell 10 and 15 percent", "10 | 10 percent down", "15 percent | 15 percent"),
+  ReaderCase("fell 10 and 15 percent", "10 | 10 percent down", "15 percent | 15 percent down"),
   ReaderCase("killed 12 and 15 minutes later fled", "12 | 12 count", "15 minutes | 15 minute"),
   ReaderCase("between 5 and 7 miles", "between 5 and 7 miles | between 5…7 mile"),
 ]

@@ -129,7 +129,7 @@ private let measures: [ReaderCase] = [
   ReaderCase("420 parts per million", "420 parts per million | 420 part/million"),
   ReaderCase("up 3ppm", "3ppm | 3 part/million up"),
   ReaderCase("55 bcm of gas", "55 bcm | 55000000000 cubic metre"),
-  ReaderCase("a 5,000mAh battery", "5,000mAh | 5000 milliampere-hour"),
+  ReaderCase("a 5,000mAh battery", "5,000mAh | 5000 milliamp-hour"),
   ReaderCase("5.1 mmol per litre", "5.1 mmol per litre | 5.1 millimole/litre"),
   ReaderCase("the 400m hurdles", "400m | 400 metre"),
   ReaderCase("10m waves", "10m | 10 metre"),

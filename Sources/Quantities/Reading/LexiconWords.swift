@@ -179,7 +179,10 @@ enum LexiconWords {
     sales earnings profits losses results revenues exports imports prices costs wages taxes
     figures estimates forecasts levels budgets accounts reports elections polls primaries talks
     hearings accords protests riots floods attacks bombings killings events games finals playoffs
-    championships awards models olympics vintages
+    championships awards models olympics vintages targets plans contracts wars fires earthquakes
+    hurricanes storms champions winners finalists medallists standards statistics guidelines rules
+    amendments reforms cuts sanctions negotiations payments dividends rankings ratings receipts
+    projections returns campaigns tournaments seasons murders deaths editions versions terms
     """
 
   static let determiners =

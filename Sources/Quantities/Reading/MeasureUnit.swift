@@ -131,20 +131,17 @@ extension Passage {
     return UnitTable.index(composite).map { (Int($0), next + 1) }
   }
 
-  /// Units of more words: parts per million, barrels of oil equivalent, b/d.
+  /// Units of more words: parts per million, b/d.
   private func longUnit(at place: Int) -> (name: String, next: Int)? {
     let token = self[place]
-    if token.is(.parts), self[place + 1].is(.per), self[place + 2].has(.magnitude) {
+    if token.is(.parts) || token.is(.part), self[place + 1].is(.per),
+      self[place + 2].has(.magnitude)
+    {
       switch lexeme(self[place + 2]).exponent {
       case 6: return ("part/million", place + 3)
       case 9: return ("part/billion", place + 3)
       default: return nil
       }
-    }
-    if token.has(.unit), self[place + 1].is(.of), self[place + 2].is(.oil),
-      self[place + 3].is(.equivalent), UnitTable.index("barrel") == lexeme(token).unit
-    {
-      return ("barrel of oil equivalent", place + 4)
     }
     if token.end - token.start == 1, bytes[token.start] == UInt8(ascii: "b"),
       self[place + 1].is(.slash), isGlued(place + 1), isGlued(place + 2),

@@ -23,7 +23,7 @@ enum Word: UInt16, CaseIterable {
   case ranged, varying, varied, top, group, big, such, game, twice, thrice, all, further, good
   case bit, behind, beyond, shy, estimated, now, millionth, billionth, what, other, will, would,
     could, can, may, might, should
-  case parts, oil, gross, deadweight, ounce, ounces, then, both, just, stage, time
+  case part, parts, gross, deadweight, ounce, ounces, then, both, just, stage, time
   case yesterday, tomorrow, week, decade, bc, bce, highs, lows, temperatures, degrees
 
   /// How it is written in text.
