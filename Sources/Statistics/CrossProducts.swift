@@ -25,7 +25,7 @@ struct CrossProducts {
     var sums = variables.indices.map { row in
       variables.indices.map { $0 < row ? 0 : variables[row].sumOfProducts(with: variables[$0]) }
     }
-    var scales = variables.map { $0.integers?.denominator }
+    var scales = variables.map(\.commonDenominator)
     if constant {
       sums = sums.map { [0] + $0 }
       sums.insert([Rational(response.count)] + variables.map(\.sum), at: 0)

@@ -31,10 +31,12 @@ public enum QuantileMethod: Int, Hashable, Sendable, CaseIterable {
     }
   }
 
-  /// A method by its name or number: `linear`, `7`; nil where there is none.
+  /// A method by its name or number: `linear`, `type-7`, `7`; nil where there is none.
   public init?(name: String) {
-    guard let method = Self.allCases.first(where: { $0.name == name || "\($0.rawValue)" == name })
-    else { return nil }
+    let method = Self.allCases.first {
+      [$0.name, "type-\($0.rawValue)", "\($0.rawValue)"].contains(name)
+    }
+    guard let method else { return nil }
     self = method
   }
 }

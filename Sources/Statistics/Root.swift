@@ -27,8 +27,8 @@ public struct Root: Hashable, Sendable {
 
   /// The root as an exact fraction; nil where it is none.
   public var rational: Rational? {
-    let top = floorRoot(radicand.numerator, degree)
-    let bottom = floorRoot(radicand.denominator, degree)
+    let top = radicand.numerator.wholeRoot(degree)
+    let bottom = radicand.denominator.wholeRoot(degree)
     guard top.power(degree) == radicand.numerator, bottom.power(degree) == radicand.denominator
     else { return nil }
     return signed(Rational(top, bottom))
@@ -45,7 +45,7 @@ public struct Root: Hashable, Sendable {
   /// The root, correctly rounded to so many decimals; a negative number of them means tens.
   public func rounded(_ rule: RoundingRule = .halfToEven, places: Int) -> Rational {
     let scaled = radicand * Rational.powerOfTen(places * degree)
-    let floor = floorRoot(scaled.floor, degree)
+    let floor = scaled.floor.wholeRoot(degree)
     // Only the place between two neighbours matters, so any number at the same place will do.
     let middle = Rational(2 * floor + 1, 2)
     let quarter: Rational =
@@ -75,23 +75,5 @@ public struct Root: Hashable, Sendable {
     // 10^e <= radicand < 10^(e+1) puts the root's exponent at the quotient, rounded down.
     let exponent = radicand.decimalExponent
     return exponent >= 0 ? exponent / degree : (exponent - degree + 1) / degree
-  }
-}
-
-/// The greatest integer whose power is not above a number.
-///
-/// Newton's method from above: every step stays above the root until one no longer falls.
-///
-/// - Precondition: `number` is not below zero.
-private func floorRoot(_ number: BigInt, _ degree: Int) -> BigInt {
-  if degree == 1 || number <= 1 { return number }
-  if degree == 2 { return number.squareRoot() }
-  let bits = number.magnitude.bitWidth
-  if bits <= degree { return 1 }
-  var guess = BigInt(1) << ((bits + degree - 1) / degree)
-  while true {
-    let next = (guess * BigInt(degree - 1) + number / guess.power(degree - 1)) / BigInt(degree)
-    if next >= guess { return guess }
-    guess = next
   }
 }

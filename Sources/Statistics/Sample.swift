@@ -113,7 +113,16 @@ extension Sample {
     }
   }
 
-  /// The numbers as integers over a common denominator; nil where they have none.
+  /// What all numbers can be written over; nil where that would be too long.
+  var commonDenominator: BigInt? {
+    switch storage {
+    case .decimals(_, let scale): BigInt(10).power(scale)
+    case .integers(_, let denominator): denominator
+    case .rationals: nil
+    }
+  }
+
+  /// The numbers as integers over their common denominator; nil where they have none.
   var integers: (values: [BigInt], denominator: BigInt)? {
     switch storage {
     case .decimals(let values, let scale): (values.map { BigInt($0) }, BigInt(10).power(scale))

@@ -38,6 +38,7 @@ import Testing
   ])
   func quantilesComeInNineTypes(number: Int, value: String) throws {
     let method = try #require(QuantileMethod(name: String(number)))
+    #expect(QuantileMethod(name: "type-\(number)") == method)
     let numbers = sample("10 9 8 7 6 5 4 3 2 1")
     #expect(try numbers.quantile(Rational(3, 10), method).description == value)
     #expect(try numbers.quantile(0, method) == 1)
