@@ -18,7 +18,7 @@ extension Passage {
       return nil
     }
     if token.is(.of) {
-      if case .measure(.length) = amount.kind, !rises(self[back - 1]) { return nil }
+      if case .measure(.length) = amount.kind, self[back - 1].has(.motion) { return nil }
       return changeNoun(at: back - 1, amount) ?? pace(endingAt: back - 1, amount)
         ?? changeNoun(in: back - 1, amount)
     }

@@ -103,7 +103,7 @@ struct Roles: OptionSet, Sendable {
   static let pace = Roles(bit: 50)
   /// Who may be so many years old: girl, people, patients.
   static let person = Roles(bit: 51)
-  /// How a body moves: it plunges 60 ft, and no length changes.
+  /// How a body moves: in a jump of 8.90 m no length changes.
   static let motion = Roles(bit: 52)
   /// What is so many metres long or high, so that m is no million: 400m hurdles, 10m waves.
   static let measured = Roles(bit: 53)
