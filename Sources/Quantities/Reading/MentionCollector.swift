@@ -37,7 +37,7 @@ struct MentionCollector {
   /// Reads what begins at a token, and returns where to go on.
   private mutating func step(at place: Int, _ amountInSentence: inout Bool) -> Int {
     let token = passage.tokens[place]
-    if mayBeginPeriod(token) {
+    if passage.mayBeginPeriod(at: place) {
       switch passage.period(at: place) {
       case .period(let period, let tokens):
         add(period, tokens)
@@ -51,7 +51,7 @@ struct MentionCollector {
     if token.isNumber, let next = passage.skippedNumber(at: place) {
       return max(next, place + 1)
     }
-    guard mayBeginAmount(token, at: place) else { return place + 1 }
+    guard passage.mayBeginAmount(at: place) else { return place + 1 }
     switch passage.amountPhrase(at: place, afterAmount: amountInSentence) {
     case .phrase(let phrase):
       if let (period, next) = passage.moment(before: phrase) {
@@ -65,47 +65,6 @@ struct MentionCollector {
     case .none: return place + 1
     }
   }
-
-  private func mayBeginPeriod(_ token: Token) -> Bool {
-    if token.kind == .word {
-      return token.roles.has([.periodLead, .decade])
-        || passage.today != nil && token.roles.has(.relative)
-    }
-    return token.isNumber || token.is(.apostrophe)
-  }
-
-  private func mayBeginAmount(_ token: Token, at place: Int) -> Bool {
-    switch token.kind {
-    case .number: return true
-    case .mark: return Self.leadingMarks & (1 << UInt64(token.code)) != 0
-    case .word:
-      if token.roles.has(.anchor) { return true }
-      if token.roles.has(.hedge), passage.hedge(at: place) != nil { return true }
-      let next = passage[place + 1]
-      if token.is(.a) || token.is(.an), !next.is(.sign) {
-        return next.has([.anchor, .timeUnit]) || next.is(.few) || next.is(.couple)
-          || next.is(.hyphen)
-      }
-      if token.is(.from) || token.is(.between) {
-        return next.isNumber || next.kind == .mark || next.has([.anchor, .hedge]) || next.isCapital
-      }
-      // Letters before a currency's sign or number: US$, EUR.
-      if token.isCapital || token.roles == [], token.end - token.start < 5,
-        next.isNumber || next.is(.sign) || next.is(.period)
-      {
-        return true
-      }
-      return token.is(.several) || token.is(.few)
-        || token.is(.many) || token.is(.minus) || token.is(.ranging) || token.is(.ranged)
-        || token.is(.varying) || token.is(.varied)
-    default: return false
-    }
-  }
-
-  private static let leadingMarks: UInt64 = [
-    Mark.sign, .hyphen, .minusSign, .enDash, .fraction, .tilde, .lessSign, .greaterSign, .lessEqual,
-    .greaterEqual,
-  ].reduce(0) { $0 | 1 << UInt64($1.rawValue) }
 
   private mutating func add(_ period: Period, _ tokens: Range<Int>) {
     let range = bytes(tokens)

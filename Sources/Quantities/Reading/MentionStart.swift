@@ -1,0 +1,54 @@
+/// Quick tests of whether a mention can begin at a token, before it is read at all.
+extension Passage {
+  func mayBeginPeriod(at place: Int) -> Bool {
+    let token = self[place]
+    if token.kind == .word {
+      if token.is(.the) {
+        let next = self[place + 1]
+        return next.kind == .word
+          ? next.roles.has(Self.afterThe) : next.isNumber || next.is(.apostrophe)
+      }
+      return token.roles.has([.periodLead, .decade])
+        || today != nil && token.roles.has(.relative)
+    }
+    return token.isNumber || token.is(.apostrophe)
+  }
+
+  private static let afterThe: Roles = [
+    .periodLead, .decade, .season, .fraction, .timeUnit, .numberWord, .relative,
+  ]
+
+  func mayBeginAmount(at place: Int) -> Bool {
+    let token = self[place]
+    switch token.kind {
+    case .number: return true
+    case .mark: return Self.leadingMarks & (1 << UInt64(token.code)) != 0
+    case .word:
+      if token.roles.has(.anchor) { return true }
+      if token.roles.has(.hedge), hedge(at: place) != nil { return true }
+      let next = self[place + 1]
+      if token.is(.a) || token.is(.an), !next.is(.sign) {
+        return next.has([.anchor, .timeUnit]) || next.is(.few) || next.is(.couple)
+          || next.is(.hyphen)
+      }
+      if token.is(.from) || token.is(.between) {
+        return next.isNumber || next.kind == .mark || next.has([.anchor, .hedge]) || next.isCapital
+      }
+      // Letters before a currency's sign or number: US$, EUR.
+      if token.isCapital || token.roles == [], token.end - token.start < 5,
+        next.isNumber || next.is(.sign) || next.is(.period)
+      {
+        return true
+      }
+      return token.is(.several) || token.is(.few)
+        || token.is(.many) || token.is(.minus) || token.is(.ranging) || token.is(.ranged)
+        || token.is(.varying) || token.is(.varied)
+    default: return false
+    }
+  }
+
+  private static let leadingMarks: UInt64 = [
+    Mark.sign, .hyphen, .minusSign, .enDash, .fraction, .tilde, .lessSign, .greaterSign, .lessEqual,
+    .greaterEqual,
+  ].reduce(0) { $0 | 1 << UInt64($1.rawValue) }
+}
