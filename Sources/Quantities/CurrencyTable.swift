@@ -106,6 +106,12 @@ enum CurrencyTable {
     ("pfennig", "pfennigs", "DEM"), ("", "stotinki", "BGN"), ("", "piastres", "EGP"),
   ]
 
+  /// Whether the hundredths of a currency are cents.
+  static func hasCents(_ currency: Currency) -> Bool {
+    currency.rawValue == "EUR" || currency.rawValue == "ZAR"
+      || families.first.map { $0.codes.listedWords.contains { $0 == currency.rawValue } } == true
+  }
+
   /// Signs that stand before an amount; `$` alone means the reader's default currency.
   static let signs: [(sign: String, code: String)] = [
     ("£", "GBP"), ("€", "EUR"), ("¥", "JPY"), ("₩", "KRW"), ("₹", "INR"), ("₽", "RUB"),

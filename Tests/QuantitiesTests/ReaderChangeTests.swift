@@ -64,6 +64,14 @@ private let changes: [ReaderCase] = [
   ReaderCase(
     "The index ended 31 points, or 0.6 percent, lower.", "31 points | 31 count points down",
     "0.6 percent | 0.6 percent down"),
+  ReaderCase(
+    "They cut fees by up to 30 percent, and those of students by as much as 45 percent.",
+    "up to 30 percent | up-to …30 percent down", "as much as 45 percent | up-to …45 percent down"),
+  ReaderCase(
+    "Sales rose 3 and 5 percent respectively.", "3 | 3 percent up", "5 percent | 5 percent up"),
+  ReaderCase(
+    "Gold is up 30 percent this year and 50 percent above its low.", "30 percent | 30 percent up",
+    "50 percent | 50 percent"),
   // To a level.
   ReaderCase("Silver fell below $14 an ounce.", "below $14 an ounce | less-than 0…14 USD/ounce"),
   ReaderCase("Support climbed well above 40%.", "well above 40% | more-than 40… percent"),

@@ -21,6 +21,15 @@ private let wire: [ReaderCase] = [
     "88 cents to $1.12 a share", "88 cents to $1.12 a share | between 0.88…1.12 USD/share"),
   ReaderCase(
     "Copper inched 15 cents to $31.40.", "15 cents | 0.15 USD", "$31.40 | 31.4 USD"),
+  ReaderCase("a bid of 0.38 cent", "0.38 cent | 0.0038 USD"),
+  ReaderCase(
+    "A$48 million, or 21 cents a share", "A$48 million | 48000000 AUD",
+    "21 cents a share | 0.21 AUD/share"),
+  ReaderCase(
+    "C$2 million and 30 U.S. cents", "C$2 million | 2000000 CAD", "30 U.S. cents | 0.3 USD"),
+  ReaderCase("#36;28 a barrel", "#36;28 a barrel | 28 USD/barrel"),
+  ReaderCase("a &#163;4m deal", "#163;4m | 4000000 GBP"),
+  ReaderCase("the team #39;s 12 wins", "12 wins | 12 count wins"),
   ReaderCase("40 paise a unit", "40 paise a unit | 0.4 INR/unit"),
   ReaderCase("30 sen", "30 sen | 0.3 MYR"),
   ReaderCase("60 kopeks", "60 kopeks | 0.6 RUB"),

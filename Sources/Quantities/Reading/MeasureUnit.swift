@@ -167,6 +167,8 @@ extension Numeral {
 
   /// A fraction below one: half a mile, 0.5 mile.
   var isBelowOne: Bool {
-    digits < denominator || (exponent < 0 && !hasMagnitude && digits < 10)
+    digits < denominator
+      || exponent < 0 && !hasMagnitude && longDigits == nil
+        && digits < Passage.powerOfTen(-exponent)
   }
 }

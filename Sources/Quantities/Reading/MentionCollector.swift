@@ -74,9 +74,19 @@ struct MentionCollector {
 
   private mutating func add(_ phrase: AmountPhrase) {
     var phrase = phrase
-    if let last { shareUnit(&phrase, with: last.phrase) }
+    if let last {
+      shareUnit(&phrase, with: last.phrase)
+      shareCurrency(&phrase, with: last)
+    }
     let restated = restatement(phrase)
-    if let last, restated != nil { inherit(&phrase, from: last.phrase) }
+    if let last {
+      if restated != nil {
+        inherit(&phrase, from: last.phrase)
+      } else if phrase.change == nil, let change = last.phrase.change, continues(last, phrase) {
+        // "rose 42 points, or 0.4 percent": one change said twice.
+        phrase.change = change
+      }
+    }
     let quantity = QuantityBuilder(passage: passage).quantity(phrase)
     let range = bytes(phrase.tokens)
     consumed = range.upperBound
@@ -84,15 +94,7 @@ struct MentionCollector {
       QuantityMention(
         content: .quantity(quantity), range: range, core: bytes(phrase.core),
         conversionOf: restated))
-    if restated == nil || last == nil {
-      if let last, let change = last.phrase.change, phrase.change == nil,
-        continues(last, phrase), case .quantity(var shared) = mentions[mentions.count - 1].content
-      {
-        // "rose 42 points, or 0.4 percent": one change said twice.
-        shared.change = change
-        phrase.change = change
-        mentions[mentions.count - 1].content = .quantity(shared)
-      }
+    if restated == nil {
       last = LastAmount(
         phrase: phrase, index: mentions.count - 1, end: range.upperBound, unit: quantity.unit)
     } else {
@@ -115,7 +117,9 @@ struct MentionCollector {
 
   private func isOtherUnit(_ last: LastAmount, _ phrase: AmountPhrase) -> Bool {
     switch (last.phrase.amount.kind, phrase.amount.kind) {
-    case (.money, .money): last.unit.factors.first != phrase.amount.unit.factors.first
+    case (.money, .money):
+      last.unit.factors.first != phrase.amount.unit.factors.first
+        && last.unit.factors.count == phrase.amount.unit.factors.count
     case (.measure(let a), .measure(let b)):
       // 190 km/h is a length by time, 120 mph a speed.
       (a == b || last.unit.factors.count == 2 && phrase.amount.unit.factors.count == 2)
@@ -170,6 +174,18 @@ struct MentionCollector {
     phrase.amount.shift = last.amount.shift
   }
 
+  /// "A$60 million, or 33 cents a share": the cents are Australia's too.
+  private func shareCurrency(_ phrase: inout AmountPhrase, with last: LastAmount) {
+    guard phrase.amount.kind == .money, phrase.amount.shift < 0,
+      let base = last.unit.factors.first?.base, case .currency(let currency) = base,
+      CurrencyTable.hasCents(currency),
+      phrase.amount.unit.factors.first == passage.dollar.factors.first,
+      passage[phrase.tokens.lowerBound].start < last.end + 100,
+      !phrase.core.contains(where: { passage[$0].has(.nation) })
+    else { return }
+    phrase.amount.unit = Unit(base) * (phrase.amount.unit / passage.dollar)
+  }
+
   /// "rose 5 percent in May and 3 percent in June": the verb has both.
   private func isSecondChange(_ last: LastAmount, _ phrase: AmountPhrase) -> Bool {
     guard passage[phrase.tokens.lowerBound - 1].is(.and), phrase.upper == nil,
@@ -179,7 +195,8 @@ struct MentionCollector {
       passage.changeNoun(after: last.phrase.amount) == nil
     else { return false }
     let after = passage[phrase.tokens.upperBound]
-    return after.kind != .word || after.roles.has([.stop, .timeUnit])
+    return after.kind != .word
+      || after.roles.has([.stop, .timeUnit]) && !after.is(.above) && !after.is(.below)
   }
 
   /// "cut costs by $5 million and staff by 10 percent": the verb has both objects.
@@ -188,9 +205,11 @@ struct MentionCollector {
     guard passage[place].is(.by), passage[last.phrase.tokens.lowerBound - 1].is(.by) else {
       return false
     }
-    for _ in 0..<4 {
+    for _ in 0..<6 {
       place -= 1
-      if passage[place].is(.and) { return place == last.phrase.tokens.upperBound }
+      if passage[place].is(.and) {
+        return place - (passage[place - 1].is(.comma) ? 1 : 0) == last.phrase.tokens.upperBound
+      }
       guard passage[place].kind == .word, !passage[place].has([.verb, .up, .down]) else {
         return false
       }

@@ -98,6 +98,7 @@ extension Passage {
     {
       return scanNumber(&index)
     }
+    if byte == UInt8(ascii: "#"), let sign = referencedSign(&index) { return sign }
     index += 1
     return Token(
       start: index - 1, end: index, code: Self.mark(byte).rawValue, kind: .mark, flags: [])

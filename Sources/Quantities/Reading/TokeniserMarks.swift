@@ -88,6 +88,29 @@ extension Passage {
     return token
   }
 
+  /// A currency's sign as the rest of a character reference, which wires are full of: #36;5
+  /// million is $5 million.
+  func referencedSign(_ index: inout Int) -> Token? {
+    var end = index + 1
+    var scalar: UInt32 = 0
+    while isDigit(end), end < index + 6 {
+      scalar = scalar * 10 + UInt32(bytes[end] - 48)
+      end += 1
+    }
+    guard end > index + 2, end < bytes.count, bytes[end] == UInt8(ascii: ";"),
+      let character = UnicodeScalar(scalar)
+    else { return nil }
+    var token = mark(.sign, index, end + 1)
+    if character != "$" {
+      guard let key = WordKey(String(character)),
+        case .currency(let currency)? = lexicon.symbol(key)
+      else { return nil }
+      token.digits = UInt64(currency) + 1
+    }
+    index = end + 1
+    return token
+  }
+
   /// A currency's sign; an unknown one is any other mark.
   private func sign(_ start: Int, _ end: Int) -> Token {
     var token = mark(.unknown, start, end)

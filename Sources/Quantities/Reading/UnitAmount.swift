@@ -131,7 +131,7 @@ extension Passage {
     }
     if token.is(.bps) || token.is(.bp) { return basisPoints(numeral, start..<place + 1) }
     if token.is(.points) || token.is(.point) {
-      let isOne = numeral.isOne || numeral.denominator > 1 && numeral.digits < numeral.denominator
+      let isOne = numeral.isOne || numeral.isBelowOne
       guard token.is(.points) || isOne || place > numeral.next else { return nil }
       let next = place + 1
       // A quarter point is what central banks move rates by.
@@ -205,7 +205,8 @@ extension Passage {
     let token = self[place]
     if token.roles.has(.minorUnit) {
       // 50 Cent is a singer.
-      guard token.roles.has(.currencyPlural) || numeral.isOne || isJoined else { return nil }
+      guard token.roles.has(.currencyPlural) || numeral.isOne || numeral.isBelowOne || isJoined
+      else { return nil }
       let code = Int(lexeme(token).currency)
       if unit == nil { unit = code == 0 ? dollar : lexicon.currencyUnits[code - 1] }
     } else if token.end - token.start == 1, token.isGlued, !isJoined,
