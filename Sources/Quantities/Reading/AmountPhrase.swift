@@ -79,7 +79,6 @@ extension Passage {
     case .score(let end): return .notQuantity(next: end)
     }
     addSpread(&phrase)
-    shareUnitAhead(&phrase.amount)
     if phrase.amount.kind == .bare, !isWorthCounting(phrase) {
       return .notQuantity(next: phrase.tokens.upperBound)
     }
@@ -89,21 +88,6 @@ extension Passage {
     addAge(&phrase)
     phrase.change = phrase.amount.change ?? cue ?? changeNoun(after: phrase.amount)
     return .phrase(phrase)
-  }
-
-  /// "2 and 2.5 miles", "3 and 5 percent": the first number has the second's unit.
-  private func shareUnitAhead(_ amount: inout Amount) {
-    let and = amount.tokens.upperBound
-    guard amount.kind == .bare, self[and].is(.and), self[and - 1].isNumber,
-      self[and + 1].isNumber, let second = self.amount(at: and + 1),
-      second.size < amount.size * 10, amount.size < second.size * 10
-    else { return }
-    switch second.kind {
-    case .percent, .measure:
-      amount.kind = second.kind
-      amount.unit = second.unit
-    default: break
-    }
   }
 
   /// "fell below $1,200", "climbed back above 40 percent": to a level, not by an amount.

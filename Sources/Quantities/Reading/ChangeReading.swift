@@ -18,7 +18,7 @@ extension Passage {
       return nil
     }
     if token.is(.of) {
-      if case .measure(.length) = amount.kind, self[back - 1].has(.motion) { return nil }
+      if isMove(self[back - 1], amount) { return nil }
       return changeNoun(at: back - 1, amount) ?? pace(endingAt: back - 1, amount)
         ?? changeNoun(in: back - 1, amount)
     }
@@ -38,7 +38,7 @@ extension Passage {
       if amount.kind == .points, !hasBy, collects(verb) { return nil }
     }
     if token.roles.has(.weak), !hasBy || token.is(.lost), !isPrice(amount) { return nil }
-    if case .measure(.length) = amount.kind, !hasBy, !rises(token) { return nil }
+    if !hasBy, isMove(token, amount) { return nil }
     if isBehind(amount) || amount.kind == .count && !hasBy && isSingularCue(token, back) {
       return nil
     }
@@ -149,10 +149,9 @@ extension Passage {
     return after.is(.behind) || after.is(.short) || after.is(.shy)
   }
 
-  /// Levels rise by metres; what jumps, falls or sinks so far moves.
-  private func rises(_ token: Token) -> Bool {
-    token.is(.rose) || token.is(.rise) || token.is(.rises) || token.is(.risen)
-      || token.is(.rising) || token.is(.up) || token.is(.down)
+  /// Levels rise and ease by metres; what jumps, falls or sinks so far moves.
+  private func isMove(_ token: Token, _ amount: Amount) -> Bool {
+    if case .measure(.length) = amount.kind { token.has(.motion) } else { false }
   }
 
   /// Times, durations and levels in words have no direction of their own.

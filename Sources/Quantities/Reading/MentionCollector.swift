@@ -119,7 +119,8 @@ struct MentionCollector {
     switch (last.phrase.amount.kind, phrase.amount.kind) {
     case (.money, .money):
       last.unit.factors.first != phrase.amount.unit.factors.first
-        && last.unit.factors.count == phrase.amount.unit.factors.count
+        && (last.unit.factors.count == phrase.amount.unit.factors.count
+          || !phrase.amount.unit.factors.contains { $0.base == .measure("share") })
     case (.measure(let a), .measure(let b)):
       // 190 km/h is a length by time, 120 mph a speed.
       (a == b || last.unit.factors.count == 2 && phrase.amount.unit.factors.count == 2)

@@ -13,7 +13,7 @@ enum Word: UInt16, CaseIterable {
   case point, points, pp, ppt, basis, bps, bp, times, fold, x, year, years, month, months, hour
   case century, aged, age, ages, fiscal, financial, fy, q1, q2, q3, q4, h1, h2, opening, closing
   case square, cubic, nautical, metric, light, troy, celsius, fahrenheit, short, long, imperial
-  case sq, cu, give, take, rose, rise, rises, risen, rising, best, makes, several, few, many,
+  case sq, cu, give, take, best, makes, several, few, many,
     couple, dozen,
     some, pound, pounds, sterling, won, weighing
   case weighs, weighed, weigh, weight, lost, gained, heavier, lighter, new, hong, south, north
