@@ -1,3 +1,4 @@
+import Datasets
 import Diagnostics
 import Quantities
 
@@ -182,10 +183,10 @@ struct Checker {
   }
 }
 
-extension DataColumn {
+extension Column {
   var element: Kind.Element {
-    switch cells {
-    case .numbers(_, let unit): .quantity(unit)
+    switch content {
+    case .numbers(let numbers): .quantity(numbers.unit)
     case .texts: .text
     case .periods: .time
     }

@@ -1,3 +1,4 @@
+import Datasets
 import Diagnostics
 import Quantities
 
@@ -150,7 +151,7 @@ extension Checker {
   /// The table whose rows a part has.
   func table(
     of node: Node, in context: ExpressionContext
-  ) throws(ExpressionError) -> DataTable? {
+  ) throws(ExpressionError) -> Dataset? {
     try context.table(of: node)
   }
 
@@ -256,7 +257,7 @@ extension FunctionParameter {
 
 extension ExpressionContext {
   /// The table whose rows a part has, if it has any.
-  func table(of node: Node) throws(ExpressionError) -> DataTable? {
+  func table(of node: Node) throws(ExpressionError) -> Dataset? {
     switch node.content {
     case .name(let name):
       if let (table, _) = try column(name) { return table }

@@ -25,8 +25,8 @@ extension Evaluator {
   mutating func combined(
     _ a: Value, _ b: Value, _ operation: RowOperation, _ nodes: (Node, Node),
     _ context: ExpressionContext
-  ) throws(ExpressionError) -> Column {
-    guard let x = a.kind.unit, let y = b.kind.unit, var result = a.column ?? b.column else {
+  ) throws(ExpressionError) -> RowValues {
+    guard let x = a.kind.unit, let y = b.kind.unit, let rows = a.column ?? b.column else {
       let (node, kind) = a.kind.unit == nil ? (nodes.0, a.kind) : (nodes.1, b.kind)
       throw context.kindMismatch(node, kind, wanted: "a number")
     }
@@ -43,8 +43,8 @@ extension Evaluator {
     let left = try operand(a, nodes.0, context)
     let right = try operand(b, nodes.1, context)
     var cells: [Rational?] = []
-    cells.reserveCapacity(result.count)
-    for row in 0..<result.count {
+    cells.reserveCapacity(rows.count)
+    for row in 0..<rows.count {
       guard let first = left.value(row), let second = right.value(row) else {
         cells.append(nil)
         continue
@@ -60,17 +60,13 @@ extension Evaluator {
       }
       guard (cells.last??.bitWidth ?? 0) <= Self.numberLimit else { throw tooLarge(context) }
     }
-    result.cells = .numbers(cells)
-    result.unit = match.unit
-    return result
+    return rows.with(.numbers(cells, match.unit))
   }
 
   mutating func power(
-    of column: Column, _ exponent: Int, _ node: Node, in context: ExpressionContext
-  ) throws(ExpressionError) -> Column {
+    of column: RowValues, _ exponent: Int, _ node: Node, in context: ExpressionContext
+  ) throws(ExpressionError) -> RowValues {
     let scale = UnitAlgebra.product(column.unit, .ratio).left
-    var result = column
-    result.unit = UnitAlgebra.power(column.unit, exponent)
     var cells: [Rational?] = []
     for (row, cell) in column.numbers.enumerated() {
       guard let cell else {
@@ -82,8 +78,7 @@ extension Evaluator {
       let power = (cell * scale).raised(to: abs(exponent))
       cells.append(exponent < 0 ? 1 / power : power)
     }
-    result.cells = .numbers(cells)
-    return result
+    return column.with(.numbers(cells, UnitAlgebra.power(column.unit, exponent)))
   }
 
   private func zero(_ node: Node, _ row: Int, _ context: ExpressionContext) -> ExpressionError {
@@ -118,7 +113,7 @@ extension Evaluator {
   mutating func comparedRows(
     _ a: Value, _ sign: Comparison, _ b: Value, _ nodes: (Node, Node),
     _ context: ExpressionContext
-  ) throws(ExpressionError) -> Column {
+  ) throws(ExpressionError) -> RowValues {
     guard let column = a.column ?? b.column else {
       throw context.kindMismatch(nodes.0, a.kind, wanted: "a column")
     }
@@ -148,42 +143,21 @@ extension Evaluator {
   }
 }
 
-extension Column {
-  func mapped(_ change: (Rational) -> Rational) -> Column {
-    var result = self
-    result.cells = .numbers(numbers.map { $0.map(change) })
-    return result
-  }
-
-  fileprivate func truths(_ truth: (Int) -> Bool?) -> Column {
-    var result = self
-    result.cells = .truths((0..<count).map(truth))
-    return result
-  }
-}
-
 extension Value {
-  var column: Column? {
+  var column: RowValues? {
     if case .column(let column) = self { column } else { nil }
   }
 
   /// The time in a row, whether it is a column or one for all.
   fileprivate func times(_ node: Node) -> (Int) -> Period? {
-    switch self {
-    case .column(let column):
-      if case .times(let cells) = column.cells { return { cells[$0] } }
-      return { _ in nil }
-    default:
-      let one = time ?? node.literalPeriod
-      return { _ in one }
-    }
+    if case .column(let column) = self { return column.time }
+    let one = time ?? node.literalPeriod
+    return { _ in one }
   }
 
   fileprivate var texts: (Int) -> String? {
     switch self {
-    case .column(let column):
-      if case .texts(let cells) = column.cells { return { cells[$0] } }
-      return { _ in nil }
+    case .column(let column): return column.text
     case .text(let text): return { _ in text }
     default: return { _ in nil }
     }

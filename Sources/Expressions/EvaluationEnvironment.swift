@@ -1,3 +1,4 @@
+public import Datasets
 public import Quantities
 
 /// What a name stands for.
@@ -8,9 +9,9 @@ public enum Binding: Sendable {
   ///   - scope: where the formula's own names are looked up.
   case formula(key: String, Expression, scope: String)
   /// A table, whose columns are named behind a point.
-  case dataset(DataTable)
+  case dataset(Dataset)
   /// A column of a table by its own name.
-  case column(DataTable, String)
+  case column(Dataset, String)
 }
 
 /// A fact with what formulas need to know of it.

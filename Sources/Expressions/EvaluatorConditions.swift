@@ -1,3 +1,4 @@
+import Datasets
 import Diagnostics
 import Quantities
 
@@ -135,15 +136,15 @@ extension Evaluator {
 
   /// The rows of a table that meet a condition.
   mutating func rows(
-    of table: DataTable, where condition: Node, in context: ExpressionContext
-  ) throws(ExpressionError) -> [Int] {
+    of table: Dataset, where condition: Node, in context: ExpressionContext
+  ) throws(ExpressionError) -> RowSelection {
     guard case .rows(let rows) = try self.condition(condition, in: context.within(table)) else {
       throw ExpressionError(
         "kind-mismatch",
         "'\(context.text(of: condition))' says nothing about the rows of '\(table.name)'",
         at: condition.range, helps: ["name one of its columns in the condition"])
     }
-    return rows.indices.filter { rows[$0] == true }
+    return table.rows.filter { rows[$0] == true }
   }
 
   /// The value of a column in the one row that meets a condition.
@@ -156,7 +157,7 @@ extension Evaluator {
     used.insert(dataset: table.name)
     let rows = try rows(of: table, where: condition, in: context)
     let words = context.text(of: condition)
-    guard let row = rows.first, rows.count == 1 else {
+    guard let row = rows.places.first, rows.count == 1 else {
       throw ExpressionError(
         "no-rows",
         rows.isEmpty
@@ -168,17 +169,15 @@ extension Evaluator {
             : "narrow the condition to one row, or write 'sum(\(name.written)… where \(words))'"
         ])
     }
-    let column = Column(data, of: table).rows([row])
-    switch column.cells {
-    case .numbers(let cells):
-      if let value = cells[0] {
-        return .term(
-          Term(
-            function: RationalFunction(value), unit: column.unit, startsAtZero: !value.isNegative))
-      }
-    case .texts(let cells): if let text = cells[0] { return .text(text) }
-    case .times(let cells): if let time = cells[0] { return .time(time) }
-    case .truths(let cells): if let truth = cells[0] { return .truth(Truth(truth)) }
+    switch data[Int(row)] {
+    case .number(let value):
+      return .term(
+        Term(
+          function: RationalFunction(value), unit: data.unit ?? .number,
+          startsAtZero: !value.isNegative))
+    case .text(let text): return .text(text)
+    case .period(let period): return .time(period)
+    case .missing: break
     }
     throw ExpressionError(
       "no-rows", "the cell of '\(context.text(of: node))' is empty", at: node.range)
@@ -190,10 +189,10 @@ private enum Condition {
   case one(Truth)
   case rows([Bool?])
 
-  func value(_ table: DataTable?) -> Value {
+  func value(_ table: Dataset?) -> Value {
     switch self {
     case .one(let truth): .truth(truth)
-    case .rows(let rows): .column(Column(cells: .truths(rows), table: table))
+    case .rows(let rows): .column(RowValues(cells: .truths(rows), table: table))
     }
   }
 }

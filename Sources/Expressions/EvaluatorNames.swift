@@ -1,3 +1,4 @@
+import Datasets
 import Diagnostics
 import Quantities
 
@@ -8,7 +9,7 @@ extension Evaluator {
   ) throws(ExpressionError) -> Value {
     if let (table, column) = try context.column(name) {
       used.insert(dataset: table.name)
-      return .column(Column(column, of: table))
+      return .column(RowValues(column, of: table))
     }
     switch context.binding(name) {
     case nil, .column: throw context.unknownName(name)

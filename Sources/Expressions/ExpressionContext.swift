@@ -1,3 +1,4 @@
+import Datasets
 import Diagnostics
 import Quantities
 
@@ -7,7 +8,7 @@ struct ExpressionContext {
   var scope: String
   var environment: EvaluationEnvironment
   /// The table whose columns are meant first: in the condition for its rows.
-  var table: DataTable?
+  var table: Dataset?
   /// Every figure is taken at its face value.
   var isAtFaceValue = false
 
@@ -17,23 +18,23 @@ struct ExpressionContext {
   func binding(_ name: NameReference) -> Binding? { environment.binding(name, scope) }
 
   /// The column of the table in question that a name without a scope means.
-  func rowColumn(_ name: NameReference) -> DataColumn? {
+  func rowColumn(_ name: NameReference) -> Column? {
     guard let table, name.scope == nil, name.member == nil else { return nil }
-    return table.column(name.id)
+    return table[name.id]
   }
 
   /// The table of a column's name, and which column it is.
   func column(
     _ name: NameReference
-  ) throws(ExpressionError) -> (table: DataTable, column: DataColumn)? {
+  ) throws(ExpressionError) -> (table: Dataset, column: Column)? {
     if let table, let column = rowColumn(name) { return (table, column) }
     switch binding(name) {
     case .column(let table, let id):
       guard name.member == nil else { throw noMember(name, of: "a column") }
-      return table.column(id).map { (table, $0) }
+      return table[id].map { (table, $0) }
     case .dataset(let table):
       guard let id = name.member else { return nil }
-      guard let column = table.column(id) else { throw unknownColumn(name, in: table) }
+      guard let column = table[id] else { throw unknownColumn(name, in: table) }
       return (table, column)
     case .fact, .formula, nil: return nil
     }
@@ -41,7 +42,7 @@ struct ExpressionContext {
 }
 
 extension ExpressionContext {
-  func within(_ table: DataTable?) -> ExpressionContext {
+  func within(_ table: Dataset?) -> ExpressionContext {
     var inner = self
     inner.table = table
     return inner
@@ -68,7 +69,7 @@ extension ExpressionContext {
       at: name.range, helps: helps)
   }
 
-  func unknownColumn(_ name: NameReference, in table: DataTable) -> ExpressionError {
+  func unknownColumn(_ name: NameReference, in table: Dataset) -> ExpressionError {
     ExpressionError(
       "unknown-column", "'\(table.name)' has no column '\(name.member ?? name.id)'",
       at: name.member == nil ? name.range : name.memberRange,
@@ -103,9 +104,9 @@ extension ExpressionContext {
   }
 }
 
-extension DataTable {
+extension Dataset {
   fileprivate func hint(for word: String, prefix: String) -> String {
-    let names = columns.map(\.name)
+    let names = columns.map(\.formulaName)
     return nearMiss(to: word, in: names).map { "did you mean '\(prefix)\($0)'?" }
       ?? "its columns are \(names.map { "'\($0)'" }.joined(separator: ", "))"
   }
@@ -121,12 +122,18 @@ extension ExpressionContext {
     return ExpressionError(
       "unit-mismatch",
       "'\(second)' is in \(b.described) and cannot be \(relation) '\(first)' in \(a.described)",
-      at: nodes.1.range, helps: [Self.advice(a, b, first: first, second: second)])
+      at: nodes.1.range,
+      helps: [
+        Self.advice(a, b, first: first, second: second, hasPeriod: !nodes.1.names.isEmpty)
+      ])
   }
 
-  private static func advice(_ a: Unit, _ b: Unit, first: String, second: String) -> String {
+  private static func advice(
+    _ a: Unit, _ b: Unit, first: String, second: String, hasPeriod: Bool
+  ) -> String {
     if a.holdsCurrency, b.holdsCurrency, a.factors.count == 1, b.factors.count == 1 {
-      return "write 'convert(\(second), \"\(a.name)\")', with a dated rate in site.yaml"
+      let day = hasPeriod ? "" : ", on: \"DATE\""
+      return "write 'convert(\(second), \"\(a.name)\"\(day))', with the rate in site.yaml"
     }
     let units = [a, b]
     if units.contains(.percent), units.contains(.percentagePoint) {

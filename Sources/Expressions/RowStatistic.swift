@@ -1,3 +1,4 @@
+import Datasets
 import Diagnostics
 import Quantities
 import Statistics
@@ -12,8 +13,10 @@ struct RowStatistic {
 
   private var name: String { call.function.rawValue }
 
-  func value(_ columns: [String: Column]) throws(ExpressionError) -> Rational {
-    do throws(StatisticsError) { return try statistic(columns) } catch {
+  func value(
+    _ columns: [String: RowValues], _ rows: RowSelection
+  ) throws(ExpressionError) -> Rational {
+    do throws(StatisticsError) { return try statistic(columns, rows) } catch {
       let words = context.text(of: node)
       if case .tooFew(_, let needed, let given) = error {
         throw ExpressionError(
@@ -28,28 +31,30 @@ struct RowStatistic {
     }
   }
 
-  private func statistic(_ columns: [String: Column]) throws(StatisticsError) -> Rational {
+  private func statistic(
+    _ columns: [String: RowValues], _ rows: RowSelection
+  ) throws(StatisticsError) -> Rational {
     let values = columns["values"]
     switch call.function {
     case .count:
-      let column = values ?? Column(cells: .numbers([]))
-      return Rational((0..<column.count).filter { !column.isMissing($0) }.count)
+      return Rational(values.map { values in rows.filter { !values.isMissing($0) }.count } ?? 0)
     case .weightedMean:
-      let (values, weights) = pair(columns, "values", "weights")
+      let (values, weights) = pair(columns, rows, "values", "weights")
       return try values.weightedMean(weights)
     case .correlation:
-      let (x, y) = pair(columns, "x", "y")
+      let (x, y) = pair(columns, rows, "x", "y")
       return try x.correlation(with: y).value
     case .rSquared:
-      let (x, y) = pair(columns, "x", "y")
+      let (x, y) = pair(columns, rows, "x", "y")
       return try x.correlation(with: y).radicand
     case .slope, .intercept:
-      let (x, y) = pair(columns, "x", "y")
+      let (x, y) = pair(columns, rows, "x", "y")
       let (cross, spread) = (try x.covariance(with: y), try x.variance())
       guard spread != 0 else { throw .noSpread(statistic: name) }
       let slope = cross / spread
       return call.function == .slope ? slope : try y.mean() - slope * x.mean()
-    default: return try statistic(of: values?.sample ?? Sample([]), unit: values?.unit ?? .number)
+    default:
+      return try statistic(of: values?.sample(rows) ?? Sample([]), unit: values?.unit ?? .number)
     }
   }
 
@@ -83,18 +88,18 @@ struct RowStatistic {
 
   /// Two columns in the rows that have both.
   private func pair(
-    _ columns: [String: Column], _ first: String, _ second: String
+    _ columns: [String: RowValues], _ rows: RowSelection, _ first: String, _ second: String
   ) -> (Sample, Sample) {
     guard let a = columns[first], let b = columns[second] else { return (Sample([]), Sample([])) }
-    let known = (0..<min(a.count, b.count)).filter { !a.isMissing($0) && !b.isMissing($0) }
-    if known.count == a.count, known.count == b.count { return (a.sample, b.sample) }
-    return (a.rows(known).sample, b.rows(known).sample)
+    let known = rows.filter { $0 < a.count && $0 < b.count }
+      .filter { !a.isMissing($0) && !b.isMissing($0) }
+    return (a.sample(known), b.sample(known))
   }
 
   // MARK: Series
 
   /// A value for each row.
-  func series(_ column: Column, unit: Unit) throws(ExpressionError) -> Column {
+  func series(_ column: RowValues, unit: Unit) throws(ExpressionError) -> RowValues {
     let numbers = column.numbers
     var values: [Rational?] = []
     switch call.function {
@@ -131,7 +136,7 @@ struct RowStatistic {
         values.append(isWhole ? sum / Rational(settings.window) : nil)
       }
     }
-    var result = Column(cells: .numbers(values), unit: unit)
+    var result = RowValues(cells: .numbers(values, unit))
     result.keys = column.keys
     return result
   }
@@ -149,9 +154,4 @@ extension Root {
   fileprivate var value: Rational {
     rational ?? rounded(significantDigits: Rational.rootDigits)
   }
-}
-
-extension Column {
-  /// The numbers that are known.
-  fileprivate var sample: Sample { Sample(numbers.compactMap { $0 }) }
 }

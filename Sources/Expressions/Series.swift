@@ -1,3 +1,4 @@
+import Datasets
 public import Quantities
 
 /// What a group of rows has in common, or where a value stands in a series.

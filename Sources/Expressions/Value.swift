@@ -1,3 +1,4 @@
+import Datasets
 import Diagnostics
 import Quantities
 
@@ -7,8 +8,8 @@ enum Value {
   case truth(Truth)
   case text(String)
   case time(Period)
-  case column(Column)
-  case rows(DataTable)
+  case column(RowValues)
+  case rows(Dataset)
 
   var kind: Kind {
     switch self {
@@ -53,102 +54,6 @@ enum Truth {
     case .no: return false
     case .unknown(let error): throw error
     }
-  }
-}
-
-/// Values in rows: of a dataset, or of a series that was computed.
-struct Column {
-  enum Cells {
-    case numbers([Rational?])
-    case texts([String?])
-    case times([Period?])
-    case truths([Bool?])
-  }
-
-  var cells: Cells
-  /// Of numbers.
-  var unit = Unit.number
-  /// The dataset whose rows these are, all of them.
-  var table: DataTable?
-  /// What the rows of a series are called.
-  var keys: (name: String?, cells: [SeriesKey])?
-
-  init(cells: Cells, unit: Unit = .number, table: DataTable? = nil) {
-    self.cells = cells
-    self.unit = unit
-    self.table = table
-  }
-
-  init(_ column: DataColumn, of table: DataTable) {
-    switch column.cells {
-    case .numbers(let numbers, let unit):
-      self.init(cells: .numbers(numbers), unit: unit, table: table)
-    case .texts(let texts): self.init(cells: .texts(texts), table: table)
-    case .periods(let periods): self.init(cells: .times(periods), table: table)
-    }
-  }
-
-  var count: Int {
-    switch cells {
-    case .numbers(let cells): cells.count
-    case .texts(let cells): cells.count
-    case .times(let cells): cells.count
-    case .truths(let cells): cells.count
-    }
-  }
-
-  var element: Kind.Element {
-    switch cells {
-    case .numbers: .quantity(unit)
-    case .texts: .text
-    case .times: .time
-    case .truths: .condition
-    }
-  }
-
-  /// The numbers; none where the cells are of another kind.
-  var numbers: [Rational?] {
-    if case .numbers(let numbers) = cells { numbers } else { [] }
-  }
-
-  /// Whether a cell is empty.
-  func isMissing(_ row: Int) -> Bool {
-    switch cells {
-    case .numbers(let cells): cells[row] == nil
-    case .texts(let cells): cells[row] == nil
-    case .times(let cells): cells[row] == nil
-    case .truths(let cells): cells[row] == nil
-    }
-  }
-
-  func key(_ row: Int) -> SeriesKey {
-    switch cells {
-    case .numbers(let cells): cells[row].map(SeriesKey.number) ?? .missing
-    case .texts(let cells): cells[row].map(SeriesKey.text) ?? .missing
-    case .times(let cells): cells[row].map(SeriesKey.period) ?? .missing
-    case .truths: .missing
-    }
-  }
-
-  /// Some of its rows, in that order.
-  func rows(_ rows: [Int]) -> Column {
-    var column = self
-    switch cells {
-    case .numbers(let cells): column.cells = .numbers(rows.map { cells[$0] })
-    case .texts(let cells): column.cells = .texts(rows.map { cells[$0] })
-    case .times(let cells): column.cells = .times(rows.map { cells[$0] })
-    case .truths(let cells): column.cells = .truths(rows.map { cells[$0] })
-    }
-    column.keys = keys.map { keys in (keys.name, rows.map { keys.cells[$0] }) }
-    return column
-  }
-
-  /// As a result.
-  var series: Series {
-    Series(
-      keyName: keys?.name,
-      keys: keys?.cells ?? (0..<count).map { .number(Rational($0 + 1)) }, values: numbers,
-      unit: unit)
   }
 }
 

@@ -1,3 +1,4 @@
+import Datasets
 import Expressions
 import Quantities
 
@@ -70,19 +71,18 @@ struct SmallSite {
   }
 
   /// Five thefts in three years; one has no amount.
-  static let thefts = DataTable(
+  static let thefts = Dataset(
     name: "thefts",
     columns: [
-      DataColumn(name: "year", cells: .numbers([2020, 2021, 2021, 2022, 2022], .count(""))),
-      DataColumn(name: "usd", cells: .numbers([100, 250, 50, 600, nil], usd)),
-      DataColumn(name: "victims", cells: .numbers([1, 3, 2, 5, 1], .count("victims"))),
-      DataColumn(name: "country", cells: .texts(["KR", "JP", "KR", nil, "US"])),
-      DataColumn(
+      Column(name: "Year", numbers: [2020, 2021, 2021, 2022, 2022], unit: .count("")),
+      Column(name: "USD", numbers: [100, 250, 50, 600, nil], unit: usd),
+      Column(name: "victims", numbers: [1, 3, 2, 5, 1], unit: .count("victims")),
+      Column(name: "country", texts: ["KR", "JP", "KR", nil, "US"]),
+      Column(
         name: "date",
-        cells: .periods(
-          ["2020-05-01", "2021-02", "2021-11-30", "2022-03-29", "2022-06-24"].map {
-            try? Period(edtf: $0)
-          })),
+        periods: ["2020-05-01", "2021-02", "2021-11-30", "2022-03-29", "2022-06-24"].map {
+          try? Period(edtf: $0)
+        }),
     ], rowCount: 5)
 
   /// What the formula prints in the default style.

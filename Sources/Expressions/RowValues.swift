@@ -1,0 +1,121 @@
+import Datasets
+import Quantities
+import Statistics
+
+/// Values in rows: of a dataset, or of a series that was computed.
+struct RowValues {
+  /// A column as it is stored, which statistics read without a copy, or cells that were computed.
+  enum Cells {
+    case stored(Column)
+    case numbers([Rational?], Unit)
+    case truths([Bool?])
+  }
+
+  var cells: Cells
+  /// The dataset whose rows these are, all of them; nil for a series.
+  var table: Dataset?
+  /// What the rows of a series are called.
+  var keys: (name: String?, cells: [SeriesKey])?
+
+  init(cells: Cells, table: Dataset? = nil) {
+    self.cells = cells
+    self.table = table
+  }
+
+  init(_ column: Column, of table: Dataset) {
+    self.init(cells: .stored(column), table: table)
+  }
+
+  var count: Int {
+    switch cells {
+    case .stored(let column): column.rowCount
+    case .numbers(let cells, _): cells.count
+    case .truths(let cells): cells.count
+    }
+  }
+
+  var allRows: RowSelection { RowSelection(allOf: count) }
+
+  var element: Kind.Element {
+    switch cells {
+    case .stored(let column): column.element
+    case .numbers(_, let unit): .quantity(unit)
+    case .truths: .condition
+    }
+  }
+
+  /// Of numbers.
+  var unit: Unit {
+    if case .quantity(let unit) = element { unit } else { .number }
+  }
+
+  /// The numbers; none where the cells are of another kind.
+  var numbers: [Rational?] {
+    switch cells {
+    case .stored(let column):
+      guard case .numbers(let numbers) = column.content else { return [] }
+      return (0..<column.rowCount).map { numbers[$0] }
+    case .numbers(let numbers, _): return numbers
+    case .truths: return []
+    }
+  }
+
+  /// The numbers of some rows that are known.
+  func sample(_ rows: RowSelection) -> Sample {
+    switch cells {
+    case .stored(let column): column.sample(rows) ?? Sample([])
+    case .numbers(let numbers, _): Sample(rows.places.compactMap { numbers[Int($0)] })
+    case .truths: Sample([])
+    }
+  }
+
+  /// Whether a cell is empty.
+  func isMissing(_ row: Int) -> Bool {
+    switch cells {
+    case .stored(let column): column.isMissing(row)
+    case .numbers(let cells, _): cells[row] == nil
+    case .truths(let cells): cells[row] == nil
+    }
+  }
+
+  /// The time in a row; nil where it has none.
+  func time(_ row: Int) -> Period? {
+    guard case .stored(let column) = cells, case .periods(let periods) = column.content else {
+      return nil
+    }
+    return periods[row]
+  }
+
+  /// The text in a row; nil where it has none.
+  func text(_ row: Int) -> String? {
+    guard case .stored(let column) = cells, case .texts(let texts) = column.content else {
+      return nil
+    }
+    return texts[row]
+  }
+
+  /// With each number changed.
+  func mapped(_ change: (Rational) -> Rational) -> RowValues {
+    with(.numbers(numbers.map { $0.map(change) }, unit))
+  }
+
+  /// A condition for each row.
+  func truths(_ truth: (Int) -> Bool?) -> RowValues {
+    with(.truths((0..<count).map(truth)))
+  }
+
+  /// Other cells in the same rows.
+  func with(_ cells: Cells) -> RowValues {
+    var result = self
+    result.cells = cells
+    return result
+  }
+
+  /// As a result.
+  var series: Series {
+    Series(
+      keyName: keys?.name,
+      keys: keys?.cells ?? (0..<count).map { .number(Rational($0 + 1)) }, values: numbers,
+      unit: unit)
+  }
+}
