@@ -1,6 +1,7 @@
 import Datasets
 import Diagnostics
 import Quantities
+import Statistics
 
 /// The rows that a function works on.
 struct RowInputs {

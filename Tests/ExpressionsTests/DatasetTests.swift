@@ -58,7 +58,7 @@ struct DatasetTests {
         == Series(
           keyName: "year", keys: [.number(2020), .number(2021), .number(2022)],
           values: [100, 300, 600], unit: usd))
-    #expect(countries.keys == [.text("JP"), .text("KR"), .text("US"), .missing])
+    #expect(countries.keys == [.text("KR"), .text("JP"), .text("US"), .missing])
     #expect(countries.values == [1, 1, 1, 1])
     #expect(rows.keys.first == .number(1))
     #expect(rows.values == [3, 2, 4, 1, nil])
