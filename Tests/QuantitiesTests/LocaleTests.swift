@@ -49,31 +49,32 @@ struct LocaleTests {
     LocaleCase(
       .fact(.atLeast, "3", .measure("month")),
       [
-        "en": "at least three months", "fr": "au moins 3 mois", "de": "mindestens 3 Monate",
+        "en": "at least three months", "fr": "au moins 3\u{A0}mois", "de": "mindestens 3 Monate",
         "es": "al menos 3 meses", "ar": "ما لا يقل عن 3 أشهر", "ko": "최소 3개월",
       ]),
     LocaleCase(
       .fact(.nearly, "2", .measure("year")),
       [
-        "en": "nearly two years", "fr": "près de 2 ans", "de": "fast 2 Jahre",
+        "en": "nearly two years", "fr": "près de 2\u{A0}ans", "de": "fast 2 Jahre",
         "es": "casi 2 años", "ar": "ما يقرب من سنتين", "ko": "2년 가까이",
       ]),
     LocaleCase(
       .fact("2", .measure("year")),
       [
-        "en": "two years", "fr": "2 ans", "de": "2 Jahre", "es": "2 años", "ar": "سنتان",
+        "en": "two years", "fr": "2\u{A0}ans", "de": "2 Jahre", "es": "2 años", "ar": "سنتان",
         "ko": "2년",
       ]),
     LocaleCase(
       .fact(.lessThan, "1", .measure("day")),
       [
-        "en": "less than one day", "fr": "moins de 1 jour", "de": "weniger als 1 Tag",
+        "en": "less than one day", "fr": "moins de 1\u{A0}jour", "de": "weniger als 1 Tag",
         "es": "menos de 1 día", "ar": "أقل من يوم", "ko": "1일 미만",
       ]),
     LocaleCase(
       .between("17", "19", .measure("month")),
       [
-        "en": "between 17 and 19 months", "fr": "entre 17 et 19 mois", "de": "17 bis 19 Monate",
+        "en": "between 17 and 19 months", "fr": "entre 17 et 19\u{A0}mois",
+        "de": "17 bis 19 Monate",
         "es": "entre 17 y 19 meses", "ar": "بين 17 و19 شهرًا", "ar-SA": "بين ١٧ و١٩ شهرًا",
         "ko": "17~19개월",
       ]),
@@ -152,13 +153,13 @@ struct LocaleTests {
     LocaleCase(
       .fact("3", .percentagePoint),
       [
-        "en": "3 percentage points", "fr": "3 points de pourcentage", "de": "3 Prozentpunkte",
+        "en": "3 percentage points", "fr": "3\u{A0}points de pourcentage", "de": "3 Prozentpunkte",
         "es": "3 puntos porcentuales", "ar": "3 نقاط مئوية", "ko": "3%포인트",
       ]),
     LocaleCase(
       .fact("1.5", .percentagePoint),
       [
-        "en": "1.5 percentage points", "fr": "1,5 point de pourcentage",
+        "en": "1.5 percentage points", "fr": "1,5\u{A0}point de pourcentage",
         "de": "1,5 Prozentpunkte", "es": "1,5 puntos porcentuales", "ar": "1.5 نقطة مئوية",
         "ko": "1.5%포인트",
       ]),
@@ -173,19 +174,20 @@ struct LocaleTests {
     LocaleCase(
       .fact("12", .measure("degree Celsius")),
       [
-        "en": "12 degrees Celsius", "fr": "12 degrés Celsius", "de": "12 Grad Celsius",
+        "en": "12 degrees Celsius", "fr": "12\u{A0}degrés Celsius", "de": "12 Grad Celsius",
         "es": "12 grados Celsius", "ar": "12 درجة مئوية", "ko": "섭씨 12도",
       ]),
     LocaleCase(
       .fact("1", .measure("month")),
       [
-        "en": "one month", "fr": "1 mois", "de": "1 Monat", "es": "1 mes", "ar": "شهر",
+        "en": "one month", "fr": "1\u{A0}mois", "de": "1 Monat", "es": "1 mes", "ar": "شهر",
         "ko": "1개월",
       ]),
     LocaleCase(
       .fact("0", .measure("hour")),
       [
-        "en": "zero hours", "fr": "0 heure", "de": "0 Stunden", "es": "0 horas", "ar": "0 ساعة",
+        "en": "zero hours", "fr": "0\u{A0}heure", "de": "0 Stunden", "es": "0 horas",
+        "ar": "0 ساعة",
         "ko": "0시간",
       ]),
     LocaleCase(
@@ -197,7 +199,8 @@ struct LocaleTests {
     LocaleCase(
       .point(exact("2.5"), .ratio),
       [
-        "en": "2.5 times", "fr": "2,5 fois", "de": "2,5 Mal", "es": "2,5 veces", "ar": "2.5 مرة",
+        "en": "2.5 times", "fr": "2,5\u{A0}fois", "de": "2,5 Mal", "es": "2,5 veces",
+        "ar": "2.5 مرة",
         "ko": "2.5배",
       ]),
     LocaleCase(

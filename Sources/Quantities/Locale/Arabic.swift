@@ -11,11 +11,11 @@ extension LanguageTable {
     countedInMagnitude: "{0} {1}", money: "{0} {1}",
     shortMoney: "\u{200F}{0}\u{A0}{1}", hedgedDual: (free: "ان", hedged: "ين"),
     magnitudes: [
-      LocalMagnitude(12, "{0} تريليون"), LocalMagnitude(9, "{0} مليار"),
+      LocalMagnitude(12, "{0} ترليون"), LocalMagnitude(9, "{0} مليار"),
       LocalMagnitude(6, "{0} مليون|{0} مليون|{0} ملايين|{0} مليون"),
     ],
     shortMagnitudes: [
-      LocalMagnitude(12, "{0}\u{A0}تريليون"), LocalMagnitude(9, "{0}\u{A0}مليار"),
+      LocalMagnitude(12, "{0}\u{A0}ترليون"), LocalMagnitude(9, "{0}\u{A0}مليار"),
       LocalMagnitude(6, "{0}\u{A0}مليون"),
     ],
     times: "=مرة|=مرتان|مرات|مرة",
@@ -55,7 +55,7 @@ extension LanguageTable {
     century: =قرن|=قرنان|قرون|قرنًا|قرن
     millisecond: ملي ثانية
     metre: =متر|=متران|أمتار|مترًا|متر
-    kilometre: كيلومتر
+    kilometre: كيلومتر|كيلومتر|كيلومترات|كيلومترًا|كيلومتر
     centimetre: سنتيمتر
     millimetre: مليمتر
     mile: =ميل|=ميلان|أميال|ميلاً|ميل

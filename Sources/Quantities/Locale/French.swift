@@ -6,7 +6,7 @@ extension LanguageTable {
       .about: "environ {0}", .nearly: "près de {0}", .moreThan: "plus de {0}",
       .atLeast: "au moins {0}", .upTo: "jusqu’à {0}", .lessThan: "moins de {0}",
     ],
-    between: "entre {0} et {1}", range: "{0} à {1}", counted: "{0} {1}",
+    between: "entre {0} et {1}", range: "{0} à {1}", counted: "{0}\u{A0}{1}",
     countedInMagnitude: "{0} de {1}", countedBeforeVowel: "{0} d’{1}", money: "{0} {1}",
     shortMoney: "{0}\u{A0}{1}",
     magnitudes: [

@@ -56,6 +56,7 @@ public struct NumberLocale: Hashable, Sendable {
 
   var dates: DatePatterns {
     var dates = table?.dates ?? .english
+    if language == .german, region == "at" { dates.months[0] = "Jänner" }
     if language == .arabic, let months = ArabicMonths.names(in: region) { dates.months = months }
     return dates
   }
