@@ -28,7 +28,7 @@ struct NumberNoteItem: Component {
       Dl {
         NoteMeaning(note: note)
         NoteOrigin(note: note)
-        NoteHistory(note: note, page: page)
+        NoteHistory(note: note)
       }
       P(class: "row") { A(href: page.row(of: note.figure)) { "Its line in the ledger" } }
     }
@@ -78,7 +78,6 @@ private struct NoteOrigin: Component {
 /// What has to be known beside it: disputes, revisions, notes, remarks.
 private struct NoteHistory: Component {
   let note: NumberNote
-  let page: PageContext
 
   var body: some HTML {
     if let disputed = note.disputed { Term("Disputed", disputed) }
@@ -86,21 +85,8 @@ private struct NoteHistory: Component {
       Dt { "As of" }
       Dd { DateText(date) }
     }
-    if let earlier = note.revises { revision("Revises", earlier) }
-    ForEach(note.revisedBy) { revision("Revised to", $0) }
     if let text = note.note { Term("Note", text) }
     if !note.remarks.isEmpty { Term("Remark", note.remarks.joined(separator: "; ")) }
-  }
-
-  @HTMLBuilder private func revision(_ term: String, _ link: RevisionLink) -> some HTML {
-    Dt { term }
-    Dd {
-      A(href: page.row(of: link.figure)) { link.words }
-      if let date = link.asOf {
-        ", as of "
-        DateText(date)
-      }
-    }
   }
 }
 

@@ -35,11 +35,14 @@ import Testing
     }
   }
 
-  /// A style sheet's fingerprint says nothing about the pages, and its own text is the theme's
-  /// matter: a change of a colour must not touch every expectation here.
+  /// A theme's file has a fingerprint that says nothing about the pages, and its own text is the
+  /// theme's matter: a change of a colour must not touch every expectation here.
   private func settled(_ text: String, of path: String = "") -> String {
-    if path.hasSuffix(".css") { return "the theme's style sheet\n" }
-    return text.replacing(/assets\/site-[0-9a-f]+\.css/, with: "assets/site-FINGERPRINT.css")
+    if path.hasPrefix("assets/site-") { return "the theme's style sheet\n" }
+    if path.hasSuffix(".js") { return "the theme's script\n" }
+    return text.replacing(/assets\/(site|ledger|notes)-[0-9a-f]+\.(css|js)/) {
+      "assets/\($0.1)-FINGERPRINT.\($0.2)"
+    }
   }
 
   private func firstDifference(_ text: String, _ expected: String?) -> String {

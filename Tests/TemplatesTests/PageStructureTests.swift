@@ -80,11 +80,10 @@ struct PageStructureTests {
     #expect(html.components(separatedBy: notice).count == 2)
   }
 
-  /// From a note to the figure's line in the ledger, and to the line of what it revises.
+  /// From a note to the figure's line in the ledger.
   @Test func aNoteLeadsToTheLedger() {
     let rows = matches(/href="\.\.\/\.\.\/ledger\/index\.html#([^"]*)"/)
     #expect(rows.contains("2022-02-crypto-theft.un-theft"))
-    #expect(rows.contains("chainalysis-early"))
   }
 
   @Test func keyJudgementsComeFirstThenTheFiguresThenTheText() throws {

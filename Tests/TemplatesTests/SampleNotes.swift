@@ -32,10 +32,6 @@ enum SampleNotes {
       $0.alsoAs = ["almost $400 million", "$395 million"]
       $0.sources = [chainalysis, CitationLink(number: 4, source: SampleSources.utoday)]
       $0.anchors = ["r-chainalysis-2021", "r-chainalysis-2021-2"]
-      $0.revises = RevisionLink(
-        words: "nearly $350 million",
-        figure: FigureKey(page: nil, id: FigureID(rawValue: "chainalysis-early")),
-        asOf: SampleSite.date("2021-12-01"))
     },
     fact("chainalysis-growth", "about 40 percent", "35% to 45%") {
       $0.period = "2021 against 2020"

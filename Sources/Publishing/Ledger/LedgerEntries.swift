@@ -86,7 +86,7 @@ extension SiteLedger {
     _ figure: Figure, _ value: FigureValue, own: FigureUse?,
     locators: [SourceID: String] = [:]
   ) -> LedgerEntry {
-    var entry = line(figure.key, figure.kind, value, locators)
+    var entry = line(figure.key, figure.kind, value, own, locators)
     entry.title = figure.title
     entry.declared = figure.range
     entry.namedBy = dependents[figure.key] ?? []
@@ -103,8 +103,8 @@ extension SiteLedger {
       entry.check = declaration.check?.value
       entry.disputed = declaration.disputed
       entry.note = declaration.note
-      entry.revises = context.index.ledger.revised(by: fact, on: figure.key.page)
-      entry.revisedBy = context.notes.revisions[figure.key] ?? []
+      entry.revises = context.revisions.replaced[figure.key]
+      entry.revisedBy = context.revisions.replacements[figure.key] ?? []
       entry.asOf = declaration.asOf
     case .statistic(let statistic):
       entry.note = statistic.declaration.note
@@ -115,26 +115,37 @@ extension SiteLedger {
   private func entry(
     ofExpression value: FigureValue, _ own: FigureUse
   ) -> LedgerEntry {
-    var entry = line(pages[own.place].notes[own.note].figure, .statistic, value, [:])
+    var entry = line(pages[own.place].notes[own.note].figure, .statistic, value, own, [:])
     entry.isInline = true
     entry.uses = [use(own)]
     return entry
   }
 
   /// What holds for any number: its words, its value, what it rests on.
+  ///
+  /// - Parameter note: the note that has put its bounds into words already.
   func line(
-    _ key: FigureKey, _ kind: FigureKind, _ value: FigureValue, _ locators: [SourceID: String]
+    _ key: FigureKey, _ kind: FigureKind, _ value: FigureValue, _ note: FigureUse?,
+    _ locators: [SourceID: String]
   ) -> LedgerEntry {
+    let words =
+      note.flatMap(siteWords) ?? context.notes.format.precise(value.quantity)
     var entry = LedgerEntry(
       key: key, kind: kind, words: value.words.text,
-      value: .amount(
-        LedgerAmount(value.quantity, words: context.notes.format.precise(value.quantity))))
+      value: .amount(LedgerAmount(value.quantity, words: words)))
     entry.formula = value.formula
     entry.sources = value.sources.compactMap { id in
       context.index.sources[id].map { LedgerSource(source: $0, locator: locators[id]) }
     }
     entry.remarks = value.remarks
     return entry
+  }
+
+  /// The words of a note, where its page speaks the site's language.
+  private func siteWords(_ use: FigureUse) -> String? {
+    let page = pages[use.place]
+    guard context.index.pages[page.index].frontMatter.language == nil else { return nil }
+    return page.notes[use.note].value
   }
 
   private func isWithdrawn(_ place: Int) -> Bool {

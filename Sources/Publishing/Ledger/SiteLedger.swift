@@ -51,16 +51,11 @@ public struct SiteLedger: Sendable {
   }
 
   private static func dependents(_ context: ResolutionContext) -> [FigureKey: [FigureKey]] {
-    let ledger = context.index.ledger
     var dependents: [FigureKey: [FigureKey]] = [:]
-    for scope in ledger.scopes {
-      for figure in ledger.figures(of: scope) where figure.kind == .statistic {
-        for input in context.notes.values[figure.key]?.formula?.inputs ?? [] {
-          dependents[input, default: []].append(figure.key)
-        }
-      }
+    for (key, value) in context.notes.values {
+      for input in value.formula?.inputs ?? [] { dependents[input, default: []].append(key) }
     }
-    return dependents
+    return dependents.mapValues { $0.count > 1 ? $0.sorted() : $0 }
   }
 
   /// How many lines a page of the site has in the ledger.
@@ -85,16 +80,5 @@ extension ResolvedPage {
   var keyedNotes: some Sequence<(note: Int, key: FigureKey)> {
     zip(notes.indices.lazy.filter { !notes[$0].isInline }, figures).lazy
       .map { (note: $0, key: $1) }
-  }
-}
-
-extension Ledger {
-  /// The fact that a fact says it takes the place of.
-  func revised(by fact: DeclaredFact, on scope: Slug?) -> FigureKey? {
-    guard let name = fact.declaration.revises?.value.rawValue else { return nil }
-    let parts = name.split(separator: "/", maxSplits: 1).map(String.init)
-    guard let id = parts.last else { return nil }
-    return figure(id, scope: parts.count == 2 ? parts[0] : nil, on: scope ?? Slug(rawValue: ""))?
-      .key
   }
 }

@@ -46,7 +46,7 @@ extension SiteLedger {
     switch context.compute(expression, on: scope) {
     case .success(let value):
       let key = FigureKey(page: page, id: FigureID(rawValue: "_"))
-      var entry = line(key, .statistic, value, [:])
+      var entry = line(key, .statistic, value, nil, [:])
       entry.isInline = true
       return entry
     case .failure(.error(let error)): throw error

@@ -80,10 +80,11 @@ struct SiteViews: Sendable {
       context.figuresBySource[$0] != nil || cited[$0] != nil
     }
     counts.statistics = pages.reduce(0) { $0 + $1.expressions.count }
-    for figure in context.index.ledger.all {
-      switch figure.kind {
+    for key in context.notes.values.keys {
+      switch context.index.ledger[key]?.kind {
       case .fact: counts.facts += 1
       case .statistic: counts.statistics += 1
+      case nil: break
       }
     }
     for page in context.index.pages {

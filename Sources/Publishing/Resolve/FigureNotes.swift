@@ -10,18 +10,15 @@ struct FigureNotes: Sendable {
   private(set) var format: QuantityFormat
   /// What puts the words into the language of a page that is not in the site's.
   private var translation: FigureComputation?
-  /// The facts that take a fact's place.
-  let revisions: [FigureKey: [FigureKey]]
 
   init(
     ledger: Ledger, values: [FigureKey: FigureValue], sources: [SourceID: Source],
-    format: QuantityFormat, revisions: [FigureKey: [FigureKey]]
+    format: QuantityFormat
   ) {
     self.ledger = ledger
     self.values = values
     self.sources = sources
     self.format = format
-    self.revisions = revisions
   }
 
   /// The notes in the words of another language.
@@ -51,8 +48,6 @@ struct FigureNotes: Sendable {
       note.note = fact.declaration.note
       note.disputed = fact.declaration.disputed
       note.asOf = fact.declaration.asOf
-      note.revises = ledger.revised(by: fact, on: figure.key.page).flatMap(revisionLink)
-      note.revisedBy = (revisions[figure.key] ?? []).compactMap(revisionLink)
     case .statistic(let statistic):
       note.note = statistic.declaration.note
     }
@@ -68,10 +63,5 @@ struct FigureNotes: Sendable {
     note.reading = PlainReading.words(for: value.quantity)
     note.remarks = value.remarks
     return note
-  }
-
-  private func revisionLink(_ key: FigureKey) -> RevisionLink? {
-    guard case .fact(let fact) = ledger[key]?.content else { return nil }
-    return RevisionLink(words: fact.words, figure: key, asOf: fact.declaration.asOf)
   }
 }

@@ -37,22 +37,18 @@ final class ResolutionContext: Sendable {
     reader = QuantityReader(defaultCurrency: settings.currency)
     var facts: [String: [(key: FigureKey, fact: DeclaredFact)]] = [:]
     var figures: [SourceID: [FigureKey]] = [:]
-    var revisions: [FigureKey: [FigureKey]] = [:]
     for figure in index.ledger.all {
       for source in computed.values[figure.key]?.sources ?? [] {
         figures[source, default: []].append(figure.key)
       }
-      guard case .fact(let fact) = figure.content else { continue }
-      if let measure = fact.declaration.measure {
-        facts[measure, default: []].append((figure.key, fact))
+      guard case .fact(let fact) = figure.content, let measure = fact.declaration.measure else {
+        continue
       }
-      if let revised = index.ledger.revised(by: fact, on: figure.key.page) {
-        revisions[revised, default: []].append(figure.key)
-      }
+      facts[measure, default: []].append((figure.key, fact))
     }
     notes = FigureNotes(
       ledger: index.ledger, values: computed.values, sources: index.sources,
-      format: computation.format, revisions: revisions)
+      format: computation.format)
     factsByMeasure = facts
     figuresBySource = figures
   }

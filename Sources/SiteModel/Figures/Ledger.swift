@@ -1,7 +1,10 @@
 public import Diagnostics
 
 /// A fact or statistic of the site, with what it is declared to be.
-public struct Figure: Sendable {
+///
+/// A class, since the ledger is asked for figures all the time, and a declaration has dozens of
+/// texts that a copy would count references to.
+public final class Figure: Sendable {
   /// What was declared, one kind of figure or the other.
   public enum Content: Sendable {
     case fact(DeclaredFact)
@@ -15,8 +18,8 @@ public struct Figure: Sendable {
     }
   }
 
-  public var key: FigureKey
-  public var content: Content
+  public let key: FigureKey
+  public let content: Content
 
   public init(key: FigureKey, content: Content) {
     self.key = key
@@ -80,7 +83,7 @@ public struct Ledger: Sendable {
   }
 
   /// Every figure of the site, in the order of briefings and ids.
-  public var all: [Figure] { all { _ in true } }
+  public var all: [Figure] { scopes.flatMap { figures(of: $0) } }
 
   /// Those of them that are wanted: the others are not sorted.
   public func all(where isWanted: (Figure) -> Bool) -> [Figure] {

@@ -48,27 +48,28 @@ public struct LedgerAmount: Hashable, Sendable {
 
   public init(_ quantity: Quantity, words: String) {
     modifier = quantity.modifier
-    let number = quantity.stated ?? quantity.bounds.point
+    let bounds = quantity.bounds
+    let number = quantity.stated ?? bounds.point
     value = number?.description
-    low = End(quantity.bounds.low)
-    high = End(quantity.bounds.high)
+    // Most often the number itself is one of the ends, or both.
+    low = End(bounds.low, where: number, is: value)
+    high = End(bounds.high, where: number, is: value)
     rounding = quantity.envelope > 0 ? quantity.envelope.description : nil
     unit = quantity.unit.name
     noun = quantity.unit.noun
     change = quantity.change
     self.words = words
-    let bounds = quantity.bounds
     approximate =
       ((number ?? bounds.high.value ?? bounds.low.value ?? 0) * quantity.sign).approximateDouble
   }
 }
 
 extension LedgerAmount.End {
-  init?(_ bound: Bound) {
-    switch bound {
-    case .unbounded: return nil
-    case .inclusive(let number): self.init(number: number.description, isExcluded: false)
-    case .exclusive(let number): self.init(number: number.description, isExcluded: true)
-    }
+  /// - Parameter known: a number whose text is at hand.
+  fileprivate init?(_ bound: Bound, where known: Rational?, is text: String?) {
+    guard let number = bound.value else { return nil }
+    let isKnown = number == known
+    self.init(number: isKnown ? text ?? number.description : number.description, isExcluded: false)
+    if case .exclusive = bound { isExcluded = true }
   }
 }

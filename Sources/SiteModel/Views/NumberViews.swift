@@ -66,10 +66,6 @@ public struct NumberNote: Hashable, Sendable {
   public var disputed: String?
   /// The day whose knowledge a fact is.
   public var asOf: CalendarDate?
-  /// The fact whose place it takes.
-  public var revises: RevisionLink?
-  /// The facts that take its place.
-  public var revisedBy: [RevisionLink] = []
   /// Where it stands in the text: ids of the occurrences, in order.
   public var anchors: [String] = []
 
@@ -79,18 +75,6 @@ public struct NumberNote: Hashable, Sendable {
     self.figure = figure
     self.words = words
     self.value = value
-  }
-}
-
-/// An earlier or later state of a fact.
-public struct RevisionLink: Hashable, Sendable {
-  public var words: String
-  public var figure: FigureKey
-  public var asOf: CalendarDate?
-  public init(words: String, figure: FigureKey, asOf: CalendarDate?) {
-    self.words = words
-    self.figure = figure
-    self.asOf = asOf
   }
 }
 
