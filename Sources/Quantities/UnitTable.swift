@@ -202,7 +202,7 @@ enum UnitTable {
 
   /// Units that keep their singular after a number: a six foot man, 12 stone.
   static let invariable: Set<String> = [
-    "foot", "stone", "horsepower", "hertz", "kilohertz", "megahertz", "gigahertz",
+    "foot", "stone", "horsepower", "hertz", "kilohertz", "megahertz", "gigahertz", "kelvin",
   ]
 
   /// A unit's index in `entries`.

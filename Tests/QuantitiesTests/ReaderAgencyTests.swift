@@ -217,7 +217,7 @@ private let agency: [ReaderCase] = [
     "Fees range between £1,000 and £3,000 a year.",
     "between £1,000 and £3,000 a year | between 1000…3000 GBP/year"),
   ReaderCase(
-    "She was 18 when she won the first of her three titles in 1999.", "18 | 18 count",
+    "She was 18 when she won the first of her three titles in 1999.", "18 | 18 year",
     "three titles | 3 count titles", "1999 | 1999"),
   ReaderCase(
     "The 1.8-litre engine does 0-60mph in 8.5 seconds.", "1.8-litre | 1.8 litre",

@@ -138,6 +138,17 @@ private let measures: [ReaderCase] = [
   ReaderCase("plunged 60 feet into a ravine", "60 feet | 60 foot"),
   ReaderCase("a storm surge of 13 feet", "13 feet | 13 foot"),
   ReaderCase("the level rose by 20 cm", "20 cm | 20 centimetre up"),
+  ReaderCase("He was 83.", "83 | 83 year"),
+  ReaderCase("he was 38 not out", "38 | 38 count"),
+  ReaderCase(
+    "between 485 and 444 million years ago",
+    "between 485 and 444 million years | between 444000000…485000000 year"),
+  ReaderCase(
+    "cooled to -271.3C, or 1.9 kelvin", "-271.3C | -271.3 degree Celsius",
+    "1.9 kelvin | 1.9 kelvin restates 0"),
+  ReaderCase("a magnitude-7.8 quake", "7.8 | 7.8 count"),
+  ReaderCase("two tenths clear", "two tenths | 0.2 ratio"),
+  ReaderCase("three-times the limit", "three-times | 3 ratio"),
   ReaderCase("a girl of 15", "15 | 15 year"),
   ReaderCase("two boys, both 16, and", "two boys | 2 count boys", "16 | 16 year"),
   ReaderCase("the boy, then 14, was", "14 | 14 year"),

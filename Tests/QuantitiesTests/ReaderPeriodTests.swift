@@ -115,6 +115,8 @@ private let periods: [ReaderCase] = [
   ReaderCase("in FY25", "FY25 | 2025"),
   ReaderCase("the mid 70s", "the mid 70s | 1975~"),
   ReaderCase("temperatures in the mid 70s"),
+  ReaderCase("a third straight round in the 60s"),
+  ReaderCase("the late 19th century", "the late 19th century | 1867~/1899"),
   ReaderCase("the 2nd century AD", "the 2nd century | 01XX"),
   ReaderCase("the 2nd century BC"),
   ReaderCase("in 1200 BC"),

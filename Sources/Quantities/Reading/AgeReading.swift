@@ -28,8 +28,22 @@ extension Passage {
     {
       return true
     }
+    if isOwnAge(phrase) { return true }
     guard phrase.upper == nil, self[phrase.core.lowerBound].isNumber else { return false }
     return isApposition(phrase, self[phrase.tokens.upperBound])
+  }
+
+  /// "He was 83.", "since she turned 18", but "he was 38 not out".
+  private func isOwnAge(_ phrase: AmountPhrase) -> Bool {
+    let place = phrase.tokens.lowerBound
+    let (verb, subject) = (self[place - 1], self[place - 2])
+    guard verb.is(.was) || verb.is(.is) || verb.is(.turned) || verb.is(.turns),
+      subject.is(.he) || subject.is(.she) || subject.is(.who) || subject.is(.i),
+      phrase.upper == nil, phrase.amount.numeral.digits > 1
+    else { return false }
+    let after = self[phrase.tokens.upperBound]
+    return after.kind != .word && !after.isDash || after.is(.when) || after.is(.and)
+      || after.is(.at) || after.is(.in) || after.is(.years)
   }
 
   /// A number between commas after a name or a person, or in brackets after a name.

@@ -53,7 +53,11 @@ extension Passage {
     {
       return .none
     }
-    if found.place > place, isDesignation(found.place, found.amount) { return .none }
+    if found.place > place {
+      if isDesignation(found.place, found.amount) { return .none }
+      // "at about 4 p.m.", "above 130/80".
+      if let end = skippedNumber(at: found.place) { return .notQuantity(next: end) }
+    }
     // "below 1990 levels": those of a year.
     if isAboveOrBelow(found.place - 1), isYearNumber(found.place),
       self[found.amount.tokens.upperBound - 1].has(.yearly)

@@ -30,7 +30,7 @@ extension Passage {
     }
     if token.is(.up) || token.is(.down) {
       let verb = self[back - 1]
-      if !isPart(amount) || verb.is(.making) || verb.is(.made) || verb.is(.make)
+      if !isPart(amount) || amount.isPart || verb.is(.making) || verb.is(.made) || verb.is(.make)
         || verb.is(.makes), !hasBy, verb.has(.phrasal)
       {
         return nil

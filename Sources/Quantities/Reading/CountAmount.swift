@@ -37,6 +37,7 @@ extension Passage {
     guard before.is(.the) || before.is(.a) || before.is(.an), numeral.isSmallWhole,
       noun.kind == .word, noun.isSpaced, !numeral.isInWords, numeral.digits < 10_000
     else { return false }
+    if noun.has(.sum) { return false }
     return !noun.roles.has([.stop, .verb, .adjective, .comparative, .weekday, .up, .down])
       && !noun.isCapital && !looksVerbal(noun)
   }
@@ -54,6 +55,10 @@ extension Passage {
   private func counted(_ numeral: Numeral, _ noun: NounPhrase, _ start: Int) -> Amount {
     let head = self[noun.head]
     let tokens = start..<noun.end
+    if let start = noun.start {
+      let name = text(self[start].start..<self[noun.end - 1].end).lowercased()
+      return Amount(numeral, .count, .count(name), tokens)
+    }
     if head.roles.has(.unit), !isGlued(noun.head) || self[noun.head - 1].kind == .word {
       let index = Int(lexeme(head).unit)
       let entry = UnitTable.entries[index]
@@ -182,6 +187,8 @@ extension Passage {
     guard !noun.roles.has([.hyphenIdiom, .stop, .anchor, .month, .verb]), !noun.isCapital,
       numeral.digits > numeral.denominator || numeral.denominator == 1, noun.end - noun.start > 1
     else { return nil }
+    // 3-point range.
+    if noun.is(.point), numeral.digits == 3, self[place + 1].has(.shooting) { return nil }
     // An adjective is no noun: a 3,000-strong force.
     if noun.roles.has(.adjective) { return Amount(numeral, .bare, .count(""), start..<place - 1) }
     return Amount(numeral, .count, .count(lowercased(noun)), start..<place + 1)

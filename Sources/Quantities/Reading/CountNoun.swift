@@ -4,6 +4,8 @@ struct NounPhrase {
   var head: Int
   /// The token after it.
   var end: Int
+  /// Where a noun of several tokens begins: F-16s.
+  var start: Int?
 }
 
 extension Passage {
@@ -41,6 +43,10 @@ extension Passage {
         continue
       }
       if found == nil, let end = embeddedNumber(at: next) {
+        if let noun = pluralDesignation(from: next, to: end) {
+          found = noun
+          break
+        }
         next = end
         continue
       }
@@ -48,7 +54,7 @@ extension Passage {
         break
       }
       if let end = compound(at: next) {
-        if isPlural(self[end - 1]), !self[end].is(.hyphen) {
+        if isPlural(self[end - 1]), !self[end].is(.hyphen), !self[next].is(.anti) {
           found = NounPhrase(head: end - 1, end: end)
           after = 0
         } else if found != nil {
@@ -147,6 +153,22 @@ extension Passage {
     return hyphenatedNumber(at: place)
   }
 
+  /// F-16s, A320s, Leopard 2s: a designation in the plural.
+  private func pluralDesignation(from start: Int, to end: Int) -> NounPhrase? {
+    let last = self[end]
+    if last.kind == .word, isGlued(end), self[end - 1].isNumber,
+      last.is(.s) || last.flags.contains(.endsInS) && last.end - last.start == 2
+    {
+      let isNamed = self[start].isNumber && self[start - 1].isCapital
+      return NounPhrase(head: end, end: end + 1, start: isNamed ? start - 1 : start)
+    }
+    let token = self[end - 1]
+    guard end > start, bytes[token.end - 1] == UInt8(ascii: "s"),
+      token.kind == .junk || token.kind == .word && isGlued(end - 1)
+    else { return nil }
+    return NounPhrase(head: end - 1, end: end, start: start)
+  }
+
   private func hyphenatedNumber(at place: Int) -> Int? {
     guard self[place + 1].is(.hyphen), isGlued(place + 1), isGlued(place + 2),
       self[place + 2].kind == .word
@@ -214,7 +236,9 @@ extension Passage {
         next = end
         continue
       }
-      if endsPhrase(token, at: next) || token.roles.has([.up, .down, .phrasal]) && found != nil {
+      if endsPhrase(token, at: next) || token.roles.has(.hedge) && hedge(at: next) != nil
+        || token.roles.has([.up, .down, .phrasal]) && found != nil
+      {
         break
       }
       let isModifier = isAdjective(token, at: next)

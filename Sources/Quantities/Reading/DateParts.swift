@@ -100,7 +100,9 @@ extension Passage {
       return decade(Int(token.digits), next: next)
     }
     // "the 80s" may be degrees or ages: only decades that are named so.
-    guard hasArticle, isPlural, token.end - token.start == 2, token.digits >= 60 else { return nil }
+    guard hasArticle, isPlural, token.end - token.start == 2, token.digits >= 60,
+      !tellsScores(before: place - 1)
+    else { return nil }
     return decade(1_900 + Int(token.digits), next: next)
   }
 
@@ -140,6 +142,10 @@ extension Passage {
       return false
     }
     if before.kind == .word, before.isCapital, isNameBefore(place) { return false }
+    // The comet C/2022 E3.
+    if before.is(.slash), isGlued(place), isGlued(place - 1), self[place - 2].kind == .word {
+      return false
+    }
     if case .currency? = symbol(before), before.flags.contains(.capitals) { return false }
     if before.isDash, isGlued(place), isGlued(place - 1), self[place - 2].kind == .word,
       !isPrefix(self[place - 2])

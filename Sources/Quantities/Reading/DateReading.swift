@@ -88,13 +88,20 @@ extension Passage {
     guard self[next].isNumber, self[place - 1].is(.the) || self[next - 1].is(.the) else {
       return nil
     }
+    return tellsScores(before: place) ? nil : decadeInDigits(at: next, hasArticle: true)
+  }
+
+  /// Whether the words before "the 70s" tell temperatures or rounds of golf.
+  func tellsScores(before place: Int) -> Bool {
     for back in 2...8 {
       let token = self[place - back]
-      if token.is(.highs) || token.is(.lows) || token.is(.temperatures) || token.is(.degrees) {
-        return nil
+      if token.is(.highs) || token.is(.lows) || token.is(.temperatures) || token.is(.degrees)
+        || token.is(.temperature) || token.is(.round) || token.is(.rounds) || token.is(.shot)
+      {
+        return true
       }
     }
-    return decadeInDigits(at: next, hasArticle: true)
+    return false
   }
 
   private func third(of point: DatePoint, named token: Token) -> DatePoint? {
@@ -108,6 +115,11 @@ extension Passage {
     case .wholeYear where date.unknownDigits == 1:
       start.year += token.is(.early) ? 0 : token.is(.mid) ? 5 : 7
       end.year += token.is(.early) ? 3 : token.is(.mid) ? 5 : 9
+      start.unknownDigits = 0
+      end.unknownDigits = 0
+    case .wholeYear where date.unknownDigits == 2:
+      start.year += token.is(.early) ? 0 : token.is(.mid) ? 50 : 67
+      end.year += token.is(.early) ? 33 : token.is(.mid) ? 50 : 99
       start.unknownDigits = 0
       end.unknownDigits = 0
     case .month(let month):

@@ -47,6 +47,8 @@ extension Passage {
     }
     if before.is(.hyphen), isGlued(place), isGlued(place - 1) {
       let word = self[place - 2]
+      // A magnitude-7.8 quake.
+      if word.is(.magnitude) { return nil }
       if word.kind == .word, !word.roles.has(.anchor) || word.isCapital {
         return endOfCompound(place)
       }
@@ -151,6 +153,15 @@ extension Passage {
     if followsDesignator(place, isBare: isBare) { return true }
     let token = self[place]
     let before = self[place - 1]
+    // A .223 rifle; call 101.
+    if token.isNumber, bytes[token.start] == UInt8(ascii: "."), !isBare || token.places < 4,
+      self[place + 1].has(.firearm)
+    {
+      return true
+    }
+    // The 737 MAX.
+    if self[place + 1].is(.max), self[place + 1].isCapital { return true }
+    if isBare, before.has(.calling), token.isNumber, token.end - token.start == 3 { return true }
     if before.is(.of), self[place - 2].is(.group), self[place - 2].isCapital { return true }
     // The best of five: a series of games.
     if before.is(.of), self[place - 2].is(.best), amount.numeral.isSmallWhole,
@@ -189,6 +200,8 @@ extension Passage {
       guard before.end - before.start < 5, before.roles.has(.designator) else { return false }
     }
     guard before.has(.designator), !before.flags.contains(.possessive) else { return false }
+    // "a third-round 68".
+    if !isAbbreviated, self[place - 2].is(.hyphen), isGlued(place - 1) { return false }
     // junctions 6 and 8; but "in their last two games 12 players".
     if before.roles.has(.designatorPlural) { return isBare && joinsNumber(place + 1) }
     if before.is(.no) {

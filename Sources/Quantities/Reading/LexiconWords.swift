@@ -78,7 +78,7 @@ enum LexiconWords {
     super bowl euro expo studio s&p nasdaq ftse dax cac nikkei russell psalm act genesis title
     p pp ch sec art q engine apollo soyuz explorer sputnik voyager id ref case docket ticket
     order zip postcode ext extension tel phone fax isbn doi patch release firefox office
-    word photoshop
+    word photoshop marker milepost
     """
 
   /// Those that are nouns of daily use, after which something may be counted.
@@ -98,6 +98,18 @@ enum LexiconWords {
     baby babies infants teens viewers users athletes candidates
     """
 
+  /// What basketball has three points for.
+  static let shooting = """
+    range line shot shots shooting shooter shooters arc attempt attempts percentage land field play
+    """
+
+  /// What a calibre names: a .223 rifle.
+  static let firearms = """
+    rifle rifles pistol pistols handgun handguns revolver revolvers gun guns magnum bullet bullets
+    round rounds calibre caliber cartridge cartridges ammunition shells
+    """
+
+  /// Plurals after a number of metres.
   static let measured = """
     hurdles heats relays sprints finals races runners champions sprinters hurdlers swimmers
     events waves walls fences swells flames cliffs lanes
@@ -116,7 +128,8 @@ enum LexiconWords {
     way ways time timer timers timing fold sided handed faced dimensional tier tiered piece
     star off on up down out under over all a to for and in nil love zip zero pointer pointers
     seed seeded something step putt putted iron wood wheel speed ply fifths tenths legged armed
-    eyed horse trick seven eleven liner lane stop shot par tonner parter
+    eyed horse trick seven eleven liner lane stop shot par tonner tonners footer footers yarder
+    yarders pounder pounders parter
     """
 
   /// Units in which rates are given besides the units of the table.
@@ -201,7 +214,7 @@ enum LexiconWords {
     every all some any no none much many few several such own is are was were be been being am
     has have had having do does did doing done will would shall should can could may might must
     ought cannot cawowouldcoulddiddoesisn't arewaswerehashavehaddon't minus plus equals percent
-    per another however therefore meanwhile moreover afterwards respectively apiece otherwise
+    per another following however therefore meanwhile moreover afterwards respectively apiece otherwise
     instead rather quite very most least worth next closer nearer to
     """
 

@@ -34,8 +34,9 @@ extension Passage {
 
   /// 20C, 98F.
   private func temperature(_ token: Token, _ numeral: Numeral) -> String? {
-    guard token.end - token.start == 1, token.isCapital, numeral.digits < 1_300,
-      !numeral.hasMagnitude, numeral.exponent > -2,
+    guard token.end - token.start == 1, token.isCapital, !numeral.hasMagnitude,
+      numeral.exponent > -3, numeral.longDigits == nil,
+      numeral.digits < Self.powerOfTen(4 - numeral.exponent),
       token.isGlued || self[numeral.next + 1].is(.close)
     else { return nil }
     switch bytes[token.start] {

@@ -14,7 +14,8 @@ extension Passage {
       return nil
     }
     let after = self[place + 1]
-    if !isHyphenated {
+    // Nobody counts tenths and hundredths.
+    if !isHyphenated, bottom != 10, bottom < 100 {
       // "three quarters in a row", "two thirds" in a race: only before "of", or to end a phrase.
       if token.roles.has(.fractionPlural), after.kind == .word, !after.is(.of), !after.is(.the),
         bottom == 4 || !after.roles.has(.stop)

@@ -63,7 +63,8 @@ struct QuantityBuilder {
     let high = Scaled(upper, passage)
     return Quantity(
       modifier: .between, stated: nil,
-      bounds: Bounds(low: .inclusive(low.value), high: .inclusive(high.value)),
+      bounds: Bounds(
+        low: .inclusive(min(low.value, high.value)), high: .inclusive(max(low.value, high.value))),
       lastUnit: min(low.significantUnit, high.significantUnit), unit: upper.unit,
       change: phrase.change)
   }

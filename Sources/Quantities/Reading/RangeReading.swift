@@ -115,8 +115,16 @@ extension Passage {
       upper.unit = lower.unit
     }
     let low = share(lower, upper)
-    guard isSameUnit(low, upper), low.size < upper.size else { return nil }
-    return (low, upper)
+    guard isSameUnit(low, upper) else { return nil }
+    // "between 485 and 444 million years ago" counts backwards.
+    if low.size > upper.size, isBackwards(low, upper) { return (low, upper) }
+    return low.size < upper.size ? (low, upper) : nil
+  }
+
+  private func isBackwards(_ first: Amount, _ second: Amount) -> Bool {
+    guard second.isDuration, second.numeral.hasMagnitude else { return false }
+    let between = self[first.tokens.lowerBound - 1]
+    return self[second.tokens.upperBound].is(.ago) && (between.is(.between) || between.is(.from))
   }
 
   /// The upper end: after $5 a number without a sign is money too.
@@ -167,7 +175,7 @@ extension Passage {
     }
     let magnitude = upper.numeral.magnitude
     if magnitude > 0, !low.numeral.hasMagnitude, low.numeral.longDigits == nil,
-      low.size < upper.size / upper.numeral.magnitudeFactor
+      low.size < upper.size / upper.numeral.magnitudeFactor * (isBackwards(low, upper) ? 4 : 1)
     {
       low.numeral.exponent += magnitude
       low.numeral.lastPlace += magnitude

@@ -114,6 +114,16 @@ struct Roles: OptionSet, Sendable {
   /// yesterday, tomorrow.
   static let dayName = Roles(bit: 56)
 
+  /// What basketball has three points for: 3-point range.
+  static let shooting = Roles(bit: 57)
+  /// What a calibre names: a .223 rifle.
+  static let firearm = Roles(bit: 58)
+  /// Before a telephone's number: call 101.
+  static let calling = Roles(bit: 59)
+
+  /// total, average: "a 203 total" is no name.
+  static let sum = Roles(bit: 60)
+
   init(rawValue: UInt64) { self.rawValue = rawValue }
   private init(bit: UInt64) { rawValue = 1 << bit }
 

@@ -30,7 +30,9 @@ extension Passage {
       guard next.is(.least) || next.is(.most), numeral(at: place + 2) == nil else { return nil }
       return (next.is(.least) ? .atLeast : .upTo, place + 2)
     }
-    if token.is(.max) || token.is(.tops) || token.is(.maximum), next.kind != .word {
+    if token.is(.max) || token.is(.tops) || token.is(.maximum), next.kind != .word,
+      !token.isCapital
+    {
       return (.upTo, place + 1)
     }
     if token.is(.min) || token.is(.minimum), next.kind != .word, token.isSpaced {

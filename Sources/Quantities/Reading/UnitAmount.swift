@@ -132,7 +132,9 @@ extension Passage {
     if token.is(.bps) || token.is(.bp) { return basisPoints(numeral, start..<place + 1) }
     if token.is(.points) || token.is(.point) {
       let isOne = numeral.isOne || numeral.isBelowOne
-      guard token.is(.points) || isOne || place > numeral.next else { return nil }
+      guard token.is(.points) || isOne || place > numeral.next,
+        numeral.digits != 3 || !self[place + 1].has(.shooting)
+      else { return nil }
       let next = place + 1
       // A quarter point is what central banks move rates by.
       if !token.flags.contains(.possessive),
@@ -177,7 +179,7 @@ extension Passage {
     if token.is(.x), token.isGlued, !isJoined, !token.isCapital {
       return Amount(numeral, .multiple, .ratio, start..<place + 1)
     }
-    if token.is(.times), !isJoined, isComparison(place + 1) {
+    if token.is(.times), isComparison(place + 1) {
       return Amount(numeral, .multiple, .ratio, start..<place + 1)
     }
     return nil

@@ -24,7 +24,8 @@ enum Word: UInt16, CaseIterable {
   case bit, behind, beyond, shy, estimated, now, millionth, billionth, what, other, will, would,
     could, can, may, might, should
   case part, parts, gross, deadweight, ounce, ounces, then, both, just, stage, time
-  case yesterday, tomorrow, week, decade, bc, bce, highs, lows, temperatures, degrees
+  case yesterday, tomorrow, week, decade, bc, bce, magnitude, was, `is`, turned, turns, he, she,
+    who, i, when, temperature, round, rounds, shot, anti, highs, lows, temperatures, degrees
 
   /// How it is written in text.
   var spelling: String {
