@@ -64,8 +64,8 @@ extension StyleSheet {
     .ledger .computed ~ .source:not(:last-child)::after { content: ","; }
     .ledger td a { text-decoration-color: var(--line); }
     .ledger .use { line-height: 1.35; font-size: .94em; color: var(--soft); }
-    .use + .use, .again + .use { margin-top: .25rem; }
-    .again { display: inline-block; padding: .15rem .5rem .15rem 0; }
+    .use a { display: inline-block; padding-block: .2rem; }
+    .again { display: inline-block; min-width: 28px; min-height: 28px; line-height: 28px; }
     .ledger tr:target { background: var(--tint); scroll-margin-top: 5rem; }
     .ledger tbody tr:hover { background: var(--panel); }
     .ledger tr[hidden] { display: none; }
