@@ -1,5 +1,6 @@
 import ArgumentParser
 import Checking
+import Datasets
 import Diagnostics
 import Expressions
 import Files
@@ -13,8 +14,9 @@ struct EvalCommand: ParsableCommand {
     abstract: "Computes one formula, exactly.",
     discussion: """
       Numbers are written as in a text: briefgen eval '$400m / (1 + 40%)'. Names are the facts of \
-      the site's facts.yaml, and '2022-02-crypto-theft'.un-theft is a figure of a briefing. The \
-      result is rounded in house style; --digits adds the number with so many digits.
+      the site's facts.yaml, and '2022-02-crypto-theft'.un-theft is a figure of a briefing. With \
+      --csv they are the columns of a file: briefgen eval 'stdev(x)' --csv data.csv. The result is \
+      rounded in house style; --digits adds the number with so many digits.
       """)
 
   @Argument(help: "The formula.")
@@ -22,6 +24,9 @@ struct EvalCommand: ParsableCommand {
 
   @Option(help: "Also print the number, correct to so many significant digits: 1 to 1000.")
   var digits: Int?
+
+  @Option(help: "A file of comma-separated values, or '-': names are its columns.")
+  var csv: String?
 
   @OptionGroup var place: SiteOption
 
@@ -52,6 +57,9 @@ extension EvalCommand: BriefgenSubcommand {
       case .content(let diagnostics):
         reporter.report(diagnostics)
         return .contentErrors
+      case .table(let diagnostics, let bytes):
+        reporter.report(diagnostics) { $0 == csv ? bytes : nil }
+        return .contentErrors
       case .machine(let problem):
         reporter.fail(problem)
         return .machineFailure
@@ -65,21 +73,31 @@ extension EvalCommand: BriefgenSubcommand {
   private func evaluate(_ invocation: Invocation) throws(EvaluationFailure) -> EvaluationReport {
     let expression: Expression
     do { expression = try Expression(parsing: formula) } catch { throw .formula(error) }
+    if let csv { return try evaluate(expression, over: csv, invocation) }
     // A formula of numbers alone asks no site, and needs none.
     guard expression.names.isEmpty else { return try evaluateOnSite(invocation) }
-    let reader = QuantityReader()
-    var evaluator = Evaluator(
-      environment: EvaluationEnvironment(
-        binding: { _, _ in nil }, readLiteral: { reader.readLiteral($0) }))
     do throws(ExpressionError) {
-      let quantity = try evaluator.evaluate(expression, in: "").quantity
-      let format = QuantityFormat()
-      return EvaluationReport(
-        words: format.result(quantity, as: expression.format).text,
-        value: .amount(LedgerAmount(quantity, words: format.precise(quantity))), facts: [],
-        digits: digits)
+      return try PlainEvaluation().report(of: expression, digits: digits)
     } catch { throw .formula(error) }
   }
+
+  private func evaluate(
+    _ expression: Expression, over csv: String, _ invocation: Invocation
+  ) throws(EvaluationFailure) -> EvaluationReport {
+    let bytes: [UInt8]
+    do { bytes = try csv == "-" ? invocation.wholeInput() : invocation.fileSystem.read(csv) } catch
+    { throw .machine(error) }
+    let dataset: Dataset
+    do throws(UnreadableDataset) {
+      dataset = try CSVReader(path: csv).read(bytes, name: Self.datasetName)
+    } catch { throw .table(error.diagnostics, bytes) }
+    do throws(ExpressionError) {
+      return try PlainEvaluation(dataset: dataset).report(of: expression, digits: digits)
+    } catch { throw .formula(error) }
+  }
+
+  /// What formulas call the whole of a file: `count(data)`.
+  private static let datasetName = "data"
 
   private func evaluateOnSite(
     _ invocation: Invocation
@@ -91,7 +109,7 @@ extension EvalCommand: BriefgenSubcommand {
       let entry = try ledger.evaluate(formula, on: nil)
       let facts = ledger.derivation(of: entry).all.map(\.entry).filter { $0.kind == .fact }
       return EvaluationReport(
-        words: entry.words, value: entry.value,
+        words: entry.words, result: .value(entry.value),
         facts: facts.map { "\($0.key)" }.uniqued, digits: digits)
     } catch {
       throw .formula(error.offering(ledger, for: formula))
@@ -103,6 +121,8 @@ extension EvalCommand: BriefgenSubcommand {
 private enum EvaluationFailure: Error {
   case formula(ExpressionError)
   case content([Diagnostic])
+  /// A file that is no table, with its bytes.
+  case table([Diagnostic], [UInt8])
   case machine(FileError)
 }
 

@@ -1,34 +1,59 @@
+import Expressions
 import Markup
 import Quantities
 import SiteModel
 
 /// The answer to one formula.
 struct EvaluationReport {
-  /// The result in house style.
+  enum Result {
+    case value(LedgerValue)
+    /// A value for each group of rows, or for each row.
+    case series(Series)
+  }
+
+  /// The result in house style; nothing for a series.
   let words: String
-  let value: LedgerValue
+  let result: Result
   /// The facts that it rests on.
   let facts: [String]
   /// Significant digits that the number is asked with; nil where the words are enough.
   let digits: Int?
 
   func bytes(in format: AnswerFormat) -> [UInt8] {
-    switch format {
-    case .human:
+    switch (result, format) {
+    case (.value(let value), .human):
       var text = words + "\n"
       if let digits, let amount = value.amount {
         text += SignificantDigits(digits).text(of: amount) + "\n"
       }
       return Array(text.utf8)
-    case .json: return json
+    case (.value(let value), .json): return json(value)
+    case (.series(let series), .human):
+      let format = QuantityFormat()
+      return table(series) { value in
+        digits.map { SignificantDigits($0).text(of: value) } ?? format.result(value, series.unit)
+      }.text(columns: nil, style: TextStyler(isOn: false))
+    case (.series(let series), .json):
+      return table(series) { value in
+        digits.map { SignificantDigits($0).text(of: value) } ?? value.description
+      }.json
     }
   }
 
-  private var json: [UInt8] {
+  private func table(_ series: Series, words: (Rational) -> String) -> ListTable {
+    ListTable(
+      fields: [series.keyName ?? "row", "value"],
+      records: zip(series.keys, series.values).map { key, value in
+        [.text(key.words), .text(value.map(words))]
+      })
+  }
+
+  private func json(_ value: LedgerValue) -> [UInt8] {
     var writer = JSONWriter()
     writer.object { json in
       json.member("text", words)
-      if let amount = value.amount {
+      switch value {
+      case .amount(let amount):
         json.member("modifier", amount.modifier.rawValue)
         number(amount.value, "value", &json)
         number(amount.low?.number, "low", &json)
@@ -36,6 +61,7 @@ struct EvaluationReport {
         number(amount.rounding ?? "0", "envelope", &json)
         json.member("unit", amount.unit)
         json.member("noun", amount.noun)
+      case .text(let text): json.member("value", text)
       }
       json.array("facts") { list in
         for fact in facts { list.element(fact) }
@@ -48,5 +74,23 @@ struct EvaluationReport {
   private func number(_ value: String?, _ key: String, _ json: inout JSONWriter) {
     guard let value else { return json.null(key) }
     json.member(key, digits.map { SignificantDigits($0).text(of: value) } ?? value)
+  }
+}
+
+extension QuantityFormat {
+  /// A number that was computed, in house style.
+  fileprivate func result(_ value: Rational, _ unit: Unit) -> String {
+    result(Quantity(stated: nil, bounds: Bounds(point: value), unit: unit, isComputed: true)).text
+  }
+}
+
+extension SeriesKey {
+  fileprivate var words: String {
+    switch self {
+    case .number(let number): number.description
+    case .text(let text): text
+    case .period(let period): period.edtf
+    case .missing: "(none)"
+    }
   }
 }

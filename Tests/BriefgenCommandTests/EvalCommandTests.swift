@@ -1,3 +1,4 @@
+import Files
 import Quantities
 import Testing
 
@@ -74,5 +75,90 @@ import Testing
     let run = CommandRun(["eval", "1", "--digits", digits])
     #expect(run.status == .usage)
     #expect(run.errors.contains("--digits"))
+  }
+
+  // MARK: Tables
+
+  private func table(_ text: String) throws -> MemoryFileSystem {
+    let disk = MemoryFileSystem()
+    try disk.lay(["data.csv": Array(text.utf8)], in: "/tables")
+    return disk
+  }
+
+  private static let thefts = """
+    Year,Value (USD),Place
+    2019,1.5,North
+    2020,2.5,South
+    2021,4,North
+    2022,,South
+
+    """
+
+  @Test(arguments: [
+    ("mean(value-usd)", "2.7\n2.66666666666667\n"), ("count(data)", "four\n4\n"),
+    ("stdev(value-usd)", "1.3\n1.25830573921179\n"),
+    ("sum(value-usd where year >= 2020)", "6.5\n6.5\n"),
+    ("sum(value-usd by place)", "PLACE  VALUE\nNorth  5.5\nSouth  2.5\n"),
+    ("max(value-usd) > 3", "true\n"),
+  ])
+  func computesWithTheColumnsOfAFile(formula: String, expected: String) throws {
+    let run = CommandRun(
+      ["eval", formula, "--csv", "/tables/data.csv", "--digits", "15"],
+      on: try table(Self.thefts))
+    #expect(run.output == expected)
+    #expect(run.errors == "")
+  }
+
+  /// The values of NIST's NumAcc4 and what it certifies of them: in double precision the standard
+  /// deviation has but eight right digits.
+  @Test(arguments: [
+    ("mean(x)", "10000000.2"), ("stdev(x)", "0.1"), ("autocorrelation(x, 1)", "-0.999"),
+  ])
+  func comesOutAsNISTCertifies(formula: String, certified: String) throws {
+    let values = (0..<500).map { _ in "10000000.1\n10000000.3\n" }.joined()
+    let run = CommandRun(
+      ["eval", formula, "--csv", "-", "--digits", "15"], input: Array("10000000.2\n\(values)".utf8))
+    #expect(run.output.split(separator: "\n").last == Substring(certified))
+  }
+
+  @Test func namesTheColumnsThatAFileHas() throws {
+    let disk = try table(Self.thefts)
+    let near = CommandRun(["eval", "sum(values-usd)", "--csv", "/tables/data.csv"], on: disk)
+    #expect(near.status == .contentErrors)
+    #expect(
+      near.errors == """
+        expression:1:5: error: the file has no column 'values-usd' [unknown-name]
+        1 | sum(values-usd)
+          |     ^~~~~~~~~~
+          = help: did you mean 'value-usd'?
+
+        1 error
+
+        """)
+    let far = CommandRun(["eval", "x + 1", "--csv", "/tables/data.csv"], on: disk)
+    #expect(far.errors.contains("= help: its columns are 'year', 'value-usd', 'place'"))
+  }
+
+  @Test func pointsIntoATableThatCannotBeRead() throws {
+    let disk = try table("a,b\n1,2\n\"3,4\n")
+    let run = CommandRun(["eval", "sum(a)", "--csv", "/tables/data.csv"], on: disk)
+    #expect(run.status == .contentErrors)
+    #expect(run.errors.hasPrefix("/tables/data.csv:3:1: error: "))
+    let missing = CommandRun(["eval", "sum(a)", "--csv", "/tables/none.csv"], on: disk)
+    #expect(missing.status == .machineFailure)
+  }
+
+  @Test func printsRowsForPrograms() throws {
+    let run = CommandRun(
+      ["eval", "mean(value-usd by place)", "--csv", "/tables/data.csv", "--format", "json"],
+      on: try table(Self.thefts))
+    #expect(
+      run.output == """
+        [
+        {"place":"North","value":"2.75"},
+        {"place":"South","value":"2.5"}
+        ]
+
+        """)
   }
 }

@@ -1,0 +1,77 @@
+import Datasets
+import Diagnostics
+import Expressions
+import Quantities
+import SiteModel
+
+/// Computes formulas without a site: over numbers, and over the columns of one table.
+struct PlainEvaluation {
+  /// Nil where formulas have numbers alone.
+  var dataset: Dataset?
+
+  private let format = QuantityFormat()
+
+  init(dataset: Dataset? = nil) { self.dataset = dataset }
+
+  func report(
+    of expression: Expression, digits: Int?
+  ) throws(ExpressionError) -> EvaluationReport {
+    let reader = QuantityReader()
+    let table = dataset.map { dataset in
+      DataTable(dataset, columns: Set(expression.names.flatMap { [$0.id, $0.member ?? ""] }))
+    }
+    var evaluator = Evaluator(
+      environment: EvaluationEnvironment(
+        binding: { name, _ in table.flatMap { binding(of: name, in: $0) } },
+        readLiteral: { reader.readLiteral($0) }))
+    do throws(ExpressionError) {
+      let result = try evaluator.result(of: expression, in: "")
+      return report(of: result, as: expression.format, digits)
+    } catch { throw offering(error, for: expression) }
+  }
+
+  private func binding(of name: NameReference, in table: DataTable) -> Binding? {
+    if name.scope == nil, name.id == table.name { return .dataset(table) }
+    guard name.scope == nil, table.columns.contains(where: { $0.name == name.id }) else {
+      return nil
+    }
+    return .column(table, name.id)
+  }
+
+  private func report(
+    of result: ExpressionResult, as figureFormat: FigureFormat?, _ digits: Int?
+  ) -> EvaluationReport {
+    func report(_ words: String, _ result: EvaluationReport.Result) -> EvaluationReport {
+      EvaluationReport(words: words, result: result, facts: [], digits: digits)
+    }
+    switch result {
+    case .quantity(let evaluation):
+      let quantity = evaluation.quantity
+      return report(
+        format.result(quantity, as: figureFormat).text,
+        .value(.amount(LedgerAmount(quantity, words: format.precise(quantity)))))
+    case .series(let series): return report("", .series(series))
+    case .text(let text): return report(text, .value(.text(text)))
+    case .period(let period): return report(period.words, .value(.text(period.edtf)))
+    case .condition(let holds):
+      return report(holds ? "true" : "false", .value(.text(holds ? "true" : "false")))
+    }
+  }
+
+  /// A name that is no column gets the nearest one, or all.
+  private func offering(_ error: ExpressionError, for expression: Expression) -> ExpressionError {
+    guard error.rule == "unknown-name" || error.rule == "unknown-column", let dataset else {
+      return error
+    }
+    var offering = error
+    let columns = dataset.columns.map(\.formulaName)
+    let written = String(decoding: Array(expression.source.utf8)[error.range], as: UTF8.self)
+    if error.rule == "unknown-name" {
+      offering.summary = "the file has no column '\(written)'"
+    }
+    offering.helps =
+      nearMiss(to: written, in: columns).map { ["did you mean '\($0)'?"] }
+      ?? ["its columns are " + columns.prefix(12).map { "'\($0)'" }.joined(separator: ", ")]
+    return offering
+  }
+}
