@@ -18,18 +18,6 @@ enum BoundKind {
     }
   }
 
-  /// What it is, for somebody who has not heard of bounds.
-  var words: String {
-    switch self {
-    case .point: "one number"
-    case .ceiling: "a ceiling: no more than this, and nobody says how much less"
-    case .floor: "a floor: no less than this, and nobody says how much more"
-    case .approximation: "an approximate number: a little less or more"
-    case .almost: "a number almost reached: a little less than this"
-    case .range: "a range: somewhere between two ends"
-    }
-  }
-
   /// `a ceiling`.
   var name: String {
     switch self {

@@ -46,7 +46,8 @@ struct Explanation {
           ? "A fact; no source is named." : "A fact: the sources below state it.")
     page.space()
     if let amount = entry.value.amount {
-      write("It is", "\(BoundKind(amount).words).")
+      let reading = ledger.reading(of: entry.key) ?? "One number, without a hedge"
+      write("Meaning", reading + ".")
       write("Value", amount.words + rounding)
     }
     if let period = entry.period { write("Period", period.words) }
@@ -63,6 +64,8 @@ struct Explanation {
     if let asOf = entry.asOf { write("As of", asOf.words) }
     if let revised = entry.revises { write("Revises", "\(revised)") }
     for other in entry.revisedBy { write("Revised by", "\(other)") }
+    if let check = entry.check { write("Check", "its value must agree with \(check)") }
+    if entry.isWithdrawn { write("Withdrawn", "the briefing that declares it was withdrawn") }
     if let disputed = entry.disputed { write("Disputed", disputed) }
     for other in otherReadings { write("Elsewhere", other) }
     if let declared = entry.declared { write("Declared", place(declared)) }

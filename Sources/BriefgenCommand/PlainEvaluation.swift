@@ -17,12 +17,9 @@ struct PlainEvaluation {
     of expression: Expression, digits: Int?
   ) throws(ExpressionError) -> EvaluationReport {
     let reader = QuantityReader()
-    let table = dataset.map { dataset in
-      DataTable(dataset, columns: Set(expression.names.flatMap { [$0.id, $0.member ?? ""] }))
-    }
     var evaluator = Evaluator(
       environment: EvaluationEnvironment(
-        binding: { name, _ in table.flatMap { binding(of: name, in: $0) } },
+        binding: { name, _ in dataset.flatMap { binding(of: name, in: $0) } },
         readLiteral: { reader.readLiteral($0) }))
     do throws(ExpressionError) {
       let result = try evaluator.result(of: expression, in: "")
@@ -30,12 +27,12 @@ struct PlainEvaluation {
     } catch { throw offering(error, for: expression) }
   }
 
-  private func binding(of name: NameReference, in table: DataTable) -> Binding? {
-    if name.scope == nil, name.id == table.name { return .dataset(table) }
-    guard name.scope == nil, table.columns.contains(where: { $0.name == name.id }) else {
-      return nil
+  private func binding(of name: NameReference, in dataset: Dataset) -> Binding? {
+    guard name.scope == nil else { return nil }
+    if dataset.columns.contains(where: { $0.formulaName == name.id }) {
+      return .column(dataset, name.id)
     }
-    return .column(table, name.id)
+    return name.id == dataset.name ? .dataset(dataset) : nil
   }
 
   private func report(

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Files
 import Quantities
+import SiteModel
 
 struct QuantitiesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -21,11 +22,22 @@ struct QuantitiesCommand: ParsableCommand {
   @Option(help: "The currency that a bare $ means, by its ISO 4217 code.")
   var currency = "USD"
 
+  @Option(
+    help: """
+      The day of the text, from which "last year" is counted: 2022-02-07, or 'today'. (default: \
+      none, and such words are no periods)
+      """)
+  var date: String?
+
   @OptionGroup var answer: AnswerOptions
 
   func validate() throws {
-    guard Currency(code: currency) == nil else { return }
-    throw ValidationError("--currency takes an ISO 4217 code such as AUD, not '\(currency)'")
+    if Currency(code: currency) == nil {
+      throw ValidationError("--currency takes an ISO 4217 code such as AUD, not '\(currency)'")
+    }
+    if let date, date != "today", CalendarDate(iso: date) == nil {
+      throw ValidationError("--date takes a day such as 2022-02-07, or 'today', not '\(date)'")
+    }
   }
 }
 
@@ -42,13 +54,21 @@ extension QuantitiesCommand: BriefgenSubcommand {
       }
     }
     var report = QuantityListing(
-      reader: QuantityReader(defaultCurrency: Currency(rawValue: currency)),
+      reader: QuantityReader(
+        defaultCurrency: Currency(rawValue: currency), date: day(invocation)),
       format: answer.format,
       marked: MarkedText(
         columns: OutputStream.output.columns(invocation.environment),
         style: TextStyler(isOn: answer.color.isOn(.output, invocation.environment))))
     lines ? readLines(pieces, &report, invocation) : readWhole(pieces, &report, invocation)
     return .success
+  }
+
+  private func day(_ invocation: Invocation) -> CalendarDay? {
+    let day =
+      date == "today"
+      ? CalendarDate(invocation.clock.today) : date.flatMap { CalendarDate(iso: $0) }
+    return day.map { CalendarDay(year: $0.year, month: $0.month, day: $0.day) }
   }
 
   /// Answers as soon as a piece has come, so that a program can ask line by line.

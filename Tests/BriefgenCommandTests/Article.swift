@@ -2,8 +2,8 @@ import Files
 
 /// The examples of one Markdown text, in its order: blocks between fences.
 ///
-/// - ```` ```yaml Content/facts.yaml ````, ```` ```markdown Content/about.md ````: a file of the
-///   article's site, from here on.
+/// - ```` ```yaml Content/facts.yaml ````, ```` ```markdown Content/about.md ````, ```` ```csv a.csv ````:
+///   a file in the article's site, from here on.
 /// - ```` ```markdown ````: what stands in a briefing of that site.
 /// - ```` ```console ````: commands that run on that site, with what they print.
 struct Article {

@@ -27,7 +27,7 @@ import Testing
     for index in article.blocks.indices {
       let block = article.blocks[index]
       switch (block.language, block.file) {
-      case ("markdown", let file?), ("yaml", let file?):
+      case ("markdown", let file?), ("yaml", let file?), ("csv", let file?):
         try disk.lay([file: Array(block.text.utf8)], in: "/site")
       case ("markdown", nil): try build(block, of: name, on: disk)
       case ("console", nil):

@@ -139,6 +139,20 @@ import Testing
         """)
   }
 
+  @Test func countsFromTheDayOfTheText() {
+    let text = Array("Prices rose by 7% last year.".utf8)
+    let dated = CommandRun(
+      ["quantities", "--date", "2022-02-07", "--format", "json"], input: text)
+    #expect(dated.output.contains(#""period": "2021""#))
+    let undated = CommandRun(["quantities", "--format", "json"], input: text)
+    #expect(!undated.output.contains("period"))
+    let today = CommandRun(["quantities", "--date", "today", "--format", "json"], input: text)
+    #expect(today.output.contains(#""period": "2022""#))
+    let wrong = CommandRun(["quantities", "--date", "soon"], input: text)
+    #expect(wrong.status == .usage)
+    #expect(wrong.errors.contains("--date takes a day such as 2022-02-07, or 'today', not 'soon'"))
+  }
+
   @Test func refusesACurrencyThatIsNone() {
     let run = CommandRun(["quantities", "--currency", "XQQ"])
     #expect(run.status == .usage)

@@ -1,4 +1,5 @@
 import Quantities
+public import SiteModel
 
 /// What a hedge says of a number, for a reader who has never met a bound.
 enum PlainReading {
@@ -31,5 +32,13 @@ enum PlainReading {
     case .exactly:
       quantity.envelope > 0 ? "Rounded: the true figure may differ in its last digit" : nil
     }
+  }
+}
+
+extension SiteLedger {
+  /// What a figure's hedge says of it, as its note on the page has it; nil for a number that is
+  /// what it says.
+  public func reading(of key: FigureKey) -> String? {
+    context.notes.values[key].flatMap { PlainReading.words(for: $0.quantity) }
   }
 }
