@@ -31,6 +31,8 @@ let package = Package(
     .executable(name: "briefgen", targets: ["briefgen"]),
     .library(name: "BriefgenCommand", targets: ["BriefgenCommand"]),
     .library(name: "SiteModel", targets: ["SiteModel"]),
+    .library(name: "Expressions", targets: ["Expressions"]),
+    .library(name: "Quantities", targets: ["Quantities"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
