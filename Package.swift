@@ -32,6 +32,7 @@ let package = Package(
     .library(name: "BriefgenCommand", targets: ["BriefgenCommand"]),
     .library(name: "SiteModel", targets: ["SiteModel"]),
     .library(name: "Expressions", targets: ["Expressions"]),
+    .library(name: "Datasets", targets: ["Datasets"]),
     .library(name: "Quantities", targets: ["Quantities"]),
   ],
   dependencies: [

@@ -15,7 +15,8 @@ let package = Package(
   dependencies: [.package(name: "briefgen", path: "..")],
   targets: [
     fuzzTarget("FuzzReader", ["Quantities"]),
-    fuzzTarget("FuzzExpression", ["Quantities", "Expressions"]),
+    fuzzTarget("FuzzExpression", ["Quantities", "Datasets", "Expressions"]),
+    fuzzTarget("FuzzCSV", ["Datasets"]),
     fuzzTarget("FuzzPeriod", ["Quantities"]),
   ],
   swiftLanguageModes: [.v6]
