@@ -63,7 +63,7 @@ let package = Package(
     module(
       "Checking",
       ["SiteModel", "Quantities", "Expressions", "Markdown", "Files", "Diagnostics"]),
-    module("Exports", ["SiteModel", "Markup"]),
+    module("Exports", ["SiteModel", "Quantities", "Markup", "Diagnostics"]),
     module(
       "Publishing",
       [
@@ -93,11 +93,11 @@ let package = Package(
     tests("RecordsTests", ["Records", "Diagnostics"]),
     tests("SiteModelTests", ["SiteModel", "Quantities", "Diagnostics"]),
     tests("CheckingTests", ["Checking", "SiteModel", "Diagnostics"]),
-    tests("ExportsTests", ["Exports", "SiteModel", "Markup"]),
-    tests("PublishingTests", ["Publishing", "Files", "Diagnostics"]),
+    tests("ExportsTests", ["Exports", "SiteModel", "Quantities", "Markup", "Diagnostics"]),
+    tests("PublishingTests", ["Publishing", "SiteModel", "Files", "Diagnostics"]),
     tests(
       "TemplatesTests",
-      ["Templates", "SiteModel", "Statistics", "Markdown", "Markup", "Diagnostics"]),
+      ["Templates", "SiteModel", "Statistics", "Quantities", "Markdown", "Markup", "Diagnostics"]),
     tests(
       "BriefgenCommandTests",
       ["BriefgenCommand", "Templates", "Files"]),

@@ -19,8 +19,15 @@ enum LexiconChange {
     narrowed depreciated nosedived lower sagged
     softened skidded
     """
-  /// How a body moves: a jump of 8.90 m is no change.
-  static let motion = "surge jump leap plunge dive fall climb slide tumble slip drop bounce rally"
+  /// How a body moves: of a length these are no change unless "by" follows.
+  static let motion = """
+    up down jump jumps jumped jumping leap leaps leapt leaped leaping plunge plunges plunged
+    plunging dive dives dived dove diving fall falls fell fallen falling climb climbs climbed
+    climbing slide slides slid sliding tumble tumbles tumbled tumbling slip slips slipped slipping
+    sink sinks sank sunk sinking soar soars soared soaring surge surges surged surging advance
+    advances advanced advancing retreat retreated bounce bounced crash crashed drop drops dropped
+    dropping rally
+    """
   /// A change only of a percentage, of points or of a price, since one also gains friends.
   static let weakUp = """
     gain gains gained gaining add adds added adding widened tacked raised raise raises raising
