@@ -11,7 +11,9 @@ extension PageReader {
   ) {
     let block = page.body.blocks[mark.block].text
     let sentence = sentenceRange(around: mark.textRange, in: block)
-    let periods = reader.read(block).compactMap { mention -> Period? in
+    // "Last year" and "the past three years" are told by the page's date.
+    let day = page.frontMatter.date.map { CalendarDay(year: $0.year, month: $0.month, day: $0.day) }
+    let periods = reader.dated(day).read(block).compactMap { mention -> Period? in
       guard sentence.contains(mention.range.lowerBound), case .period(let period) = mention.content
       else { return nil }
       return period
