@@ -73,8 +73,8 @@ let package = Package(
     module(
       "BriefgenCommand",
       [
-        "Publishing", "SiteModel", "Expressions", "Datasets", "Statistics", "Quantities",
-        "Markdown", "Markup", "Files", "Diagnostics", arguments,
+        "Publishing", "Checking", "SiteModel", "Expressions", "Datasets", "Statistics",
+        "Quantities", "Markdown", "Markup", "Files", "Diagnostics", arguments,
       ]),
     module("Templates", ["SiteModel", "Statistics", "Markdown", "Markup"], path: "Templates"),
     .executableTarget(
@@ -100,7 +100,7 @@ let package = Package(
       ["Templates", "SiteModel", "Statistics", "Quantities", "Markdown", "Markup", "Diagnostics"]),
     tests(
       "BriefgenCommandTests",
-      ["BriefgenCommand", "Templates", "Files"]),
+      ["BriefgenCommand", "Templates", "Expressions", "Quantities", "Files"]),
   ],
   swiftLanguageModes: [.v6]
 )
