@@ -195,6 +195,7 @@ enum UnitTable {
     milliamp|o|milliamp milliampere|milliamps milliamperes|mA
     amp-hour|o|||Ah
     milliamp-hour|o|||mAh
+    teraflop|o|teraflop|teraflops|
     petaflop|o|petaflop|petaflops|
     exaflop|o|exaflop|exaflops|
     pound/square inch|o|||psi

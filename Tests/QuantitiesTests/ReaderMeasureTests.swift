@@ -149,6 +149,7 @@ private let measures: [ReaderCase] = [
   ReaderCase("a magnitude-7.8 quake", "7.8 | 7.8 count"),
   ReaderCase("two tenths clear", "two tenths | 0.2 ratio"),
   ReaderCase("three-times the limit", "three-times | 3 ratio"),
+  ReaderCase("17m sq km", "17m sq km | 17000000 square kilometre"),
   ReaderCase("a girl of 15", "15 | 15 year"),
   ReaderCase("two boys, both 16, and", "two boys | 2 count boys", "16 | 16 year"),
   ReaderCase("the boy, then 14, was", "14 | 14 year"),

@@ -141,6 +141,13 @@ private let names: [ReaderCase] = [
   ReaderCase(
     "four F-35Bs and 14 Leopard 2s", "four F-35Bs | 4 count f-35bs",
     "14 Leopard 2s | 14 count leopard 2s"),
+  ReaderCase("four Leopard 2A6s", "four Leopard 2A6s | 4 count leopard 2a6s"),
+  ReaderCase("two 1.6GW reactors", "two 1.6GW reactors | 2 count reactors"),
+  ReaderCase("net zero by 2050", "2050 | 2050"),
+  ReaderCase("a session and a half"),
+  ReaderCase(
+    "up to 200,000 East Timorese",
+    "up to 200,000 East Timorese | up-to 0…200000 count timorese"),
   ReaderCase("12 A320s", "12 A320s | 12 count a320s"),
   ReaderCase("from 3-point range"),
   ReaderCase("a .223 rifle"),

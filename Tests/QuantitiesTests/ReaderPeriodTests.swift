@@ -83,6 +83,8 @@ private let periods: [ReaderCase] = [
   ReaderCase("fiscal 2004", "fiscal 2004 | 2004"),
   ReaderCase("FY2004", "FY2004 | 2004"),
   ReaderCase("the financial year 2004-05", "the financial year 2004-05 | 2004/2005"),
+  ReaderCase("from 23 to 29 March 2021", "from 23 to 29 March 2021 | 2021-03-23/2021-03-29"),
+  ReaderCase("from 23 to 29 March"),
   ReaderCase("the year to March 2005", "the year to March 2005 | 2004-04/2005-03"),
   ReaderCase("the year ended March 31, 2005", "the year ended March 31, 2005 | 2004-04/2005-03"),
   ReaderCase("the three months to June 2004", "the three months to June 2004 | 2004-04/2004-06"),

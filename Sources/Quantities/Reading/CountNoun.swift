@@ -150,6 +150,10 @@ extension Passage {
     if self[place - 1].kind == .word, self[place - 1].isCapital {
       return self[place + 1].is(.hyphen) && isGlued(place + 2) ? place + 3 : place + 1
     }
+    // Two 1.6GW reactors.
+    if self[place + 1].kind == .word, isGlued(place + 1), symbol(self[place + 1]) != nil {
+      return place + 2
+    }
     return hyphenatedNumber(at: place)
   }
 
@@ -166,7 +170,10 @@ extension Passage {
     guard end > start, bytes[token.end - 1] == UInt8(ascii: "s"),
       token.kind == .junk || token.kind == .word && isGlued(end - 1)
     else { return nil }
-    return NounPhrase(head: end - 1, end: end, start: start)
+    let isNamed =
+      token.kind == .junk && start == end - 1 && self[start - 1].kind == .word
+      && self[start - 1].isCapital && !self[start - 1].roles.has(.anchor)
+    return NounPhrase(head: end - 1, end: end, start: isNamed ? start - 1 : start)
   }
 
   private func hyphenatedNumber(at place: Int) -> Int? {
@@ -194,6 +201,8 @@ extension Passage {
         && before != UInt8(ascii: "i") && !token.flags.contains(.capitals)
         || token.flags.contains(.capitals) && length > 3 && before != UInt8(ascii: "s")
     }
+    // Timorese, Taiwanese.
+    if token.isCapital, length > 6, ends(token, in: "ese") { return true }
     return length > 5 && Self.pluralEndings.contains { ends(token, in: $0) }
   }
 

@@ -149,6 +149,13 @@ extension Passage {
       !amount.isNegative
     else { return false }
     let isBare = amount.kind == .bare
+    // Net zero, Ground Zero.
+    if amount.numeral.digits == 0, amount.numeral.isInWords,
+      self[place - 1].is(.net) || self[place - 1].is(.ground) || self[place - 1].is(.absolute)
+        || self[place - 1].is(.patient)
+    {
+      return true
+    }
     if isBare, measuresRange(amount) { return false }
     if followsDesignator(place, isBare: isBare) { return true }
     let token = self[place]
@@ -173,7 +180,9 @@ extension Passage {
       let noun = self[amount.tokens.upperBound - 1]
       return !isPlural(noun) || noun.isCapital || before.isCapital || before.is(.of)
     }
-    if isBare, isNameAhead(amount.tokens.upperBound), !amount.numeral.hasMagnitude {
+    if isBare, isNameAhead(amount.tokens.upperBound), !amount.numeral.hasMagnitude,
+      !token.flags.contains(.grouped)
+    {
       return !isTitleCase(around: place)
     }
     return followsName(place, amount)

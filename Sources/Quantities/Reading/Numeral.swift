@@ -173,6 +173,11 @@ extension Passage {
     guard token.isGlued else { return false }
     let after = self[place + 1]
     if after.has(.currency) || after.has(.nation) { return true }
+    // 17m sq km, 2m km.
+    if after.is(.square) || after.is(.sq) || after.is(.cubic) { return true }
+    if case .unit? = symbol(after), after.isSpaced, after.end - after.start > 1, !after.is(.in) {
+      return true
+    }
     if case .currency? = symbol(after) { return true }
     // 1.7m b/d.
     if after.end - after.start == 1, self[place + 2].is(.slash) { return true }

@@ -134,6 +134,12 @@ extension Passage {
   private func halfNumeral(at place: Int, article: Bool) -> Numeral? {
     let before = self[article ? place - 2 : place - 1]
     let after = self[place + 1]
+    // "a session and a half": one of them, and a half.
+    if self[place - 1].is(.a), self[place - 2].is(.and), !self[place - 3].has(.fraction),
+      self[place - 4].is(.a) || self[place - 4].is(.an)
+    {
+      return nil
+    }
     // The first half, a second half, our better half; half-time, half-brother.
     if before.has(.fraction) || before.is(.first) || before.is(.second) || before.has(.adjective)
       || before.is(.last) || before.is(.opening) || before.is(.closing) || before.is(.other)

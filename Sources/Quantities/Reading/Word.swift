@@ -25,7 +25,8 @@ enum Word: UInt16, CaseIterable {
     could, can, may, might, should
   case part, parts, gross, deadweight, ounce, ounces, then, both, just, stage, time
   case yesterday, tomorrow, week, decade, bc, bce, magnitude, was, `is`, turned, turns, he, she,
-    who, i, when, temperature, round, rounds, shot, anti, highs, lows, temperatures, degrees
+    who, i, when, temperature, round, rounds, shot, anti, net, ground, absolute, patient, highs,
+    lows, temperatures, degrees
 
   /// How it is written in text.
   var spelling: String {
