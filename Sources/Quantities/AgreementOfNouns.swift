@@ -19,7 +19,7 @@ extension Unit {
       guard case .count(let noun) = factor.base, let head = noun.split(separator: " ").last else {
         continue
       }
-      nouns.insert(EnglishNoun.singular(String(head)))
+      nouns.insert(EnglishNoun.singular(head.lowercased()))
     }
     return nouns
   }

@@ -79,7 +79,7 @@ let news: [ReaderCase] = [
     "Apple sold 2.01 million iPods in the quarter, up 500 percent from a year ago, and "
       + "836,000 Macs.",
     "2.01 million iPods | 2010000 count ipods", "500 percent | 500 percent up",
-    "836,000 Macs | 836000 count macs"),
+    "836,000 Macs | 836000 count Macs"),
   ReaderCase(
     "Researchers found a 3.2-million-year-old skeleton, about 1.1 metres tall, in a cave "
       + "40 km (25 miles) north of the town.",
@@ -327,7 +327,7 @@ let news: [ReaderCase] = [
     "more than 8 billion pages | more-than 8000000000… count pages", "double | 2 ratio"),
   ReaderCase(
     "The worm spread to an estimated 500,000 PCs within 24 hours of its release on 3 May 2004.",
-    "an estimated 500,000 PCs | about 450000…550000 count pcs", "24 hours | 24 hour",
+    "an estimated 500,000 PCs | about 450000…550000 count PCs", "24 hours | 24 hour",
     "3 May 2004 | 2004-05-03"),
   ReaderCase(
     "The phone has a 1.3-megapixel camera, 32MB of memory and a battery that lasts up "
@@ -367,7 +367,7 @@ let news: [ReaderCase] = [
     "2.4-metre | 2.4 metre", "10 billion times | 10000000000 ratio"),
   ReaderCase(
     "One in 2,500 babies is born with the condition, which affects about 30,000 Americans.",
-    "One in 2,500 | 0.0004 ratio", "about 30,000 Americans | about 26250…33750 count americans"),
+    "One in 2,500 | 0.0004 ratio", "about 30,000 Americans | about 26250…33750 count Americans"),
   ReaderCase(
     "The 7.1-magnitude quake struck at 2:30 a.m., 110 kilometres south of the capital, "
       + "at a depth of 10 km.",

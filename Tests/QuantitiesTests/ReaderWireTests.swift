@@ -41,7 +41,7 @@ private let wire: [ReaderCase] = [
   ReaderCase("9 billion kip", "9 billion kip | 9000000000 LAK"),
   ReaderCase("900 meticais", "900 meticais | 900 MZN"),
   ReaderCase(
-    "1,200 ETH and 45,000 bitcoin", "1,200 ETH | 1200 count eth",
+    "1,200 ETH and 45,000 bitcoin", "1,200 ETH | 1200 count ETH",
     "45,000 bitcoin | 45000 count bitcoin"),
 ]
 
@@ -92,7 +92,7 @@ private let looks: [ReaderCase] = [
   ReaderCase("4.2 mln and profits rose", "4.2 mln | 4200000 count"),
   ReaderCase("40% below 1990 levels", "40% | 40 percent", "1990 | 1990"),
   ReaderCase("2 percent higher than 2013", "2 percent | 2 percent up", "2013 | 2013"),
-  ReaderCase("11 wins and 40 RBIs", "11 wins | 11 count wins", "40 RBIs | 40 count rbis"),
+  ReaderCase("11 wins and 40 RBIs", "11 wins | 11 count wins", "40 RBIs | 40 count RBIs"),
   ReaderCase("the 120,000 target", "120,000 | 120000 count"),
   ReaderCase("a \"gang of four\" deputies", "four | 4 count"),
   ReaderCase(

@@ -65,7 +65,32 @@ extension Passage {
       return Amount(numeral, .measure(entry.dimension), UnitTable.units[index], tokens)
     }
     if head.is(.points) { return Amount(numeral, .points, .count("points"), tokens) }
-    return Amount(numeral, .count, .count(lowercased(head)), tokens)
+    return Amount(numeral, .count, .count(nounText(noun.head)), tokens)
+  }
+
+  /// Americans as they are written, and soldiers of a headline's Soldiers.
+  private func nounText(_ head: Int) -> String {
+    let token = self[head]
+    guard token.isCapital else { return lowercased(token) }
+    let isShout = token.flags.contains(.capitals) && token.end - token.start > 4
+    return isShout || isTitleCase(around: head) || isHeadline(before: head)
+      ? lowercased(token) : text(token.start..<token.end)
+  }
+
+  /// Whether small words are capitals too: "to Lay Off 7,400 More Workers".
+  private func isHeadline(before place: Int) -> Bool {
+    var hasCapital = false
+    for back in 1...8 {
+      let token = self[place - back]
+      if token.kind == .none || token.is(.period) { break }
+      guard token.kind == .word, !startsSentence(place - back) else { continue }
+      if token.isCapital {
+        hasCapital = hasCapital || token.roles.has([.stop, .verb, .adjective])
+      } else if token.end - token.start > 3, !token.roles.has(.stop) {
+        return false
+      }
+    }
+    return hasCapital
   }
 
   /// "one in five", "nine out of 10".
@@ -185,7 +210,8 @@ extension Passage {
   private func joinedCount(_ numeral: Numeral, from start: Int, at place: Int) -> Amount? {
     let noun = self[place]
     guard !noun.roles.has([.hyphenIdiom, .stop, .anchor, .month, .verb]), !noun.isCapital,
-      numeral.digits > numeral.denominator || numeral.denominator == 1, noun.end - noun.start > 1
+      numeral.digits > numeral.denominator || numeral.denominator == 1, noun.end - noun.start > 1,
+      numeral.digits > 0
     else { return nil }
     // 3-point range.
     if noun.is(.point), numeral.digits == 3, self[place + 1].has(.shooting) { return nil }
