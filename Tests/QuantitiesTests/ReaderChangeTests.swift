@@ -103,4 +103,21 @@ private let changes: [ReaderCase] = [
   ReaderCase(
     "2.5 pct higher than 40 million tonnes", "2.5 pct | 2.5 percent up",
     "40 million tonnes | 40000000 tonne"),
+  ReaderCase("the 30,000 increase was planned", "30,000 | 30000 count up"),
+  ReaderCase(
+    "production cuts of 2 million barrels a day",
+    "2 million barrels a day | 2000000 barrel/day down"),
+  ReaderCase(
+    "a loss of $4 million and a gain of $2 million",
+    "$4 million | 4000000 USD",
+    "$2 million | 2000000 USD"),
+  ReaderCase("a gain of 700 jobs", "700 jobs | 700 count jobs up"),
+  ReaderCase(
+    "The van plunged 60 metres; the lake rose 2 metres.",
+    "60 metres | 60 metre",
+    "2 metres | 2 metre up"),
+  ReaderCase(
+    "Jobs rose from an estimate of 8,000 to 9,500.",
+    "8,000 | 8000 count",
+    "9,500 | 9500 count"),
 ]

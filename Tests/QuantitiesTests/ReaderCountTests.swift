@@ -41,8 +41,8 @@ private let counts: [ReaderCase] = [
   ReaderCase("at least one person", "at least one person | at-least 1… count person"),
   ReaderCase("one American soldier", "one American soldier | 1 count soldier"),
   ReaderCase(
-    "One Briton and two Swedes died", "One Briton | 1 count briton",
-    "two Swedes | 2 count swedes"),
+    "One Briton and two Swedes died", "One Briton | 1 count Briton",
+    "two Swedes | 2 count Swedes"),
   ReaderCase("one of them"),
   ReaderCase("one of the 12 men", "12 men | 12 count men"),
   ReaderCase("two of the victims", "two | 2 count victims"),
@@ -123,8 +123,8 @@ private let counts: [ReaderCase] = [
   ReaderCase("the next 30 days", "30 days | 30 day"),
   ReaderCase("his 12 children", "12 children | 12 count children"),
   ReaderCase(
-    "12 Palestinians and three Israelis", "12 Palestinians | 12 count palestinians",
-    "three Israelis | 3 count israelis"),
+    "12 Palestinians and three Israelis", "12 Palestinians | 12 count Palestinians",
+    "three Israelis | 3 count Israelis"),
   ReaderCase(
     "15 children, 12 women and two men", "15 children | 15 count children",
     "12 women | 12 count women", "two men | 2 count men"),
@@ -134,4 +134,21 @@ private let counts: [ReaderCase] = [
   ReaderCase("four men's teams", "four men | 4 count men"),
   ReaderCase("15 times", "15 times | 15 count times"),
   ReaderCase("-5 votes", "-5 votes | -5 count votes"),
+  ReaderCase("the four most wanted men", "four most wanted men | 4 count men"),
+  ReaderCase("Perhaps 60 farmers came", "Perhaps 60 farmers | about 55…65 count farmers"),
+  ReaderCase("maybe two dozen boats", "maybe two dozen boats | about 23…25 count boats"),
+  ReaderCase("a zero-tolerance policy of a zero-emission town"),
+  ReaderCase("its usual 3-4 million turnout", "3-4 million | between 3000000…4000000 count"),
+  ReaderCase("Police to Put Away 14 More Smugglers", "14 More Smugglers | 14 count smugglers"),
+  ReaderCase(
+    "the 30 Liberals and two MPs",
+    "30 Liberals | 30 count Liberals",
+    "two MPs | 2 count MPs"),
+  ReaderCase("one night in town, two nights at sea", "two nights | 2 count nights"),
+  ReaderCase("went over nearly 40 plans", "nearly 40 plans | nearly 35…40 count plans"),
+  ReaderCase(
+    "two goals over five matches",
+    "two goals | 2 count goals",
+    "five matches | 5 count matches"),
+  ReaderCase("over 90 matches", "over 90 matches | more-than 90… count matches"),
 ]

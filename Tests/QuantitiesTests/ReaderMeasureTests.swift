@@ -155,4 +155,10 @@ private let measures: [ReaderCase] = [
   ReaderCase("the boy, then 14, was", "14 | 14 year"),
   ReaderCase("people over 40", "over 40 | more-than 40… year"),
   ReaderCase("13 to 14,000 feet", "13 to 14,000 feet | between 13000…14000 foot"),
+  ReaderCase("buried under as much as 3 metres of snow", "as much as 3 metres | up-to 0…3 metre"),
+  ReaderCase("a wreck under 20 metres of water", "20 metres | 20 metre"),
+  ReaderCase("a 61 year-old sailor", "61 year | 61 year"),
+  ReaderCase("miners as young as 9", "as young as 9 | at-least 9… year"),
+  ReaderCase("won by a minute and 12 seconds after a fall", "a minute and 12 seconds | 72 second"),
+  ReaderCase("died two years and three months later", "two years and three months | 27 month"),
 ]

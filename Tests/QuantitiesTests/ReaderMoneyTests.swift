@@ -137,4 +137,33 @@ private let money: [ReaderCase] = [
   ReaderCase("$ alone"),
   ReaderCase("5 $ bills", "5 $ | 5 USD"),
   ReaderCase("costs of $"),
+  // What a dealer bids and asks.
+  ReaderCase(
+    "Sterling fetched 1.4127-32 dollars.",
+    "1.4127-32 dollars | between 1.4127…1.4132 USD"),
+  ReaderCase(
+    "Silver was quoted at $21.40/21.55 an ounce",
+    "$21.40/21.55 an ounce | between 21.4…21.55 USD/ounce"),
+  ReaderCase("The index was 88.10-20 at noon."),
+  // Restatements in a row, of a range, and before a rate.
+  ReaderCase(
+    "a fee of €40 million (£35m, $44m)",
+    "€40 million | 40000000 EUR",
+    "£35m | 35000000 GBP restates 0",
+    "$44m | 44000000 USD restates 0"),
+  ReaderCase(
+    "a fee of €40 million (£35m), $3m of it in cash",
+    "€40 million | 40000000 EUR",
+    "£35m | 35000000 GBP restates 0",
+    "$3m | 3000000 USD"),
+  ReaderCase(
+    "between €2bn and €3bn ($2.2bn and $3.3bn)",
+    "between €2bn and €3bn | between 2000000000…3000000000 EUR",
+    "$2.2bn and $3.3bn | between 2200000000…3300000000 USD restates 0"),
+  ReaderCase(
+    "rents of 800 euros ($870) a month",
+    "800 euros | 800 EUR/month",
+    "$870 | 870 USD/month restates 0"),
+  ReaderCase("Crude lost US $0.85 to $61.20.", "US $0.85 | 0.85 USD down", "$61.20 | 61.2 USD"),
+  ReaderCase("a quarter of a cent", "a quarter of a cent | 0.0025 USD"),
 ]

@@ -162,4 +162,7 @@ private let names: [ReaderCase] = [
   ReaderCase("one roughly 40 years old", "roughly 40 years | about 35…45 year"),
   ReaderCase("three anti-aircraft guns", "three anti-aircraft guns | 3 count guns"),
   ReaderCase("may 5 people", "5 people | 5 count people"),
+  ReaderCase("The bridge at kilometre 48 is shut, as is mile 30."),
+  ReaderCase("Kent were 8 for 214, and Shah took 5 for 61."),
+  ReaderCase("the iPhone 7 Plus and the eBook 3"),
 ]

@@ -122,6 +122,7 @@ private let periods: [ReaderCase] = [
   ReaderCase("the 2nd century AD", "the 2nd century | 01XX"),
   ReaderCase("the 2nd century BC"),
   ReaderCase("in 1200 BC"),
+  ReaderCase("the drought of 1876 and the law of 1604", "1876 | 1876", "1604 | 1604"),
 ]
 
 @Test("Times that the text's date tells", arguments: relativePeriods)

@@ -20,6 +20,8 @@ extension Passage {
     {
       return true
     }
+    // "as young as 6".
+    if self[place].is(.as), self[place + 1].is(.young) || self[place + 1].is(.old) { return true }
     // A boy of 15; people over 40, "those under 35".
     if self[place].is(.over) || self[place].is(.under) {
       if before.has(.person) || before.is(.those) { return true }

@@ -39,6 +39,12 @@ extension Passage {
     var isOver = false
     for _ in 0..<3 {
       guard let hedge = hedge(at: next) else { break }
+      // "under as much as 2 metres of snow", "went over nearly 20 plans": where, not how much.
+      if hedge.next == place + 1, token.is(.over) || isBelow(place) || isAboveOrBelow(place),
+        self.hedge(at: hedge.next) != nil
+      {
+        return .none
+      }
       isOver = modifier == nil && self[next].is(.over) && hedge.next == next + 1
       modifier = modifier.map { $0.combined(with: hedge.modifier) } ?? hedge.modifier
       next = hedge.next
@@ -67,9 +73,13 @@ extension Passage {
     if let skipped = notQuantity(at: found.place, found.amount) {
       return .notQuantity(next: skipped)
     }
-    if isOver, afterAmount && found.amount.isDuration || isExceeded(place, by: found.amount) {
+    if isOver,
+      afterAmount && found.amount.isDuration || isStretch(found.amount)
+        || isExceeded(place, by: found.amount)
+    {
       return .none
     }
+    if found.place == place + 1, isBelow(place), isCover(found.amount) { return .none }
     var phrase = AmountPhrase(
       amount: found.amount, modifier: modifier ?? .exactly,
       tokens: place..<found.amount.tokens.upperBound, core: found.amount.tokens)
@@ -92,6 +102,22 @@ extension Passage {
     addAge(&phrase)
     phrase.change = phrase.amount.change ?? cue ?? changeNoun(after: phrase.amount)
     return .phrase(phrase)
+  }
+
+  private func isBelow(_ place: Int) -> Bool { self[place].is(.under) || self[place].is(.below) }
+
+  /// "under 2 metres of snow", "below 30 feet of water": what lies on something.
+  private func isCover(_ amount: Amount) -> Bool {
+    guard case .measure(.length) = amount.kind else { return false }
+    let of = amount.tokens.upperBound
+    return self[of].is(.of) && self[of + 1].kind == .word && !self[of + 1].has(.determiner)
+  }
+
+  /// "over 18 holes", "over two legs": how long something went on.
+  private func isStretch(_ amount: Amount) -> Bool {
+    amount.kind == .count && amount.numeral.exponent == 0
+      && amount.numeral.digits < 30 * amount.numeral.denominator
+      && self[amount.tokens.upperBound - 1].has(.stretch)
   }
 
   /// "fell below $1,200", "climbed back above 40 percent": to a level, not by an amount.

@@ -208,9 +208,9 @@ extension Passage {
     return nil
   }
 
-  /// A loss of $3 million is a sum, one of 3 percent a change.
+  /// A loss or a gain of $3 million is a sum, one of 3 percent a change; so is a gain of 3 seats.
   private func isSum(_ token: Token, _ amount: Amount) -> Bool {
-    token.roles.has(.weak) && !isPart(amount)
+    token.has(.sum) && (amount.kind == .money || token.has(.downNoun) && !isPart(amount))
   }
 
   private func isPart(_ amount: Amount) -> Bool {
@@ -223,6 +223,10 @@ extension Passage {
     case .percent, .percentagePoint, .points, .multiple, .money, .measure(.temperature): break
     case .count where self[amount.tokens.upperBound - 2].is(.hyphen): break
     case .share: return comparedShare(amount)
+    // "the 19 million increase".
+    case .bare where self[amount.tokens.lowerBound - 1].has(.determiner):
+      guard !self[amount.tokens.upperBound].roles.has(.comparative) else { return nil }
+      return changeNoun(at: amount.tokens.upperBound, amount)
     default: return nil
     }
     let place = amount.tokens.upperBound

@@ -71,7 +71,7 @@ extension Passage {
     else { return nil }
     guard let part = unitPart(numeral) ?? inches(numeral, after: amount) else { return nil }
     // "five days, three hours a day", "4 hours, 11 minutes slower".
-    return goesElsewhere(part.next) ? nil : part
+    return goesElsewhere(part.next, afterAnd: self[end].is(.and)) ? nil : part
   }
 
   /// "a" of "an hour and a minute".
@@ -132,14 +132,18 @@ extension Passage {
   }
 
   /// Whether what follows a part makes an amount of its own of it.
-  private func goesElsewhere(_ place: Int) -> Bool {
+  private func goesElsewhere(_ place: Int, afterAnd: Bool) -> Bool {
     let token = self[place]
     guard token.kind == .word else { return false }
-    return token.is(.per) || token.is(.each) || token.is(.every)
+    if token.is(.per) || token.is(.each) || token.is(.every)
       || (token.is(.a) || token.is(.an)) && self[place + 1].has(.timeUnit)
-      || token.is(.later) || token.is(.earlier) || token.is(.after) || token.is(.before)
-      || token.is(.longer) || token.is(.more) || token.is(.less)
-      || ends(token, in: "er") && self[place + 1].is(.than)
+    {
+      return true
+    }
+    return !afterAnd
+      && (token.is(.later) || token.is(.earlier) || token.is(.after) || token.is(.before)
+        || token.is(.longer) || token.is(.more) || token.is(.less)
+        || ends(token, in: "er") && self[place + 1].is(.than))
   }
 
   /// 6'2": feet and inches by their signs.

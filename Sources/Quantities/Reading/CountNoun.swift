@@ -92,6 +92,10 @@ extension Passage {
       return true
     }
     let before = self[place - 1]
+    // "the five most wanted men".
+    if token.is(.most) || token.is(.least) {
+      return (before.isNumber || before.has(.anchor)) && !self[place + 1].has(.nounStop)
+    }
     if token.is(.such) { return before.isNumber || before.has(.anchor) }
     // World War I soldiers.
     return token.isCapital && token.end - token.start == 1 && before.isCapital

@@ -169,7 +169,12 @@ extension Passage {
       || before.is(.late) || before.is(.mid) || before.is(.year) || before.is(.fiscal)
       || before.is(.circa)
     let modern = (1_900...2_099).contains(token.digits)
-    guard modern else { return (introduces || trusted) && !isPluralNext(place) }
+    guard modern else {
+      // "the panic of 1893": thousands have a comma.
+      let isOld = before.is(.of) && (1_500...1_899).contains(token.digits)
+      return (introduces || trusted || isOld && !token.flags.contains(.grouped))
+        && !isPluralNext(place)
+    }
     if introduces || before.is(.the) || before.flags.contains(.possessive) || before.has(.month) {
       return !after.has(.irregularPlural) || before.is(.the)
     }

@@ -145,6 +145,13 @@ extension Passage {
     {
       return true
     }
+    // "one night in May".
+    if amount.numeral.isOne, amount.numeral.isInWords, amount.tokens.upperBound == place + 2,
+      self[place + 1].is(.night) || self[place + 1].is(.morning) || self[place + 1].is(.afternoon)
+        || self[place + 1].is(.evening)
+    {
+      return true
+    }
     guard amount.kind == .bare || amount.kind == .count, amount.tokens.lowerBound == place,
       !amount.isNegative
     else { return false }
@@ -254,7 +261,7 @@ extension Passage {
     {
       return true
     }
-    guard before.kind == .word, before.isCapital, self[place].isSpaced,
+    guard before.kind == .word, before.isCapital || isCamel(before), self[place].isSpaced,
       !before.roles.has([.stop, .determiner, .verb, .weekday, .month, .hedge, .up, .down, .anchor]),
       !before.flags.contains(.possessive)
     else { return false }
@@ -267,6 +274,12 @@ extension Passage {
     if amount.kind == .bare { return true }
     // "in Baghdad 12 people were killed", but "Pentium 4 chips".
     return self[place].isNumber && !self[amount.tokens.upperBound - 1].roles.has(.irregularPlural)
+  }
+
+  /// iPhone 8.
+  private func isCamel(_ token: Token) -> Bool {
+    token.end - token.start > 2 && bytes[token.start + 1] &- 65 < 26
+      && bytes[token.start + 2] &- 97 < 26
   }
 
   /// Whether the words around a place are capitals as in a headline.

@@ -26,7 +26,7 @@ enum LexiconChange {
     climbing slide slides slid sliding tumble tumbles tumbled tumbling slip slips slipped slipping
     sink sinks sank sunk sinking soar soars soared soaring surge surges surged surging advance
     advances advanced advancing retreat retreated bounce bounced crash crashed drop drops dropped
-    dropping rally
+    dropping rally gain gains gained
     """
   /// A change only of a percentage, of points or of a price, since one also gains friends.
   static let weakUp = """
@@ -48,8 +48,9 @@ enum LexiconChange {
     reductions plunge plunges dip dips slide slides tumble contraction downturn depreciation
     devaluation shrinkage crash collapse
     """
+  static let loss = "loss losses"
   /// Of a percentage only: a loss of $3 million is a sum.
-  static let weakDownNouns = "loss losses"
+  static let sums = "loss losses gain gains raise boost hike hikes"
 
   /// May stand between the verb and the number.
   static let fillers = """

@@ -6,7 +6,7 @@ enum LexiconHedges {
     "in the order of", "on the order of", "of the order of", "in the neighborhood of",
     "in the neighbourhood of", "in the vicinity of", "somewhere around", "somewhere near",
     "somewhere in the region of", "something like", "more or less", "give or take", "just about",
-    "right around", "right about",
+    "right around", "right about", "perhaps", "maybe", "perhaps about", "maybe about",
   ]
   static let nearly = [
     "nearly", "almost", "close to", "approaching", "nearing", "virtually", "practically",
@@ -26,12 +26,13 @@ enum LexiconHedges {
   static let atLeast = [
     "at least", "no fewer than", "no less than", "not less than", "not fewer than",
     "a minimum of", "minimum of", "at a minimum", "as few as", "as little as", "no lower than",
-    "no smaller than", "at the very least", "at the least", "not under",
+    "no smaller than", "at the very least", "at the least", "not under", "as young as",
   ]
   static let upTo = [
     "up to", "as much as", "as many as", "no more than", "not more than", "at most",
     "at the most", "a maximum of", "maximum of", "as high as", "as long as", "as far as",
-    "no longer than", "no higher than", "no greater than", "not exceeding", "anything up to",
+    "as old as", "no longer than", "no higher than", "no greater than", "not exceeding",
+    "anything up to",
     "upto", "a maximum", "up to a maximum of", "no later than", "not over",
   ]
   static let lessThan = [

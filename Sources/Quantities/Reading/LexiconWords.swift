@@ -78,7 +78,7 @@ enum LexiconWords {
     super bowl euro expo studio s&p nasdaq ftse dax cac nikkei russell psalm act genesis title
     p pp ch sec art q engine apollo soyuz explorer sputnik voyager id ref case docket ticket
     order zip postcode ext extension tel phone fax isbn doi patch release firefox office
-    word photoshop marker milepost
+    word photoshop marker milepost kilometer kilometre mile
     """
 
   /// Those that are nouns of daily use, after which something may be counted.
@@ -86,7 +86,7 @@ enum LexiconWords {
     act game week day round lap heat race group pool lot line unit block building part parts
     book scene step option plan district region area division league seed ranked pick car bus
     box row shirt company priority play match test engine ticket order build patch release
-    office word crew season match studio top place
+    office word crew season match studio top place kilometer kilometre mile
     """
 
   /// Who is so many years old.
@@ -185,6 +185,10 @@ enum LexiconWords {
 
   static let outdoing = """
     win wins victory victories triumph lead leads advantage edge premium control power
+    """
+
+  static let stretches = """
+    innings overs holes legs rounds sets seasons sessions laps stages games matches meetings
     """
 
   /// Plurals that a year has more often than it counts them.

@@ -26,6 +26,10 @@ extension Passage {
     if token.roles.has(.invariableUnit) || token.isGlued { return withScale(index, place + 1) }
     // "the nine metre yacht", "a two hour delay": before a noun the unit is singular.
     let after = self[place + 1]
+    // "a 55 year-old driver".
+    if after.is(.hyphen), isGlued(place + 1), self[place + 2].is(.old) {
+      return withScale(index, place + 1)
+    }
     guard !token.roles.has(.fraction), !numeral.isVague, after.kind == .word,
       !endsUnitPhrase(after) || (after.is(.a) || after.is(.an) || after.is(.per))
     else { return nil }

@@ -10,8 +10,9 @@ struct MentionCollector {
   private struct LastAmount {
     var phrase: AmountPhrase
     var index: Int
-    /// Bytes at which it ended.
+    /// Bytes at which it, or what restates it, ended.
     var end: Int
+    var isRestated = false
     var unit: Unit
   }
 
@@ -82,6 +83,7 @@ struct MentionCollector {
     if let last {
       if restated != nil {
         inherit(&phrase, from: last.phrase)
+        addSharedRate(&phrase, last)
       } else if phrase.change == nil, let change = last.phrase.change, continues(last, phrase) {
         // "rose 42 points, or 0.4 percent": one change said twice.
         phrase.change = change
@@ -99,6 +101,7 @@ struct MentionCollector {
         phrase: phrase, index: mentions.count - 1, end: range.upperBound, unit: quantity.unit)
     } else {
       last?.end = range.upperBound
+      last?.isRestated = true
     }
   }
 
@@ -132,11 +135,13 @@ struct MentionCollector {
 
   /// Whether only a bracket, "or" and their like stand between the two.
   private func joins(_ last: LastAmount, _ phrase: AmountPhrase) -> Bool {
-    var hasLink = false
+    // "€80 million (£70m, $98m)": a second restatement needs no bracket of its own.
+    var hasLink = last.isRestated
     var place = phrase.tokens.lowerBound - 1
     for _ in 0..<6 {
       let token = passage[place]
       if token.start < last.end { return hasLink && token.kind != .none }
+      if last.isRestated, token.is(.close) { return false }
       if token.is(.open) || token.is(.or) || token.is(.slash) || token.is(.semicolon)
         || token.is(.equivalent)
       {
@@ -158,6 +163,19 @@ struct MentionCollector {
     }
     phrase.modifier = first.modifier
     if phrase.change == nil { phrase.change = first.change }
+  }
+
+  /// "12,500 rand ($1,134) a month": both are paid by the month.
+  private mutating func addSharedRate(_ phrase: inout AmountPhrase, _ last: LastAmount) {
+    let close = phrase.tokens.upperBound
+    guard passage[close].is(.close), last.unit.factors.count == 1,
+      phrase.amount.unit.factors.count == 1, phrase.upper == nil, last.phrase.upper == nil,
+      let divisor = passage.rate(after: close + 1, of: phrase.amount),
+      case .quantity(var quantity) = mentions[last.index].content
+    else { return }
+    phrase.amount.unit = phrase.amount.unit / divisor
+    quantity.unit = last.unit / divisor
+    mentions[last.index].content = .quantity(quantity)
   }
 
   /// "from 800 people to 1,200", "to 4.5 million barrels from 4.8 million": the bare number has

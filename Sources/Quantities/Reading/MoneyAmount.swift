@@ -36,7 +36,11 @@ extension Passage {
     let token = self[place]
     guard token.isCapital || token.roles == [] && token.end - token.start <= 3 else { return nil }
     let next = self[place + 1]
-    if next.is(.sign), isGlued(place + 1),
+    // US$5 and US $5; but "in the US $5m was spent".
+    if next.is(.sign),
+      isGlued(place + 1)
+        || token.flags.contains(.capitals) && token.end - token.start == 2
+          && isGlued(place + 2) && !self[place - 1].has(.determiner) && !self[place - 1].isCapital,
       let key = WordKey(bytes, token.start, token.end, folded: false),
       let currency = lexicon.signPrefix(key)
     {

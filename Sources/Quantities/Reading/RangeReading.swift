@@ -14,6 +14,8 @@ extension Passage {
     let separator = lower.tokens.upperBound
     guard lower.trailingHedge == nil, !lower.numeral.isVague else { return .none }
     if let dashed = dashedEnd(lower, at: separator) { return dashed }
+    if let end = wicketsForRuns(lower, at: separator) { return .score(next: end) }
+    if let restated = bracketedEnd(lower, at: separator) { return restated }
     let isOr = self[separator].is(.or)
     // "cut to 25 from 35 percent".
     if self[separator].is(.from), self[lower.tokens.lowerBound - 1].is(.to) {
@@ -22,7 +24,7 @@ extension Passage {
     guard let second = otherEnd(at: separator), !self[second].flags.contains(.afterBreak) else {
       return .none
     }
-    let isFrom = self[lower.tokens.lowerBound - 1].is(.from)
+    let isFrom = isFromLevel(lower.tokens.lowerBound - 1)
     guard let (low, high) = ends(lower, upperAt: second, isDash: !self[separator].is(.to) && !isOr)
     else {
       if isOr { return .none }
@@ -45,6 +47,29 @@ extension Passage {
     return .upper(lower: low, upper: high)
   }
 
+  /// "between €1.5bn and €3.5bn ($1.8bn and $4.2bn)": a pair alone in brackets after a range.
+  private func bracketedEnd(_ lower: Amount, at separator: Int) -> RangeResult? {
+    guard self[separator].is(.and), lower.hasOwnUnit, self[lower.tokens.lowerBound - 1].is(.open),
+      let (low, high) = ends(lower, upperAt: separator + 1, isDash: true),
+      self[high.tokens.upperBound].is(.close)
+    else { return nil }
+    return .upper(lower: low, upper: high)
+  }
+
+  /// "from", and "from an estimate of", before a level.
+  private func isFromLevel(_ place: Int) -> Bool {
+    if self[place].is(.from) { return true }
+    guard self[place].is(.of) else { return false }
+    for back in 1...5 {
+      let token = self[place - back]
+      if token.is(.from) { return back > 1 }
+      guard token.kind == .word, !token.flags.contains(.afterBreak),
+        !token.roles.has([.stop, .verb]) || token.has(.determiner)
+      else { return false }
+    }
+    return false
+  }
+
   /// "inched 12 cents to $24.86": nothing costs so little or so much.
   private func isStepToPrice(_ low: Amount, _ high: Amount) -> Bool {
     low.kind == .money && (low.shift < 0 || low.numeral.exponent == -2)
@@ -53,14 +78,19 @@ extension Passage {
 
   /// $5m-$10m, 5–10 percent; a score where nothing is counted or measured.
   private func dashedEnd(_ lower: Amount, at separator: Int) -> RangeResult? {
-    guard self[separator].isDash else { return nil }
     let second = separator + 1
     let isTight = isGlued(separator) && isGlued(second)
+    if isTight, self[second].isNumber, let (low, high) = quote(lower, at: separator) {
+      return .upper(lower: low, upper: high)
+    }
+    guard self[separator].isDash else { return nil }
     guard self[second].isNumber || self[second].is(.sign) || self[second].has(.anchor) else {
       return nil
     }
     if isTight {
-      if let (low, high) = ends(lower, upperAt: second, isDash: true), high.hasOwnUnit {
+      if let (low, high) = ends(lower, upperAt: second, isDash: true),
+        high.hasOwnUnit || high.numeral.hasMagnitude
+      {
         return .upper(lower: low, upper: high)
       }
       // "5-year-high", "16-bit" and the like were units before this.
@@ -74,6 +104,36 @@ extension Passage {
     return .upper(lower: low, upper: high)
   }
 
+  /// What a dealer bids and asks: 92.23-24 yen, with the last digits alone, and $846/850 an ounce.
+  private func quote(_ lower: Amount, at separator: Int) -> (Amount, Amount)? {
+    let place = separator + 1
+    let token = self[place]
+    if self[separator].is(.slash) {
+      guard lower.kind == .money, let (low, high) = ends(lower, upperAt: place, isDash: true),
+        high.size < low.size * 1.25
+      else { return nil }
+      return (low, high)
+    }
+    let length = token.end - token.start
+    guard self[separator].isDash, lower.numeral.places >= 2, length >= 2,
+      length <= lower.numeral.places, token.places == 0, lower.numeral.denominator == 1,
+      lower.kind == .bare || lower.kind == .money, var upper = amount(at: place, hedged: true),
+      upper.kind == .money || upper.kind == .bare && lower.kind == .money,
+      upper.numeral.isSmallWhole
+    else { return nil }
+    let last = Self.powerOfTen(length)
+    guard upper.numeral.digits > lower.numeral.digits % last else { return nil }
+    upper.numeral.digits += lower.numeral.digits - lower.numeral.digits % last
+    upper.numeral.exponent = lower.numeral.exponent
+    upper.numeral.lastPlace = lower.numeral.exponent
+    if upper.kind == .bare {
+      upper.kind = lower.kind
+      upper.unit = lower.unit
+    }
+    let low = share(lower, upper)
+    return low.unit == upper.unit ? (low, upper) : nil
+  }
+
   func endOfScore(_ place: Int) -> Int {
     var next = place + 1
     while isGlued(next),
@@ -83,6 +143,16 @@ extension Passage {
       next += 1
     }
     return next
+  }
+
+  /// Cricket's 9 for 233 and 97 for 4: ten wickets at most.
+  private func wicketsForRuns(_ lower: Amount, at separator: Int) -> Int? {
+    guard self[separator].is(.for), lower.kind == .bare, lower.numeral.isSmallWhole,
+      !lower.numeral.isInWords, self[separator + 1].isNumber,
+      let other = amount(at: separator + 1), other.kind == .bare, other.numeral.isSmallWhole,
+      min(lower.numeral.digits, other.numeral.digits) < 10
+    else { return nil }
+    return other.tokens.upperBound
   }
 
   /// "a 3 to 2 vote": two bare numbers that fall are a score.

@@ -8,6 +8,9 @@ extension Passage {
     amount.tokens = amount.tokens.lowerBound..<next
   }
 
+  /// What an amount before a bracket is given by: "a month".
+  func rate(after place: Int, of amount: Amount) -> Unit? { rate(at: place, of: amount)?.unit }
+
   private func rate(at place: Int, of amount: Amount) -> (unit: Unit, next: Int)? {
     let token = self[place]
     if token.is(.slash), isGlued(place), isGlued(place + 1) { return strokeRate(at: place + 1) }

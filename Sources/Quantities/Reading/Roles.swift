@@ -113,6 +113,10 @@ struct Roles: OptionSet, Sendable {
   static let relative = Roles(bit: 55)
   /// yesterday, tomorrow.
   static let dayName = Roles(bit: 56)
+  /// loss, gain: of money an amount, not a change.
+  static let sum = Roles(bit: 58)
+  /// A part of a match or a course, which others play *over*: innings, holes, legs.
+  static let stretch = Roles(bit: 57)
 
   /// What basketball has three points for: 3-point range.
   static let shooting = Roles(bit: 57)

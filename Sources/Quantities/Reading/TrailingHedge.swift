@@ -65,8 +65,8 @@ extension Passage {
 
   private func trailingPlus(at place: Int) -> (Modifier, next: Int)? {
     let next = self[place + 1]
-    // "12 plus a bonus", "two plus two".
-    if next.is(.or) { return nil }
+    // "12 plus a bonus", "two plus two"; the iPhone 8 Plus.
+    if next.is(.or) || self[place].isCapital { return nil }
     guard next.kind != .word || isPlural(next) || next.roles.has(.stop), !next.isNumber else {
       return nil
     }

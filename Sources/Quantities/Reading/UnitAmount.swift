@@ -20,6 +20,7 @@ extension Passage {
     if self[place].is(.of), self[place + 1].is(.a),
       self[place + 2].is(.percentage) || self[place + 2].is(.percent)
         || self[place + 2].is(.per) && self[place + 3].is(.cent)
+        || self[place + 2].has(.minorUnit) && numeral.isBelowOne
     {
       place += 2
     }

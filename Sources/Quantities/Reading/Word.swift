@@ -24,6 +24,7 @@ enum Word: UInt16, CaseIterable {
   case bit, behind, beyond, shy, estimated, now, millionth, billionth, what, other, will, would,
     could, can, may, might, should
   case part, parts, gross, deadweight, ounce, ounces, then, both, just, stage, time
+  case `for`, old, young, night, morning, afternoon, evening
   case yesterday, tomorrow, week, decade, bc, bce, magnitude, was, `is`, turned, turns, he, she,
     who, i, when, temperature, round, rounds, shot, anti, net, ground, absolute, patient, highs,
     lows, temperatures, degrees
