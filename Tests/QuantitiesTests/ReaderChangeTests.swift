@@ -120,4 +120,10 @@ private let changes: [ReaderCase] = [
     "Jobs rose from an estimate of 8,000 to 9,500.",
     "8,000 | 8000 count",
     "9,500 | 9500 count"),
+  ReaderCase(
+    "Rents rose by $90 in the first three weeks of the term, from $700 to $790.",
+    "$90 | 90 USD up",
+    "three weeks | 3 week",
+    "$700 | 700 USD",
+    "$790 | 790 USD"),
 ]

@@ -151,4 +151,11 @@ private let counts: [ReaderCase] = [
     "two goals | 2 count goals",
     "five matches | 5 count matches"),
   ReaderCase("over 90 matches", "over 90 matches | more-than 90… count matches"),
+  ReaderCase(
+    "70 confirmed, probable and suspected leaks",
+    "70 confirmed, probable and suspected leaks | 70 count leaks"),
+  ReaderCase("six of his previous 11 races", "six | 6 count races", "11 races | 11 count races"),
+  ReaderCase(
+    "20 787 XL jets and six 319-115 jets", "20 787 XL jets | 20 count jets",
+    "six 319-115 jets | 6 count jets"),
 ]

@@ -78,7 +78,7 @@ let news: [ReaderCase] = [
   ReaderCase(
     "Apple sold 2.01 million iPods in the quarter, up 500 percent from a year ago, and "
       + "836,000 Macs.",
-    "2.01 million iPods | 2010000 count ipods", "500 percent | 500 percent up",
+    "2.01 million iPods | 2010000 count iPods", "500 percent | 500 percent up",
     "836,000 Macs | 836000 count Macs"),
   ReaderCase(
     "Researchers found a 3.2-million-year-old skeleton, about 1.1 metres tall, in a cave "

@@ -190,7 +190,7 @@ extension Passage {
   /// "an increase of", "growth of".
   private func changeNoun(at place: Int, _ amount: Amount) -> Change? {
     let token = self[place]
-    guard token.kind == .word, !token.roles.has(.comparative), !isSum(token, amount) else {
+    guard token.kind == .word, !token.roles.has(.comparative), !isEarning(token, amount) else {
       return nil
     }
     if token.roles.has(.upNoun) { return .up }
@@ -209,8 +209,8 @@ extension Passage {
   }
 
   /// A loss or a gain of $3 million is a sum, one of 3 percent a change; so is a gain of 3 seats.
-  private func isSum(_ token: Token, _ amount: Amount) -> Bool {
-    token.has(.sum) && (amount.kind == .money || token.has(.downNoun) && !isPart(amount))
+  private func isEarning(_ token: Token, _ amount: Amount) -> Bool {
+    token.has(.earning) && (amount.kind == .money || token.has(.downNoun) && !isPart(amount))
   }
 
   private func isPart(_ amount: Amount) -> Bool {
@@ -243,7 +243,7 @@ extension Passage {
         if amount.kind == .money, !token.is(.higher), !token.is(.lower) { return nil }
         return token.roles.has(.upNoun) ? .up : .down
       }
-      if token.roles.has([.upNoun, .downNoun]), isSum(token, amount) { return nil }
+      if token.roles.has([.upNoun, .downNoun]), isEarning(token, amount) { return nil }
       if token.roles.has(.upNoun) { return .up }
       if token.roles.has(.downNoun) { return .down }
       if token.is(.up) || token.is(.down) {
@@ -293,7 +293,7 @@ extension Passage {
 
   /// Whether something rises or falls, so that "from … to …" are its levels.
   func changesLevel(before place: Int) -> Bool {
-    for back in 1...8 {
+    for back in 1...14 {
       let token = self[place - back]
       if token.kind == .none || token.is(.period) || token.is(.semicolon) { return false }
       if token.has([.up, .down, .upNoun, .downNoun, .multiplied, .fold]),

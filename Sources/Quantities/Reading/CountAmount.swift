@@ -71,6 +71,7 @@ extension Passage {
   /// Americans as they are written, and soldiers of a headline's Soldiers.
   private func nounText(_ head: Int) -> String {
     let token = self[head]
+    if isCamel(token) { return text(token.start..<token.end) }
     guard token.isCapital else { return lowercased(token) }
     let isShout = token.flags.contains(.capitals) && token.end - token.start > 4
     return isShout || isTitleCase(around: head) || isHeadline(before: head)
@@ -171,6 +172,10 @@ extension Passage {
     where self[place].has(.determiner) || self[place].is(.all) || self[place].is(.last)
       || self[place].is(.first) || self[place].is(.past) || self[place].is(.next)
     {
+      place += 1
+    }
+    // "eight of his prior 10 starts".
+    if self[place].kind == .word, !self[place].roles.has(.stop), self[place + 1].isNumber {
       place += 1
     }
     place = afterOwner(place)

@@ -37,8 +37,10 @@ extension Passage {
         next += 1
         continue
       }
-      // "three young, talented players".
-      if token.is(.comma), step > 0, found == nil, self[next - 1].has(.adjective) {
+      // "three young, talented players", "12 confirmed, probable and suspected cases".
+      if token.is(.comma), step > 0, found == nil,
+        self[next - 1].has(.adjective) || isListedAdjective(before: next)
+      {
         next += 1
         continue
       }
@@ -101,6 +103,17 @@ extension Passage {
     return token.isCapital && token.end - token.start == 1 && before.isCapital
   }
 
+  /// Whether the word before a comma is an adjective by its form, as is the one after it.
+  private func isListedAdjective(before comma: Int) -> Bool {
+    let second = self[comma + 1]
+    guard second.kind == .word, self[comma + 2].is(.and) || self[comma + 2].is(.or) else {
+      return false
+    }
+    return [self[comma - 1], second].allSatisfy { word in
+      Self.adjectiveEndings.contains { ends(word, in: $0) }
+    }
+  }
+
   /// "the seven US and Russian astronauts".
   private func joinsAdjectives(at place: Int) -> Bool {
     guard self[place].is(.and) || self[place].is(.or) else { return false }
@@ -151,6 +164,14 @@ extension Passage {
         ? place + 4 : place + 3
     }
     guard token.isNumber else { return nil }
+    // "50 737 MAX 8 aircraft", "30 737-800 jets": the second number names the type.
+    if self[place - 1].isNumber || self[place - 1].has(.numberWord), token.isSpaced,
+      token.end - token.start == 3
+    {
+      let after = self[place + 1]
+      if after.kind == .word, after.isCapital { return place + 1 }
+      return after.is(.hyphen) && isGlued(place + 1) && self[place + 2].isNumber ? place + 3 : nil
+    }
     if self[place - 1].kind == .word, self[place - 1].isCapital {
       return self[place + 1].is(.hyphen) && isGlued(place + 2) ? place + 3 : place + 1
     }

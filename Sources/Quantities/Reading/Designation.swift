@@ -277,7 +277,7 @@ extension Passage {
   }
 
   /// iPhone 8.
-  private func isCamel(_ token: Token) -> Bool {
+  func isCamel(_ token: Token) -> Bool {
     token.end - token.start > 2 && bytes[token.start + 1] &- 65 < 26
       && bytes[token.start + 2] &- 97 < 26
   }

@@ -79,7 +79,7 @@ struct LexiconBuilder {
     add(LexiconChange.upNouns, .upNoun)
     add(LexiconChange.downNouns, .downNoun)
     add(LexiconChange.loss, .downNoun)
-    add(LexiconChange.sums, .sum)
+    add(LexiconChange.earnings, .earning)
     add(LexiconChange.fillers, .cueFiller)
     add(LexiconChange.phrasal, .phrasal)
     add(LexiconChange.comparativeUp, [.comparative, .upNoun])

@@ -50,7 +50,7 @@ enum LexiconChange {
     """
   static let loss = "loss losses"
   /// Of a percentage only: a loss of $3 million is a sum.
-  static let sums = "loss losses gain gains raise boost hike hikes"
+  static let earnings = "loss losses gain gains raise boost hike hikes"
 
   /// May stand between the verb and the number.
   static let fillers = """

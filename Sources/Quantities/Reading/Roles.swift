@@ -113,10 +113,6 @@ struct Roles: OptionSet, Sendable {
   static let relative = Roles(bit: 55)
   /// yesterday, tomorrow.
   static let dayName = Roles(bit: 56)
-  /// loss, gain: of money an amount, not a change.
-  static let sum = Roles(bit: 58)
-  /// A part of a match or a course, which others play *over*: innings, holes, legs.
-  static let stretch = Roles(bit: 57)
 
   /// What basketball has three points for: 3-point range.
   static let shooting = Roles(bit: 57)
@@ -127,6 +123,10 @@ struct Roles: OptionSet, Sendable {
 
   /// total, average: "a 203 total" is no name.
   static let sum = Roles(bit: 60)
+  /// A part of a match or a course, which others play *over*: innings, holes, legs.
+  static let stretch = Roles(bit: 61)
+  /// loss, gain: of money an amount, not a change.
+  static let earning = Roles(bit: 62)
 
   init(rawValue: UInt64) { self.rawValue = rawValue }
   private init(bit: UInt64) { rawValue = 1 << bit }
