@@ -7,13 +7,15 @@ struct RevisionRemarks {
   let revisions: Revisions
 
   func add(to values: inout [FigureKey: FigureValue]) {
-    for (new, old) in revisions.replaced {
+    for new in revisions.replaced.keys {
       let earlier = revisions.predecessors(of: new).compactMap { words($0) }
       values[new]?.remarks.append(
         "Revised from " + earlier.joined(separator: ", which had replaced "))
-      if let later = words(revisions.newest(of: old)) {
-        values[old]?.remarks.append("Since revised to \(later)")
-      }
+    }
+    // A fact in the middle of a chain has both remarks, and always in this order.
+    for old in revisions.replacements.keys {
+      guard let later = words(revisions.newest(of: old)) else { continue }
+      values[old]?.remarks.append("Since revised to \(later)")
     }
   }
 
