@@ -133,11 +133,12 @@ private struct FormulaWords {
   }
 
   private func call(_ call: Call) -> Phrase {
-    func operands(_ sign: String) -> [(sign: String, node: Node)] {
-      call.arguments.map { (sign, $0.node) }
+    // By parameter, since arguments that are named may stand in any order.
+    func operands(_ sign: String, _ names: String...) -> [(sign: String, node: Node)] {
+      names.flatMap { call.operands($0) }.map { (sign, $0) }
     }
     let isOfRows = call.arguments.contains { $0.filter != nil || $0.group != nil }
-    let first = call.arguments[0].node
+    let first = call.operands(call.form.parameters[0].name).first ?? call.arguments[0].node
     switch call.function {
     case .months: return length(first, .month, "months")
     case .days: return length(first, .day, "days")
@@ -145,14 +146,14 @@ private struct FormulaWords {
     case .perMonth: return rate(first, .month, "months")
     case .perYear: return rate(first, .year, "years")
     case .growth where !call.form.givesSeries:
-      let ratio = joined(
-        [("÷", call.operand("to")), ("÷", call.operand("from"))], .product)
+      let ratio = joined(operands("÷", "to", "from"), .product)
       return ("\(ratio.text) − 1", .sum)
-    case .ratio, .share: return joined(operands("÷"), .product)
-    case .difference: return joined(operands("−"), .sum)
-    case .sum where call.arguments.count > 1: return joined(operands("+"), .sum)
+    case .ratio: return joined(operands("÷", "of", "to"), .product)
+    case .share: return joined(operands("÷", "part", "whole"), .product)
+    case .difference: return joined(operands("−", "from", "subtracted"), .sum)
+    case .sum where call.arguments.count > 1: return joined(operands("+", "values"), .sum)
     case .mean where call.arguments.count > 1:
-      let sum = joined(operands("+"), .sum)
+      let sum = joined(operands("+", "values"), .sum)
       return ("(\(sum.text)) ÷ \(call.arguments.count)", .product)
     case .sqrt: return ("√\(text(first, within: .single))", .single)
     case .round: return ("\(text(first, within: .single)), rounded", .sum)

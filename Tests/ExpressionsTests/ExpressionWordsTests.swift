@@ -13,6 +13,11 @@ struct ExpressionWordsTests {
         "chainalysis-2021 / (1 + chainalysis-growth)", "up to $400 million ÷ (1 + about 40%)"
       ),
       ("growth(attacks-2020, attacks-2021) | percent", "seven attacks ÷ four attacks − 1"),
+      ("growth(to: attacks-2021, from: attacks-2020)", "seven attacks ÷ four attacks − 1"),
+      ("share(whole: ether, part: bitcoin)", "20% ÷ 58%"),
+      ("ratio(to: ether, of: bitcoin)", "20% ÷ 58%"),
+      ("difference(subtracted: ether, from: bitcoin)", "20% − 58%"),
+      ("round(decimals: 0, number: ether)", "58%, rounded"),
       ("growth(ether - bitcoin, 2)", "2 ÷ (58% − 20%) − 1"),
       ("1 - (ether - bitcoin)", "1 − (58% − 20%)"),
       ("mean(ether, bitcoin)", "(58% + 20%) ÷ 2"), ("-(ether + 1) * 2", "−(58% + 1) × 2"),
