@@ -125,6 +125,36 @@ struct QuantityFormatTests {
     #expect(QuantityFormat(digits: digits).result(quantity).text == words)
   }
 
+  @Test("Counts that are computed from rounded ones keep to their envelope too")
+  func stopsAtTheEnvelopeOfCounts() {
+    // 1,230 less 789
+    #expect(news.result(.point(441, attacks, envelope: 5)).text == "440 attacks")
+    #expect(news.result(.point(441, attacks, envelope: 1)).text == "441 attacks")
+    #expect(news.result(.point(18, month, envelope: exact("2.5"))).text == "20 months")
+  }
+
+  @Test("Behind the first digit none is finer than the envelope, whatever is printed")
+  func stopsAtAnyEnvelope() {
+    var random = SplitMix64(seed: 24)
+    let units = [usd, attacks, month, .percent, .ratio, .measure("kilometre"), usd / month]
+    for _ in 0..<3_000 {
+      let scale = Rational.powerOfTen(Int.random(in: -3...9, using: &random))
+      let value = Rational(Int.random(in: 1...99_999, using: &random)) * scale
+      let size = Rational.powerOfTen(Int.random(in: -4...4, using: &random))
+      let envelope = Rational(Int.random(in: 1...999, using: &random)) * scale * size
+      let format = QuantityFormat(
+        style: NumberStyle.allCases.randomElement(using: &random) ?? .news,
+        digits: Int.random(in: 1...6, using: &random))
+      let unit = units.randomElement(using: &random) ?? usd
+      let way = [nil, FigureFormat.full, .compact].randomElement(using: &random) ?? nil
+      let figure = format.figure(result: .point(value, unit, envelope: envelope), way)
+      guard !figure.isLostInRounding, let number = figure.numbers.first?.value else { continue }
+      let coarsest = number.unit(ofSignificantDigits: 1)
+      let isRounded = (number / min(envelope.powerOfTenAbove, coarsest)).isInteger
+      #expect(isRounded, "\(number) \(unit.name) for \(value) within \(envelope)")
+    }
+  }
+
   @Test("A difference smaller than its own envelope says so")
   func admitsRounding() {
     // 1.7 bn − 1.65 bn

@@ -108,7 +108,7 @@ private struct ResultRounding {
       let exact = value.exactPlace(within: max(digits, 3) - 1 - value.decimalExponent)
       if value.rounded(.down, to: exact) == value { return exact }
     }
-    if isCounted, value.isInteger, value.magnitude < 1_000 { return 1 }
+    if isCounted, value.isInteger, value.magnitude < 1_000, envelope <= 1 { return 1 }
     var place = value.unit(ofSignificantDigits: digits)
     if envelope > 0 { place = max(place, envelope.powerOfTenAbove) }
     return min(place, .powerOfTen(value.decimalExponent))
