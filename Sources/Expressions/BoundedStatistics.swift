@@ -11,9 +11,13 @@ extension Evaluator {
     for term in terms { variables.append(try ranges(of: term.function, context)) }
     let statistic = SampleStatistic(function: call.function, settings: settings)
     let faces = variables.compactMap(\.face)
-    guard let bounds = try statistic.bounds(variables.map(\.bounds), call, context),
-      let rounding = try statistic.bounds(variables.map(\.rounding), call, context)
-    else {
+    let bounds = try statistic.bounds(variables.map(\.bounds), call, context)
+    // A mode is one of the figures, so rounding leaves of it open what it leaves of that figure.
+    let rounding =
+      call.function == .mode
+      ? variables.first { $0.bounds == bounds }?.rounding
+      : try statistic.bounds(variables.map(\.rounding), call, context)
+    guard let bounds, let rounding else {
       throw ExpressionError(
         "no-stated-value", "'\(call.function.rawValue)' needs figures that are single numbers",
         at: call.nameRange,

@@ -60,7 +60,9 @@ extension Evaluator {
       }
       guard (cells.last??.bitWidth ?? 0) <= Self.numberLimit else { throw tooLarge(context) }
     }
-    return rows.with(.numbers(cells, match.unit))
+    var result = rows.with(.numbers(cells, match.unit))
+    result.isAtFaceValue = a.isAtFaceValue || b.isAtFaceValue
+    return result
   }
 
   mutating func power(
@@ -146,6 +148,14 @@ extension Evaluator {
 extension Value {
   var column: RowValues? {
     if case .column(let column) = self { column } else { nil }
+  }
+
+  fileprivate var isAtFaceValue: Bool {
+    switch self {
+    case .term(let term): term.isAtFaceValue
+    case .column(let column): column.isAtFaceValue
+    case .truth, .text, .time, .rows: false
+    }
   }
 
   /// The time in a row, whether it is a column or one for all.

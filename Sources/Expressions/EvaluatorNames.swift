@@ -98,7 +98,8 @@ extension Evaluator {
         at: name.range, helps: ["write '\(name.written).stated' for the number without its hedge"])
     }
     return Term(
-      function: RationalFunction(value), unit: term.unit, startsAtZero: !value.isNegative)
+      function: RationalFunction(value), unit: term.unit, startsAtZero: !value.isNegative,
+      isAtFaceValue: term.isAtFaceValue)
   }
 
   // MARK: Formulas

@@ -52,6 +52,14 @@ struct FunctionParameter: Hashable, Sendable {
   var fallback: String?
   /// Takes any number of arguments.
   var isRepeated = false
+
+  /// Whether it may be given a column or a dataset.
+  var takesRows: Bool {
+    switch kind {
+    case .figures, .things, .column: true
+    case .figure, .number, .whole, .share, .time, .text, .date: false
+    }
+  }
 }
 
 /// What comes out of a function.
@@ -96,15 +104,8 @@ struct FunctionForm: Hashable, Sendable {
     parameters.first { $0.name == name }
   }
 
-  /// Whether rows can be grouped for it.
-  var takesRows: Bool {
-    parameters.contains {
-      switch $0.kind {
-      case .figures, .things, .column: true
-      default: false
-      }
-    }
-  }
+  /// Whether it can work on the rows of a dataset.
+  var takesRows: Bool { parameters.contains(where: \.takesRows) }
 }
 
 /// What is known of a function: how it is called, what it means, and an example.

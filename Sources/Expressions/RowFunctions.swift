@@ -60,16 +60,22 @@ extension Evaluator {
     if call.form.givesSeries {
       return .column(try statistic.series(inputs.ordered, unit: unit))
     }
+    // How many rows there are does not depend on what is in them.
+    let isAtFaceValue =
+      call.function != .count && inputs.columns.values.contains(where: \.isAtFaceValue)
     guard let group = inputs.group else {
       let number = try statistic.value(inputs.columns, inputs.rows)
       return .term(
-        Term(function: RationalFunction(number), unit: unit, startsAtZero: !number.isNegative))
+        Term(
+          function: RationalFunction(number), unit: unit, startsAtZero: !number.isNegative,
+          isAtFaceValue: isAtFaceValue))
     }
     var values: [Rational?] = []
     let groups = group.groups(of: inputs.rows)
     for group in groups { values.append(try statistic.value(inputs.columns, group.rows)) }
     var result = RowValues(cells: .numbers(values, unit))
     result.keys = (group.formulaName, groups.map { SeriesKey($0.key) })
+    result.isAtFaceValue = isAtFaceValue
     return .column(result)
   }
 }
@@ -84,6 +90,7 @@ extension RowInputs {
       let numbers = column.numbers
       var result = RowValues(cells: .numbers(rows.places.map { numbers[Int($0)] }, column.unit))
       result.keys = (nil, rows.places.map { .number(Rational(Int($0) + 1)) })
+      result.isAtFaceValue = column.isAtFaceValue
       return result
     }
     let groups = group.groups(of: rows)
@@ -93,16 +100,8 @@ extension RowInputs {
     }
     var result = RowValues(cells: .numbers(sums, column.unit))
     result.keys = (group.formulaName, groups.map { SeriesKey($0.key) })
+    result.isAtFaceValue = column.isAtFaceValue
     return result
-  }
-}
-
-extension FunctionParameter {
-  var takesRows: Bool {
-    switch kind {
-    case .figures, .things, .column: true
-    default: false
-    }
   }
 }
 

@@ -138,6 +138,7 @@ struct RowStatistic {
     }
     var result = RowValues(cells: .numbers(values, unit))
     result.keys = column.keys
+    result.isAtFaceValue = column.isAtFaceValue
     return result
   }
 

@@ -16,6 +16,8 @@ struct RowValues {
   var table: Dataset?
   /// What the rows of a series are called.
   var keys: (name: String?, cells: [SeriesKey])?
+  /// They were computed with hedged figures at face value, so they are approximate.
+  var isAtFaceValue = false
 
   init(cells: Cells, table: Dataset? = nil) {
     self.cells = cells

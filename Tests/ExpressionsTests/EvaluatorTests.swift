@@ -121,6 +121,28 @@ struct EvaluatorTests {
     #expect(try site.evaluate("attacks-2021.stated * 2").quantity.modifier == .exactly)
   }
 
+  @Test("Face value shows through the ends of a formula and through rows")
+  func keepsFaceValues() throws {
+    var site = SmallSite()
+    site.formulas = ["implied": "chainalysis-2021.stated / 1.4"]
+    #expect(try site.evaluate("implied.high * 2").quantity.modifier == .about)
+    #expect(try site.evaluate("sum(thefts.usd / un-2019.stated)").quantity.modifier == .about)
+    #expect(
+      try site.evaluate("max(rank(-(thefts.usd * un-2019.stated)))").quantity.modifier == .about)
+    #expect(
+      try site.evaluate("sum(sum(thefts.usd * un-2019.stated by year))").quantity.modifier
+        == .about)
+    #expect(try site.evaluate("count(thefts.usd * un-2019.stated)").quantity.modifier == .exactly)
+    #expect(try site.evaluate("sum(thefts.usd / stolen-2023.stated)").quantity.modifier == .exactly)
+  }
+
+  @Test("A mode is one of the figures, with what rounding leaves of it open")
+  func takesModesOfMeasurements() throws {
+    let mode = try SmallSite().evaluate("mode(stolen-2022, stolen-2023, stolen-2022)").quantity
+    #expect(mode.bounds == Bounds(point: 1_700_000_000))
+    #expect(mode.envelope == 50_000_000)
+  }
+
   @Test("Bounds beyond the first degree are true and marked")
   func marksWideBounds() throws {
     let site = SmallSite()
