@@ -1,4 +1,3 @@
-import BigInt
 public import Quantities
 
 /// A root of an exact number, which can be had to any number of digits.
@@ -26,38 +25,18 @@ public struct Root: Hashable, Sendable {
   }
 
   /// The root as an exact fraction; nil where it is none.
-  public var rational: Rational? {
-    let top = radicand.numerator.wholeRoot(degree)
-    let bottom = radicand.denominator.wholeRoot(degree)
-    guard top.power(degree) == radicand.numerator, bottom.power(degree) == radicand.denominator
-    else { return nil }
-    return signed(Rational(top, bottom))
-  }
+  public var rational: Rational? { radicand.exactRoot(degree).map(signed) }
 
   /// The root, correctly rounded to so many significant digits.
   public func rounded(
     _ rule: RoundingRule = .halfToEven, significantDigits digits: Int
   ) -> Rational {
-    let places = max(digits, 1) - 1 - decimalExponent
-    return rounded(rule, places: places)
+    signed(radicand.root(degree, significantDigits: digits, isNegative ? rule.mirrored : rule))
   }
 
   /// The root, correctly rounded to so many decimals; a negative number of them means tens.
   public func rounded(_ rule: RoundingRule = .halfToEven, places: Int) -> Rational {
-    let scaled = radicand * Rational.powerOfTen(places * degree)
-    let floor = scaled.floor.wholeRoot(degree)
-    // Only the place between two neighbours matters, so any number at the same place will do.
-    let middle = Rational(2 * floor + 1, 2)
-    let quarter: Rational =
-      if scaled == Rational(floor.power(degree)) {
-        0
-      } else if scaled == middle.raised(to: degree) {
-        Rational(1, 2)
-      } else {
-        scaled < middle.raised(to: degree) ? Rational(1, 4) : Rational(3, 4)
-      }
-    let whole = signed(Rational(floor) + quarter).rounded(rule)
-    return Rational(whole) * .powerOfTen(-places)
+    signed(radicand.root(degree, places: places, isNegative ? rule.mirrored : rule))
   }
 
   /// The root times a fraction.
@@ -68,12 +47,4 @@ public struct Root: Hashable, Sendable {
   }
 
   private func signed(_ size: Rational) -> Rational { isNegative ? -size : size }
-
-  /// The exponent of the leading digit.
-  private var decimalExponent: Int {
-    if radicand == 0 { return 0 }
-    // 10^e <= radicand < 10^(e+1) puts the root's exponent at the quotient, rounded down.
-    let exponent = radicand.decimalExponent
-    return exponent >= 0 ? exponent / degree : (exponent - degree + 1) / degree
-  }
 }

@@ -20,7 +20,7 @@ extension Rational {
       return magnitude.root(degree, digits: digits, rule.mirrored).map { -$0 }
     }
     if let exact = exactRoot(degree) { return exact }
-    return roundedRoot(degree, max(digits, 1), rule)
+    return root(degree, significantDigits: digits, rule)
   }
 
   /// A power with a fraction as its exponent: the root of a whole power. Nil where ``root`` has
@@ -36,37 +36,53 @@ extension Rational {
     return self == 0 ? nil : (1 / raised(to: -power)).root(degree, digits: digits, rule)
   }
 
-  /// A fraction in lowest terms has a root only if its numerator and denominator have one.
-  private func exactRoot(_ degree: Int) -> Rational? {
+  /// The root where it is a fraction: one in lowest terms has such a root only if its numerator
+  /// and denominator have whole ones. Nil where it is irrational.
+  ///
+  /// - Precondition: not below zero.
+  package func exactRoot(_ degree: Int) -> Rational? {
     if degree == 1 { return self }
     let (top, bottom) = (numerator.wholeRoot(degree), denominator.wholeRoot(degree))
     guard top.power(degree) == numerator, bottom.power(degree) == denominator else { return nil }
     return Rational(reduced: top, bottom)
   }
 
-  /// - Precondition: above zero, and the root is irrational, so that it is never a tie.
-  private func roundedRoot(_ degree: Int, _ digits: Int, _ rule: RoundingRule) -> Rational {
+  /// The root rounded to so many significant digits.
+  ///
+  /// - Precondition: not below zero.
+  package func root(
+    _ degree: Int, significantDigits digits: Int, _ rule: RoundingRule
+  ) -> Rational {
     // The first digit of the root stands at the whole quotient of exponent and degree.
     let exponent = decimalExponent
     let first = exponent >= 0 ? exponent / degree : (exponent - degree + 1) / degree
-    let places = digits - 1 - first
+    return root(degree, places: max(digits, 1) - 1 - first, rule)
+  }
+
+  /// The root rounded to so many decimals; a negative number of them means tens.
+  ///
+  /// - Precondition: not below zero.
+  package func root(_ degree: Int, places: Int, _ rule: RoundingRule) -> Rational {
     let scaled = self * .powerOfTen(places * degree)
     let below = scaled.floor.wholeRoot(degree)
-    let goesUp =
-      switch rule {
-      case .down: false
-      case .up: true
-      // Compared with the number halfway to the next one.
-      case .halfToEven, .halfUp:
-        Rational((2 * below + 1).power(degree)) < scaled * Rational(BigInt(2).power(degree))
+    // Only the place between two neighbours matters, so any number at the same place will do.
+    let middle = Rational(2 * below + 1, 2).raised(to: degree)
+    let rest: Rational =
+      if scaled == Rational(below.power(degree)) {
+        0
+      } else if scaled == middle {
+        Rational(1, 2)
+      } else {
+        scaled < middle ? Rational(1, 4) : Rational(3, 4)
       }
-    return Rational(goesUp ? below + 1 : below) * .powerOfTen(-places)
+    let whole: BigInt = (Rational(below) + rest).rounded(rule)
+    return Rational(whole) * .powerOfTen(-places)
   }
 }
 
 extension RoundingRule {
   /// The rule for the magnitude of a number below zero.
-  fileprivate var mirrored: RoundingRule {
+  package var mirrored: RoundingRule {
     switch self {
     case .down: .up
     case .up: .down
