@@ -93,7 +93,7 @@ struct BlockReader {
   }
 
   /// What joins the letters or digits before and behind it into one word, if it does.
-  private func joiner(at index: Int) -> (length: Int, isApostrophe: Bool)? {
+  func joiner(at index: Int) -> (length: Int, isApostrophe: Bool)? {
     guard index + 1 < text.count else { return nil }
     let (before, after) = (text[index - 1], text[index + 1])
     switch text[index] {

@@ -40,6 +40,24 @@ import Testing
     #expect(TextStatistics(text).sentences == sentences)
   }
 
+  @Test(
+    "The sentence around a part begins and ends as sentences are counted",
+    arguments: [
+      ("It fell. They took $5m. It rose.", "$5m", "They took $5m."),
+      ("They took $5m", "$5m", "They took $5m"),
+      ("They took $5m.  ", "$5m", "They took $5m."),
+      ("Mr. Kim of Bithumb Inc. Korea lost $1.5m in Feb. 2022.", "$1.5m", nil),
+      ("It was the U.S. They took $5m.", "$5m", "They took $5m."),
+      ("“It fell.” They took (at least) $5m.", "$5m", "They took (at least) $5m."),
+      ("盗難は増えた。$5mだ。", "$5m", "$5mだ。"), ("They took $5m. It fell.", ". It", nil),
+    ] as [(String, String, String?)])
+  func findsTheSentenceAroundAPart(text: String, part: String, sentence: String?) throws {
+    let place = try #require(text.firstRange(of: part))
+    let start = text.utf8.distance(from: text.startIndex, to: place.lowerBound)
+    let range = sentenceRange(around: start..<start + part.utf8.count, in: text)
+    #expect(String(decoding: Array(text.utf8)[range], as: UTF8.self) == sentence ?? text)
+  }
+
   @Test(arguments: [
     ("Wait... what?", 1), ("Wait... What?", 2), ("Wait… yes.", 1), ("Wait… Yes.", 2),
   ])
