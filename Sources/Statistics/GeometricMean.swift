@@ -10,8 +10,8 @@ extension Sample {
     if count > Self.longestProduct {
       throw .tooMany(statistic: "geometric-mean", most: Self.longestProduct, given: count)
     }
-    if let place = numbers.firstIndex(where: { $0 <= 0 }) {
-      throw .notPositive(statistic: "geometric-mean", place: place + 1)
+    if let place = numbers.firstIndex(where: { $0.isNegative }) {
+      throw .belowZero(statistic: "geometric-mean", place: place + 1)
     }
     return Root(count, of: Array(numbers)[...].product)
   }

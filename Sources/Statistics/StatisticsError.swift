@@ -8,8 +8,8 @@ public enum StatisticsError: Error, Hashable, Sendable {
   case differentLengths(Int, Int)
   /// All numbers are the same, so nothing can be divided by their spread.
   case noSpread(statistic: String)
-  /// The geometric mean of a number that is not above zero; `place` counts from 1.
-  case notPositive(statistic: String, place: Int)
+  /// The geometric mean of a number below zero; `place` counts from 1.
+  case belowZero(statistic: String, place: Int)
   /// A probability, a share or a lag that is not in its range.
   case outOfRange(parameter: String, allowed: String, given: String)
   /// All weights together are zero, or one of them is below it.
@@ -32,8 +32,8 @@ extension StatisticsError: CustomStringConvertible {
       "the numbers belong together in pairs, but there are \(a) on one side and \(b) on the other"
     case .noSpread(let statistic):
       "\(statistic) divides by the spread of the numbers, and they are all the same"
-    case .notPositive(let statistic, let place):
-      "\(statistic) is of numbers above zero, and number \(place) is not"
+    case .belowZero(let statistic, let place):
+      "\(statistic) is of numbers that are not below zero, and number \(place) is"
     case .outOfRange(let parameter, let allowed, let given):
       "\(parameter) is \(given), and it goes from \(allowed)"
     case .unusableWeights: "weights are not below zero, and at least one is above it"
@@ -50,7 +50,7 @@ extension StatisticsError: CustomStringConvertible {
     case .tooMany: "narrow the condition that picks them, or use the mean or the median"
     case .differentLengths: "take both from the same rows"
     case .noSpread: "leave the statistic out: nothing varies"
-    case .notPositive: "leave out numbers that are zero or below it, or use the mean"
+    case .belowZero: "leave out the numbers below zero, or use the mean"
     case .outOfRange(let parameter, let allowed, _): "give \(parameter) a value from \(allowed)"
     case .unusableWeights: "correct the weights"
     case .dependentPredictor: "leave one of them out"

@@ -33,7 +33,8 @@ struct DatasetTests {
       ("max(sum(thefts.usd by year))", "600"), ("sum(count(thefts by country))", "5"),
       ("mean(growth(thefts.usd by year))", "150"),
       ("mean(moving-average(thefts.victims, 2))", "11/4"),
-      ("max(rank(thefts.usd))", "4"), ("max(index(thefts.usd by year))", "600"),
+      ("geometric-mean(thefts.victims - 1)", "0"), ("max(rank(thefts.usd))", "4"),
+      ("max(index(thefts.usd by year))", "600"),
       ("sum(thefts.usd where year = 2021) / sum(thefts.usd)", "3/10"),
     ] as [(String, String?)])
   func computes(text: String, value: String?) throws {
