@@ -1,3 +1,4 @@
+import Expressions
 import Publishing
 import SiteModel
 
@@ -66,7 +67,9 @@ struct HedgeReason {
       case .point: break
       }
     }
-    if let quotient = Quotient(derivation.entry.formula?.source ?? "") {
+    if let formula = derivation.entry.formula?.source,
+      let quotient = (try? Expression(parsing: formula))?.quotient
+    {
       laws = [
         "\(name(quotient.over, inputs)) divided by \(name(quotient.under, inputs)) gives \(kind.name)"
       ]
@@ -76,74 +79,14 @@ struct HedgeReason {
   }
 
   /// What a part of the formula is: a ceiling where one of its figures is.
-  private func name(_ part: Quotient.Part, _ inputs: [Input]) -> String {
+  private func name(_ part: ExpressionQuotient.Part, _ inputs: [Input]) -> String {
     switch part {
     case .duration: return "a length of time"
-    case .names(let names):
-      let kinds = inputs.filter { names.contains($0.entry.key.id.rawValue) }.map(\.kind)
+    case .figures(let names):
+      let ids = Set(names.map(\.id))
+      let kinds = inputs.filter { ids.contains($0.entry.key.id.rawValue) }.map(\.kind)
       return (kinds.first { $0 == .ceiling || $0 == .floor } ?? .point).name
     }
-  }
-}
-
-/// A formula that divides one part by another, and nothing else.
-private struct Quotient {
-  enum Part {
-    case names([String])
-    /// The length of the figure's period.
-    case duration
-  }
-
-  var over: Part
-  var under: Part
-
-  init?(_ formula: String) {
-    let parts = Self.parts(of: formula, separator: " / ")
-    if parts.count == 2, parts.allSatisfy(Self.isProduct) {
-      over = .names(Self.names(in: parts[0]))
-      under = .names(Self.names(in: parts[1]))
-      return
-    }
-    guard let open = formula.firstIndex(of: "("), formula.last == ")" else { return nil }
-    let arguments = Self.parts(
-      of: String(formula[formula.index(after: open)...].dropLast()), separator: ", ")
-    switch (formula[..<open], arguments.count) {
-    case ("per-month", 1), ("per-year", 1):
-      over = .names(Self.names(in: arguments[0]))
-      under = .duration
-    case ("ratio", 2), ("share", 2):
-      over = .names(Self.names(in: arguments[0]))
-      under = .names(Self.names(in: arguments[1]))
-    default: return nil
-    }
-  }
-
-  private static func isProduct(_ part: String) -> Bool {
-    parts(of: part, separator: " + ").count == 1
-      && parts(of: part, separator: " - ").count == 1
-  }
-
-  /// The parts between separators that stand outside of parentheses.
-  private static func parts(of text: String, separator: String) -> [String] {
-    var parts = [""]
-    var depth = 0
-    var rest = text[...]
-    while let character = rest.first {
-      if depth == 0, rest.hasPrefix(separator) {
-        parts.append("")
-        rest = rest.dropFirst(separator.count)
-        continue
-      }
-      if character == "(" { depth += 1 }
-      if character == ")" { depth -= 1 }
-      parts[parts.count - 1].append(character)
-      rest = rest.dropFirst()
-    }
-    return parts
-  }
-
-  private static func names(in part: String) -> [String] {
-    part.split { !($0.isLetter || $0.isNumber || $0 == "-") }.map(String.init)
   }
 }
 
