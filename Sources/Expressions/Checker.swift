@@ -6,9 +6,6 @@ import Quantities
 ///
 /// Formulas that are named are checked too, each once.
 struct Checker {
-  private static let chainLimit = 100
-  private static let nestingLimit = 300
-
   let environment: EvaluationEnvironment
   private var formulas: [String: Result<Kind, ExpressionError>] = [:]
   private var underway: Set<String> = []
@@ -21,7 +18,7 @@ struct Checker {
     nesting += 1
     defer { nesting -= 1 }
     // What nests deeper is reported by the evaluator.
-    guard nesting <= Self.nestingLimit else { return .unknown }
+    guard nesting <= Evaluator.nestingLimit else { return .unknown }
     switch node.content {
     case .literal(let literal): return try kind(of: literal, at: node.range)
     case .name(let name): return try kind(named: name, in: context)
@@ -104,7 +101,9 @@ struct Checker {
   ) throws(ExpressionError) -> Kind {
     if let known = formulas[key] { return try unwrapped(known, key, name) }
     // A circle and a chain that is too long are the evaluator's to report.
-    guard underway.count < Self.chainLimit, underway.insert(key).inserted else { return .unknown }
+    guard underway.count < Evaluator.chainLimit, underway.insert(key).inserted else {
+      return .unknown
+    }
     defer { underway.remove(key) }
     let result: Result<Kind, ExpressionError>
     do { result = .success(try kind(of: formula.expression.root, in: formula)) } catch {

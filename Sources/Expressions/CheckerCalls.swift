@@ -12,8 +12,7 @@ extension Checker {
       let kind = try kind(of: argument, call, in: context)
       kinds.append((argument, kind))
     }
-    let columns = kinds.filter { $0.kind.column != nil || $0.kind.isRows }
-    try checkRows(columns, call, in: context)
+    try checkRows(kinds, call, in: context)
     if kinds.contains(where: { $0.kind == .unknown }) { return .unknown }
     let unit = try resultUnit(of: call, kinds, node, in: context)
     let isGrouped = call.arguments.contains { $0.group != nil }
@@ -73,86 +72,6 @@ extension Checker {
       }
     }
     return kind
-  }
-
-  /// Checks that the columns of a call belong together, and its conditions and groups to them.
-  private mutating func checkRows(
-    _ columns: [(argument: Call.Argument, kind: Kind)], _ call: Call,
-    in context: ExpressionContext
-  ) throws(ExpressionError) {
-    for argument in call.arguments where argument.filter != nil || argument.group != nil {
-      let word = argument.filter != nil ? "where" : "by"
-      guard columns.contains(where: { $0.argument.node.range == argument.node.range }) else {
-        throw ExpressionError(
-          "kind-mismatch",
-          "'\(word)' picks rows, but '\(context.text(of: argument.node))' has none",
-          at: argument.node.range,
-          helps: ["name a column of a dataset before it: 'sum(thefts.usd \(word) …)'"])
-      }
-    }
-    guard let first = columns.first else { return }
-    let isPaired = call.form.parameters.filter { $0.kind == .column }.count > 1
-    for other in columns.dropFirst() where !isPaired {
-      throw ExpressionError(
-        "kind-mismatch",
-        "'\(call.function.rawValue)' takes one column, and '\(context.text(of: other.argument.node))'"
-          + " is another", at: other.argument.node.range,
-        helps: ["add the columns up row by row: '\(context.text(of: first.argument.node)) + …'"])
-    }
-    if call.arguments.count > columns.count, !isPaired,
-      let mixed = call.arguments.first(where: { argument in
-        argument.parameter == first.argument.parameter
-          && argument.node.range != first.argument.node.range
-      })
-    {
-      throw ExpressionError(
-        "kind-mismatch",
-        "'\(context.text(of: mixed.node))' stands beside a column, but a function takes either one"
-          + " column or figures", at: mixed.node.range)
-    }
-    for other in columns.dropFirst() {
-      _ = try joined(first.kind, other.kind, other.argument.node, context)
-    }
-    for (argument, kind) in columns where argument.filter != nil || argument.group != nil {
-      guard let table = try table(of: argument.node, in: context) else {
-        if kind == .unknown { continue }
-        throw ExpressionError(
-          "kind-mismatch",
-          "'\(context.text(of: argument.node))' is a series that was computed, and its rows cannot"
-            + " be picked again", at: argument.node.range,
-          helps: ["put the condition into the function that makes the series"])
-      }
-      if let filter = argument.filter {
-        let condition = try condition(filter, in: context.within(table))
-        guard condition.column != nil || condition == .unknown else {
-          throw ExpressionError(
-            "kind-mismatch",
-            "'\(context.text(of: filter))' says nothing about the rows of"
-              + " '\(table.name)'", at: filter.range,
-            helps: ["name one of its columns in the condition"])
-        }
-      }
-      if let group = argument.group {
-        guard let column = try context.within(table).column(group) else {
-          if context.binding(group) == nil { throw context.within(table).unknownName(group) }
-          throw ExpressionError(
-            "kind-mismatch", "'\(group.written)' is not a column of '\(table.name)'",
-            at: group.range, helps: ["rows are grouped by one of their columns"])
-        }
-        guard column.table.name == table.name else {
-          throw ExpressionError(
-            "kind-mismatch", "'\(group.written)' is not a column of '\(table.name)'",
-            at: group.range, helps: ["rows are grouped by one of their columns"])
-        }
-      }
-    }
-  }
-
-  /// The table whose rows a part has.
-  func table(
-    of node: Node, in context: ExpressionContext
-  ) throws(ExpressionError) -> Dataset? {
-    try context.table(of: node)
   }
 
   // MARK: Results
@@ -229,12 +148,6 @@ extension Checker {
   }
 }
 
-extension Kind {
-  var isRows: Bool {
-    if case .rows = self { true } else { false }
-  }
-}
-
 extension FunctionParameter {
   /// Whether its figures are taken together with the others of the call.
   var isCompared: Bool {
@@ -256,20 +169,6 @@ extension FunctionParameter {
 }
 
 extension ExpressionContext {
-  /// The table whose rows a part has, if it has any.
-  func table(of node: Node) throws(ExpressionError) -> Dataset? {
-    switch node.content {
-    case .name(let name):
-      if let (table, _) = try column(name) { return table }
-      if case .dataset(let table) = binding(name) { return table }
-      return nil
-    case .call, .selection: return nil
-    default:
-      for part in node.parts { if let table = try table(of: part) { return table } }
-      return nil
-    }
-  }
-
   /// A number that the function does not take.
   func unsuitable(_ argument: Call.Argument, _ call: Call) -> ExpressionError {
     let name = call.function.rawValue

@@ -57,6 +57,10 @@ enum Kind: Hashable {
     if case .column(let column) = self { column } else { nil }
   }
 
+  var isRows: Bool {
+    if case .rows = self { true } else { false }
+  }
+
   /// With an article: `a text`, `a column of numbers`.
   var described: String {
     switch self {
