@@ -2,11 +2,14 @@ import Foundation
 import Quantities
 import Testing
 
-/// The specification's examples, where the project lies beside it. The tables of the other files
-/// stand on their own.
-@Test("The specification's examples hold", .enabled(if: !specification.isEmpty))
+/// `Tests/Fixtures/Quantities/examples.jsonl`: a text on each line, and what is to be read in it.
+@Test("The specification's examples hold")
 func specificationHolds() throws {
-  for line in specification {
+  let file = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .appending(path: "Fixtures/Quantities/examples.jsonl")
+  let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
+  #expect(lines.count > 100)
+  for line in lines.map(String.init) {
     let example = try #require(parse(line) as? [String: Any])
     let text = try #require(example["text"] as? String)
     let expected = try #require(example["expect"] as? [[String: Any]])
@@ -21,17 +24,3 @@ func specificationHolds() throws {
 private func parse(_ json: String) throws -> Any {
   try JSONSerialization.jsonObject(with: Data(json.utf8))
 }
-
-/// `../shared/quantities/cases.jsonl` from the package's folder: one example a line.
-private let specification: [String] = {
-  let package = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent()
-  for folder in [package, package.deletingLastPathComponent()] {
-    let file = folder.deletingLastPathComponent()
-      .appendingPathComponent("shared/quantities/cases.jsonl")
-    if let text = try? String(contentsOf: file, encoding: .utf8) {
-      return text.split(separator: "\n").map(String.init)
-    }
-  }
-  return []
-}()
