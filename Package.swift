@@ -73,8 +73,8 @@ let package = Package(
     module(
       "BriefgenCommand",
       [
-        "Publishing", "Checking", "SiteModel", "Expressions", "Datasets", "Statistics",
-        "Quantities", "Markdown", "Markup", "Files", "Diagnostics", arguments,
+        "Publishing", "Checking", "SiteModel", "Expressions", "Datasets", "Quantities", "Markdown",
+        "Markup", "Files", "Diagnostics", arguments,
       ]),
     module("Templates", ["SiteModel", "Statistics", "Markdown", "Markup"], path: "Templates"),
     .executableTarget(
@@ -88,8 +88,7 @@ let package = Package(
     tests("StatisticsTests", ["Statistics", "Quantities"]),
     tests("DatasetsTests", ["Datasets", "Statistics", "Quantities", "Diagnostics"]),
     tests(
-      "ExpressionsTests",
-      ["Expressions", "Datasets", "Statistics", "Quantities", "Diagnostics"]),
+      "ExpressionsTests", ["Expressions", "Datasets", "Quantities", "Diagnostics"]),
     tests("RecordsTests", ["Records", "Diagnostics"]),
     tests("SiteModelTests", ["SiteModel", "Quantities", "Diagnostics"]),
     tests("CheckingTests", ["Checking", "SiteModel", "Diagnostics"]),
