@@ -7,7 +7,7 @@ SHELL := bash
 .PHONY: help setup build site test lint bench clean
 
 BRIEFGEN := .build/release/briefgen
-SWIFT_FOLDERS := Package.swift Sources Templates Tests
+SWIFT_FOLDERS := Package.swift Sources Templates Tests Fuzzing/Package.swift Fuzzing/Sources
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-6s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
