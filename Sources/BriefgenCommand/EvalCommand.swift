@@ -15,8 +15,9 @@ struct EvalCommand: ParsableCommand {
     discussion: """
       Numbers are written as in a text: briefgen eval '$400m / (1 + 40%)'. Names are the facts of \
       the site's facts.yaml, and '2022-02-crypto-theft'.un-theft is a figure of a briefing. With \
-      --csv they are the columns of a file: briefgen eval 'stdev(x)' --csv data.csv. The result is \
-      rounded in house style; --digits adds the number with so many digits.
+      --csv they are the columns of a file: briefgen eval 'stdev(x)' --csv data.csv; with --site \
+      as well, the site's names follow. The result is rounded in house style; --digits adds the \
+      number with so many digits.
       """)
 
   @Argument(help: "The formula.")
@@ -73,46 +74,53 @@ extension EvalCommand: BriefgenSubcommand {
   private func evaluate(_ invocation: Invocation) throws(EvaluationFailure) -> EvaluationReport {
     let expression: Expression
     do { expression = try Expression(parsing: formula) } catch { throw .formula(error) }
-    if let csv { return try evaluate(expression, over: csv, invocation) }
-    // A formula of numbers alone asks no site, and needs none.
-    guard expression.names.isEmpty else { return try evaluateOnSite(invocation) }
+    let table = try csv.map { (csv) throws(EvaluationFailure) in try dataset(csv, invocation) }
+    // A formula of numbers alone asks no site, and needs none; nor does one over a file.
+    let asksSite = place.given != nil || csv == nil && !expression.names.isEmpty
+    if asksSite { return try evaluateOnSite(expression, over: table, invocation) }
     do throws(ExpressionError) {
-      return try PlainEvaluation().report(of: expression, digits: digits)
+      return try PlainEvaluation(dataset: table).report(of: expression, digits: digits)
     } catch { throw .formula(error) }
   }
 
-  private func evaluate(
-    _ expression: Expression, over csv: String, _ invocation: Invocation
-  ) throws(EvaluationFailure) -> EvaluationReport {
+  private func dataset(
+    _ csv: String, _ invocation: Invocation
+  ) throws(EvaluationFailure) -> Dataset {
     let bytes: [UInt8]
     do { bytes = try csv == "-" ? invocation.wholeInput() : invocation.fileSystem.read(csv) } catch
     { throw .machine(error) }
-    let dataset: Dataset
     do throws(UnreadableDataset) {
-      dataset = try CSVReader(path: csv).read(bytes, name: Self.datasetName)
+      return try CSVReader(path: csv).read(bytes, name: Self.datasetName)
     } catch { throw .table(error.diagnostics, bytes) }
-    do throws(ExpressionError) {
-      return try PlainEvaluation(dataset: dataset).report(of: expression, digits: digits)
-    } catch { throw .formula(error) }
   }
 
   /// What formulas call the whole of a file: `count(data)`.
   private static let datasetName = "data"
 
   private func evaluateOnSite(
-    _ invocation: Invocation
+    _ expression: Expression, over table: Dataset?, _ invocation: Invocation
   ) throws(EvaluationFailure) -> EvaluationReport {
     let reading: SiteReading
     do { reading = try SiteReading(of: place.site, invocation) } catch { throw .machine(error) }
     guard let ledger = reading.ledger else { throw .content(reading.diagnostics) }
-    do throws(ExpressionError) {
-      let entry = try ledger.evaluate(formula, on: nil)
-      let facts = ledger.derivation(of: entry).all.map(\.entry).filter { $0.kind == .fact }
-      return EvaluationReport(
-        words: entry.words, result: .value(entry.value),
-        facts: facts.map { "\($0.key)" }.uniqued, digits: digits)
+    do throws(SiteLedger.Problem) {
+      switch try ledger.evaluate(expression, on: nil, over: table) {
+      case .figure(let entry):
+        let facts = ledger.derivation(of: entry).all.map(\.entry).filter { $0.kind == .fact }
+        return EvaluationReport(
+          words: entry.words, result: .value(entry.value),
+          facts: facts.map { "\($0.key)" }.uniqued, datasets: entry.datasets.map(\.id.rawValue),
+          digits: digits)
+      case .series(let series):
+        return EvaluationReport(
+          words: "", result: .series(series), facts: [], format: ledger.format, digits: digits)
+      case .condition(let holds): return EvaluationReport(holds: holds, digits: digits)
+      }
     } catch {
-      throw .formula(error.offering(ledger, for: formula))
+      switch error {
+      case .formula(let error): throw .formula(error.offering(ledger, for: formula))
+      case .datasets(let diagnostics): throw .content(diagnostics)
+      }
     }
   }
 }

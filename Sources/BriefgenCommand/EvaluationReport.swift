@@ -16,11 +16,15 @@ struct EvaluationReport {
   let result: Result
   /// The facts that it rests on.
   let facts: [String]
+  /// The site's datasets that it rests on.
+  var datasets: [String] = []
+  /// How the numbers of a series are printed.
+  var format = QuantityFormat()
   /// Significant digits that the number is asked with; nil where the words are enough.
   let digits: Int?
 
-  func bytes(in format: AnswerFormat) -> [UInt8] {
-    switch (result, format) {
+  func bytes(in answer: AnswerFormat) -> [UInt8] {
+    switch (result, answer) {
     case (.value(let value), .human):
       var text = words + "\n"
       if let digits, let amount = value.amount {
@@ -29,7 +33,6 @@ struct EvaluationReport {
       return Array(text.utf8)
     case (.value(let value), .json): return json(value)
     case (.series(let series), .human):
-      let format = QuantityFormat()
       return table(series) { value in
         digits.map { SignificantDigits($0).text(of: value) } ?? format.result(value, series.unit)
       }.text(columns: nil, style: TextStyler(isOn: false))
@@ -66,6 +69,9 @@ struct EvaluationReport {
       json.array("facts") { list in
         for fact in facts { list.element(fact) }
       }
+      json.array("datasets") { list in
+        for dataset in datasets { list.element(dataset) }
+      }
     }
     return writer.bytes + [0x0A]
   }
@@ -74,6 +80,14 @@ struct EvaluationReport {
   private func number(_ value: String?, _ key: String, _ json: inout JSONWriter) {
     guard let value else { return json.null(key) }
     json.member(key, digits.map { SignificantDigits($0).text(of: value) } ?? value)
+  }
+}
+
+extension EvaluationReport {
+  /// The answer to a condition.
+  init(holds: Bool, digits: Int?) {
+    let words = holds ? "true" : "false"
+    self.init(words: words, result: .value(.text(words)), facts: [], digits: digits)
   }
 }
 

@@ -41,7 +41,7 @@ struct Explanation {
     page.write(entry.name)
     page.write(
       entry.kind == .statistic
-        ? "A statistic: it is computed from the facts below."
+        ? "A statistic: it is computed from \(entry.grounds)."
         : entry.sources.isEmpty
           ? "A fact; no source is named." : "A fact: the sources below state it.")
     page.space()
@@ -120,7 +120,7 @@ struct Explanation {
   // MARK: What it rests on
 
   private mutating func writeTree() {
-    guard !derivation.inputs.isEmpty || !derivation.sources.isEmpty else { return }
+    guard derivation.hasBranches else { return }
     page.space()
     page.write("It rests on", .bold)
     page.space()
@@ -131,20 +131,25 @@ struct Explanation {
   private mutating func writeBranches(
     of node: Derivation, before: String, _ cited: inout Set<SourceID>
   ) {
-    let count = node.inputs.count + node.sources.count
+    let count = node.inputs.count + node.datasets.count + node.sources.count
     for (index, input) in node.inputs.enumerated() {
       let isLast = index == count - 1
       page.write(
         "\(input.entry.words) (\(input.entry.key.id))", .bold,
         first: before + (isLast ? "└─ " : "├─ "), rest: before + (isLast ? "   " : "│  "))
       let below = before + (isLast ? "   " : "│  ")
-      let hasBranches = !input.inputs.isEmpty || !input.sources.isEmpty
-      writeLines(of: input, before: below + (hasBranches ? "│  " : "   "))
+      writeLines(of: input, before: below + (input.hasBranches ? "│  " : "   "))
       writeBranches(of: input, before: below, &cited)
       if !isLast { page.space(below) }
     }
-    for (index, source) in node.sources.enumerated() {
+    for (index, dataset) in node.datasets.enumerated() {
       let isLast = node.inputs.count + index == count - 1
+      page.write(
+        "The dataset '\(dataset.id)', Content/\(dataset.path)",
+        first: before + (isLast ? "└─ " : "├─ "), rest: before + (isLast ? "   " : "│  "))
+    }
+    for (index, source) in node.sources.enumerated() {
+      let isLast = node.inputs.count + node.datasets.count + index == count - 1
       write(
         source, first: before + (isLast ? "└─ " : "├─ "), rest: before + (isLast ? "   " : "│  "),
         &cited)
@@ -214,6 +219,21 @@ struct Explanation {
       page.write("in the formula of '\(other)'", first: "- ", rest: "  ")
     }
   }
+}
+
+extension LedgerEntry {
+  /// What a statistic is computed from.
+  fileprivate var grounds: String {
+    switch (formula?.inputs.isEmpty ?? true, datasets.isEmpty) {
+    case (_, true): "the facts below"
+    case (true, false): "the data below"
+    case (false, false): "the facts and data below"
+    }
+  }
+}
+
+extension Derivation {
+  fileprivate var hasBranches: Bool { !inputs.isEmpty || !datasets.isEmpty || !sources.isEmpty }
 }
 
 extension String {

@@ -50,8 +50,7 @@ struct PlainEvaluation {
     case .series(let series): return report("", .series(series))
     case .text(let text): return report(text, .value(.text(text)))
     case .period(let period): return report(period.words, .value(.text(period.edtf)))
-    case .condition(let holds):
-      return report(holds ? "true" : "false", .value(.text(holds ? "true" : "false")))
+    case .condition(let holds): return EvaluationReport(holds: holds, digits: digits)
     }
   }
 

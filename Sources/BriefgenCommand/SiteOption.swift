@@ -5,8 +5,10 @@ import Publishing
 
 /// The option of every command that asks a site without publishing it.
 struct SiteOption: ParsableArguments {
-  @Option(help: "The folder that holds Content/.")
-  var site = "."
+  @Option(name: .customLong("site"), help: "The folder that holds Content/. (default: .)")
+  var given: String?
+
+  var site: String { given ?? "." }
 }
 
 extension SiteReading {

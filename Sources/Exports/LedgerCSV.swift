@@ -12,7 +12,8 @@ public struct LedgerCSV {
   static let columns = [
     "id", "kind", "words", "title", "modifier", "value", "low", "low-excluded", "high",
     "high-excluded", "rounding", "unit", "noun", "change", "text", "period", "period-words",
-    "formula", "with-values", "inputs", "sources", "grades", "as-of", "revises", "disputed",
+    "formula", "with-values", "inputs", "datasets", "sources", "grades", "as-of", "revises",
+    "disputed",
     "remarks", "note", "used-in",
   ]
 
@@ -41,7 +42,7 @@ public struct LedgerCSV {
       entry.period?.edtf, entry.period?.words,
       entry.formula?.source, entry.formula?.withValues,
       entry.formula.map { list($0.inputs.map(\.description)) },
-      list(entry.sources.map(\.source.id.rawValue)),
+      list(entry.datasets.map(\.path)), list(entry.sources.map(\.source.id.rawValue)),
       list(entry.sources.map { $0.source.grade?.description ?? "" }),
       entry.asOf?.description, entry.revises?.description, entry.disputed,
       list(entry.remarks), entry.note, list(entry.uses.map(\.page.address.path)),

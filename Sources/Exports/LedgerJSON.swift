@@ -119,6 +119,16 @@ public struct LedgerJSON {
         $0.array("inputs") { for input in formula.inputs { $0.element(input.description) } }
       }
     }
+    if !entry.datasets.isEmpty {
+      json.array("datasets") { json in
+        for dataset in entry.datasets {
+          json.object {
+            $0.member("id", dataset.id.rawValue)
+            $0.member("file", dataset.path)
+          }
+        }
+      }
+    }
     json.array("sources") { json in
       for source in entry.sources {
         json.object {

@@ -20,8 +20,8 @@ public struct Evaluator {
   var underway: [String] = []
   /// How deep in formulas the part is that is being computed.
   var nesting = 0
-  /// What the expression has named so far.
-  var used = UsedInputs()
+  /// What the expression that was computed last rests on, whatever kind of result it has.
+  public internal(set) var used = UsedInputs()
 
   public init(environment: EvaluationEnvironment) {
     self.environment = environment
@@ -56,6 +56,7 @@ public struct Evaluator {
     nesting = 0
     if let fact = loneFact(expression, scope) {
       let quantity = fact.quantity
+      used.insert(fact)
       return .quantity(
         Evaluation(
           quantity: quantity, faceValue: quantity.faceValue, mayBeWide: false,

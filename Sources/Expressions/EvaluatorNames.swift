@@ -22,8 +22,12 @@ extension Evaluator {
       if name.property == .period { return .time(try period(of: name, in: context)) }
       return .term(try term(of: fact.quantity, key: fact.key, name: name, in: context))
     case .formula(let key, let expression, let scope):
-      if name.property == .source { return .text(sources(context.facts(behind: [name]))) }
-      if name.property == .period { return .time(try period(of: name, in: context)) }
+      if name.property == .source || name.property == .period {
+        let facts = context.facts(behind: [name])
+        for fact in facts { used.insert(fact) }
+        if name.property == .source { return .text(sources(facts)) }
+        return .time(try period(of: name, in: context))
+      }
       let isAtFaceValue = context.isAtFaceValue || name.property == .stated
       var formula = self.context(expression, scope)
       formula.isAtFaceValue = isAtFaceValue

@@ -58,9 +58,11 @@ extension ExpressionContext {
       helps = ["write '\(left) - \(right)', with spaces, for a subtraction"]
     }
     guard let table, name.scope == nil, name.member == nil else {
+      let kinds =
+        name.member == nil || name.property != nil
+        ? "fact or statistic" : "fact, statistic or dataset"
       return ExpressionError(
-        "unknown-name", "there is no fact or statistic '\(name.written)'", at: name.range,
-        helps: helps)
+        "unknown-name", "there is no \(kinds) '\(name.written)'", at: name.range, helps: helps)
     }
     if helps.isEmpty { helps = [table.hint(for: name.id, prefix: "")] }
     return ExpressionError(

@@ -58,11 +58,13 @@ enum Truth {
 }
 
 /// What an expression rests on, each once, by its first use.
-struct UsedInputs {
-  private(set) var facts: [String] = []
-  private(set) var datasets: [String] = []
-  private(set) var rates: [ExchangeRate] = []
-  private(set) var remarks: [String] = []
+public struct UsedInputs: Sendable {
+  /// The keys of facts, through other formulas too.
+  public private(set) var facts: [String] = []
+  public private(set) var datasets: [String] = []
+  public private(set) var rates: [ExchangeRate] = []
+  /// What the reader of the result should know, as sentences.
+  public private(set) var remarks: [String] = []
   private var seen: Set<String> = []
   private var vintages: Set<Vintage> = []
 

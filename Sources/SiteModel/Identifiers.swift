@@ -17,7 +17,8 @@ public struct Slug: Identifier {
   public init(rawValue: String) { self.rawValue = rawValue }
 }
 
-/// A fact or statistic, within its briefing or the site: `un-theft`. The two share one namespace.
+/// A fact or statistic, within its briefing or the site: `un-theft`. The site's datasets share the
+/// namespace.
 public struct FigureID: Identifier {
   public let rawValue: String
   public init(rawValue: String) { self.rawValue = rawValue }

@@ -40,8 +40,10 @@ private struct NoteMeaning: Component {
   let note: NumberNote
 
   var body: some HTML {
-    Dt { "Value" }
-    Dd { MachineValue(words: note.value, value: note.machineValue) }
+    if let value = note.value {
+      Dt { "Value" }
+      Dd { MachineValue(words: value, value: note.machineValue) }
+    }
     if let reading = note.reading { Term("Meaning", reading) }
     if let period = note.period { Term("Period", period) }
     if !note.alsoAs.isEmpty { Term("Also as", note.alsoAs.joined(separator: "; ")) }
@@ -65,6 +67,9 @@ private struct NoteOrigin: Component {
           A(href: SafeURL(fragment: input.note)) { input.words }
         }
       }
+    }
+    if !note.datasets.isEmpty {
+      Term(note.datasets.count == 1 ? "Data" : "Datasets", note.datasets.joined(separator: ", "))
     }
     if !note.sources.isEmpty {
       Dt { note.sources.count == 1 ? "Source" : "Sources" }

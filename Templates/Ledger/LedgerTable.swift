@@ -114,6 +114,10 @@ private struct LedgerOrigin: Component {
         formula.withValues
       }
     }
+    ForEach(entry.datasets) { dataset in
+      Span(class: "source") { dataset.path }
+      " "
+    }
     ForEach(entry.sources) { source in
       Span(class: "source") {
         A(

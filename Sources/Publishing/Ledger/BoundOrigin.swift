@@ -24,7 +24,7 @@ extension SiteLedger {
   /// open end, where the end lies at no corner, and where there are too many corners to try.
   public func origin(of end: BoundOrigin.End, for key: FigureKey) -> BoundOrigin? {
     guard case .statistic(let statistic) = context.index.ledger[key]?.content,
-      let target = context.notes.values[key]?.quantity.bounds[end].value,
+      let target = context.notes.values[key]?.quantity?.bounds[end].value,
       let inputs = context.notes.values[key]?.formula?.inputs
     else { return nil }
     let evaluator = context.computation.evaluator
@@ -33,7 +33,7 @@ extension SiteLedger {
       statistic.formula.names.filter { $0.property == nil || $0.property == .period }
         .compactMap { evaluator.figure($0, on: key.page)?.key })
     let moved = inputs.filter { key in
-      guard let bounds = context.notes.values[key]?.quantity.bounds else { return false }
+      guard let bounds = context.notes.values[key]?.quantity?.bounds else { return false }
       return whole.contains(key) && bounds.point == nil
     }
     guard moved.count <= Self.cornerLimit else { return nil }
@@ -51,8 +51,11 @@ extension SiteLedger {
           for: statistic.formula, in: scope, format: context.notes.format
         ) { name in
           guard let key = evaluator.figure(name, on: key.page)?.key,
-            let quantity = context.notes.values[key]?.quantity
+            let value = context.notes.values[key]
           else { return name.written }
+          guard let quantity = value.quantity else {
+            return value.operand(name, in: context.notes.format)
+          }
           let taken = ends[key].flatMap { quantity.taken(at: $0) } ?? quantity
           return name.words(for: taken, in: context.notes.format)
         }
@@ -76,7 +79,7 @@ extension SiteLedger {
   ) -> EvaluationEnvironment? {
     var points: [FigureKey: Quantity] = [:]
     for (key, end) in ends {
-      guard let point = context.notes.values[key]?.quantity.taken(at: end) else { return nil }
+      guard let point = context.notes.values[key]?.quantity?.taken(at: end) else { return nil }
       points[key] = point
     }
     let evaluator = context.computation.evaluator

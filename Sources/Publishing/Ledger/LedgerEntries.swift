@@ -128,15 +128,20 @@ extension SiteLedger {
     _ key: FigureKey, _ kind: FigureKind, _ value: FigureValue, _ note: FigureUse?,
     _ locators: [SourceID: String]
   ) -> LedgerEntry {
-    let words =
-      note.flatMap(siteWords) ?? context.notes.format.precise(value.quantity)
-    var entry = LedgerEntry(
-      key: key, kind: kind, words: value.words.text,
-      value: .amount(LedgerAmount(value.quantity, words: words)))
+    let content: LedgerValue
+    switch value.content {
+    case .quantity(let quantity):
+      let words = note.flatMap(siteWords) ?? context.notes.format.precise(quantity)
+      content = .amount(LedgerAmount(quantity, words: words))
+    case .text(let text): content = .text(text)
+    case .period(let period): content = .text(period.edtf)
+    }
+    var entry = LedgerEntry(key: key, kind: kind, words: value.words.text, value: content)
     entry.formula = value.formula
     entry.sources = value.sources.compactMap { id in
       context.index.sources[id].map { LedgerSource(source: $0, locator: locators[id]) }
     }
+    entry.datasets = value.datasets
     entry.remarks = value.remarks
     return entry
   }

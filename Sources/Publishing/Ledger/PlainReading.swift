@@ -39,6 +39,6 @@ extension SiteLedger {
   /// What a figure's hedge says of it, as its note on the page has it; nil for a number that is
   /// what it says.
   public func reading(of key: FigureKey) -> String? {
-    context.notes.values[key].flatMap { PlainReading.words(for: $0.quantity) }
+    context.notes.values[key]?.quantity.flatMap { PlainReading.words(for: $0) }
   }
 }

@@ -1,7 +1,9 @@
 import Checking
+public import Datasets
 public import Diagnostics
 public import Expressions
 public import Files
+public import Quantities
 public import SiteModel
 
 /// What a site's content says, without anything of it being published.
@@ -33,27 +35,65 @@ extension SiteBuild {
 }
 
 extension SiteLedger {
-  /// Computes an expression with the figures of the site.
+  /// What a formula comes to that stands nowhere in the content.
+  public enum Answer: Sendable {
+    /// As an entry of the ledger, whose ``derivation(of:)-(LedgerEntry)`` can be asked for.
+    case figure(LedgerEntry)
+    case series(Series)
+    case condition(Bool)
+  }
+
+  /// Why a formula comes to nothing.
+  public enum Problem: Error {
+    case formula(ExpressionError)
+    /// A dataset that it names is none.
+    case datasets([Diagnostic])
+  }
+
+  /// How the site prints numbers.
+  public var format: QuantityFormat { context.notes.format }
+
+  /// Computes an expression with the figures and datasets of the site.
   ///
-  /// - Parameter page: the briefing whose figures it may name without a slug; nil for the site's
-  ///   own register alone.
-  /// - Returns: the result as an entry of the ledger, whose ``derivation(of:)-(LedgerEntry)`` can
-  ///   be asked for.
+  /// - Parameters:
+  ///   - page: the briefing whose figures it may name without a slug; nil for the site's own
+  ///     register alone.
+  ///   - table: a table whose columns it may name, before anything of the site.
   public func evaluate(
-    _ expression: String, on page: Slug?
-  ) throws(ExpressionError) -> LedgerEntry {
+    _ expression: Expression, on page: Slug?, over table: Dataset? = nil
+  ) throws(Problem) -> Answer {
+    let computation = context.computation.over(table)
     let scope = page ?? Slug(rawValue: "")
-    switch context.compute(expression, on: scope) {
-    case .success(let value):
-      let key = FigureKey(page: page, id: FigureID(rawValue: "_"))
-      var entry = line(key, .statistic, value, nil, [:])
-      entry.isInline = true
-      return entry
-    case .failure(.error(let error)): throw error
+    let outcome = try computation.evaluator.result(of: expression, on: scope)
+      .unwrapped(expression, computation.evaluator)
+    switch outcome.result {
+    case .series(let series): return .series(series)
+    case .condition(let holds): return .condition(holds)
+    case .quantity, .text, .period: break
+    }
+    let value = try context.compute(expression, on: scope, by: computation)
+      .unwrapped(expression, computation.evaluator)
+    let key = FigureKey(page: page, id: FigureID(rawValue: "_"))
+    var entry = line(key, .statistic, value, nil, [:])
+    entry.isInline = true
+    return .figure(entry)
+  }
+}
+
+extension Result where Failure == FigureEvaluator.Problem {
+  fileprivate func unwrapped(
+    _ expression: Expression, _ evaluator: FigureEvaluator
+  ) throws(SiteLedger.Problem) -> Success {
+    switch self {
+    case .success(let value): return value
+    case .failure(.error(let error)): throw .formula(error)
     case .failure(.inherited):
-      throw ExpressionError(
-        "unknown-name", "a figure that this expression needs has an error of its own",
-        at: 0..<expression.utf8.count, helps: ["correct the figure first"])
+      let problems = expression.names.compactMap { evaluator.dataset($0)?.problems }
+      if let problems = problems.first(where: { !$0.isEmpty }) { throw .datasets(problems) }
+      throw .formula(
+        ExpressionError(
+          "unknown-name", "a figure that this expression needs has an error of its own",
+          at: 0..<expression.source.utf8.count, helps: ["correct the figure first"]))
     }
   }
 }

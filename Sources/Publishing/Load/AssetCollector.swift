@@ -37,9 +37,16 @@ struct AssetCollector {
       let bytes = try fileSystem.read(FilePath.join(content, file))
       assets.addresses[file] = add(String(file.dropFirst(folder.count)), bytes, to: &assets)
     }
+    let datasets = Dictionary(
+      uniqueKeysWithValues: loaded.datasets.values.map { ($0.file.path, $0.bytes) })
     for file in loaded.files where !file.hasPrefix(folder) {
       let known = assets.files.count
-      let bytes = try fileSystem.read(FilePath.join(content, file))
+      let bytes: [UInt8]
+      if let known = datasets[file] {
+        bytes = known
+      } else {
+        bytes = try fileSystem.read(FilePath.join(content, file))
+      }
       let address = add(file, bytes, to: &assets)
       assets.addresses[file] = address
       if assets.files.count > known { assets.linkedOnly.insert(address) }

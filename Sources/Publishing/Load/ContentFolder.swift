@@ -14,8 +14,9 @@ struct LoadedContent: Sendable {
   var pages: [String] = []
   /// Registers with an error that left nothing of them.
   var unread: Set<String> = []
-  /// Files that are neither Markdown nor registers.
+  /// Files that are neither Markdown nor registers, datasets among them.
   var files: [String] = []
+  var datasets: [FigureID: SiteDataset] = [:]
 }
 
 /// Reads a site's `Content` folder.
@@ -78,6 +79,9 @@ struct ContentLoader {
         loaded.files.append(file)
       }
     }
+    loaded.datasets = try DatasetCollector(
+      fileSystem: fileSystem, content: content, dollar: settings.currency
+    ).collect(loaded.files, &diagnostics)
     return loaded
   }
 

@@ -43,7 +43,7 @@ struct FactChecks {
           continue
         }
         let value = value(of: evaluation, expression, on: figure.key.page)
-        let finding = finding(fact, check, value)
+        let finding = finding(fact, check, evaluation.quantity, value)
         guard let agrees = agrees(fact.quantity, evaluation, facts.map(\.fact.quantity)) else {
           diagnostics.append(FailedCheckRule.otherUnit(finding))
           continue
@@ -108,12 +108,12 @@ struct FactChecks {
   }
 
   private func finding(
-    _ fact: DeclaredFact, _ check: Located<String>, _ value: FigureValue
+    _ fact: DeclaredFact, _ check: Located<String>, _ computed: Quantity, _ value: FigureValue
   ) -> FailedCheckRule.Finding {
     FailedCheckRule.Finding(
       fact: fact, check: check,
       stated: (fact.words, computation.format.precise(fact.quantity)),
-      computed: (value.words.text, computation.format.precise(value.quantity)),
+      computed: (value.words.text, computation.format.precise(computed)),
       withValues: value.formula?.withValues ?? check.value)
   }
 

@@ -1,4 +1,5 @@
 import Checking
+import Datasets
 import Diagnostics
 import Expressions
 import Quantities
@@ -11,7 +12,7 @@ import SiteModel
 struct FigureComputation {
   let settings: SiteSettings
   let sources: [SourceID: Source]
-  let evaluator: FigureEvaluator
+  private(set) var evaluator: FigureEvaluator
   private(set) var format: QuantityFormat
 
   init(settings: SiteSettings, index: SiteIndex, broken: Set<FigureKey>) {
@@ -20,11 +21,11 @@ struct FigureComputation {
     format = QuantityFormat(
       style: settings.numberStyle, digits: settings.digits,
       approximation: settings.approximation, dollar: settings.currency,
-      locale: NumberLocale(tag: settings.language) ?? .english)
+      locale: NumberLocale(tag: settings.language) ?? .english, ties: settings.rounding.rule)
     evaluator = FigureEvaluator(
       ledger: index.ledger, broken: broken, unread: index.unread,
       reader: QuantityReader(defaultCurrency: settings.currency), sources: index.sources,
-      rates: settings.rates.compactMap(ExchangeRate.init))
+      rates: settings.rates.compactMap(ExchangeRate.init), datasets: index.datasets)
   }
 
   struct Computed: Sendable {
@@ -73,9 +74,8 @@ struct FigureComputation {
           share.diagnostics.append(problem)
         }
       case .statistic(let statistic):
-        switch evaluator.evaluate(statistic.formula, on: scope) {
-        case .success(let evaluation):
-          let value = value(of: statistic, evaluation)
+        switch value(of: statistic, on: scope) {
+        case .success(let value):
           share.values.append((figure.key, value))
           share.diagnostics += value.warnings.map {
             ExpressionRule.diagnostic($0, in: statistic.declaration.formula, .warning)
@@ -98,29 +98,67 @@ struct FigureComputation {
       sources.append(source.value)
     }
     var value = FigureValue(
-      quantity: fact.quantity, words: format.fact(fact.quantity),
-      machineValue: fact.quantity.machineValue, sources: sources, formula: nil)
+      .quantity(fact.quantity), words: format.fact(fact.quantity), sources: sources, formula: nil)
     value.vintage = fact.declaration.vintage(in: self.sources)
     return value
   }
 
   private func value(
-    of statistic: DeclaredStatistic, _ evaluation: Evaluation
-  ) -> FigureValue {
-    value(
-      evaluation, source: statistic.formula.source,
-      as: statistic.declaration.format ?? statistic.formula.format)
+    of statistic: DeclaredStatistic, on page: Slug?
+  ) -> Result<FigureValue, FigureEvaluator.Problem> {
+    value(of: statistic.formula, on: page, as: statistic.declaration.format)
   }
 
-  /// The value of an evaluated formula; its words with values come later.
+  /// The value of a formula, for a place that prints it; its words with values come later.
+  ///
+  /// - Parameter figureFormat: nil for the formula's own.
+  func value(
+    of expression: Expression, on page: Slug?, as figureFormat: FigureFormat? = nil
+  ) -> Result<FigureValue, FigureEvaluator.Problem> {
+    evaluator.result(of: expression, on: page).flatMap { outcome in
+      let source = expression.source
+      if let error = ExpressionError.unprintable(outcome, of: source) {
+        return .failure(.error(error))
+      }
+      let content: FigureValue.Content
+      switch outcome.result {
+      case .quantity(let evaluation):
+        var value = self.value(
+          evaluation, source: source, as: figureFormat ?? expression.format)
+        value.rest(on: outcome.used, of: evaluator)
+        return .success(value)
+      case .period(let period): content = .period(period)
+      case .text(let text): content = .text(text)
+      // What cannot be printed has been refused.
+      case .condition, .series: content = .text("")
+      }
+      var value = FigureValue(
+        content, words: words(of: content, as: nil), sources: [],
+        formula: ResolvedFormula(source: source, withValues: source, inputs: []))
+      value.rest(on: outcome.used, of: evaluator)
+      value.remarks = outcome.used.remarks
+      return .success(value)
+    }
+  }
+
+  /// The words of a result in house style.
+  private func words(
+    of content: FigureValue.Content, as figureFormat: FigureFormat?
+  ) -> FormattedQuantity {
+    switch content {
+    case .quantity(let quantity): format.result(quantity, as: figureFormat)
+    case .text(let text): FormattedQuantity(words: text)
+    case .period(let period): FormattedQuantity(words: period.words(in: format.locale))
+    }
+  }
+
+  /// The value of an evaluated formula; its words with values come later, and what it rests on.
   func value(
     _ evaluation: Evaluation, source: String, as figureFormat: FigureFormat?
   ) -> FigureValue {
     var value = FigureValue(
-      quantity: evaluation.quantity, words: format.result(evaluation.quantity, as: figureFormat),
-      machineValue: evaluation.quantity.machineValue,
-      sources: evaluator.sources(of: evaluation),
-      formula: ResolvedFormula(source: source, withValues: source, inputs: []))
+      .quantity(evaluation.quantity), words: format.result(evaluation.quantity, as: figureFormat),
+      sources: [], formula: ResolvedFormula(source: source, withValues: source, inputs: []))
     if evaluation.mayBeWide {
       value.remarks.append("A figure occurs more than once: the bounds hold, but may be wide.")
     }
@@ -148,6 +186,13 @@ struct FigureComputation {
     return other.format.locale == format.locale ? nil : other
   }
 
+  /// The same with the columns of a table, which can be named before anything of the site.
+  func over(_ table: Dataset?) -> FigureComputation {
+    var other = self
+    other.evaluator.table = table
+    return other
+  }
+
   /// A value with the words of this language.
   func translated(
     _ value: FigureValue, of figure: Figure, _ values: [FigureKey: FigureValue]
@@ -156,8 +201,8 @@ struct FigureComputation {
     switch figure.content {
     case .fact(let fact): value.words = format.fact(fact.quantity)
     case .statistic(let statistic):
-      value.words = format.result(
-        value.quantity, as: statistic.declaration.format ?? statistic.formula.format)
+      value.words = words(
+        of: value.content, as: statistic.declaration.format ?? statistic.formula.format)
       value.formula = formula(statistic.formula, on: figure.key.page, values)
     }
     return value
@@ -165,11 +210,13 @@ struct FigureComputation {
 
   /// The words of a figure where a sentence begins.
   func opening(_ value: FigureValue, of figure: Figure) -> String {
+    // A text stands as its editor wrote it.
+    guard let quantity = value.quantity else { return value.words.text }
     guard case .statistic(let statistic) = figure.content else {
-      return format.opening(value.quantity).text
+      return format.opening(quantity).text
     }
     let figureFormat = statistic.declaration.format ?? statistic.formula.format
-    return format.opening(value.quantity, as: figureFormat).text
+    return format.opening(quantity, as: figureFormat).text
   }
 
   private func formula(
@@ -184,9 +231,13 @@ struct FigureComputation {
     _ expression: Expression, on page: Slug?, _ values: [FigureKey: FigureValue]
   ) -> ResolvedFormula {
     var inputs: [FigureKey] = []
-    for name in expression.names {
-      guard let key = evaluator.figure(name, on: page)?.key, !inputs.contains(key) else { continue }
-      inputs.append(key)
+    var datasets: [DatasetFile] = []
+    for name in expression.names where !evaluator.isColumn(name, on: page) {
+      if let key = evaluator.figure(name, on: page)?.key {
+        if !inputs.contains(key) { inputs.append(key) }
+      } else if let file = evaluator.dataset(name)?.file, !datasets.contains(file) {
+        datasets.append(file)
+      }
     }
     let evaluator = Evaluator(environment: self.evaluator.environment)
     let words = evaluator.words(
@@ -195,9 +246,27 @@ struct FigureComputation {
       guard let key = self.evaluator.figure(name, on: page)?.key, let value = values[key] else {
         return name.written
       }
-      return name.words(for: value.quantity, in: format)
+      return value.operand(name, in: format)
     }
-    return ResolvedFormula(source: expression.source, withValues: words, inputs: inputs)
+    var formula = ResolvedFormula(source: expression.source, withValues: words, inputs: inputs)
+    formula.datasets = datasets
+    return formula
+  }
+}
+
+extension FigureValue {
+  /// The figure as a name in a formula takes it, for readers.
+  func operand(_ name: NameReference, in format: QuantityFormat) -> String {
+    switch content {
+    case .quantity(let quantity): name.words(for: quantity, in: format)
+    case .text(let text): "“\(text)”"
+    case .period(let period): period.words(in: format.locale)
+    }
+  }
+
+  fileprivate mutating func rest(on used: UsedInputs, of evaluator: FigureEvaluator) {
+    sources = evaluator.sources(of: used)
+    datasets = evaluator.files(of: used.datasets)
   }
 }
 

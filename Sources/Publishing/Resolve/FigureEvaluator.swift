@@ -1,3 +1,4 @@
+import Datasets
 import Diagnostics
 import Expressions
 import Quantities
@@ -12,6 +13,10 @@ struct FigureEvaluator: Sendable {
   let reader: QuantityReader
   let sources: [SourceID: Source]
   let rates: [ExchangeRate]
+  let datasets: [FigureID: SiteDataset]
+  /// A table whose columns can be named by themselves, before anything of the site: the file that
+  /// a formula on the command line is asked about.
+  var table: Dataset?
   /// Facts that are taken to be something else than they say.
   var assumed: [FigureKey: Quantity] = [:]
 
@@ -21,23 +26,38 @@ struct FigureEvaluator: Sendable {
     case inherited
   }
 
+  /// What an expression comes to, of whatever kind.
+  ///
   /// - Parameter page: nil for the site's own register.
-  func evaluate(_ expression: Expression, on page: Slug?) -> Result<Evaluation, Problem> {
+  func result(of expression: Expression, on page: Slug?) -> Result<FormulaOutcome, Problem> {
+    var evaluator = Evaluator(environment: environment)
     do throws(ExpressionError) {
-      var evaluator = Evaluator(environment: environment)
+      let result = try evaluator.result(of: expression, in: page?.rawValue ?? "")
+      return .success(FormulaOutcome(result: result, used: evaluator.used))
+    } catch { return .failure(problem(error, in: expression, on: page)) }
+  }
+
+  /// The quantity that an expression comes to.
+  func evaluate(_ expression: Expression, on page: Slug?) -> Result<Evaluation, Problem> {
+    var evaluator = Evaluator(environment: environment)
+    do throws(ExpressionError) {
       return .success(try evaluator.evaluate(expression, in: page?.rawValue ?? ""))
-    } catch {
-      guard error.inheritedFrom == nil else { return .failure(.inherited) }
-      guard error.cycle.isEmpty else { return .failure(.error(withChain(error))) }
-      guard error.rule == "unknown-name",
-        let name = expression.names.first(where: { $0.range == error.range })
-      else { return .failure(.error(error)) }
-      if isBroken(name, on: page) { return .failure(.inherited) }
-      var error = error
-      let near = nearMiss(to: name.written, in: names(for: name, on: page))
-      if let near { error.helps = ["did you mean '\(near)'?"] }
-      return .failure(.error(error))
-    }
+    } catch { return .failure(problem(error, in: expression, on: page)) }
+  }
+
+  private func problem(
+    _ error: ExpressionError, in expression: Expression, on page: Slug?
+  ) -> Problem {
+    guard error.inheritedFrom == nil else { return .inherited }
+    guard error.cycle.isEmpty else { return .error(withChain(error)) }
+    guard error.rule == "unknown-name",
+      let name = expression.names.first(where: { $0.range == error.range })
+    else { return .error(error) }
+    if isBroken(name, on: page) { return .inherited }
+    var error = error
+    let near = nearMiss(to: name.written, in: names(for: name, on: page))
+    if let near { error.helps = ["did you mean '\(near)'?"] }
+    return .error(error)
   }
 
   /// Every figure of a circle, and every formula that leads into it, meets it; only the first
@@ -77,14 +97,14 @@ struct FigureEvaluator: Sendable {
 
   /// The sources behind a result, each once: those of its facts, in their order, then those of
   /// the rates that it was converted at.
-  func sources(of evaluation: Evaluation) -> [SourceID] {
+  func sources(of used: UsedInputs) -> [SourceID] {
     var sources: [SourceID] = []
-    for (_, fact) in facts(of: evaluation.variables) {
+    for (_, fact) in facts(of: used.facts) {
       for source in fact.declaration.sources where !sources.contains(source.value) {
         sources.append(source.value)
       }
     }
-    for rate in evaluation.rates {
+    for rate in used.rates {
       let source = SourceID(rawValue: rate.source)
       if !sources.contains(source) { sources.append(source) }
     }
@@ -103,7 +123,10 @@ struct FigureEvaluator: Sendable {
 
   private func binding(of name: NameReference, scope: String) -> Binding? {
     let page = scope.isEmpty ? nil : Slug(rawValue: scope)
-    guard let figure = figure(name, on: page) else { return nil }
+    if let table, scope.isEmpty, let binding = binding(of: name, in: table) { return binding }
+    guard let figure = figure(name, on: page) else {
+      return dataset(name)?.table.map { .dataset($0) }
+    }
     switch figure.content {
     case .fact(let fact):
       return .fact(named(fact, figure.key))
@@ -111,6 +134,30 @@ struct FigureEvaluator: Sendable {
       return .formula(
         key: figure.key.variable, statistic.formula, scope: figure.key.page?.rawValue ?? "")
     }
+  }
+
+  /// Whether a name means a column of the table, or the table itself.
+  func isColumn(_ name: NameReference, on page: Slug?) -> Bool {
+    guard let table, page?.rawValue.isEmpty ?? true else { return false }
+    return binding(of: name, in: table) != nil
+  }
+
+  private func binding(of name: NameReference, in table: Dataset) -> Binding? {
+    guard name.scope == nil else { return nil }
+    if table.columns.contains(where: { $0.formulaName == name.id }) {
+      return .column(table, name.id)
+    }
+    return name.id == table.name ? .dataset(table) : nil
+  }
+
+  /// The dataset that a name in a formula means: they are the site's, and have no slug.
+  func dataset(_ name: NameReference) -> SiteDataset? {
+    name.scope == nil ? datasets[FigureID(rawValue: name.id)] : nil
+  }
+
+  /// The files of datasets, by the names that an evaluation has for them.
+  func files(of names: [String]) -> [DatasetFile] {
+    names.compactMap { datasets[FigureID(rawValue: $0)]?.file }
   }
 
   private func named(_ fact: DeclaredFact, _ key: FigureKey) -> NamedFact {
@@ -133,6 +180,7 @@ struct FigureEvaluator: Sendable {
       if unread.briefings.contains(Slug(rawValue: scope)) { return true }
       return broken.contains(FigureKey(page: Slug(rawValue: scope), id: id))
     }
+    if dataset(name)?.problems.isEmpty == false { return true }
     return unread.hasNoSiteFacts || broken.contains(FigureKey(page: page, id: id))
       || broken.contains(FigureKey(page: nil, id: id))
   }
@@ -148,7 +196,9 @@ struct FigureEvaluator: Sendable {
     if let scope = name.scope {
       return ledger.figures(of: Slug(rawValue: scope)).map { "'\(scope)'.\($0.key.id)" }
     }
-    return page.map { ledger.names(on: $0) } ?? ledger.figures(of: nil).map(\.key.id.rawValue)
+    let figures =
+      page.map { ledger.names(on: $0) } ?? ledger.figures(of: nil).map(\.key.id.rawValue)
+    return figures + datasets.keys.map(\.rawValue).sorted()
   }
 }
 

@@ -58,9 +58,10 @@ struct FigureNotes: Sendable {
   func note(_ key: FigureKey, id: String, value: FigureValue) -> NumberNote {
     var note = NumberNote(
       kind: .statistic, id: id, figure: key, words: value.words.text,
-      value: format.precise(value.quantity))
+      value: value.quantity.map { format.precise($0) })
     note.machineValue = value.machineValue
-    note.reading = PlainReading.words(for: value.quantity)
+    note.reading = value.quantity.flatMap { PlainReading.words(for: $0) }
+    note.datasets = value.datasets.map(\.path)
     note.remarks = value.remarks
     return note
   }

@@ -158,6 +158,15 @@ struct PageResolver {
   private mutating func check(
     _ index: Int, _ mark: Mark, against figure: SiteModel.Figure, _ value: FigureValue
   ) {
+    guard let expected = value.quantity else {
+      if let problem = TextAgreementRule.diagnostic(
+        mark.text, statistic: figure, words: value.words.text,
+        withValues: value.formula?.withValues, at: range(of: index))
+      {
+        report(problem)
+      }
+      return
+    }
     let block = markdown.blocks[mark.block].text
     let selection = site.reader.mention(in: block, selecting: mark.textRange)
     var problem: Diagnostic?
@@ -165,14 +174,14 @@ struct PageResolver {
     case (.one(let mention, _), _) where mention.quantity != nil:
       guard let quantity = mention.quantity else { return }
       problem = MagnitudeRule.diagnostic(mention, in: block, at: range(of: index))
-      let verdict = Agreement.judge(text: quantity, value: value.quantity)
+      let verdict = Agreement.judge(text: quantity, value: expected)
       if verdict == .agrees || verdict == .weak { findings.agreeing.insert(figure.key) }
       guard problem == nil, verdict != .agrees,
         let disagreement = AgreementRule.diagnostic(
           verdict, text: mention.words(in: block),
           subject: .init(
             figure: figure, words: value.words.text, withValues: value.formula?.withValues,
-            isOpposite: quantity.isOpposite(to: value.quantity)),
+            isOpposite: quantity.isOpposite(to: expected)),
           at: range(of: index))
       else { break }
       findings.wordsProblems.append(

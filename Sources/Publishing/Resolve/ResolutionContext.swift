@@ -68,9 +68,14 @@ final class ResolutionContext: Sendable {
     } catch {
       return .failure(.error(error))
     }
-    let computation = language ?? computation
-    return computation.evaluator.evaluate(expression, on: page).map { evaluation in
-      var value = computation.value(evaluation, source: source, as: expression.format)
+    return compute(expression, on: page, by: language ?? computation)
+  }
+
+  func compute(
+    _ expression: Expression, on page: Slug, by computation: FigureComputation
+  ) -> Result<FigureValue, FigureEvaluator.Problem> {
+    computation.value(of: expression, on: page).map { value in
+      var value = value
       value.formula = computation.formula(expression, on: page, notes.values)
       return value
     }

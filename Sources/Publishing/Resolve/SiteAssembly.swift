@@ -15,6 +15,9 @@ struct SiteAssembly {
   private var leftOutBriefings: [Slug: String] = [:]
   private var published: [ParsedPage] = []
   private var ledger = Ledger()
+  private var datasets: [FigureID: SiteDataset] = [:]
+  /// Names that a dataset and a figure both claim: nobody knows which is meant.
+  private(set) var contested: Set<FigureKey> = []
   private var aliasPlaces: [SiteAddress: SourceRange] = [:]
 
   /// - Parameters:
@@ -25,6 +28,7 @@ struct SiteAssembly {
     _ content: LoadedContent, siteFacts: [DeclaredFact], pages: [ParsedPage],
     assets: [String: SiteAddress], today: CalendarDate?
   ) -> SiteIndex {
+    datasets = content.datasets
     for source in content.sources { add(source) }
     for entity in content.entities { add(entity) }
     for fact in siteFacts { add(.fact(fact), to: nil) }
@@ -55,6 +59,7 @@ struct SiteAssembly {
     var index = SiteIndex(
       pages: published, sources: sources, entities: entities, assets: assets, leftOut: leftOut,
       leftOutBriefings: leftOutBriefings, topics: topics, ledger: ledger)
+    index.datasets = datasets.filter { !contested.contains(FigureKey(page: nil, id: $0.key)) }
     index.redirects = redirects.filter { redirect in
       guard index.hasAddress(redirect.from) else { return true }
       // A page's own address was compared with the other pages'; this is one of briefgen's.
@@ -91,6 +96,9 @@ struct SiteAssembly {
       key: FigureKey(page: page?.figureScope, id: content.id), content: content)
     if ExpressionFunction.reservedNames.contains(figure.key.id.rawValue) {
       diagnostics.append(ReservedFigureRule.diagnostic(figure.key.id, at: figure.range))
+    } else if let dataset = datasets[figure.key.id] {
+      contested.formUnion([figure.key, FigureKey(page: nil, id: figure.key.id)])
+      diagnostics.append(DatasetNameRule.taken(figure, by: dataset.file))
     } else if let first = ledger[figure.key] {
       diagnostics.append(
         DuplicateFigureRule.diagnostic(figure.key.id, at: figure.range, first: first.range))

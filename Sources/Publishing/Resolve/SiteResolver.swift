@@ -35,7 +35,8 @@ struct SiteResolver {
     diagnostics += PrintedLanguageRule.diagnostics(loaded.settings, index.pages)
     for page in index.pages { diagnostics += UnusedFieldRule.diagnostics(page) }
     let computation = FigureComputation(
-      settings: loaded.settings, index: index, broken: parsed.broken)
+      settings: loaded.settings, index: index,
+      broken: parsed.broken.union(assembly.contested))
     var computed = computation.compute(pool, &diagnostics)
     let revisions = Revisions(computation.evaluator, sources: index.sources, &diagnostics)
     RevisionRemarks(ledger: index.ledger, sources: index.sources, revisions: revisions)
@@ -63,6 +64,8 @@ struct SiteResolver {
     let agreeing = shares.reduce(into: Set()) { $0.formUnion($1.findings.agreeing) }
     diagnostics += OneCause(evaluator: computation.evaluator, agreeing: agreeing)
       .diagnostics(shares.flatMap(\.findings.wordsProblems), failedChecks: checks.failures)
+    // Only now is it known which of them the formulas name.
+    diagnostics += index.datasets.values.flatMap(\.problems)
     let navigation = Navigation(settings: loaded.settings, index: index).links(&diagnostics)
     return ResolvedSite(context: context, pages: shares.map(\.page), navigation: navigation)
   }

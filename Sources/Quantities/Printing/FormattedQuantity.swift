@@ -24,7 +24,7 @@ extension FormattedQuantity {
   }
 
   /// Words in the place of a number.
-  init(words: String, isLostInRounding: Bool = false) {
+  public init(words: String, isLostInRounding: Bool = false) {
     self.init(
       hedge: nil, number: words, unit: nil, value: words, text: words,
       isLostInRounding: isLostInRounding)

@@ -21,6 +21,9 @@ public struct Derivation: Hashable, Sendable {
     entry.kind == .fact && !isRepeated ? entry.sources : []
   }
 
+  /// The datasets that the formula names, to be shown below it.
+  public var datasets: [DatasetFile] { isRepeated ? [] : entry.formula?.datasets ?? [] }
+
   /// This figure and everything below it, in reading order.
   public var all: [Derivation] { [self] + inputs.flatMap(\.all) }
 }

@@ -1,14 +1,25 @@
 public import Expressions
 public import Quantities
 
-/// What a figure came out as: its quantity, the house style's words, and what it rests on.
+/// What a figure came out as: a quantity or something else, the words that pages print, and what it
+/// rests on.
 public struct FigureValue: Sendable {
-  public var quantity: Quantity
+  /// What the figure is.
+  public enum Content: Hashable, Sendable {
+    case quantity(Quantity)
+    /// Printed as it stands.
+    case text(String)
+    case period(Period)
+  }
+
+  public var content: Content
   public var words: FormattedQuantity
-  /// The exact number, for machines; nil for a range.
+  /// The exact number, for machines; nil for a range, and for what is no quantity.
   public var machineValue: String?
   /// The sources that it rests on, those of its inputs included, in order of first use.
   public var sources: [SourceID]
+  /// The datasets that it rests on, those of its inputs included, in order of first use.
+  public var datasets: [DatasetFile] = []
   /// How it was computed; nil for a fact.
   public var formula: ResolvedFormula?
   /// The day as of which a fact is stated; nil where that is not known, and for a statistic.
@@ -19,14 +30,18 @@ public struct FigureValue: Sendable {
   public var warnings: [ExpressionError] = []
 
   public init(
-    quantity: Quantity, words: FormattedQuantity, machineValue: String?, sources: [SourceID],
-    formula: ResolvedFormula?
+    _ content: Content, words: FormattedQuantity, sources: [SourceID], formula: ResolvedFormula?
   ) {
-    self.quantity = quantity
+    self.content = content
     self.words = words
-    self.machineValue = machineValue
     self.sources = sources
     self.formula = formula
+    machineValue = quantity?.machineValue
+  }
+
+  /// Nil for a text or a period.
+  public var quantity: Quantity? {
+    if case .quantity(let quantity) = content { quantity } else { nil }
   }
 }
 
@@ -38,6 +53,8 @@ public struct ResolvedFormula: Hashable, Sendable {
   public var withValues: String
   /// The figures it names, in order of first use.
   public var inputs: [FigureKey]
+  /// The datasets it names, in order of first use.
+  public var datasets: [DatasetFile] = []
 
   public init(source: String, withValues: String, inputs: [FigureKey]) {
     self.source = source

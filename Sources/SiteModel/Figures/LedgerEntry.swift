@@ -23,6 +23,8 @@ public struct LedgerEntry: Hashable, Sendable {
   /// What it rests on: a fact's own sources, or those of a statistic's inputs through any number
   /// of steps.
   public var sources: [LedgerSource] = []
+  /// The datasets that it rests on, through any number of steps.
+  public var datasets: [DatasetFile] = []
   /// Where the id stands in the content; nil for an expression in a text.
   public var declared: SourceRange?
   /// The briefing that declares it was withdrawn: its figures are kept for the record.

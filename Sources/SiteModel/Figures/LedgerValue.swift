@@ -3,7 +3,7 @@ public import Quantities
 /// What a figure came out as, for machines.
 public enum LedgerValue: Hashable, Sendable {
   case amount(LedgerAmount)
-  /// A result that is no amount: a word, a date, the answer to a condition.
+  /// A result that is no amount: a word, or a period in EDTF.
   case text(String)
 
   public var amount: LedgerAmount? {

@@ -13,6 +13,8 @@ public struct SiteIndex: Sendable {
   /// Names of topics by slug: the first spelling that was met.
   public var topics: [Slug: String]
   public var ledger: Ledger
+  /// The files of `Content/data/` that formulas can name, but for those whose id a figure has too.
+  public var datasets: [FigureID: SiteDataset] = [:]
   /// Former addresses of the pages.
   public var redirects: [Redirect] = []
   /// What could not be read, so that nobody knows what it declares; that was reported.

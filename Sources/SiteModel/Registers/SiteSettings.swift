@@ -16,6 +16,19 @@ public struct SiteSettings: Sendable {
     case icd203, phia, ipcc
   }
 
+  /// What becomes of a number in the middle between two that can be printed.
+  public enum Rounding: String, Hashable, Sendable, CaseIterable {
+    case halfEven = "half-even"
+    case halfUp = "half-up"
+
+    public var rule: RoundingRule {
+      switch self {
+      case .halfEven: .halfToEven
+      case .halfUp: .halfUp
+      }
+    }
+  }
+
   /// One link of the site's menu.
   public struct NavigationItem: Hashable, Sendable {
     public var title: String
@@ -62,6 +75,7 @@ public struct SiteSettings: Sendable {
   public var digits = 2
   /// The word for an approximate value.
   public var approximation = "about"
+  public var rounding = Rounding.halfEven
   public var estimates = EstimateScale.icd203
   public var marking = Marking.clear
   /// The highest marking that a build may publish.

@@ -43,6 +43,7 @@ extension SiteSettings {
       numberStyle = numbers.optional("style", .choice("a style of numbers")) ?? numberStyle
       digits = numbers.optional("digits", .integer(in: 1...15)) ?? digits
       approximation = numbers.optional("approximation", .text) ?? approximation
+      rounding = numbers.optional("rounding", .choice("a rule of rounding")) ?? rounding
     }
   }
 

@@ -39,8 +39,8 @@ public struct NumberNote: Hashable, Sendable {
   public var words: String
   /// What is measured, if the editor said so.
   public var title: String?
-  /// `above 50,000,000 USD, no upper bound`.
-  public var value: String
+  /// `above 50,000,000 USD, no upper bound`; nil for what is no number.
+  public var value: String?
   /// The exact number where there is one, for `<data value>`.
   public var machineValue: String?
   /// What the hedge and the rounding mean, in plain words: `a floor: the source names no upper
@@ -56,6 +56,8 @@ public struct NumberNote: Hashable, Sendable {
   public var formulaWithValues: String?
   /// The notes of the formula's inputs, on this page.
   public var inputList: [NoteInput] = []
+  /// The files of the datasets that it rests on, below `Content/`: `data/thefts.csv`.
+  public var datasets: [String] = []
   /// The sources on this page's list that the number rests on, inputs of inputs included.
   public var sources: [CitationLink] = []
   /// Remarks of briefgen: "the bounds may be wide".
@@ -69,7 +71,7 @@ public struct NumberNote: Hashable, Sendable {
   /// Where it stands in the text: ids of the occurrences, in order.
   public var anchors: [String] = []
 
-  public init(kind: FigureKind, id: String, figure: FigureKey, words: String, value: String) {
+  public init(kind: FigureKind, id: String, figure: FigureKey, words: String, value: String?) {
     self.kind = kind
     self.id = id
     self.figure = figure

@@ -42,6 +42,20 @@ extension Slug {
   }
 }
 
+extension FigureID {
+  /// The id that a file's name gives; nil where it is none.
+  public init?(stem: String) {
+    guard stem.isIdentifier else { return nil }
+    self.init(rawValue: stem)
+  }
+
+  /// The id that is nearest to a file's name; nil where it has letters that no id has.
+  public init?(near stem: String) {
+    guard let slug = Slug(from: stem) else { return nil }
+    self.init(stem: slug.rawValue)
+  }
+}
+
 extension StringProtocol {
   /// `[a-z0-9-]+`.
   fileprivate var isIdentifier: Bool { !isEmpty && utf8.allSatisfy(\.isIdentifierByte) }
