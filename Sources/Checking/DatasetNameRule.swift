@@ -11,8 +11,10 @@ public enum DatasetNameRule {
   ///   - path: below `Content/`.
   public static func noIdentifier(_ stem: String, path: String) -> Diagnostic {
     let name = FigureID(near: stem).map { "to '\($0).csv'" }
+    let isNumber = stem.first?.isNumber ?? false
     return Diagnostic(
       id, "'\(stem)' is no name that a formula can use for a dataset", at: place(path),
+      notes: isNumber ? [.init("what begins with a digit is a number in a formula")] : [],
       helps: [
         "rename the file \(name ?? "with small letters a to z, digits and hyphens")",
         "if no formula needs it, move it to Content/assets/",

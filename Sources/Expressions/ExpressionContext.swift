@@ -163,7 +163,9 @@ extension ExpressionContext {
     case .text:
       return Rational(decimal: text.filter { $0 != "\"" }) == nil
         ? nil : "write the number without quotes"
-    case .column: return "name a function, such as 'sum(\(text))', or pick a row with '[…]'"
+    case .column(let column):
+      let function = column.element.isNumber ? "sum" : "count"
+      return "name a function, such as '\(function)(\(text))', or pick a row with '[…]'"
     case .rows: return "name one of its columns, or count its rows with 'count(\(text))'"
     default: return nil
     }

@@ -39,7 +39,11 @@ extension NameReference {
   public func words(for quantity: Quantity, in format: QuantityFormat) -> String {
     var taken = quantity
     switch property {
-    case nil, .period, .source: return format.operand(quantity)
+    case nil: return format.operand(quantity)
+    case .source: return "the source of \(format.operand(quantity))"
+    case .period:
+      return quantity.period?.words(in: format.locale)
+        ?? "the period of \(format.operand(quantity))"
     case .stated:
       guard let number = quantity.stated ?? quantity.bounds.point else {
         return "\(format.operand(quantity)) at face value"

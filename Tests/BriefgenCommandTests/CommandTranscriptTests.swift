@@ -24,11 +24,23 @@ import Testing
     return try disk.folder("/site")
   }
 
-  /// On the fixture site; those that begin with `demonstration` on the site that people copy.
+  private static func harbour() throws -> any FileSystem {
+    let disk = MemoryFileSystem()
+    try disk.lay(try Fixtures.files(below: "Sites/harbour"), in: "/site")
+    return try disk.folder("/site")
+  }
+
+  /// On the fixture site, or the one that the file is called after; those that begin with
+  /// `demonstration` on the site that people copy.
   @Test(arguments: Fixtures.names(in: "Commands"))
   func printsWhatItDid(_ name: String) throws {
     let path = "Commands/\(name)"
-    let site = name.hasPrefix("demonstration") ? try Self.demonstration() : try Self.desk()
+    let site =
+      switch name.prefix(while: { $0.isLetter }) {
+      case "demonstration": try Self.demonstration()
+      case "harbour": try Self.harbour()
+      default: try Self.desk()
+      }
     let disk = POSIXFileSystem()
     let expected = String(
       decoding: try disk.read(Fixtures.folder.appending(path: path).path), as: UTF8.self)

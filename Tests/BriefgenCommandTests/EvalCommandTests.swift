@@ -41,7 +41,7 @@ import Testing
     #expect(
       run.output == """
         {"text":"$57 million","modifier":"exactly","value":"400000000/7","low":"400000000/7",\
-        "high":"400000000/7","envelope":"0","unit":"USD","facts":[]}
+        "high":"400000000/7","envelope":"0","unit":"USD","facts":[],"datasets":[]}
 
         """)
     let rounded = CommandRun(["eval", "2 / 3", "--format", "json", "--digits", "5"])

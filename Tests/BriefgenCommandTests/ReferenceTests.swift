@@ -38,6 +38,12 @@ import Testing
     return facts
   }
 
+  /// The dataset of the examples.
+  private static func dataset(in text: String) throws -> String {
+    let article = Article(text)
+    return try #require(article.blocks.first { $0.file == "thefts.csv" }).text
+  }
+
   @Test func formulasPrintWhatTheirTableSays() throws {
     let text = try String(contentsOf: Self.url, encoding: .utf8)
     let disk = MemoryFileSystem()
@@ -47,11 +53,14 @@ import Testing
       [
         "Content/site.yaml": Array("title: Reference\n".utf8),
         "Content/facts.yaml": Array(facts.utf8),
+        "Content/data/thefts.csv": Array(try Self.dataset(in: text).utf8),
       ], in: "/site")
     let functions = Self.rows(of: "| function | is | example | prints |", in: text)
     let formats = Self.rows(of: "| format | is | example | prints |", in: text)
-    let rows = functions + formats
-    #expect(rows.count > 15)
+    let grammar = Self.rows(of: "| part | is | example | prints |", in: text)
+    #expect(grammar.count > 10)
+    let rows = grammar + functions + formats
+    #expect(rows.count > 30)
     for row in rows where row.count == 4 {
       let formula = row[2].trimmingCharacters(in: ["`"])
       let run = CommandRun(["eval", formula, "--site", "/site"], on: disk)

@@ -1,4 +1,5 @@
 import Diagnostics
+import Expressions
 import Files
 import Publishing
 import SiteModel
@@ -138,10 +139,15 @@ import Testing
 
   @Test func computesWhatIsAsked() throws {
     let ledger = try ledger()
-    let entry = try ledger.evaluate("before * 2", on: Slug(rawValue: "coins"))
+    let twice = try Expression(parsing: "before * 2")
+    guard case .figure(let entry) = try ledger.evaluate(twice, on: Slug(rawValue: "coins")) else {
+      Issue.record("twice a figure is a figure")
+      return
+    }
     #expect(entry.words == "about $570 million")
     #expect(ledger.derivation(of: entry).inputs.map(\.entry.key) == [key("coins", "before")])
-    #expect(throws: (any Error).self) { try ledger.evaluate("befor * 2", on: nil) }
+    let misspelt = try Expression(parsing: "befor * 2")
+    #expect(throws: SiteLedger.Problem.self) { try ledger.evaluate(misspelt, on: nil) }
   }
 
   /// A site with mistakes has a ledger of what is in order.

@@ -198,7 +198,8 @@ struct FigureEvaluator: Sendable {
     }
     let figures =
       page.map { ledger.names(on: $0) } ?? ledger.figures(of: nil).map(\.key.id.rawValue)
-    return figures + datasets.keys.map(\.rawValue).sorted()
+    let columns = table.map { $0.columns.map(\.formulaName) } ?? []
+    return columns + figures + datasets.keys.map(\.rawValue).sorted()
   }
 }
 

@@ -29,7 +29,7 @@ extension ExpressionError {
       return ExpressionError(
         "kind-mismatch",
         "the formula gives \(series.described), and a text has room for one", at: whole,
-        helps: [series.advice])
+        helps: [series.advice(source)])
     }
   }
 }
@@ -38,10 +38,11 @@ extension Series {
   /// `a value for each 'year'`, `a value for each row`.
   fileprivate var described: String { "a value for each \(keyName.map { "'\($0)'" } ?? "row")" }
 
-  fileprivate var advice: String {
+  fileprivate func advice(_ source: String) -> String {
     guard let keyName else {
-      return "pick a row, as in 'thefts.usd[year = 2022]', or put the rows together: "
-        + "'sum(thefts.usd where year >= 2021)'"
+      let isName = source.allSatisfy { $0.isLetter || $0.isNumber || "-.'".contains($0) }
+      let row = isName ? "pick a row with '\(source)[…]', or " : ""
+      return row + "put the values together, as 'sum(\(source))' does"
     }
     let key = keys.last { $0 != .missing }.map(\.inFormulas) ?? "…"
     return "leave out 'by \(keyName)' and choose the rows: 'where \(keyName) = \(key)'"

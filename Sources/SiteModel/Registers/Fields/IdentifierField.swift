@@ -43,16 +43,20 @@ extension Slug {
 }
 
 extension FigureID {
-  /// The id that a file's name gives; nil where it is none.
+  /// The id by which formulas can name a file; nil where its name is none. What begins with a digit
+  /// is a number in a formula.
   public init?(stem: String) {
-    guard stem.isIdentifier else { return nil }
+    guard stem.isIdentifier, stem.utf8.first.map({ $0 > UInt8(ascii: "9") }) ?? false else {
+      return nil
+    }
     self.init(rawValue: stem)
   }
 
   /// The id that is nearest to a file's name; nil where it has letters that no id has.
   public init?(near stem: String) {
-    guard let slug = Slug(from: stem) else { return nil }
-    self.init(stem: slug.rawValue)
+    guard let slug = Slug(from: stem)?.rawValue else { return nil }
+    guard let id = FigureID(stem: slug) ?? FigureID(stem: "data-" + slug) else { return nil }
+    self = id
   }
 }
 
