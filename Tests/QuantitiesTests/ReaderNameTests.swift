@@ -147,7 +147,7 @@ private let names: [ReaderCase] = [
   ReaderCase("a session and a half"),
   ReaderCase(
     "up to 200,000 East Timorese",
-    "up to 200,000 East Timorese | up-to 0…200000 count timorese"),
+    "up to 200,000 East Timorese | up-to 0…200000 count Timorese"),
   ReaderCase("12 A320s", "12 A320s | 12 count a320s"),
   ReaderCase("from 3-point range"),
   ReaderCase("a .223 rifle"),

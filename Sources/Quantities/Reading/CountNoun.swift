@@ -169,8 +169,8 @@ extension Passage {
       token.end - token.start == 3
     {
       let after = self[place + 1]
-      if after.kind == .word, after.isCapital { return place + 1 }
-      return after.is(.hyphen) && isGlued(place + 1) && self[place + 2].isNumber ? place + 3 : nil
+      if after.kind == .word, after.isCapital, after.isSpaced { return place + 1 }
+      if after.is(.hyphen), isGlued(place + 1), self[place + 2].isNumber { return place + 3 }
     }
     if self[place - 1].kind == .word, self[place - 1].isCapital {
       return self[place + 1].is(.hyphen) && isGlued(place + 2) ? place + 3 : place + 1
