@@ -123,6 +123,9 @@ private let periods: [ReaderCase] = [
   ReaderCase("the 2nd century BC"),
   ReaderCase("in 1200 BC"),
   ReaderCase("the drought of 1876 and the law of 1604", "1876 | 1876", "1604 | 1604"),
+  ReaderCase(
+    "from early May 2017 to late June 2019",
+    "from early May 2017 to late June 2019 | 2017-05-01/2019-06-30"),
 ]
 
 @Test("Times that the text's date tells", arguments: relativePeriods)

@@ -47,8 +47,10 @@ extension Passage {
   /// from … to …, between … and …
   private func span(at place: Int, isBetween: Bool) -> PeriodResult {
     guard let first = date(at: place + 1, trusted: true) else { return .none }
-    // "from 23 to 29 March 2021" is read as one date.
-    if first.isSpan, case .day = first.start.part, case .day = first.end.part {
+    // "from 23 to 29 March 2021" is read as one date; "from late May to early June 2021" has two.
+    if first.isSpan, !self[first.next].is(.to), case .day = first.start.part,
+      case .day = first.end.part
+    {
       return first.lacksYear
         ? .dateWithoutYear(next: first.next)
         : .period(first.period, tokens: place..<first.next)
