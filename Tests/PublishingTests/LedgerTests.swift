@@ -112,6 +112,55 @@ import Testing
     #expect(early.uses.flatMap(\.anchors).isEmpty)
   }
 
+  /// Two facts took the place of one: the later edition is the newest, whatever its name.
+  @Test func takesTheLatestOfSeveralRevisionsForTheNewest() throws {
+    let reading = try read([
+      "facts.yaml": """
+      budget: {value: $2 billion, source: panel}
+      first: {value: $1 billion, source: firm, as-of: 2020-01-01}
+      a-last: {value: $3 billion, source: firm, as-of: 2022-01-01, revises: first}
+      b-middle: {value: $2 billion, source: firm, as-of: 2021-01-01, revises: first}
+
+      """
+    ])
+    let first = try #require(reading.ledger?.entry(key(nil, "first")))
+    #expect(first.revisedBy == [key(nil, "b-middle"), key(nil, "a-last")])
+    #expect(first.remarks == ["Since revised to $3 billion (A firm, 1 January 2022)"])
+  }
+
+  /// A check is a formula like any other: what is doubtful in it is said.
+  @Test func warnsOfACheckThatMixesEditions() throws {
+    let reading = try read([
+      "facts.yaml": """
+      budget: {value: $2 billion, source: panel}
+      old: {value: $1 billion, source: firm, measure: thefts, as-of: 2020-01-01}
+      new: {value: $2 billion, source: firm, measure: thefts, as-of: 2021-01-01}
+      both: {value: $3 billion, source: firm, check: old + new}
+
+      """
+    ])
+    #expect(reading.diagnostics.map(\.rule.rawValue).contains("mixed-vintages"))
+  }
+
+  /// A fact in the middle of a chain says first what it replaced, then what has replaced it.
+  @Test func remarksOnBothSidesOfARevision() throws {
+    let reading = try read([
+      "facts.yaml": """
+      budget: {value: $2 billion, source: panel}
+      first: {value: $1 billion, source: firm, as-of: 2020-01-01}
+      second: {value: $2 billion, source: firm, as-of: 2021-01-01, revises: first}
+      third: {value: $3 billion, source: firm, as-of: 2022-01-01, revises: second}
+
+      """
+    ])
+    let second = try #require(reading.ledger?.entry(key(nil, "second")))
+    #expect(
+      second.remarks == [
+        "Revised from $1 billion (A firm, 1 January 2020)",
+        "Since revised to $3 billion (A firm, 1 January 2022)",
+      ])
+  }
+
   @Test func knowsAnExpressionInAText() throws {
     let half = try #require(try ledger().entries.first(where: \.isInline))
     #expect(half.formula?.source == "total / 2")

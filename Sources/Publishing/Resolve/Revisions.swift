@@ -7,7 +7,7 @@ import SiteModel
 struct Revisions: Sendable {
   /// The fact that each one replaces.
   private(set) var replaced: [FigureKey: FigureKey] = [:]
-  /// The facts that replace each one, in the order of the ledger.
+  /// The facts that replace each one, the oldest first.
   private(set) var replacements: [FigureKey: [FigureKey]] = [:]
 
   /// Looks up what the facts revise; reports what is unknown, what goes in a circle, and what is
@@ -41,11 +41,16 @@ struct Revisions: Sendable {
       let names = (circle + [first]).map { isOnOnePage ? $0.id.rawValue : $0.description }
       diagnostics.append(RevisionRule.cycle(names, at: place.range))
     }
+    func day(of key: FigureKey) -> CalendarDate? {
+      evaluator.ledger[key]?.fact?.declaration.vintage(in: sources)
+    }
+    // A fact whose day is not known stands before those whose day is.
+    replacements = Dictionary(grouping: replaced.keys) { replaced[$0] ?? $0 }.mapValues { keys in
+      keys.sorted { (day(of: $0)?.description ?? "", $0) < (day(of: $1)?.description ?? "", $1) }
+    }
     for (new, old) in replaced.sorted(by: { $0.key < $1.key }) {
-      replacements[old, default: []].append(new)
       guard let newer = evaluator.ledger[new]?.fact, let older = evaluator.ledger[old]?.fact,
-        let newDay = newer.declaration.vintage(in: sources),
-        let oldDay = older.declaration.vintage(in: sources), newDay < oldDay,
+        let newDay = day(of: new), let oldDay = day(of: old), newDay < oldDay,
         let place = places[new]
       else { continue }
       diagnostics.append(
