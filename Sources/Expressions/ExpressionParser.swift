@@ -213,7 +213,7 @@ struct ExpressionParser {
     let isNegated = scanner.skip("-")
     if isNegated { scanner.skipSpaces() }
     var node = try primary()
-    if scanner.skip("^") {
+    if scanner.skipSign("^") {
       let exponent = try self.exponent()
       node = Node(content: .power(node, exponent), range: node.range.lowerBound..<scanner.position)
     }
@@ -226,6 +226,11 @@ struct ExpressionParser {
     let isNegative = scanner.skip("-")
     while scanner.next?.isDigit == true { scanner.position += 1 }
     let digits = scanner.text(start + (isNegative ? 1 : 0)..<scanner.position)
+    if scanner.next == UInt8(ascii: ".") || scanner.next == UInt8(ascii: "(") {
+      throw syntaxError(
+        "an exponent is a whole number, and here it goes on",
+        at: start..<scanner.position + 1, help: "take a square root with 'sqrt(a)'")
+    }
     guard let exponent = Int(digits), exponent <= Self.exponentLimit else {
       throw syntaxError(
         "an exponent is a whole number of at most \(Self.exponentLimit)",

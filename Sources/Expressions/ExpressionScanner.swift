@@ -27,6 +27,18 @@ struct ExpressionScanner {
     return true
   }
 
+  /// Skips a sign and the spaces around it; stays where it is where something else stands.
+  mutating func skipSign(_ sign: Character) -> Bool {
+    let start = position
+    skipSpaces()
+    guard skip(sign) else {
+      position = start
+      return false
+    }
+    skipSpaces()
+    return true
+  }
+
   /// An id: lower-case letters, digits and hyphens, as far as they go.
   mutating func word() -> Range<Int> {
     let start = position

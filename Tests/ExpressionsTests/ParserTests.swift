@@ -61,6 +61,8 @@ struct ParserTests {
       ("months", "'months' is a function and needs something to work on", 0..<6),
       ("share(a)", "'share' takes 2 arguments, but has 1", 0..<5),
       ("'crypto'", "a figure of another briefing is written 'slug'.id", 0..<8),
+      ("a^0.5", "an exponent is a whole number, and here it goes on", 2..<4),
+      ("a^(1/2)", "an exponent is a whole number, and here it goes on", 2..<3),
       ("a^b", "an exponent is a whole number of at most 100", 2..<3),
       ("a^101", "an exponent is a whole number of at most 100", 2..<5),
       ("a |", "a format or a function is missing after '|'", 0..<3),
