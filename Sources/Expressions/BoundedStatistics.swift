@@ -28,7 +28,7 @@ extension Evaluator {
       ? try statistic.bounds(faces.map(Bounds.init(point:)), call, context)?.point : nil
     let parts = variables.reduce(into: Set<Int>()) { $0.formUnion($1.parts) }
     let overlaps = variables.reduce(0) { $0 + $1.parts.count } > parts.count
-    let isLoose = !statistic.isMonotone && bounds.point == nil
+    let isLoose = bounds.point == nil && !statistic.isExact(for: variables.map(\.bounds))
     let variable = VariableTable.Variable(
       bounds: bounds, rounding: rounding, face: face, parts: parts,
       isWide: variables.contains(where: \.isWide) || isLoose || (overlaps && bounds.point == nil))
@@ -55,6 +55,14 @@ struct SampleStatistic {
     case .variance, .stdev, .iqr: false
     default: true
     }
+  }
+
+  /// How many values with bounds a variance is tried at all corners of.
+  private static let cornerLimit = 8
+
+  /// Whether its bounds are no wider than the values make them.
+  func isExact(for values: [Bounds]) -> Bool {
+    isMonotone || (function != .iqr && values.count { $0.point == nil } <= Self.cornerLimit)
   }
 
   func unit(of unit: Unit) -> Unit {
@@ -174,8 +182,9 @@ struct SampleStatistic {
 
   // MARK: Variance
 
-  /// The least variance is that of the values drawn together as far as their bounds let them; the
-  /// greatest is at most that of the ends farthest from the middle.
+  /// The least variance is that of the values drawn together as far as their bounds let them. It
+  /// bends upwards in each value, so that the greatest is at a corner of the box; where there are
+  /// too many to try, it is at most that of the ends farthest from the middle.
   private func variance(
     _ values: [Bounds], _ call: Call, _ context: ExpressionContext
   ) throws(ExpressionError) -> Bounds {
@@ -186,14 +195,15 @@ struct SampleStatistic {
     let degrees = Rational(values.count - 1)
     let points = values.compactMap(\.point)
     if points.count == values.count {
-      let mean = points.reduce(0, +) / Rational(points.count)
-      let squares = points.reduce(Rational.zero) { $0 + ($1 - mean) * ($1 - mean) }
-      return Bounds(point: squares / degrees)
+      return Bounds(point: Self.squares(points) / degrees)
     }
     let low = leastSquares(values) / degrees
     let middles = values.compactMap(\.middle)
     guard middles.count == values.count else {
       return Bounds(low: .inclusive(low), high: .unbounded)
+    }
+    if isExact(for: values) {
+      return Bounds(low: .inclusive(low), high: .inclusive(greatestSquares(values) / degrees))
     }
     let centre = middles.reduce(0, +) / Rational(middles.count)
     let high = values.reduce(Rational.zero) { sum, value in
@@ -204,6 +214,21 @@ struct SampleStatistic {
       return sum + most * most
     }
     return Bounds(low: .inclusive(low), high: .inclusive(high / degrees))
+  }
+
+  /// The sum of squared distances of numbers from their mean.
+  private static func squares(_ points: [Rational]) -> Rational {
+    let mean = points.reduce(0, +) / Rational(points.count)
+    return points.reduce(Rational.zero) { $0 + ($1 - mean) * ($1 - mean) }
+  }
+
+  /// The greatest sum of squares of the corners of closed bounds.
+  private func greatestSquares(_ values: [Bounds]) -> Rational {
+    let corners = values.reduce([[]]) { (corners: [[Rational]], value) in
+      let ends = Set([value.low.value, value.high.value].compactMap(\.self))
+      return corners.flatMap { corner in ends.map { corner + [$0] } }
+    }
+    return corners.map(Self.squares).max() ?? 0
   }
 
   /// The least sum of squared distances of the values from one point. The sum of the distances,

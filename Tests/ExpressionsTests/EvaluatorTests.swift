@@ -10,6 +10,7 @@ struct EvaluatorTests {
       ("1 + 2 * 3", "7"), ("(1 + 2) * 3", "9"), ("7 / 2 / 2", "7/4"), ("2 - 3 - 4", "-5"),
       ("-2^2", "-4"), ("2^-2", "1/4"), ("1 + 40%", "7/5"), ("0.1 + 0.2", "3/10"),
       ("1,234.5 * 2", "2469"), ("10 - -3", "13"), ("2 * 40 %", "4/5"), ("3^0", "1"),
+      ("3 ^ 2 * 2", "18"),
       ("sum(1, 2, 3)", "6"), ("mean(1, 2)", "3/2"), ("min(3, 1, 2)", "1"), ("max(3, 1, 2)", "3"),
       ("round(2.345, 2)", "2.34"), ("round(1234, -2)", "1200"), ("growth(4, 7)", "75"),
       ("7 | round(0)", "7"), ("difference(5, 3)", "2"), ("share(1, 4)", "25"),
@@ -134,6 +135,17 @@ struct EvaluatorTests {
         == .about)
     #expect(try site.evaluate("count(thefts.usd * un-2019.stated)").quantity.modifier == .exactly)
     #expect(try site.evaluate("sum(thefts.usd / stolen-2023.stated)").quantity.modifier == .exactly)
+  }
+
+  @Test("A deviation of a few figures has the bounds of their corners")
+  func boundsDeviations() throws {
+    var site = SmallSite()
+    site.facts["some"] = .range("0", "10", .count("attacks"))
+    let variance = try site.evaluate("variance(some, 5)")
+    #expect(variance.quantity.bounds == .closed("0", "12.5"))
+    #expect(!variance.mayBeWide)
+    #expect(try site.evaluate("stdev(some, 5, 9)").quantity.bounds.contains(exact("4.5")))
+    #expect(try site.evaluate("iqr(some, 5, 9)").mayBeWide)
   }
 
   @Test("A mode is one of the figures, with what rounding leaves of it open")
