@@ -42,7 +42,9 @@ struct FactChecks {
           diagnostics.append(FailedCheckRule.circular(fact.declaration, check))
           continue
         }
-        diagnostics += evaluation.warnings.map { ExpressionRule.diagnostic($0, in: check, .warning) }
+        diagnostics += evaluation.warnings.map {
+          ExpressionRule.diagnostic($0, in: check, .warning)
+        }
         let value = value(of: evaluation, expression, on: figure.key.page)
         let finding = finding(fact, check, evaluation.quantity, value)
         guard let agrees = agrees(fact.quantity, evaluation, facts.map(\.fact.quantity)) else {
