@@ -21,6 +21,7 @@ import Testing
     #expect(settings.numberStyle == .news)
     #expect(settings.digits == 2)
     #expect(settings.approximation == "about")
+    #expect(settings.rounding == .halfEven)
     #expect(settings.estimates == .icd203)
     #expect(settings.marking == .clear)
     #expect(settings.audience == .red)
@@ -45,7 +46,7 @@ import Testing
           value: 1.3535
           date: 2022-02-04
           source: bank-2022
-      numbers: {style: gov-uk, digits: 3, approximation: around}
+      numbers: {style: gov-uk, digits: 3, approximation: around, rounding: half-up}
       estimates: phia
       marking: green
       audience: TLP:AMBER+STRICT
@@ -83,6 +84,7 @@ import Testing
     #expect(settings.numberStyle == .govUK)
     #expect(settings.digits == 3)
     #expect(settings.approximation == "around")
+    #expect(settings.rounding == .halfUp)
     #expect(settings.estimates == .phia)
     #expect(settings.marking == .green)
     #expect(settings.audience == .amberStrict)

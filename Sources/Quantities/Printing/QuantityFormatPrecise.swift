@@ -3,7 +3,9 @@ extension QuantityFormat {
   /// `above 50,000,000 USD, no upper bound`, `0 to 296,296,296.30 USD`. Digits that do not fit
   /// are rounded outward.
   public func precise(_ quantity: Quantity) -> String {
-    let unit = quantity.unit.phrase
+    // A formula may have its noun from `1 missile`; a fact's stands as its source has it.
+    let takesPlural = quantity.isComputed && locale.table == nil && quantity.bounds.point != 1
+    let unit = quantity.unit.phrase(takesPlural: takesPlural)
     let range = Self.range(quantity.bounds, unit: unit, isAbout: quantity.modifier == .about)
     let direction =
       switch quantity.change {
@@ -57,10 +59,10 @@ extension Bound {
 
 extension Unit {
   /// ` USD per month`, ` attacks`, with a space before; empty for a bare number.
-  fileprivate var phrase: String {
+  fileprivate func phrase(takesPlural: Bool) -> String {
     let over = factors.filter { $0.exponent > 0 }.map { factor in
       switch factor.base {
-      case .count(let noun): noun
+      case .count(let noun): takesPlural && !noun.isEmpty ? EnglishNoun.plural(noun) : noun
       case .measure(let name): EnglishNoun.plural(name)
       case .percentagePoint: "percentage points"
       case .currency, .percent: factor.base.name
