@@ -76,7 +76,7 @@ extension EvalCommand: BriefgenSubcommand {
     do { expression = try Expression(parsing: formula) } catch { throw .formula(error) }
     let table = try csv.map { (csv) throws(EvaluationFailure) in try dataset(csv, invocation) }
     // A formula of numbers alone asks no site, and needs none; nor does one over a file.
-    let asksSite = place.given != nil || csv == nil && !expression.names.isEmpty
+    let asksSite = place.given != nil || csv == nil && !expression.names.allSatisfy(\.isFunction)
     if asksSite { return try evaluateOnSite(expression, over: table, invocation) }
     do throws(ExpressionError) {
       return try PlainEvaluation(dataset: table).report(of: expression, digits: digits)

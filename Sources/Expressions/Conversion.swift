@@ -165,7 +165,12 @@ extension Evaluator {
     }
     let on = call["on"].first?.node.literalPeriod
     let period: Period
-    if let on { period = on } else { period = try onlyPeriod(of: node, context, at: node.range) }
+    if let on {
+      period = on
+    } else {
+      period = try onlyPeriod(
+        of: node, context, at: node.range, for: "the day or year of the rate")
+    }
     let choice = RateChoice(
       environment.rates, from: from.currency, to: to, period: period)
     guard let choice else {

@@ -187,15 +187,18 @@ extension Evaluator {
   }
 
   /// The one period of a part of an expression.
+  ///
+  /// - Parameter unknown: what is not known without it.
   func onlyPeriod(
-    of node: Node, _ context: ExpressionContext, at range: Range<Int>
+    of node: Node, _ context: ExpressionContext, at range: Range<Int>,
+    for unknown: String = "its length"
   ) throws(ExpressionError) -> Period {
     if let literal = node.literalPeriod { return literal }
     let periods = periods(of: node, in: context)
     let text = context.text(of: node)
     guard let period = periods.first else {
       throw ExpressionError(
-        "no-period", "'\(text)' has no period, so its length is not known", at: range,
+        "no-period", "'\(text)' has no period, so \(unknown) is not known", at: range,
         helps: ["declare the period of the fact, as in period: 2020/2021-06~"])
     }
     guard periods.count == 1 else {

@@ -53,6 +53,12 @@ extension ExpressionContext {
 
 extension ExpressionContext {
   func unknownName(_ name: NameReference) -> ExpressionError {
+    if let function = name.function {
+      return ExpressionError(
+        "expression-syntax", "'\(name.id)' is a function and needs something to work on",
+        at: name.range,
+        helps: ["write \(FunctionTable.entry(function).signatures.joined(separator: " or "))"])
+    }
     var helps: [String] = []
     if name.scope == nil, let (left, right) = subtraction(in: name) {
       helps = ["write '\(left) - \(right)', with spaces, for a subtraction"]

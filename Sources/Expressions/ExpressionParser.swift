@@ -327,11 +327,6 @@ struct ExpressionParser {
       throw missingSpaces(round: UInt8(ascii: "-"))
     }
     if idRange.isEmpty { throw missingOperand() }
-    if scope == nil, let function = ExpressionFunction(rawValue: id) {
-      throw syntaxError(
-        "'\(id)' is a function and needs something to work on", at: idRange,
-        help: "write \(FunctionTable.entry(function).signatures.joined(separator: " or "))")
-    }
     var reference = NameReference(scope: scope, id: id, range: start..<scanner.position)
     if scanner.skip(".") { reference.member = try member(of: reference) }
     reference.range = start..<scanner.position

@@ -65,6 +65,11 @@ extension ExpressionParser {
       var end = scanner.position
       while let byte = scanner.byte(at: end), byte.isInWord || byte.isCapital { end += 1 }
       let word = scanner.text(scanner.position..<end)
+      if Currency(code: word) != nil {
+        return syntaxError(
+          "'\(word)' is the code of a currency, which stands in quotes", at: scanner.position..<end,
+          help: "write \"\(word)\"")
+      }
       return syntaxError(
         "'\(word)' is no name: names are lower case", at: scanner.position..<end,
         help: "write '\(word.lowercased())'")
@@ -83,7 +88,8 @@ extension ExpressionParser {
     case ")": return syntaxError("this ')' has no '('", at: scanner.character, help: "take it out")
     case ",":
       return syntaxError(
-        "a comma stands between the arguments of a function", at: scanner.character)
+        "a comma stands between the arguments of a function", at: scanner.character,
+        help: scanner.isBetweenDigits ? "write the decimals behind a point: '5.5'" : nil)
     case "[":
       return syntaxError(
         "a row is picked from a column, and none stands before this '['", at: scanner.character,
@@ -100,6 +106,9 @@ extension ExpressionParser {
         help: "write 'sum(thefts.usd \(scanner.text(word)) …)'")
     case "else": return syntaxError("this 'else' has no 'if'", at: word)
     case "not": return syntaxError("'not' stands before a condition", at: word)
+    case "of":
+      return syntaxError(
+        "'of' is not an operator of formulas", at: word, help: "write '*' in its place")
     default: break
     }
     return syntaxError(

@@ -53,6 +53,11 @@ struct ExpressionScanner {
     return position..<end
   }
 
+  /// Whether the character at the position has a digit on either side.
+  var isBetweenDigits: Bool {
+    byte(at: position - 1)?.isDigit == true && byte(at: position + 1)?.isDigit == true
+  }
+
   /// Whether a number or an amount of money begins here.
   var isAtLiteral: Bool {
     guard let byte = next else { return false }

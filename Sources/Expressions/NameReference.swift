@@ -38,6 +38,14 @@ public struct NameReference: Hashable, Sendable {
   /// The name as it is written, without its member: `'2021-05-oil-cap'.total`.
   public var written: String { scope.map { "'\($0)'.\(id)" } ?? id }
 
+  /// The function of that name: a column of a file may be called so, a figure may not.
+  var function: ExpressionFunction? {
+    scope == nil && member == nil ? ExpressionFunction(rawValue: id) : nil
+  }
+
+  /// Whether it is the name of a function, which no figure has.
+  public var isFunction: Bool { function != nil }
+
   /// Where the member stands in the expression's text.
   var memberRange: Range<Int> {
     range.upperBound - (member?.utf8.count ?? 0)..<range.upperBound

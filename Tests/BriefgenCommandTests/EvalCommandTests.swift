@@ -139,6 +139,15 @@ import Testing
     #expect(far.errors.contains("= help: its columns are 'year', 'value-usd', 'place'"))
   }
 
+  @Test func takesColumnsThatAreCalledAsFunctionsAre() throws {
+    let disk = try table("Index,Rank\n124.2,1\n125.8,2\n")
+    let run = CommandRun(
+      ["eval", "sum(index where rank <= 2)", "--csv", "/tables/data.csv"], on: disk)
+    #expect(run.output == "250\n")
+    let none = CommandRun(["eval", "growth / 2"])
+    #expect(none.errors.contains("'growth' is a function and needs something to work on"))
+  }
+
   @Test func pointsIntoATableThatCannotBeRead() throws {
     let disk = try table("a,b\n1,2\n\"3,4\n")
     let run = CommandRun(["eval", "sum(a)", "--csv", "/tables/data.csv"], on: disk)

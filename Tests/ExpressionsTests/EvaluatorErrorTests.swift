@@ -183,6 +183,7 @@ struct EvaluatorErrorTests {
       ),
       ("un-theft.period * 2", "kind-mismatch", "'un-theft.period' is a time and not a number"),
       ("months(ether)", "no-period", "'ether' has no period, so its length is not known"),
+      ("months", "expression-syntax", "'months' is a function and needs something to work on"),
       (
         "per-month(attacks-2020 + attacks-2021)", "no-period",
         "'attacks-2020 + attacks-2021' rests on figures of different periods"
