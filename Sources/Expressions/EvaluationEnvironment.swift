@@ -39,10 +39,13 @@ public struct Vintage: Hashable, Sendable {
   public var series: String
   /// When the number was given, in words: `2022-02-07`.
   public var edition: String
+  /// Who gives the number. What two publishers say of one thing are readings, and no editions.
+  public var publisher: String
 
-  public init(series: String, edition: String) {
+  public init(series: String, edition: String, publisher: String = "") {
     self.series = series
     self.edition = edition
+    self.publisher = publisher
   }
 }
 

@@ -7,10 +7,11 @@ extension ExpressionContext {
   /// Only what this expression brings together counts: two facts of one formula that it names are
   /// that formula's matter.
   var mixedVintages: ExpressionError? {
-    var editions: [String: [String: (name: NameReference, place: Int)]] = [:]
+    var editions: [[String]: [String: (name: NameReference, place: Int)]] = [:]
     for (place, name) in expression.root.names.enumerated() {
       for vintage in facts(behind: [name]).compactMap(\.vintage) {
-        let others = editions[vintage.series, default: [:]].filter {
+        let series = [vintage.series, vintage.publisher]
+        let others = editions[series, default: [:]].filter {
           $0.key != vintage.edition && $0.value.place != place
         }
         if let (edition, other) = others.min(by: { $0.key < $1.key }) {
@@ -21,8 +22,8 @@ extension ExpressionContext {
             at: name.range,
             helps: ["take both from one edition, or say in the statistic's note why not"])
         }
-        if editions[vintage.series]?[vintage.edition] == nil {
-          editions[vintage.series, default: [:]][vintage.edition] = (name, place)
+        if editions[series]?[vintage.edition] == nil {
+          editions[series, default: [:]][vintage.edition] = (name, place)
         }
       }
     }

@@ -97,9 +97,12 @@ struct ConversionTests {
       ),
       (
         "convert(stolen-2024, \"GBP\")", "no-period",
-        "'stolen-2024' has no period, so its length is not known"
+        "'stolen-2024' has no period, so the day or year of the rate is not known"
       ),
-      ("convert(un-theft, GBP)", "expression-syntax", "'GBP' is no name: names are lower case"),
+      (
+        "convert(un-theft, GBP)", "expression-syntax",
+        "'GBP' is the code of a currency, which stands in quotes"
+      ),
       (
         "un-theft + convert(un-theft-gbp, \"EUR\")", "unit-mismatch",
         "'convert(un-theft-gbp, \"EUR\")' is in EUR and cannot be added to 'un-theft' in USD"
@@ -142,6 +145,13 @@ struct VintageTests {
       warning.summary
         == "'stolen-2022' is as of 2023-01-12 and 'stolen-2023' as of 2024-01-18: the formula"
         + " mixes two editions of 'stolen'")
+  }
+
+  @Test("What two publishers say of one thing are readings, and no editions")
+  func comparesReadings() throws {
+    var site = site
+    site.vintages["stolen-2022"]?.publisher = "A newspaper"
+    #expect(try site.evaluate("stolen-2022 + stolen-2023").warnings.isEmpty)
   }
 
   @Test("One edition is none, and a formula that is named answers for itself")

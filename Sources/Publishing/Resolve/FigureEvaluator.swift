@@ -162,9 +162,12 @@ struct FigureEvaluator: Sendable {
 
   private func named(_ fact: DeclaredFact, _ key: FigureKey) -> NamedFact {
     let declaration = fact.declaration
+    let source = declaration.sources.first.flatMap { sources[$0.value] }
     let vintage = declaration.measure.flatMap { measure in
       declaration.vintage(in: sources).map {
-        Vintage(series: measure, edition: $0.description)
+        Vintage(
+          series: measure, edition: $0.description,
+          publisher: source?.publisher ?? source?.title ?? "")
       }
     }
     return NamedFact(
