@@ -6,14 +6,15 @@ public import SiteModel
 public enum FigureKindRule {
   public static let id: RuleID = "figure-kind"
 
+  /// - Parameter destination: the id as the link has it.
   public static func diagnostic(
-    _ figure: Figure, linkedAs kind: FigureKind, at range: SourceRange?
+    _ figure: Figure, _ destination: String, linkedAs kind: FigureKind, at range: SourceRange?
   ) -> Diagnostic {
     let scheme = figure.kind == .fact ? "fact:" : "stat:"
     return Diagnostic(
       id,
       "'\(figure.key.id)' is a \(figure.kind.rawValue), but the link calls it a \(kind.rawValue)",
       at: range, notes: [.init("declared at", at: figure.range)],
-      helps: ["write '\(scheme)\(figure.key)'"])
+      helps: ["write '\(scheme)\(destination)'"])
   }
 }

@@ -52,6 +52,13 @@ extension PageReader {
       id: Located(FigureID(rawValue: mark.destination), at: place), diagnostics: &diagnostics)
     let block = page.body.blocks[mark.block].text
     let selection = reader.mention(in: block, selecting: mark.textRange)
+    let unread = UnreadPartRule.diagnostic(
+      selection, in: block, link: mark.textRange, figure: mark.destination,
+      language: page.frontMatter.language ?? settings.language, at: place)
+    if let unread {
+      diagnostics.append(unread)
+      return nil
+    }
     guard case .one(let mention, let restatements) = selection, var quantity = mention.quantity
     else {
       diagnostics.append(UnreadableWordsRule.declaration(mark.text, selection, at: place))

@@ -142,7 +142,8 @@ struct PageResolver {
     }
     guard figure.kind == expected else {
       report(
-        FigureKindRule.diagnostic(figure, linkedAs: expected, at: range(of: index)))
+        FigureKindRule.diagnostic(
+          figure, mark.destination, linkedAs: expected, at: range(of: index)))
       return .unresolved
     }
     guard let value = notes.value(of: figure.key) else { return .unresolved }
@@ -169,11 +170,14 @@ struct PageResolver {
     }
     let block = markdown.blocks[mark.block].text
     let selection = site.reader.mention(in: block, selecting: mark.textRange)
+    let unread = UnreadPartRule.diagnostic(
+      selection, in: block, link: mark.textRange, figure: mark.destination,
+      language: page.frontMatter.language ?? site.settings.language, at: range(of: index))
     var problem: Diagnostic?
     switch (selection, figure.content) {
     case (.one(let mention, _), _) where mention.quantity != nil:
       guard let quantity = mention.quantity else { return }
-      problem = MagnitudeRule.diagnostic(mention, in: block, at: range(of: index))
+      problem = unread ?? MagnitudeRule.diagnostic(mention, in: block, at: range(of: index))
       let verdict = Agreement.judge(text: quantity, value: expected)
       if verdict == .agrees || verdict == .weak { findings.agreeing.insert(figure.key) }
       guard problem == nil, verdict != .agrees,
@@ -191,8 +195,10 @@ struct PageResolver {
       problem = PeriodAgreementRule.diagnostic(
         period, words: mention.words(in: block), fact: fact, at: range(of: index))
     default:
-      problem = UnreadableWordsRule.diagnostic(
-        mark.text, selection, figure: figure, words: value.words.text, at: range(of: index))
+      problem =
+        unread
+        ?? UnreadableWordsRule.diagnostic(
+          mark.text, selection, figure: figure, words: value.words.text, at: range(of: index))
     }
     if let problem { report(problem) }
   }
