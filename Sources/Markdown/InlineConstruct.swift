@@ -24,6 +24,8 @@ struct InlineConstruct: Equatable {
     /// The title stands in quotes that are not `"`.
     case curlyQuotes
     /// White space inside the address.
+    /// A figure's id is followed by something that is no title: `(fact:a, and then …)`.
+    case openFigureLink(id: String)
     case spaceInAddress
     /// No `)`, or something else that CommonMark does not read as an address.
     case malformed

@@ -133,8 +133,31 @@ struct LinkTail {
       let scheme = String(decoding: text[..<colon], as: UTF8.self)
       if (linkSchemes + figureSchemes).contains(scheme) { return .spaceAfterScheme(scheme) }
     }
+    if !hasTypographicQuote(text), let id = openFigureLink(text) {
+      return .openFigureLink(id: id)
+    }
     if hasTypographicQuote(text) { return .curlyQuotes }
     return isClosed && text.contains(where: isWhitespace) ? .spaceInAddress : .malformed
+  }
+}
+
+/// `fact:un-theft` where the text goes on with something that is no title in quotes.
+private func openFigureLink(_ text: UnsafeBufferPointer<UInt8>) -> String? {
+  guard let colon = schemeEnd(text), colon + 1 < text.count else { return nil }
+  let scheme = String(decoding: text[..<colon], as: UTF8.self)
+  guard linkSchemes.contains(scheme) else { return nil }
+  let end = text[(colon + 1)...].firstIndex { !isInFigureID($0) } ?? text.endIndex
+  let next = text[end...].first { !isWhitespace($0) }
+  guard end > colon + 1, next != UInt8(ascii: "\""), next != UInt8(ascii: "'") else { return nil }
+  return String(decoding: text[..<end], as: UTF8.self)
+}
+
+private func isInFigureID(_ byte: UInt8) -> Bool {
+  switch byte {
+  case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+    UInt8(ascii: "-"), UInt8(ascii: "/"):
+    true
+  default: false
   }
 }
 

@@ -327,6 +327,10 @@ extension PageRenderer {
       report(
         .linkQuotes, "the title stands in typographic quotes, so this is no link", at: range,
         help: "write the title in straight quotes: \"…\"")
+    case .openFigureLink(let address):
+      report(
+        .brokenLink, "no ')' stands behind '\(address)', so this is no link", at: range,
+        help: "end the address: '(\(address))'")
     case .spaceInAddress:
       report(
         .brokenLink, "there is a space in the address, so this is no link", at: range,
