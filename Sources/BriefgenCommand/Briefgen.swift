@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import Files
 import Glibc
 public import SiteModel
@@ -46,7 +47,9 @@ func run(_ arguments: [String], in invocation: Invocation) -> ExitStatus {
     return .success
   } catch {
     // Help and the version are "errors" that end well; everything else is a wrong command line.
-    let text = Array((Briefgen.fullMessage(for: error) + "\n").utf8)
+    var message = Briefgen.fullMessage(for: error) + "\n"
+    if let meant = commandMeant(by: arguments.first) { message += "Did you mean '\(meant)'?\n" }
+    let text = Array(message.utf8)
     guard Briefgen.exitCode(for: error).isSuccess else {
       invocation.errors(text)
       return .usage
@@ -54,6 +57,13 @@ func run(_ arguments: [String], in invocation: Invocation) -> ExitStatus {
     invocation.output(text)
     return .success
   }
+}
+
+/// The command that a misspelt one is nearest to.
+private func commandMeant(by word: String?) -> String? {
+  let names = Briefgen.configuration.subcommands.compactMap { $0.configuration.commandName }
+  guard let word, !names.contains(word) else { return nil }
+  return nearMiss(to: word, in: names)
 }
 
 /// Writes all bytes; a reader that has gone away is not our failure.

@@ -52,7 +52,8 @@ extension ExplainCommand: BriefgenSubcommand {
       reporter.report(reading.diagnostics.filter { $0.severity == .error })
       return .contentErrors
     }
-    reporter.report([FigureQuestion(id: id, ledger: ledger).problem(keys)])
+    let question = FigureQuestion(id: id, ledger: ledger, sources: reading.sources.map(\.source.id))
+    reporter.report([question.problem(keys)])
     if let doubt = reading.doubt { invocation.errors(Array((doubt + "\n").utf8)) }
     return .usage
   }

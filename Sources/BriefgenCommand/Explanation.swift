@@ -64,7 +64,7 @@ struct Explanation {
     if let asOf = entry.asOf { write("As of", asOf.words) }
     if let revised = entry.revises { write("Revises", "\(revised)") }
     for other in entry.revisedBy { write("Revised by", "\(other)") }
-    if let check = entry.check { write("Check", "its value must agree with \(check)") }
+    if let check = entry.check { write("Check", "its value has to agree with \(check)") }
     if entry.isWithdrawn { write("Withdrawn", "the briefing that declares it was withdrawn") }
     if let disputed = entry.disputed { write("Disputed", disputed) }
     for other in otherReadings { write("Elsewhere", other) }
@@ -83,7 +83,8 @@ struct Explanation {
       case .ceiling: ", rounded up, which leaves it true"
       case .floor: ", rounded down, which leaves it true"
       case .range: ", the ends rounded outward"
-      case .approximation, .almost, .point: ""
+      case .approximation, .almost: ""
+      case .point: ", with no more digits than its inputs bear, or the site prints"
       }
     return "; printed as “\(entry.words)”\(direction)"
   }

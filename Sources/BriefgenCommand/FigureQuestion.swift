@@ -6,6 +6,7 @@ import SiteModel
 struct FigureQuestion {
   let id: String
   let ledger: SiteLedger
+  var sources: [SourceID] = []
 
   /// Why the id leads to no figure, or to several.
   func problem(_ keys: [FigureKey]) -> Diagnostic {
@@ -13,6 +14,11 @@ struct FigureQuestion {
   }
 
   private var unknown: Diagnostic {
+    if sources.contains(where: { $0.rawValue == id }) {
+      return Diagnostic(
+        "unknown-figure", "'\(id)' is a source, and 'explain' tells of facts and statistics",
+        at: nil, helps: ["'briefgen list sources' shows it; its page lists what rests on it"])
+    }
     let names = ledger.names
     // People leave out the slug, so the id alone may be what is misspelt.
     let ids = names.map { $0.split(separator: "/").last.map(String.init) ?? $0 }

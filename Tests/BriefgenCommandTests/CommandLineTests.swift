@@ -27,6 +27,12 @@ import Testing
     #expect(!run.errors.isEmpty)
   }
 
+  @Test func offersTheCommandThatIsMeant() throws {
+    let run = CommandRun(["bild"], on: try site())
+    #expect(run.errors.hasSuffix("Did you mean 'build'?\n"))
+    #expect(!CommandRun(["everything"], on: try site()).errors.contains("Did you mean"))
+  }
+
   @Test(arguments: [["--help"], ["build", "--help"], ["help", "render"], ["--version"]])
   func answersQuestions(arguments: [String]) throws {
     let run = CommandRun(arguments, on: MemoryFileSystem())

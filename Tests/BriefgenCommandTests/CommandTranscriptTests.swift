@@ -144,6 +144,12 @@ import Testing
     #expect(!CommandRun(["list", "facts"], on: try Self.desk()).output.contains("…"))
   }
 
+  @Test func saysWhatAnIdIsThatIsNoFigure() throws {
+    let run = CommandRun(["explain", "union"], on: try Self.desk())
+    #expect(run.status == .usage)
+    #expect(run.errors.hasPrefix("error: 'union' is a source, and 'explain' tells of facts"))
+  }
+
   @Test func explainsInColourOnATerminal() throws {
     let terminal = Environment(terminals: [1], terminalWidth: 60)
     let run = CommandRun(["explain", "per-box"], on: try Self.desk(), environment: terminal)
