@@ -138,7 +138,7 @@ private struct LedgerOrigin: Component {
   }
 }
 
-/// A page's title, linked to the first sentence that states the number; digits lead to the others.
+/// A page's title, linked to the first sentence that states the number, and links to the others.
 private struct LedgerUseLinks: Component {
   let use: LedgerUse
   let root: String
@@ -149,7 +149,9 @@ private struct LedgerUseLinks: Component {
     }
     ForEach(use.anchors.dropFirst().enumerated()) { index, anchor in
       " "
-      A(href: address(anchor), class: "again", .label("Place \(index + 2)")) { index + 2 }
+      A(href: address(anchor), class: "again", .label("\(use.page.title), place \(index + 2)")) {
+        index == 0 ? "again" : "\(index + 2)"
+      }
     }
   }
 

@@ -33,6 +33,7 @@ extension StyleSheet {
       display: inline-block;
       font: 600 1.72rem/1.16 var(--sans);
       letter-spacing: -.03em;
+      text-wrap: balance;
       text-decoration: underline dotted var(--data) .06em;
       text-underline-offset: .16em;
     }
@@ -46,7 +47,7 @@ extension StyleSheet {
       color: var(--soft);
       margin-block: .3rem .7rem;
     }
-    .cards .key { margin-top: .6rem; max-width: 48rem; }
+    .cards .key { margin-top: .6rem; max-width: 48rem; text-wrap: balance; }
     .bounds {
       display: block;
       width: 100%;

@@ -65,7 +65,14 @@ extension StyleSheet {
     .ledger td a { text-decoration-color: var(--line); }
     .ledger .use { line-height: 1.35; font-size: .94em; color: var(--soft); }
     .use a { display: inline-block; padding-block: .2rem; }
-    .again { display: inline-block; min-width: 28px; min-height: 28px; line-height: 28px; }
+    .again {
+      display: inline-block;
+      min-width: 28px;
+      min-height: 28px;
+      line-height: 28px;
+      font-size: .94em;
+      color: var(--soft);
+    }
     .ledger tr:target { background: var(--tint); scroll-margin-top: 5rem; }
     .ledger tbody tr:hover { background: var(--panel); }
     .ledger tr[hidden] { display: none; }

@@ -46,7 +46,11 @@ extension StyleSheet {
     .readings { list-style: none; margin-top: .4rem; }
     .readings li { padding-block: .35rem .6rem; }
     .readings li + li { border-top: 1px solid var(--line); }
-    .readings .figure { font: 600 1.35rem/1.3 var(--sans); letter-spacing: -.02em; }
+    .readings .figure {
+      font: 600 1.35rem/1.3 var(--sans);
+      letter-spacing: -.02em;
+      text-wrap: balance;
+    }
     .readings .figure a { text-decoration: underline dotted var(--data) .07em; }
     .readings .remark { color: var(--soft); }
     .reason {

@@ -44,7 +44,7 @@ extension StyleSheet {
       transform: scaleX(-1);
     }
     .share rect { fill: var(--pale); }
-    .figures tbody th { font-weight: 600; width: 24%; }
+    .figures tbody th { font-weight: 600; width: 24%; text-wrap: balance; }
     .figures .aside { text-wrap: balance; }
     .withdrawal { font: .95rem/1.5 var(--sans); margin-bottom: .8rem; }
     @media (max-width: 40em) {

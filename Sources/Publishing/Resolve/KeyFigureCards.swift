@@ -13,11 +13,19 @@ struct KeyFigureCards {
       return nil
     }
     var card = KeyFigure(
-      kind: figure.kind, hedge: value.words.hedge, value: value.words.number,
+      kind: figure.kind, hedge: value.words.hedge, value: number(value),
       title: figure.title ?? figure.key.id.rawValue.asWords, origin: origin(figure, value),
       note: note, bar: nil)
     card.machineValue = value.machineValue
     return card
+  }
+
+  /// The title says what is counted. Any other unit belongs to the number: `1.1 times`,
+  /// `18 months`, `$2.6 million a month`.
+  private func number(_ value: FigureValue) -> String {
+    let factors = value.quantity.unit.factors
+    if factors.count == 1, case .count = factors[0].base { return value.words.number }
+    return value.words.value
   }
 
   private func origin(_ figure: Figure, _ value: FigureValue) -> String {
