@@ -23,7 +23,7 @@ struct KeyFigureCards {
   /// The title says what is counted. Any other unit belongs to the number: `1.1 times`,
   /// `18 months`, `$2.6 million a month`.
   private func number(_ value: FigureValue) -> String {
-    let factors = value.quantity.unit.factors
+    let factors = value.quantity?.unit.factors ?? []
     if factors.count == 1, case .count = factors[0].base { return value.words.number }
     return value.words.value
   }
