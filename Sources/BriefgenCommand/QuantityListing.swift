@@ -22,7 +22,8 @@ struct QuantityListing {
     switch format {
     case .json where mentions.isEmpty: output += "[]\n".utf8
     case .json:
-      output += QuantityReport.json(for: mentions, text: shownText(text)).utf8
+      var shown = shownText(text)
+      shown.withUTF8 { QuantityReport.write(mentions, text: $0, into: &output) }
       output.append(0x0A)
     case .human:
       marked.write(text, mentions, firstLine: lines + 1, into: &output)

@@ -8,51 +8,80 @@ public enum QuantityReport {
   /// Numbers are strings: decimals as they are written, zeros at the end included, otherwise
   /// fractions; shares are fractions.
   public static func json(for mentions: [QuantityMention], text: String) -> String {
-    let bytes = Array(text.utf8)
-    var json = "["
+    var text = text
+    var json: [UInt8] = []
+    text.withUTF8 { write(mentions, text: $0, into: &json) }
+    return String(decoding: json, as: UTF8.self)
+  }
+
+  /// Appends what ``json(for:text:)`` returns.
+  ///
+  /// - Parameter text: the text that was read, well-formed UTF-8.
+  public static func write(
+    _ mentions: [QuantityMention], text: UnsafeBufferPointer<UInt8>, into json: inout [UInt8]
+  ) {
+    json.append(UInt8(ascii: "["))
     for (number, mention) in mentions.enumerated() {
-      if number > 0 { json += ", " }
-      json += object(mention, bytes)
+      if number > 0 { json.raw(", ") }
+      write(mention, text, into: &json)
     }
-    return json + "]"
+    json.append(UInt8(ascii: "]"))
   }
 
-  private static func object(_ mention: QuantityMention, _ bytes: [UInt8]) -> String {
-    let range = mention.range.clamped(to: 0..<bytes.count)
-    var fields = [
-      field("text", String(decoding: bytes[range], as: UTF8.self)),
-      "\"start\": \(mention.range.lowerBound)", "\"end\": \(mention.range.upperBound)",
-    ]
+  private static func write(
+    _ mention: QuantityMention, _ text: UnsafeBufferPointer<UInt8>, into json: inout [UInt8]
+  ) {
+    json.raw("{\"text\": \"")
+    json.escaped(text[mention.range.clamped(to: text.indices)])
+    json.raw("\", \"start\": ")
+    json.digits(mention.range.lowerBound)
+    json.raw(", \"end\": ")
+    json.digits(mention.range.upperBound)
     switch mention.content {
-    case .period(let period): fields.append(field("period", period.edtf))
+    case .period(let period): json.member(", \"period\": \"", period.edtf)
     case .quantity(let quantity):
-      fields.append(field("modifier", quantity.modifier.rawValue))
-      // Shares below one are fractions, as they are said: 1/5, not 0.2.
-      let isShare =
-        quantity.unit == .ratio && (quantity.bounds.high.value ?? 1) <= 1
-        && (quantity.stated ?? 0) < 1
-      let write = { name, value in number(name, value, of: quantity, asFraction: isShare) }
-      fields.append(write("value", quantity.stated))
-      fields.append(write("low", quantity.bounds.low.value))
-      fields.append(write("high", quantity.bounds.high.value))
-      fields.append(field("unit", quantity.unit.name))
-      if let noun = quantity.unit.noun { fields.append(field("noun", noun)) }
-      if let change = quantity.change { fields.append(field("change", change.rawValue)) }
-      if let original = mention.conversionOf { fields.append("\"conversion-of\": \(original)") }
-      if let period = quantity.period { fields.append(field("period", period.edtf)) }
+      write(quantity, into: &json)
+      if let original = mention.conversionOf {
+        json.raw(", \"conversion-of\": ")
+        json.digits(original)
+      }
+      if let period = quantity.period { json.member(", \"period\": \"", period.edtf) }
     }
-    return "{" + fields.joined(separator: ", ") + "}"
+    json.append(UInt8(ascii: "}"))
   }
 
-  private static func number(
-    _ name: String, _ value: Rational?, of quantity: Quantity, asFraction: Bool
-  ) -> String {
-    guard let value else { return "\"\(name)\": null" }
-    if asFraction, !value.isInteger {
-      return field(name, "\(value.numerator)/\(value.denominator)")
+  private static func write(_ quantity: Quantity, into json: inout [UInt8]) {
+    json.member(", \"modifier\": \"", quantity.modifier.rawValue)
+    // Shares below one are fractions, as they are said: 1/5, not 0.2.
+    let isShare =
+      quantity.unit == .ratio && (quantity.bounds.high.value ?? 1) <= 1
+      && (quantity.stated ?? 0) < 1
+    json.raw(", \"value\": ")
+    write(quantity.stated, of: quantity, asFraction: isShare, into: &json)
+    json.raw(", \"low\": ")
+    write(quantity.bounds.low.value, of: quantity, asFraction: isShare, into: &json)
+    json.raw(", \"high\": ")
+    write(quantity.bounds.high.value, of: quantity, asFraction: isShare, into: &json)
+    json.member(", \"unit\": \"", quantity.unit.name)
+    if let noun = quantity.unit.noun { json.member(", \"noun\": \"", noun) }
+    if let change = quantity.change { json.member(", \"change\": \"", change.rawValue) }
+  }
+
+  private static func write(
+    _ value: Rational?, of quantity: Quantity, asFraction: Bool, into json: inout [UInt8]
+  ) {
+    guard let value else { return json.raw("null") }
+    json.append(UInt8(ascii: "\""))
+    if let integer = value.integer, value != quantity.stated || quantity.lastUnit.isInteger {
+      json.digits(integer)
+    } else if asFraction, !value.isInteger {
+      json += "\(value.numerator)/\(value.denominator)".utf8
+    } else if value == quantity.stated {
+      json += asWritten(value, quantity.lastUnit).utf8
+    } else {
+      json += value.description.utf8
     }
-    return field(
-      name, value == quantity.stated ? asWritten(value, quantity.lastUnit) : value.description)
+    json.append(UInt8(ascii: "\""))
   }
 
   /// A decimal with the zeros at its end that the text has: 106.10.
@@ -66,25 +95,46 @@ public enum QuantityReport {
     let zeros = String(repeating: "0", count: max(0, places - written))
     return point == nil ? "\(text).\(zeros)" : text + zeros
   }
+}
 
-  private static func field(_ name: String, _ value: String) -> String {
-    var json = "\"\(name)\": \""
-    for scalar in value.unicodeScalars {
-      switch scalar {
-      case "\"": json += "\\\""
-      case "\\": json += "\\\\"
-      case "\n": json += "\\n"
-      case "\r": json += "\\r"
-      case "\t": json += "\\t"
-      case "\u{0}"..."\u{1F}": json += "\\u00" + digits(hexadecimal: scalar.value)
-      default: json.unicodeScalars.append(scalar)
-      }
-    }
-    return json + "\""
+/// Pieces of JSON.
+extension [UInt8] {
+  fileprivate mutating func raw(_ ascii: StaticString) {
+    ascii.withUTF8Buffer { append(contentsOf: $0) }
   }
 
-  private static func digits(hexadecimal value: UInt32) -> String {
-    let text = String(value, radix: 16)
-    return text.utf8.count < 2 ? "0" + text : text
+  /// - Parameter name: all that stands before the words of the value.
+  fileprivate mutating func member(_ name: StaticString, _ value: String) {
+    raw(name)
+    var value = value
+    value.withUTF8 { escaped($0[...]) }
+    append(UInt8(ascii: "\""))
+  }
+
+  fileprivate mutating func escaped(_ text: Slice<UnsafeBufferPointer<UInt8>>) {
+    for byte in text {
+      switch byte {
+      case UInt8(ascii: "\""): raw("\\\"")
+      case UInt8(ascii: "\\"): raw("\\\\")
+      case UInt8(ascii: "\n"): raw("\\n")
+      case UInt8(ascii: "\r"): raw("\\r")
+      case UInt8(ascii: "\t"): raw("\\t")
+      case 0..<0x20:
+        raw(byte < 0x10 ? "\\u000" : "\\u001")
+        let digit = byte & 0xF
+        append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
+      default: append(byte)
+      }
+    }
+  }
+
+  fileprivate mutating func digits(_ value: Int) {
+    if value < 0 { append(UInt8(ascii: "-")) }
+    var power: UInt = 1
+    while value.magnitude / power >= 10 { power *= 10 }
+    while power > 0 {
+      append(UInt8(ascii: "0") + UInt8(value.magnitude / power % 10))
+      power /= 10
+    }
   }
 }
