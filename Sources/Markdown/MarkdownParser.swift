@@ -63,7 +63,8 @@ public struct MarkdownParser: Sendable {
   ) -> ParsedMarkdown {
     let bytes = Array(text.utf8)
     var parsed = bytes.withUnsafeBufferPointer { bytes in
-      parseInline(SourceText(path: path, bytes: bytes, body: 0..<bytes.count), prose)
+      guard !isPlainInline(bytes) else { return plain(bytes, prose) }
+      return parseInline(SourceText(path: path, bytes: bytes, body: 0..<bytes.count), prose)
     }
     let quote = range.count == bytes.count + 2 ? 1 : 0
     let isPlain = range.count == bytes.count + 2 * quote
@@ -81,6 +82,17 @@ public struct MarkdownParser: Sendable {
       parsed.diagnostics[index].range = SourceRange(
         path: path, start: moved.lowerBound, end: moved.upperBound)
     }
+    return parsed
+  }
+
+  private func plain(
+    _ text: UnsafeBufferPointer<UInt8>,
+    _ prose: (TextBlock.Kind, UnsafeBufferPointer<UInt8>) -> Void
+  ) -> ParsedMarkdown {
+    var parsed = ParsedMarkdown()
+    parsed.bytes = Array(text)
+    parsed.blocks = [TextBlock(kind: .heading, text: "", source: text.indices)]
+    prose(.heading, text)
     return parsed
   }
 

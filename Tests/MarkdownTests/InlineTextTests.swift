@@ -21,6 +21,21 @@ import Testing
     #expect(html(text) == expected)
   }
 
+  @Test(arguments: [
+    ("Traced: a café, no. 12", "Traced: a café, no. 12"), ("up 5%-10%?", "up 5%-10%?"),
+    (" a ", "a"), ("a  b", "a  b"), ("a -- b...", "a – b…"), ("\u{FEFF}a", "\u{FEFF}a"),
+    ("don't", "don’t"), ("a &amp; b", "a &amp; b"), ("1 < 2", "1 &lt; 2"),
+  ]) func wordsThatMeanThemselves(_ text: String, _ expected: String) {
+    var words: [UInt8] = []
+    let page = MarkdownParser().parseInline(path: "a.md", text: text, range: 0..<0) { kind, block in
+      #expect(kind == .heading)
+      words += block
+    }
+    #expect(String(decoding: page.bytes, as: UTF8.self) == expected)
+    #expect(page.blocks.count == 1)
+    #expect(words.isEmpty == expected.isEmpty)
+  }
+
   @Test func aNumberInAHeadline() {
     let page = parse("Up to [](stat:a) in `= b` [@c]")
     #expect(page.slots.map(\.part) == [.whole, .whole, .whole])
