@@ -6,20 +6,24 @@
 /// hyphen. The same words again get `-2`, `-3` and so on. Ids that begin as those of the page's
 /// notes, references, sources and footnotes do (`n-`, `r-`, `s-`, `fn-`) get `h-` in front.
 struct HeadingIDs {
-  private var used: Set<String> = []
-  private var lastNumber: [String: Int] = [:]
+  /// The ids that are taken, with the last number that was given to the same words.
+  private var numbers: [String: Int] = [:]
 
   mutating func id(for words: UnsafeBufferPointer<UInt8>) -> String {
     var base = hyphenated(words)
     if base.isEmpty { base = "section" }
     if isReserved(base) { base = "h-" + base }
-    var id = base
-    var number = lastNumber[base] ?? 1
-    while !used.insert(id).inserted {
+    guard var number = numbers[base] else {
+      numbers[base] = 1
+      return base
+    }
+    var id: String
+    repeat {
       number += 1
       id = "\(base)-\(number)"
-    }
-    lastNumber[base] = number
+    } while numbers[id] != nil
+    numbers[base] = number
+    numbers[id] = 1
     return id
   }
 }
