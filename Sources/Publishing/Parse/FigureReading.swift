@@ -6,21 +6,37 @@ import Quantities
 import SiteModel
 
 extension PageReader {
-  /// Reads the words of every fact that the page declares and parses its formulas.
-  func readFigures(of page: inout ParsedPage, bytes: [UInt8], _ diagnostics: inout [Diagnostic]) {
-    page.facts = read(page.frontMatter.facts, &diagnostics)
-    let places = MarkPlaces(markdown: page.body, path: page.path, bytes: bytes)
-    for (index, mark) in page.body.marks.enumerated() {
-      guard case .link("fact") = mark.kind, let title = mark.title else { continue }
-      let fact = proseFact(index, mark, title: title, in: page, places, &diagnostics)
-      if let fact { page.facts.append(fact) }
+  /// Reads the words of every fact that a page declares.
+  func facts(
+    _ frontMatter: FrontMatter, _ body: ParsedMarkdown, path: String, bytes: [UInt8],
+    _ diagnostics: inout [Diagnostic]
+  ) -> [DeclaredFact] {
+    var facts = read(frontMatter.facts, &diagnostics)
+    let marks = body.marks.filter { $0.kind == .link(scheme: "fact") && $0.title != nil }
+    guard !marks.isEmpty else { return facts }
+    bytes.withUnsafeBufferPointer { bytes in
+      var prose = ProseFacts(
+        reader: reader, body: body, date: frontMatter.date,
+        language: frontMatter.language ?? settings.language,
+        places: MarkLocator(body, path: path, bytes: bytes))
+      for mark in marks {
+        if let fact = prose.fact(mark, &diagnostics) { facts.append(fact) }
+      }
     }
-    for declaration in page.frontMatter.statistics {
-      do {
+    return facts
+  }
+
+  /// Parses the formulas that a page declares.
+  func statistics(
+    _ frontMatter: FrontMatter, _ diagnostics: inout [Diagnostic]
+  ) -> [DeclaredStatistic] {
+    frontMatter.statistics.compactMap { declaration in
+      do throws(ExpressionError) {
         let formula = try Expression(parsing: declaration.formula.value)
-        page.statistics.append(DeclaredStatistic(declaration: declaration, formula: formula))
+        return DeclaredStatistic(declaration: declaration, formula: formula)
       } catch {
         diagnostics.append(ExpressionRule.diagnostic(error, in: declaration.formula))
+        return nil
       }
     }
   }
@@ -39,41 +55,5 @@ extension PageReader {
         return nil
       }
     }
-  }
-
-  /// The fact that a link with a title declares: its words are the sentence's.
-  private func proseFact(
-    _ index: Int, _ mark: Mark, title: String, in page: ParsedPage, _ places: MarkPlaces,
-    _ diagnostics: inout [Diagnostic]
-  ) -> DeclaredFact? {
-    let place = places.range(of: index)
-    var declaration = FactDeclaration.read(
-      linkTitle: Located(title, at: places.range(of: index, .title(nil))),
-      id: Located(FigureID(rawValue: mark.destination), at: place), diagnostics: &diagnostics)
-    let block = page.body.blocks[mark.block].text
-    let selection = reader.mention(in: block, selecting: mark.textRange)
-    let unread = UnreadPartRule.diagnostic(
-      selection, in: block, link: mark.textRange, figure: mark.destination,
-      language: page.frontMatter.language ?? settings.language, at: place)
-    if let unread {
-      diagnostics.append(unread)
-      return nil
-    }
-    guard case .one(let mention, let restatements) = selection, var quantity = mention.quantity
-    else {
-      diagnostics.append(UnreadableWordsRule.declaration(mark.text, selection, at: place))
-      return nil
-    }
-    if let problem = MagnitudeRule.diagnostic(mention, in: block, at: place) {
-      diagnostics.append(problem)
-      return nil
-    }
-    let words = mention.words(in: block)
-    declaration.value = Located(words, at: place)
-    if declaration.followsSentence { declareFromSentence(&declaration, mark, in: page, places) }
-    quantity.period = declaration.period?.value
-    var fact = DeclaredFact(declaration: declaration, quantity: quantity, words: words)
-    fact.restatements = restatements.compactMap(\.quantity)
-    return fact
   }
 }

@@ -56,19 +56,14 @@ struct PageReader: Sendable {
     }
     diagnostics += parsed.diagnostics
     guard let frontMatter, let slug = slug(of: file, frontMatter, &diagnostics) else { return nil }
-    var page = ParsedPage(
+    let title = inlineText(frontMatter.title)
+    let summary = frontMatter.summary.map(inlineText)
+    diagnostics += title.diagnostics + (summary?.diagnostics ?? [])
+    return ParsedPage(
       kind: kind, path: path, slug: slug, address: address(of: slug, file: file, kind: kind),
-      frontMatter: frontMatter,
-      title: inlineText(frontMatter.title),
-      body: parsed, text: text)
-    page.summary = frontMatter.summary.map(inlineText)
-    diagnostics += page.title.diagnostics + (page.summary?.diagnostics ?? [])
-    for topic in frontMatter.topics {
-      guard let slug = Slug(from: topic.value), !page.topics.contains(slug) else { continue }
-      page.topics.append(slug)
-    }
-    readFigures(of: &page, bytes: bytes, &diagnostics)
-    return page
+      frontMatter: frontMatter, title: title, summary: summary, body: parsed, text: text,
+      facts: facts(frontMatter, parsed, path: path, bytes: bytes, &diagnostics),
+      statistics: statistics(frontMatter, &diagnostics))
   }
 
   /// A title or summary; its words are kept whether or not it has marks.

@@ -42,19 +42,15 @@ struct SiteAssembly {
       }
     }
     let redirects = checkAddresses()
-    // By index, since a page is large to copy.
-    for index in published.indices {
+    for page in published {
       // Those of a page that is left out stay unpublished with it.
-      for source in published[index].frontMatter.sources { add(source) }
+      for source in page.frontMatter.sources { add(source) }
       // The first spelling of a topic is its name.
-      for slug in published[index].topics where topics[slug] == nil {
-        let spellings = published[index].frontMatter.topics
-        topics[slug] = spellings.first { Slug(from: $0.value) == slug }?.value
+      for slug in page.topics where topics[slug] == nil {
+        topics[slug] = page.frontMatter.topics.first { Slug(from: $0.value) == slug }?.value
       }
-      for fact in published[index].facts { add(.fact(fact), to: published[index]) }
-      for statistic in published[index].statistics {
-        add(.statistic(statistic), to: published[index])
-      }
+      for fact in page.facts { add(.fact(fact), to: page) }
+      for statistic in page.statistics { add(.statistic(statistic), to: page) }
     }
     var index = SiteIndex(
       pages: published, sources: sources, entities: entities, assets: assets, leftOut: leftOut,
@@ -127,12 +123,12 @@ struct SiteAssembly {
   private mutating func checkAddresses() -> [Redirect] {
     var taken: [String: SourceRange] = [:]
     taken.reserveCapacity(published.count)
-    for index in published.indices {
-      let address = published[index].address
-      let place = published[index].addressPlace
+    for page in published {
+      let address = page.address
+      let place = page.addressPlace
       // Two names that differ only in case are one file on many machines.
       let name = address.path.lowercased()
-      if published[index].kind == .page, SitePaths.reserved.contains(address.firstComponent) {
+      if page.kind == .page, SitePaths.reserved.contains(address.firstComponent) {
         diagnostics.append(AddressRule.reserved(address, at: place))
       } else if let owner = taken[name] {
         diagnostics.append(AddressRule.collision(address, at: place, first: owner))

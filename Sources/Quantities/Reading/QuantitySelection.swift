@@ -19,7 +19,14 @@ extension QuantityReader {
   ///   - text: the text of the block.
   ///   - range: the UTF-8 offsets of the link's words in it, half-open.
   public func mention(in text: String, selecting range: Range<Int>) -> QuantitySelection {
-    let mentions = read(text)
+    mention(in: text, selecting: range, of: read(text))
+  }
+
+  /// The same where the text was read before.
+  /// - Parameter mentions: what ``read(_:)`` found in the text.
+  public func mention(
+    in text: String, selecting range: Range<Int>, of mentions: [QuantityMention]
+  ) -> QuantitySelection {
     let selected = mentions.indices.filter { mentions[$0].core.overlaps(range) }
     if selected.isEmpty { return mentionAlone(in: text, range) }
     let quantities = selected.filter { mentions[$0].quantity != nil }

@@ -4,27 +4,30 @@ public import Quantities
 public import Statistics
 
 /// A Markdown file after it was read and parsed, and before anything is known of other files.
-public struct ParsedPage: Sendable {
-  public var kind: FrontMatter.Kind
+///
+/// A class, since a page has dozens of texts and lists that a copy would count references to.
+public final class ParsedPage: Sendable {
+  public let kind: FrontMatter.Kind
   /// As the editor knows it: `Content/briefings/2022-02-crypto-theft.md`.
-  public var path: String
-  public var slug: Slug
-  public var address: SiteAddress
-  public var frontMatter: FrontMatter
-  public var title: ParsedMarkdown
-  public var summary: ParsedMarkdown?
-  public var body: ParsedMarkdown
-  public var text: TextStatistics
+  public let path: String
+  public let slug: Slug
+  public let address: SiteAddress
+  public let frontMatter: FrontMatter
+  public let title: ParsedMarkdown
+  public let summary: ParsedMarkdown?
+  public let body: ParsedMarkdown
+  public let text: TextStatistics
   /// Each topic once, in the editor's order.
-  public var topics: [Slug] = []
+  public let topics: [Slug]
   /// Declared in front matter and in prose, in that order.
-  public var facts: [DeclaredFact] = []
-  public var statistics: [DeclaredStatistic] = []
+  public let facts: [DeclaredFact]
+  public let statistics: [DeclaredStatistic]
 
   public init(
     kind: FrontMatter.Kind, path: String, slug: Slug, address: SiteAddress,
-    frontMatter: FrontMatter,
-    title: ParsedMarkdown, body: ParsedMarkdown, text: TextStatistics
+    frontMatter: FrontMatter, title: ParsedMarkdown, summary: ParsedMarkdown?,
+    body: ParsedMarkdown, text: TextStatistics, facts: [DeclaredFact],
+    statistics: [DeclaredStatistic]
   ) {
     self.kind = kind
     self.path = path
@@ -32,8 +35,17 @@ public struct ParsedPage: Sendable {
     self.address = address
     self.frontMatter = frontMatter
     self.title = title
+    self.summary = summary
     self.body = body
     self.text = text
+    self.facts = facts
+    self.statistics = statistics
+    var topics: [Slug] = []
+    for topic in frontMatter.topics {
+      guard let slug = Slug(from: topic.value), !topics.contains(slug) else { continue }
+      topics.append(slug)
+    }
+    self.topics = topics
   }
 }
 

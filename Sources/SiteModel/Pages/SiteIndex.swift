@@ -42,11 +42,10 @@ public struct SiteIndex: Sendable {
     briefingsBySlug.reserveCapacity(pages.count)
     pagesByContentPath.reserveCapacity(pages.count)
     pagesByAddress.reserveCapacity(pages.count)
-    // By index, since a page is large to copy.
-    for index in pages.indices {
-      if pages[index].kind == .briefing { briefingsBySlug[pages[index].slug] = index }
-      pagesByContentPath[pages[index].contentPath] = index
-      pagesByAddress[pages[index].address.path] = index
+    for (index, page) in pages.enumerated() {
+      if page.kind == .briefing { briefingsBySlug[page.slug] = index }
+      pagesByContentPath[page.contentPath] = index
+      pagesByAddress[page.address.path] = index
     }
   }
 

@@ -45,7 +45,7 @@ private struct FactLinkTitle {
   init(_ title: Located<String>) {
     self.title = title
     let text = Substring(title.value)
-    for field in text.split(separator: ";").map(\.trimmed) where !field.isEmpty { add(field) }
+    for field in text.fields(separatedBy: ";") where !field.isEmpty { add(field) }
     if fields.isEmpty, diagnostics.isEmpty, !isNew {
       diagnostics.append(
         Diagnostic(
@@ -59,14 +59,14 @@ private struct FactLinkTitle {
       isNew = true
       return
     }
-    guard let colon = field.firstIndex(of: ":") else {
+    guard let colon = field.utf8.firstIndex(of: UInt8(ascii: ":")) else {
       report(
         field, "'\(String(field).shortened)' is not a field of a fact: it has no colon",
         helps: Self.helps(for: field))
       return
     }
     let key = field[..<colon].trimmed
-    let value = field[field.index(after: colon)...].trimmed
+    let value = field[field.utf8.index(after: colon)...].trimmed
     if key == "value" {
       report(
         field, "the words of a fact in prose are those of its link, so it has no 'value'",
@@ -96,7 +96,7 @@ private struct FactLinkTitle {
   }
 
   private func list(_ value: Substring) -> YAMLNode {
-    let items = value.split(separator: ",").map { YAMLNode.scalar(scalar($0.trimmed)) }
+    let items = value.fields(separatedBy: ",").map { YAMLNode.scalar(scalar($0)) }
     if items.count < 2 { return .scalar(scalar(value)) }
     return .sequence(YAMLSequence(items: items, range: range(of: value), isFlow: true))
   }
@@ -128,8 +128,19 @@ private struct FactLinkTitle {
 }
 
 extension Substring {
+  /// What stands between the separators, trimmed; nothing for separators side by side.
+  fileprivate func fields(separatedBy separator: Unicode.Scalar) -> [Substring] {
+    utf8.split(separator: UInt8(ascii: separator)).map { Substring($0).trimmed }
+  }
+
   /// Without white space at its ends.
   fileprivate var trimmed: Substring {
+    // Most need no look at Unicode's tables.
+    if let first = utf8.first, let last = utf8.last, (0x21...0x7E).contains(first),
+      (0x21...0x7E).contains(last)
+    {
+      return self
+    }
     var rest = drop(while: \.isWhitespace)
     while rest.last?.isWhitespace == true { rest.removeLast() }
     return rest
