@@ -110,10 +110,19 @@ extension Rational {
   }
 
   /// The binary digits that writing it takes: a measure of the work that computing with it is.
-  package var bitWidth: Int { numerator.bitWidth + denominator.bitWidth }
+  package var bitWidth: Int {
+    switch storage {
+    case .small(let top, let bottom):
+      2 * Int.bitWidth - top.magnitude.leadingZeroBitCount - bottom.leadingZeroBitCount
+    case .big(let top, let bottom): top.bitWidth + bottom.bitWidth
+    }
+  }
 
   /// The nearest binary number: for the pixels of a drawing, never for a published figure.
-  public var approximateDouble: Double { Double(numerator) / Double(denominator) }
+  public var approximateDouble: Double {
+    if case .small(let top, let bottom) = storage { return Double(top) / Double(bottom) }
+    return Double(numerator) / Double(denominator)
+  }
 }
 
 extension Rational: ExpressibleByIntegerLiteral {

@@ -40,11 +40,18 @@ extension Unit {
   public static func / (a: Unit, b: Unit) -> Unit { Unit(combining: a, b, sign: -1) }
 
   private init(combining a: Unit, _ b: Unit, sign: Int) {
-    var exponents: [Base: Int] = [:]
-    for factor in a.factors { exponents[factor.base, default: 0] += factor.exponent }
-    for factor in b.factors { exponents[factor.base, default: 0] += sign * factor.exponent }
-    factors = exponents.filter { $0.value != 0 }.map { Factor(base: $0.key, exponent: $0.value) }
-      .sorted { ($0.exponent < 0 ? 1 : 0, $0.base.name) < ($1.exponent < 0 ? 1 : 0, $1.base.name) }
+    factors = a.factors
+    for factor in b.factors {
+      if let place = factors.firstIndex(where: { $0.base == factor.base }) {
+        factors[place].exponent += sign * factor.exponent
+      } else {
+        factors.append(Factor(base: factor.base, exponent: sign * factor.exponent))
+      }
+    }
+    factors.removeAll { $0.exponent == 0 }
+    factors.sort {
+      ($0.exponent < 0 ? 1 : 0, $0.base.name) < ($1.exponent < 0 ? 1 : 0, $1.base.name)
+    }
   }
 
   /// The noun of what is counted; nil where nothing is, or no noun was written.
@@ -59,6 +66,7 @@ extension Unit {
 
   /// `USD`, `percent`, `count`, `kilometre`, `ratio`, or a rate: `USD/month`.
   public var name: String {
+    if factors.count == 1, factors[0].exponent == 1 { return factors[0].base.name }
     let over = factors.filter { $0.exponent > 0 }.map(\.named)
     let under = factors.filter { $0.exponent < 0 }.map(\.named)
     if factors.isEmpty { return "ratio" }

@@ -32,7 +32,11 @@ package struct RationalFunction: Hashable, Sendable {
 
   /// The binary digits of the longest number in it.
   package var longestNumber: Int {
-    [numerator, denominator].flatMap(\.terms.values).map(\.bitWidth).max() ?? 0
+    var longest = 0
+    for polynomial in [numerator, denominator] {
+      for number in polynomial.terms.values { longest = max(longest, number.bitWidth) }
+    }
+    return longest
   }
 
   /// The highest exponent of any variable, above or below the line.

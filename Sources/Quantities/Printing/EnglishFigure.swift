@@ -3,8 +3,19 @@ struct EnglishFigure {
   let figure: RoundedFigure
   let house: QuantityFormat
   let format: FigureFormat?
+  /// What stands above the line, and the same if it is one plain unit.
+  private let above: [Unit.Factor]
+  let base: Unit.Base?
 
   typealias Number = RoundedFigure.Number
+
+  init(figure: RoundedFigure, house: QuantityFormat, format: FigureFormat?) {
+    self.figure = figure
+    self.house = house
+    self.format = format
+    above = figure.unit.factors.filter { $0.exponent > 0 }
+    base = above.count == 1 && above[0].exponent == 1 ? above[0].base : nil
+  }
 
   func formatted(isOperand: Bool) -> FormattedQuantity {
     if figure.isLostInRounding {
@@ -46,18 +57,13 @@ struct EnglishFigure {
 
   /// The words after the number: `attacks`, `a month`; nil where there are none.
   var unit: String? {
-    if figure.unit == .measure("revolution") / .measure("minute") { return "rpm" }
+    if figure.unit == Self.revolutionsPerMinute { return "rpm" }
     let words = [counted] + below
     let text = words.compactMap { $0 }.joined(separator: " ")
     return text.isEmpty ? nil : text
   }
 
-  private var above: [Unit.Factor] { figure.unit.factors.filter { $0.exponent > 0 } }
-
-  /// What stands above the line, if it is one plain unit.
-  var base: Unit.Base? {
-    above.count == 1 && above[0].exponent == 1 ? above[0].base : nil
-  }
+  private static let revolutionsPerMinute = Unit.measure("revolution") / .measure("minute")
 
   private var isTimes: Bool {
     guard figure.unit == .ratio, format != .ratio, !figure.isFactor else { return false }
