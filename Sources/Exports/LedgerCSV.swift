@@ -23,10 +23,15 @@ public struct LedgerCSV {
   public func write(
     _ groups: some Sequence<[LedgerEntry]>, into writer: inout HTMLWriter
   ) {
-    Self.line(Self.columns, into: &writer)
-    for entries in groups {
-      for entry in entries { Self.line(Self.fields(of: entry), into: &writer) }
-    }
+    begin(into: &writer)
+    for entries in groups { add(entries, into: &writer) }
+  }
+
+  public func begin(into writer: inout HTMLWriter) { Self.line(Self.columns, into: &writer) }
+
+  /// Writes the next group of figures.
+  public func add(_ entries: [LedgerEntry], into writer: inout HTMLWriter) {
+    for entry in entries { Self.line(Self.fields(of: entry), into: &writer) }
   }
 
   private static func fields(of entry: LedgerEntry) -> [String?] {

@@ -13,6 +13,9 @@ public struct LedgerJSON {
 
   let site: SiteView
   let marking: Marking
+  /// Those of the figures so far.
+  private var sources: [SourceID: Source] = [:]
+  private var isEmpty = true
 
   /// - Parameter marking: the highest of the pages that the figures come from.
   public init(site: SiteView, marking: Marking) {
@@ -25,21 +28,36 @@ public struct LedgerJSON {
   public func write(
     _ groups: some Sequence<[LedgerEntry]>, into writer: inout HTMLWriter
   ) {
+    var ledger = self
+    ledger.begin(into: &writer)
+    for entries in groups { ledger.add(entries, into: &writer) }
+    ledger.end(into: &writer)
+  }
+
+  public func begin(into writer: inout HTMLWriter) {
     writer.raw(head)
     writer.raw(",\"figures\":[")
-    var sources: [SourceID: Source] = [:]
-    var isFirst = true
-    for entries in groups where !entries.isEmpty {
-      var json = JSONWriter()
-      json.array {
-        for entry in entries { Self.figure(entry, into: &$0) }
-      }
-      if !isFirst { writer.raw(",") }
-      isFirst = false
-      // The group's own brackets are left out.
-      writer.raw(json.bytes.dropFirst().dropLast())
-      for source in entries.flatMap(\.sources) { sources[source.source.id] = source.source }
+  }
+
+  /// Writes the next group of figures.
+  public mutating func add(_ entries: [LedgerEntry], into writer: inout HTMLWriter) {
+    guard !entries.isEmpty else { return }
+    var json = JSONWriter()
+    json.array {
+      for entry in entries { Self.figure(entry, into: &$0) }
     }
+    if !isEmpty { writer.raw(",") }
+    isEmpty = false
+    // The group's own brackets are left out.
+    writer.raw(json.bytes.dropFirst().dropLast())
+    for entry in entries {
+      for source in entry.sources where sources[source.source.id] == nil {
+        sources[source.source.id] = source.source
+      }
+    }
+  }
+
+  public func end(into writer: inout HTMLWriter) {
     writer.raw("],\"sources\":")
     var json = JSONWriter()
     json.array { json in

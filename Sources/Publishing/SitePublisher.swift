@@ -56,8 +56,14 @@ private struct RenderWorker: ~Copyable {
     _ job: RenderJob, of views: SiteViews, theme: some Theme
   ) -> PublishError? {
     writer.removeAll()
-    views.write(job, theme: theme, into: &writer)
     do throws(PublishError) {
+      if case .ledgerFiles = job {
+        var table = HTMLWriter()
+        views.writeLedger(json: &writer, csv: &table)
+        try Self.put(table, at: SitePaths.ledgerCSV, job.kind, into: &publication)
+      } else {
+        views.write(job, theme: theme, into: &writer)
+      }
       try Self.put(writer, at: views.address(of: job), job.kind, into: &publication)
       return nil
     } catch {
@@ -81,7 +87,7 @@ extension RenderJob {
     switch self {
     case .briefing, .page, .redirect, .notFound: .page
     case .home, .briefings, .topics, .sources, .entities, .topic, .source, .entity, .ledger,
-      .ledgerPart, .ledgerJSON, .ledgerCSV, .feed, .sitemap, .robots:
+      .ledgerPart, .ledgerFiles, .feed, .sitemap, .robots:
       .index
     }
   }

@@ -11,7 +11,7 @@ extension SiteViews {
     case .entity(let entity): highest(places(mentioning: entity.id))
     case .ledgerPart(let part):
       highest(ledgerParts.parts[part].places.compactMap(\.self))
-    case .ledger, .ledgerJSON, .ledgerCSV: highest(pages.indices)
+    case .ledger, .ledgerFiles: highest(pages.indices)
     case .briefings, .topics, .sources, .entities: highest(briefings)
     case .notFound, .redirect, .feed, .sitemap, .robots: site.marking
     }

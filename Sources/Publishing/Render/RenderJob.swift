@@ -14,7 +14,8 @@ enum RenderJob: Sendable {
   /// The ledger's first page, and an index of its parts where it is divided.
   case ledger
   case ledgerPart(Int)
-  case ledgerJSON, ledgerCSV
+  /// `ledger.json` and `ledger.csv`, of the same entries.
+  case ledgerFiles
   case feed, sitemap, robots
 }
 
@@ -22,7 +23,7 @@ extension SiteViews {
   /// Everything that a site consists of. The long lists come first, so that no worker is left
   /// with one when the others are done.
   var jobs: [RenderJob] {
-    var jobs: [RenderJob] = [.ledgerJSON, .ledgerCSV, .ledger]
+    var jobs: [RenderJob] = [.ledgerFiles, .ledger]
     if !ledgerParts.isWhole { jobs += ledgerParts.parts.indices.map { .ledgerPart($0) } }
     jobs += [.briefings, .home, .topics, .sources, .notFound, .robots]
     if !context.index.entities.isEmpty { jobs.append(.entities) }
@@ -52,8 +53,7 @@ extension SiteViews {
     case .redirect(let redirect): redirect.from
     case .ledger: SitePaths.ledger
     case .ledgerPart(let part): ledgerParts.parts[part].address
-    case .ledgerJSON: SitePaths.ledgerJSON
-    case .ledgerCSV: SitePaths.ledgerCSV
+    case .ledgerFiles: SitePaths.ledgerJSON
     case .feed: SitePaths.feed
     case .sitemap: SitePaths.sitemap
     case .robots: SitePaths.robots
@@ -86,9 +86,7 @@ extension SiteViews {
     case .redirect(let redirect): RedirectPage(redirect, page: page).write(into: &writer)
     case .ledger: theme.write(ledgerView, page: page, into: &writer)
     case .ledgerPart(let part): theme.write(ledgerView(part), page: page, into: &writer)
-    case .ledgerJSON:
-      LedgerJSON(site: site, marking: page.marking).write(ledgerGroups, into: &writer)
-    case .ledgerCSV: LedgerCSV().write(ledgerGroups, into: &writer)
+    case .ledgerFiles: break
     case .feed:
       guard let baseURL = site.baseURL else { return }
       let newest = summaries(of: Array(briefings.prefix(AtomFeed.limit)))
@@ -98,6 +96,19 @@ extension SiteViews {
       Sitemap(baseURL: baseURL, entries: sitemapEntries).write(into: &writer)
     case .robots: RobotsFile(baseURL: site.baseURL).write(into: &writer)
     }
+  }
+
+  /// Writes the job that has two files: an entry is made once for both.
+  func writeLedger(json: inout HTMLWriter, csv: inout HTMLWriter) {
+    var list = LedgerJSON(site: site, marking: marking(of: .ledgerFiles))
+    let table = LedgerCSV()
+    list.begin(into: &json)
+    table.begin(into: &csv)
+    for entries in ledgerGroups {
+      list.add(entries, into: &json)
+      table.add(entries, into: &csv)
+    }
+    list.end(into: &json)
   }
 
   /// What the 404 page's links begin with. It is served at any address, so they are absolute, but
@@ -141,7 +152,7 @@ extension RenderJob {
   /// Whether a search engine should know of it.
   var isIndexed: Bool {
     switch self {
-    case .notFound, .redirect, .feed, .sitemap, .robots, .ledgerJSON, .ledgerCSV: false
+    case .notFound, .redirect, .feed, .sitemap, .robots, .ledgerFiles: false
     default: true
     }
   }
