@@ -36,11 +36,21 @@ extension HTMLWriter {
   ///
   /// Whether the address may be followed at all (its scheme) is the caller's question.
   @inlinable public mutating func href(_ utf8: UnsafeBufferPointer<UInt8>) {
+    let bytes = UnsafeRawBufferPointer(utf8)
     var copied = 0
-    for index in utf8.indices where !isPlainInAddress(utf8[index]) {
-      copy(utf8, copied..<index)
-      copied = index + 1
+    var index = 0
+    while index < utf8.count {
+      if index &+ 8 <= bytes.count,
+        areCommonInAddress(bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+      {
+        index &+= 8
+        continue
+      }
       let byte = utf8[index]
+      index &+= 1
+      guard !isPlainInAddress(byte) else { continue }
+      copy(utf8, copied..<(index - 1))
+      copied = index
       switch byte {
       case UInt8(ascii: "&"): raw("&amp;")
       case UInt8(ascii: "'"): raw("&#x27;")
@@ -108,6 +118,18 @@ extension HTMLWriter {
 /// Letters, digits and `!#$%()*+,-./:;=?@_~`, as in cmark's table for addresses.
 @inlinable func isPlainInAddress(_ byte: UInt8) -> Bool {
   ASCIISet(low: 0xAFFF_FF3A_0000_0000, high: 0x47FF_FFFE_87FF_FFFF).contains(byte)
+}
+
+/// Whether eight bytes are all letters, digits or one of `()*+,-./:`, as in most addresses.
+@inlinable func areCommonInAddress(_ word: UInt64) -> Bool {
+  let ones: UInt64 = 0x0101_0101_0101_0101
+  let tops = ones &* 0x80
+  let low = word & ~tops
+  let small = low | ones &* 0x20
+  // A byte below 128 plus 128 − n has the top bit from n on.
+  let letters = (small &+ ones &* (0x80 - 0x61)) & ~(small &+ ones &* (0x80 - 0x7B))
+  let signs = (low &+ ones &* (0x80 - 0x28)) & ~(low &+ ones &* (0x80 - 0x3B))
+  return (letters | signs) & ~word & tops == tops
 }
 
 @inlinable func hexadecimalDigit(_ value: UInt8) -> UInt8 {
