@@ -67,8 +67,13 @@ public struct LedgerCSV {
   /// Quoted where it holds a comma, a quotation mark or a line end (RFC 4180 §2).
   private static func field(_ text: String, into writer: inout HTMLWriter) {
     let quote = UInt8(ascii: "\"")
-    let special: [UInt8] = [quote, UInt8(ascii: ","), UInt8(ascii: "\n"), UInt8(ascii: "\r")]
-    guard text.utf8.contains(where: special.contains) else { return writer.raw(text.utf8) }
+    let isSpecial = text.utf8.contains { byte in
+      switch byte {
+      case quote, UInt8(ascii: ","), UInt8(ascii: "\n"), UInt8(ascii: "\r"): true
+      default: false
+      }
+    }
+    guard isSpecial else { return writer.raw(text.utf8) }
     writer.append(quote)
     for byte in text.utf8 {
       if byte == quote { writer.append(quote) }
