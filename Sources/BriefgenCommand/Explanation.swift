@@ -83,8 +83,7 @@ struct Explanation {
       case .ceiling: ", rounded up, which leaves it true"
       case .floor: ", rounded down, which leaves it true"
       case .range: ", the ends rounded outward"
-      case .approximation, .almost: ""
-      case .point: ", with no more digits than its inputs bear, or the site prints"
+      case .approximation, .almost, .point: ""
       }
     return "; printed as “\(entry.words)”\(direction)"
   }
