@@ -6,7 +6,7 @@ import PackageDescription
 func fuzzTarget(_ name: String, _ modules: [String]) -> Target {
   .executableTarget(
     name: name,
-    dependencies: modules.map { .product(name: $0, package: "briefgen") },
+    dependencies: ["Promises"] + modules.map { .product(name: $0, package: "briefgen") },
     swiftSettings: [.unsafeFlags(["-parse-as-library"])])
 }
 
@@ -14,6 +14,7 @@ let package = Package(
   name: "Fuzzing",
   dependencies: [.package(name: "briefgen", path: "..")],
   targets: [
+    .target(name: "Promises"),
     fuzzTarget("FuzzReader", ["Quantities"]),
     fuzzTarget("FuzzExpression", ["Quantities", "Datasets", "Expressions"]),
     fuzzTarget("FuzzCSV", ["Datasets"]),

@@ -1,4 +1,5 @@
 import Datasets
+import Promises
 
 /// Reads any bytes as CSV; every column can be typed, and every cell asked for.
 @_cdecl("LLVMFuzzerTestOneInput")
@@ -21,9 +22,4 @@ public func fuzzCSV(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     }
   }
   return 0
-}
-
-/// Ends the run where a promise is not kept; in a release build, unlike a precondition, with words.
-private func promise(_ isKept: Bool, _ failure: String) {
-  guard isKept else { fatalError(failure) }
 }

@@ -1,5 +1,6 @@
 import Datasets
 import Expressions
+import Promises
 import Quantities
 
 /// Parses any bytes as a formula and computes it over a few facts and a table; errors stay inside
@@ -67,9 +68,4 @@ private func environment() -> EvaluationEnvironment {
     ]
   }
   return environment
-}
-
-/// Ends the run where a promise is not kept; in a release build, unlike a precondition, with words.
-private func promise(_ isKept: Bool, _ failure: String) {
-  guard isKept else { fatalError(failure) }
 }

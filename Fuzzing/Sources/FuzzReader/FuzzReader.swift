@@ -1,3 +1,4 @@
+import Promises
 import Quantities
 
 /// Reads any bytes as prose, and holds what the reader promises of its mentions.
@@ -33,9 +34,4 @@ private func hold(_ quantity: Quantity) {
 private func hold(_ period: Period) {
   promise((try? Period(edtf: period.edtf)) == period, "EDTF is not read back")
   promise(!period.words.isEmpty, "a period has no words")
-}
-
-/// Ends the run where a promise is not kept; in a release build, unlike a precondition, with words.
-private func promise(_ isKept: Bool, _ failure: String) {
-  guard isKept else { fatalError(failure) }
 }
