@@ -151,27 +151,12 @@ extension LanguageTable {
 
   private static let arabicSigns = NounTable(
     """
-    USD: US$
-    EUR: €
     GBP: UK£
-    JPY: JP¥
-    CNY: CN¥
-    KRW: ₩
-    AUD: AU$
-    CAD: CA$
-    NZD: NZ$
-    HKD: HK$
-    TWD: NT$
-    INR: ₹
-    BRL: R$
-    MXN: MX$
-    ILS: ₪
     SAR: ر.س.
     AED: د.إ.
     EGP: ج.م.
     IRR: ر.إ.
     IQD: د.ع.
     THB: ฿
-    VND: ₫
-    """)
+    """, over: rootSigns)
 }

@@ -142,21 +142,7 @@ extension LanguageTable {
   private static let germanSigns = NounTable(
     """
     USD: $
-    EUR: €
-    GBP: £
     JPY: ¥
-    CNY: CN¥
-    KRW: ₩
-    AUD: AU$
-    CAD: CA$
-    NZD: NZ$
-    HKD: HK$
-    TWD: NT$
-    INR: ₹
-    BRL: R$
-    MXN: MX$
-    ILS: ₪
     THB: ฿
-    VND: ₫
-    """)
+    """, over: rootSigns)
 }

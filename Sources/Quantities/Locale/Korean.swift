@@ -18,7 +18,7 @@ extension LanguageTable {
     times: "배", percentagePoints: "%포인트", rate: "{1}당 {0}",
     rates: NounTable("month: 월 {0}\nyear: 연 {0}\nday: 하루 {0}\nweek: 주 {0}\nhour: 시간당 {0}"),
     units: koreanUnits, ownDollar: "달러", currencies: koreanCurrencies,
-    currencySigns: koreanSigns, lostInRounding: "반올림 오차와 구별할 수 없음",
+    currencySigns: rootSigns, lostInRounding: "반올림 오차와 구별할 수 없음",
     unknownAmount: "알 수 없는 수량",
     dates: DatePatterns(
       months: (1...12).map { "\($0)월" }, seasons: ["봄", "여름", "가을", "겨울"], year: "{0}년",
@@ -131,25 +131,5 @@ extension LanguageTable {
     VND: 베트남 동
     PHP: 필리핀 페소
     NGN: 나이지리아 나이라
-    """)
-
-  private static let koreanSigns = NounTable(
-    """
-    USD: US$
-    EUR: €
-    GBP: £
-    JPY: JP¥
-    CNY: CN¥
-    KRW: ₩
-    AUD: AU$
-    CAD: CA$
-    NZD: NZ$
-    HKD: HK$
-    TWD: NT$
-    INR: ₹
-    BRL: R$
-    MXN: MX$
-    ILS: ₪
-    VND: ₫
     """)
 }

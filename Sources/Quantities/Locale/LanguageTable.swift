@@ -39,6 +39,29 @@ struct LanguageTable: Sendable {
   let dates: DatePatterns
 }
 
+extension LanguageTable {
+  /// The signs of currencies where a language has none of its own (CLDR 48, `root`).
+  static let rootSigns = NounTable(
+    """
+    USD: US$
+    EUR: €
+    GBP: £
+    JPY: JP¥
+    CNY: CN¥
+    KRW: ₩
+    AUD: AU$
+    CAD: CA$
+    NZD: NZ$
+    HKD: HK$
+    TWD: NT$
+    INR: ₹
+    BRL: R$
+    MXN: MX$
+    ILS: ₪
+    VND: ₫
+    """)
+}
+
 /// A word for a power of ten.
 struct LocalMagnitude: Sendable {
   /// The least number that takes the word, as a power of ten.

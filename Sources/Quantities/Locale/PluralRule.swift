@@ -55,8 +55,9 @@ extension NounForms: ExpressibleByStringLiteral {
 struct NounTable: Sendable {
   private let nouns: [String: NounForms]
 
-  init(_ lines: String) {
-    var nouns: [String: NounForms] = [:]
+  /// - Parameter base: what holds where the lines say nothing.
+  init(_ lines: String, over base: NounTable? = nil) {
+    var nouns = base?.nouns ?? [:]
     for line in lines.split(separator: "\n") {
       guard let colon = line.firstIndex(of: ":") else { continue }
       let forms = line[line.index(after: colon)...].drop { $0 == " " }
