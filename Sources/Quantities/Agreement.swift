@@ -66,14 +66,12 @@ extension Comparison {
       || isWithinEnvelope(number, number.value.magnitude / 20, face)
   }
 
-  /// What was computed from rounded figures may be any number in its envelope, and the house
-  /// prints no digit below it.
+  /// What was computed from rounded figures may be any number in its envelope.
   private func isWithinEnvelope(
     _ number: WrittenNumber, _ tolerance: Rational, _ face: Rational
   ) -> Bool {
     guard value.isComputed, value.envelope > 0 else { return false }
     return (face - number.value).magnitude < value.envelope + tolerance
-      || face.rounded(.halfToEven, to: value.envelope.powerOfTenAbove) == number.value
   }
 
   private func judgeNearly() -> Agreement.Verdict {

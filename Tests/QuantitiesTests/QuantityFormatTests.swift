@@ -115,10 +115,13 @@ struct QuantityFormatTests {
   }
 
   @Test(
-    "No digit is printed below an envelope's half-width",
+    "No digit is printed below an envelope's half-width, if the envelope holds such a number",
     arguments: [
       ("660.5m", "0.05m", 4, "$660.5 million"), ("660.5m", "5m", 4, "$660 million"),
-      ("660.5m", "20m", 4, "$700 million"), ("304m", "1m", 3, "$304 million"),
+      ("304m", "1m", 3, "$304 million"), ("30100", "1320", 2, "$30,000"),
+      // 700 million is outside 640.5 to 680.5 million, and 30,000 outside 30,680 to 33,320.
+      ("660.5m", "20m", 4, "about $660 million"), ("32000", "1320", 2, "about $32,000"),
+      ("35", "3", 2, "about $35"), ("14", "12", 2, "about $10"),
     ])
   func stopsAtTheEnvelope(value: String, envelope: String, digits: Int, words: String) {
     let quantity = Quantity.point(exact(value), usd, envelope: exact(envelope))
@@ -133,26 +136,73 @@ struct QuantityFormatTests {
     #expect(news.result(.point(18, month, envelope: exact("2.5"))).text == "20 months")
   }
 
-  @Test("Behind the first digit none is finer than the envelope, whatever is printed")
-  func stopsAtAnyEnvelope() {
-    var random = SplitMix64(seed: 24)
-    let units = [usd, attacks, month, .percent, .ratio, .measure("kilometre"), usd / month]
-    for _ in 0..<3_000 {
+  @Test("The ends of a range stay as near to what is known as a number does")
+  func keepsEndsInTheEnvelope() {
+    let most = Quantity.computed(.upTo, .closed("0", "32000"), usd, envelope: 1_320)
+    #expect(news.result(most).text == "up to $32,000")
+    let least = Quantity.computed(.moreThan, .above("39100"), usd, envelope: 1_320)
+    #expect(news.result(least).text == "more than $39,000")
+  }
+
+  /// A number with an envelope, and how it is printed.
+  private struct Rounded {
+    var value: Rational
+    var envelope: Rational
+    var figure: RoundedFigure
+    /// One unit of the last digit that the house prints of the number, whatever its envelope.
+    var house: Rational
+
+    init(_ random: inout SplitMix64) {
+      let units = [usd, attacks, month, .percent, .ratio, .measure("kilometre"), usd / month]
       let scale = Rational.powerOfTen(Int.random(in: -3...9, using: &random))
-      let value = Rational(Int.random(in: 1...99_999, using: &random)) * scale
+      value = Rational(Int.random(in: -999...99_999, using: &random)) * scale
       let size = Rational.powerOfTen(Int.random(in: -4...4, using: &random))
-      let envelope = Rational(Int.random(in: 1...999, using: &random)) * scale * size
-      let format = QuantityFormat(
-        style: NumberStyle.allCases.randomElement(using: &random) ?? .news,
-        digits: Int.random(in: 1...6, using: &random))
+      envelope = Rational(Int.random(in: 1...999, using: &random)) * scale * size
+      let style = NumberStyle.allCases.randomElement(using: &random) ?? .news
+      let format = QuantityFormat(style: style, digits: Int.random(in: 1...6, using: &random))
       let unit = units.randomElement(using: &random) ?? usd
       let way = [nil, FigureFormat.full, .compact].randomElement(using: &random) ?? nil
-      let figure = format.figure(result: .point(value, unit, envelope: envelope), way)
-      guard !figure.isLostInRounding, let number = figure.numbers.first?.value else { continue }
-      let coarsest = number.unit(ofSignificantDigits: 1)
-      let isRounded = (number / min(envelope.powerOfTenAbove, coarsest)).isInteger
-      #expect(isRounded, "\(number) \(unit.name) for \(value) within \(envelope)")
+      figure = format.figure(result: .point(value, unit, envelope: envelope), way)
+      house = max(
+        value.unit(ofSignificantDigits: way == .full ? 15 : format.digits),
+        DigitLimit(unit, style, way).place(of: value) ?? 0)
     }
+  }
+
+  @Test("What is printed lies in the envelope, or is as exact as the house prints anything")
+  func staysInTheEnvelope() {
+    var random = SplitMix64(seed: 23)
+    for _ in 0..<5_000 {
+      let rounded = Rounded(&random)
+      guard !rounded.figure.isLostInRounding, let number = rounded.figure.numbers.first else {
+        continue
+      }
+      let miss = (number.value - rounded.value).magnitude
+      let isHouseStyle = number.place == rounded.house && miss <= rounded.house / 2
+      #expect(
+        miss <= rounded.envelope || isHouseStyle,
+        "\(number.value) for \(rounded.value) within \(rounded.envelope)")
+    }
+  }
+
+  @Test("Behind the first digit none is finer than the envelope, if the envelope allows it")
+  func stopsAtAnyEnvelope() {
+    var random = SplitMix64(seed: 24)
+    var narrow = 0
+    for _ in 0..<5_000 {
+      let rounded = Rounded(&random)
+      let (value, envelope, figure) = (rounded.value, rounded.envelope, rounded.figure)
+      guard !figure.isLostInRounding, let number = figure.numbers.first else { continue }
+      let coarse = min(envelope.powerOfTenAbove, .powerOfTen(value.decimalExponent))
+      if number.place >= coarse { continue }
+      // One digit more, and never by more than a fifth of the half-width.
+      narrow += 1
+      let words = "\(number.value) for \(value) within \(envelope)"
+      #expect(number.place == coarse / 10 && number.place * 5 > envelope, "\(words)")
+      #expect((value.rounded(.halfToEven, to: coarse) - value).magnitude > envelope, "\(words)")
+      #expect(figure.modifier == .about, "\(words)")
+    }
+    #expect(narrow > 100)
   }
 
   @Test("A difference smaller than its own envelope says so")

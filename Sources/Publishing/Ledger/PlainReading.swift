@@ -16,7 +16,11 @@ enum PlainReading {
   }
 
   /// A sentence without its full stop; nil for a number that is what it says.
-  static func words(for quantity: Quantity) -> String? {
+  static func words(for value: FigureValue) -> String? {
+    value.quantity.flatMap { words(for: $0, printed: value.words) }
+  }
+
+  private static func words(for quantity: Quantity, printed: FormattedQuantity) -> String? {
     switch quantity.modifier {
     case .moreThan: "A floor: the true figure is higher, and nobody says how much"
     case .atLeast: "A floor: the true figure may be higher, and nobody says how much"
@@ -30,7 +34,8 @@ enum PlainReading {
     case .about: "An approximation: the true figure may lie a little to either side"
     case .between: "A range: the true figure may be anywhere in it"
     case .exactly:
-      quantity.envelope > 0 ? "Rounded: the true figure may differ in its last digit" : nil
+      printed.digitsReason
+        ?? (quantity.envelope > 0 ? "Rounded: the true figure may differ in its last digit" : nil)
     }
   }
 }
@@ -39,6 +44,6 @@ extension SiteLedger {
   /// What a figure's hedge says of it, as its note on the page has it; nil for a number that is
   /// what it says.
   public func reading(of key: FigureKey) -> String? {
-    context.notes.values[key]?.quantity.flatMap { PlainReading.words(for: $0) }
+    context.notes.values[key].flatMap(PlainReading.words)
   }
 }

@@ -60,7 +60,7 @@ struct FigureNotes: Sendable {
       kind: .statistic, id: id, figure: key, words: value.words.text,
       value: value.quantity.map { format.precise($0) })
     note.machineValue = value.machineValue
-    note.reading = value.quantity.flatMap { PlainReading.words(for: $0) }
+    note.reading = PlainReading.words(for: value)
     note.datasets = value.datasets.map(\.path)
     note.remarks = value.remarks
     return note

@@ -12,6 +12,9 @@ public struct FormattedQuantity: Hashable, Sendable {
   public var text: String
   /// The value is smaller than its own rounding envelope, and `number` says so: a warning.
   public var isLostInRounding = false
+  /// Why a result has fewer digits than the house prints, without a full stop; nil where it has
+  /// not: `Rounded to two digits: the figures that go in allow no more`.
+  public var digitsReason: String?
 }
 
 extension FormattedQuantity {

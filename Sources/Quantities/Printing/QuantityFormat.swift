@@ -60,13 +60,21 @@ public struct QuantityFormat: Hashable, Sendable {
   private func words(
     _ figure: RoundedFigure, as format: FigureFormat?, isOperand: Bool = false
   ) -> FormattedQuantity {
+    var words: FormattedQuantity
     if let table = locale.table {
-      return LocalFigure(
+      words = LocalFigure(
         figure: figure, table: table, signs: locale.signs, dollar: dollar, format: format
       ).formatted(isOperand: isOperand)
+    } else {
+      words = EnglishFigure(figure: figure, house: self, format: format)
+        .formatted(isOperand: isOperand)
     }
-    return EnglishFigure(figure: figure, house: self, format: format)
-      .formatted(isOperand: isOperand)
+    if let digits = figure.digitsLeft, !figure.isLostInRounding {
+      let number = NumberWords.whole(Rational(digits)) ?? "\(digits)"
+      let noun = digits == 1 ? "digit" : "digits"
+      words.digitsReason = "Rounded to \(number) \(noun): the figures that go in allow no more"
+    }
+    return words
   }
 }
 

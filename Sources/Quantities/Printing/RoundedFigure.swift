@@ -20,6 +20,8 @@ struct RoundedFigure: Hashable, Sendable {
   var isStatistic = false
   /// The number is smaller than what the rounding of the inputs leaves open.
   var isLostInRounding = false
+  /// How many digits the rounding of the inputs leaves; nil where the house prints no more anyway.
+  var digitsLeft: Int?
 }
 
 extension RoundedFigure {
@@ -51,8 +53,9 @@ extension RoundedFigure {
     }
   }
 
-  /// A result is rounded outward to so many significant digits, and prints no digit below the
-  /// half-width of its envelope.
+  /// A result is rounded outward to so many significant digits. It prints no digit below the
+  /// half-width of its envelope, unless it would leave the envelope without one; then it is *about*
+  /// that number.
   init(result: Quantity, digits: Int, limit: DigitLimit, ties: RoundingRule) {
     unit = result.unit
     modifier = result.modifier
@@ -69,12 +72,18 @@ extension RoundedFigure {
       let face = result.stated ?? result.bounds.point ?? result.bounds.middle
       let isPoint = result.bounds.point != nil
       numbers = face.map { [rounding.number($0, ties, isPoint: isPoint)] } ?? []
+      guard let number = numbers.first, let face, result.envelope > 0 else { return }
+      let goesBelowEnvelope = number.place < result.envelope
+      if modifier == .exactly, goesBelowEnvelope { modifier = .about }
+      if goesBelowEnvelope || number.place > rounding.housePlace(of: face) {
+        digitsLeft = max(1, number.value.decimalExponent - number.place.decimalExponent + 1)
+      }
     case .moreThan, .atLeast, .upTo, .lessThan, .between:
       let isFloor = modifier == .moreThan || modifier == .atLeast
       let isCeiling = modifier == .upTo || modifier == .lessThan
       numbers = Self.ends(of: result)
         .filter { isFloor ? $0.isLow : isCeiling ? !$0.isLow : true }
-        .map { rounding.number($0.value, $0.isLow ? .down : .up, isPoint: false) }
+        .map { rounding.number($0.value, $0.isLow ? .down : .up) }
       if numbers.count == 1, modifier == .between { modifier = result.bounds.openModifier }
     }
   }
@@ -93,25 +102,35 @@ private struct ResultRounding {
   /// Whole numbers of things are printed whole.
   var isCounted: Bool
 
-  func number(_ value: Rational, _ rule: RoundingRule, isPoint: Bool) -> RoundedFigure.Number {
-    let place = place(of: value, isPoint: isPoint)
-    let number = RoundedFigure.Number(
-      value: value.rounded(rule, to: place), place: place, isTrimmed: true)
-    guard let coarser = limit.place(of: value), coarser > place else { return number }
-    return RoundedFigure.Number(
-      value: value.rounded(rule, to: coarser), place: coarser, isTrimmed: true)
+  /// One unit of the last digit that is printed of a number without an envelope.
+  func housePlace(of value: Rational) -> Rational {
+    max(value.unit(ofSignificantDigits: digits), limit.place(of: value) ?? 0)
   }
 
-  private func place(of value: Rational, isPoint: Bool) -> Rational {
+  func number(
+    _ value: Rational, _ rule: RoundingRule, isPoint: Bool = false
+  ) -> RoundedFigure.Number {
+    var place = place(of: value, rule, isPoint: isPoint)
+    if let coarser = limit.place(of: value), coarser > place { place = coarser }
+    return RoundedFigure.Number(
+      value: value.rounded(rule, to: place), place: place, isTrimmed: true)
+  }
+
+  private func place(of value: Rational, _ rule: RoundingRule, isPoint: Bool) -> Rational {
     if isPoint, envelope == 0 {
       // A short exact value is not made inexact.
       let exact = value.exactPlace(within: max(digits, 3) - 1 - value.decimalExponent)
       if value.rounded(.down, to: exact) == value { return exact }
     }
     if isCounted, value.isInteger, value.magnitude < 1_000, envelope <= 1 { return 1 }
-    var place = value.unit(ofSignificantDigits: digits)
-    if envelope > 0 { place = max(place, envelope.powerOfTenAbove) }
-    return min(place, .powerOfTen(value.decimalExponent))
+    let place = value.unit(ofSignificantDigits: digits)
+    guard envelope > 0 else { return place }
+    let coarse = min(envelope.powerOfTenAbove, .powerOfTen(value.decimalExponent))
+    guard coarse > place else { return place }
+    // A step of up to ten half-widths can lead out of the envelope; a tenth of it, which is less
+    // than one half-width, cannot.
+    let isInside = (value.rounded(rule, to: coarse) - value).magnitude <= envelope
+    return isInside ? coarse : coarse / 10
   }
 }
 
