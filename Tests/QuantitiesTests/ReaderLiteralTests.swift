@@ -16,12 +16,30 @@ import Testing
     ("more than $50 million (£37m)", "more-than 50000000… USD"),
     ("$5m a month", "5000000 USD/month"),
     ("25 basis points", "0.25 percentage-point"), ("0", "0 count"), ("0.5", "0.5 count"),
+    ("down 20%", "20 percent down"), ("up 102.88%", "102.88 percent up"),
+    ("down more than 20%", "more-than 20… percent down"), ("a fall of 20%", "20 percent down"),
+    ("fell by 3 percentage points", "3 percentage-point down"), ("20% lower", "20 percent down"),
   ])
 func readsValue(text: String, expected: String) throws {
   let quantity = try QuantityReader().readValue(text)
   let mention = QuantityMention(content: .quantity(quantity), range: 0..<0, core: 0..<0)
   #expect(summary(mention) == expected)
   #expect(QuantityReader().readLiteral(text) == quantity)
+}
+
+@Test("Text agrees with a declared fall in its own direction alone")
+func comparesDeclaredChanges() throws {
+  let value = try QuantityReader().readValue("down 20%")
+  #expect(value.faceValue == -20)
+  func verdict(_ text: String) -> Agreement.Verdict? {
+    QuantityReader().read(text).first?.quantity.map { Agreement.judge(text: $0, value: value) }
+  }
+  for text in ["Thefts fell 20%", "down 20%", "a 20 percent drop", "fell by a fifth"] {
+    #expect(verdict(text) == .agrees, "\(text)")
+  }
+  for text in ["up 20%", "Thefts rose 20%", "Thefts fell 30%"] {
+    #expect(verdict(text) == .mismatch, "\(text)")
+  }
 }
 
 @Test(
@@ -34,6 +52,8 @@ func readsValue(text: String, expected: String) throws {
       "12 vessels from Asia",
       "'12 vessels' is a quantity, but 'from Asia' is no part of it"
     ),
+    ("down from 20%", "'20%' is a quantity, but 'down from' is no part of it"),
+    ("thefts fell 20%", "'20%' is a quantity, but 'thefts fell' is no part of it"),
     ("the sum of $5m", "'$5m' is a quantity, but 'the sum of' is no part of it"),
     (
       "$5m and 12 vessels", "the value holds 2 quantities: '$5m', '12 vessels'"

@@ -30,8 +30,8 @@ extension QuantityReadingError: CustomStringConvertible {
 
 extension QuantityReader {
   /// The quantity that is the whole of a short text: `more than $50 million`, `40%`, `3 years`,
-  /// `7`, `seven`; nil for anything else. An amount may be followed by its restatement in
-  /// brackets.
+  /// `7`, `seven`, `down 20%`; nil for anything else. An amount may be followed by its restatement
+  /// in brackets.
   public func readLiteral(_ text: String) -> Quantity? {
     try? readValue(text)
   }
@@ -60,6 +60,7 @@ extension QuantityReader {
       let before = words(whole.lowerBound..<first.range.lowerBound)
       let after = words(first.range.upperBound..<whole.upperBound)
       if before.isEmpty, after.isEmpty { return quantity }
+      if quantity.change != nil, isDirection(before), isDirection(after) { return quantity }
       if before.isEmpty, mentions.count > 1,
         mentions[mentions.count - 1].range.upperBound >= whole.upperBound - 1
       {
@@ -67,6 +68,23 @@ extension QuantityReader {
       }
       throw .surplusWords(
         quantity: words(first.range), before: Self.trimmed(before), after: Self.trimmed(after))
+    }
+  }
+
+  /// Whether words beside an amount, if there are any, only say that it is a rise or a fall:
+  /// *down*, *a fall of*, *lower*.
+  private func isDirection(_ words: String) -> Bool {
+    var words = words
+    return words.withUTF8 { bytes in
+      var passage = Passage(
+        bytes, lexicon: Lexicon.shared,
+        dollar: .currency(defaultCurrency.rawValue))
+      _ = passage.tokenise(around: 0)
+      return passage.tokens.allSatisfy { token in
+        token.kind == .word
+          && (token.roles.has([.up, .down, .upNoun, .downNoun])
+            || token.is(.a) || token.is(.an) || token.is(.by) || token.is(.of))
+      }
     }
   }
 
