@@ -46,8 +46,11 @@ struct EvaluationReport {
   private func table(_ series: Series, words: (Rational) -> String) -> ListTable {
     ListTable(
       fields: [series.keyName ?? "row", "value"],
-      records: zip(series.keys, series.values).map { key, value in
-        [.text(key.words), .text(value.map(words))]
+      records: series.keys.indices.map { row in
+        // What is not exact is said in words, for programs too: no number would be true.
+        let inexact = series.quantities.isEmpty ? nil : series.quantities[row]
+        let value = inexact.map { format.result($0).text } ?? series.values[row].map(words)
+        return [.text(series.keys[row].words), .text(value)]
       })
   }
 

@@ -40,6 +40,10 @@ extension Evaluator {
     case .over: (match, relation) = (UnitAlgebra.quotient(x, y), "")
     }
     guard let match else { throw context.unitMismatch(relation, x, y, nodes) }
+    if a.hasFigures || b.hasFigures {
+      return try combinedFigures(
+        a, b, operation, rows.with(.figures([], match.unit)), nodes, context)
+    }
     let left = try operand(a, nodes.0, context)
     let right = try operand(b, nodes.1, context)
     var cells: [Rational?] = []
@@ -68,6 +72,7 @@ extension Evaluator {
   mutating func power(
     of column: RowValues, _ exponent: Int, _ node: Node, in context: ExpressionContext
   ) throws(ExpressionError) -> RowValues {
+    if column.hasFigures { return try figurePower(of: column, exponent, node, in: context) }
     let scale = UnitAlgebra.product(column.unit, .ratio).left
     var cells: [Rational?] = []
     for (row, cell) in column.numbers.enumerated() {
@@ -83,31 +88,23 @@ extension Evaluator {
     return column.with(.numbers(cells, UnitAlgebra.power(column.unit, exponent)))
   }
 
-  private func zero(_ node: Node, _ row: Int, _ context: ExpressionContext) -> ExpressionError {
+  func zero(_ node: Node, _ row: Int, _ context: ExpressionContext) -> ExpressionError {
     ExpressionError(
       "division-by-zero",
       "'\(context.text(of: node))' is zero in row \(row + 1), and nothing can be divided by it",
       at: node.range, helps: ["leave such rows out with 'where'"])
   }
 
-  /// Rows are computed with exact numbers only.
+  /// What has no hedge and no rounding.
   private func operand(
     _ value: Value, _ node: Node, _ context: ExpressionContext
   ) throws(ExpressionError) -> Operand {
     switch value {
     case .column(let column): return .rows(column.numbers)
-    case .term(let term):
-      let ranges = try ranges(of: term.function, context)
-      if let point = ranges.bounds.point { return .all(point) }
-      let words = QuantityFormat().precise(
-        Quantity(stated: nil, bounds: ranges.bounds, unit: term.unit))
-      throw ExpressionError(
-        "no-stated-value",
-        "'\(context.text(of: node))' is no single number that rows could be taken together with",
-        at: node.range, notes: ["it is \(words)"],
-        helps: ["write '.stated', '.low' or '.high' behind the name"])
-    default: throw context.kindMismatch(node, value.kind, wanted: "a number")
+    case .term(let term): if let number = term.function.constant { return .all(number) }
+    default: break
     }
+    throw context.kindMismatch(node, value.kind, wanted: "a number")
   }
 
   // MARK: Comparisons
@@ -122,6 +119,9 @@ extension Evaluator {
     if let x = a.kind.unit, let y = b.kind.unit {
       guard let match = UnitAlgebra.sum(x, y) else {
         throw context.unitMismatch("compared with", x, y, nodes)
+      }
+      if a.hasFigures || b.hasFigures {
+        return try comparedFigures(a, sign, b, column, nodes, context)
       }
       let left = try operand(a, nodes.0, context)
       let right = try operand(b, nodes.1, context)
@@ -150,7 +150,16 @@ extension Value {
     if case .column(let column) = self { column } else { nil }
   }
 
-  fileprivate var isAtFaceValue: Bool {
+  /// Whether it is a number that is not exact, or a column of which some are not.
+  fileprivate var hasFigures: Bool {
+    switch self {
+    case .term(let term): term.function.constant == nil
+    case .column(let column): column.hasFigures
+    case .truth, .text, .time, .rows: false
+    }
+  }
+
+  var isAtFaceValue: Bool {
     switch self {
     case .term(let term): term.isAtFaceValue
     case .column(let column): column.isAtFaceValue

@@ -69,7 +69,8 @@ public struct Evaluator {
     case .truth(let truth): return .condition(try truth.get())
     case .text(let text): return .text(text)
     case .time(let period): return .period(period)
-    case .column(let column) where column.element.isNumber: return .series(column.series)
+    case .column(let column) where column.element.isNumber:
+      return .series(try series(of: column, in: context))
     case .column, .rows:
       throw context.kindMismatch(
         expression.root, try checker.kind(of: expression.root, in: context), wanted: "a result")
@@ -92,6 +93,24 @@ public struct Evaluator {
       }
     }
     return nil
+  }
+
+  private func series(
+    of column: RowValues, in context: ExpressionContext
+  ) throws(ExpressionError) -> Series {
+    var series = column.series
+    guard column.hasFigures else { return series }
+    for term in column.terms {
+      guard let term else {
+        series.values.append(nil)
+        series.quantities.append(nil)
+        continue
+      }
+      let quantity = try evaluation(of: term, in: context).quantity
+      series.values.append(quantity.bounds.point)
+      series.quantities.append(quantity)
+    }
+    return series
   }
 
   private func evaluation(

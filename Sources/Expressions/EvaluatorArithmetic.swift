@@ -82,11 +82,11 @@ extension Evaluator {
     _ node: Node, in context: ExpressionContext
   ) throws(ExpressionError) -> Value {
     switch try value(of: node, in: context) {
-    case .term(var term):
-      term.function = -term.function
-      term.startsAtZero = false
-      return .term(term)
-    case .column(let column): return .column(column.mapped { -$0 })
+    case .term(let term): return .term(-term)
+    case .column(let column) where column.hasFigures:
+      return .column(column.with(.figures(column.terms.map { $0.map(-) }, column.unit)))
+    case .column(let column):
+      return .column(column.with(.numbers(column.numbers.map { $0.map(-) }, column.unit)))
     case let other: throw context.kindMismatch(node, other.kind, wanted: "a number")
     }
   }
@@ -194,7 +194,7 @@ extension Evaluator {
     }
   }
 
-  private mutating func power(
+  mutating func power(
     of base: Term, _ exponent: Int, _ node: Node, in context: ExpressionContext
   ) throws(ExpressionError) -> Term {
     let size = abs(exponent)

@@ -57,12 +57,19 @@ extension Evaluator {
       context: context)
     let node = Node(content: .call(call), range: call.nameRange)
     let unit = try checker.kind(of: node, in: context).unit ?? .number
+    let inexact = call.arguments.first { inputs.columns[$0.parameter.name]?.hasFigures == true }
+    if let inexact, call.form.givesSeries || inputs.columns.count > 1 {
+      throw needsExactRows(call, inexact.node, context)
+    }
     if call.form.givesSeries {
       return .column(try statistic.series(inputs.ordered, unit: unit))
     }
     // How many rows there are does not depend on what is in them.
     let isAtFaceValue =
       call.function != .count && inputs.columns.values.contains(where: \.isAtFaceValue)
+    if inexact != nil, call.function != .count {
+      return try value(ofFigures: inputs, call, unit, context)
+    }
     guard let group = inputs.group else {
       let number = try statistic.value(inputs.columns, inputs.rows)
       return .term(
@@ -76,6 +83,27 @@ extension Evaluator {
     var result = RowValues(cells: .numbers(values, unit))
     result.keys = (group.formulaName, groups.map { SeriesKey($0.key) })
     result.isAtFaceValue = isAtFaceValue
+    return .column(result)
+  }
+
+  /// A statistic of rows of which some are known by their bounds or within their rounding only.
+  private mutating func value(
+    ofFigures inputs: RowInputs, _ call: Call, _ unit: Unit, _ context: ExpressionContext
+  ) throws(ExpressionError) -> Value {
+    let cells = inputs.columns.values.first?.terms ?? []
+    let node = inputs.node
+    func known(_ rows: RowSelection) -> [Term] { rows.places.compactMap { cells[Int($0)] } }
+    guard let group = inputs.group else {
+      return .term(try statistic(call, ofFigures: known(inputs.rows), in: unit, node, context))
+    }
+    var terms: [Term?] = []
+    let groups = group.groups(of: inputs.rows)
+    for group in groups {
+      terms.append(try statistic(call, ofFigures: known(group.rows), in: unit, node, context))
+    }
+    var result = RowValues(cells: .figures(terms, unit))
+    result.keys = (group.formulaName, groups.map { SeriesKey($0.key) })
+    result.isAtFaceValue = inputs.columns.values.contains(where: \.isAtFaceValue)
     return .column(result)
   }
 }

@@ -8,6 +8,8 @@ struct RowValues {
   enum Cells {
     case stored(Column)
     case numbers([Rational?], Unit)
+    /// Not all are exact: some figure that went in has a hedge or a rounding.
+    case figures([Term?], Unit)
     case truths([Bool?])
   }
 
@@ -32,6 +34,7 @@ struct RowValues {
     switch cells {
     case .stored(let column): column.rowCount
     case .numbers(let cells, _): cells.count
+    case .figures(let cells, _): cells.count
     case .truths(let cells): cells.count
     }
   }
@@ -41,7 +44,7 @@ struct RowValues {
   var element: Kind.Element {
     switch cells {
     case .stored(let column): column.element
-    case .numbers(_, let unit): .quantity(unit)
+    case .numbers(_, let unit), .figures(_, let unit): .quantity(unit)
     case .truths: .condition
     }
   }
@@ -51,23 +54,39 @@ struct RowValues {
     if case .quantity(let unit) = element { unit } else { .number }
   }
 
-  /// The numbers; none where the cells are of another kind.
+  /// The numbers; none where the cells are of another kind, or not all exact.
   var numbers: [Rational?] {
     switch cells {
     case .stored(let column):
       guard case .numbers(let numbers) = column.content else { return [] }
       return (0..<column.rowCount).map { numbers[$0] }
     case .numbers(let numbers, _): return numbers
-    case .truths: return []
+    case .figures, .truths: return []
     }
   }
 
-  /// The numbers of some rows that are known.
+  /// Whether some of the numbers are known by their bounds or within their rounding only.
+  var hasFigures: Bool {
+    if case .figures = cells { true } else { false }
+  }
+
+  /// The numbers as figures of a formula.
+  var terms: [Term?] {
+    if case .figures(let terms, _) = cells { return terms }
+    let unit = unit
+    return numbers.map { number in
+      number.map {
+        Term(function: RationalFunction($0), unit: unit, startsAtZero: !$0.isNegative)
+      }
+    }
+  }
+
+  /// The exact numbers of some rows that are known.
   func sample(_ rows: RowSelection) -> Sample {
     switch cells {
     case .stored(let column): column.sample(rows) ?? Sample([])
     case .numbers(let numbers, _): Sample(rows.places.compactMap { numbers[Int($0)] })
-    case .truths: Sample([])
+    case .figures, .truths: Sample([])
     }
   }
 
@@ -76,6 +95,7 @@ struct RowValues {
     switch cells {
     case .stored(let column): column.isMissing(row)
     case .numbers(let cells, _): cells[row] == nil
+    case .figures(let cells, _): cells[row] == nil
     case .truths(let cells): cells[row] == nil
     }
   }
@@ -94,11 +114,6 @@ struct RowValues {
       return nil
     }
     return texts[row]
-  }
-
-  /// With each number changed.
-  func mapped(_ change: (Rational) -> Rational) -> RowValues {
-    with(.numbers(numbers.map { $0.map(change) }, unit))
   }
 
   /// A condition for each row.

@@ -17,9 +17,11 @@ public struct Series: Hashable, Sendable {
   /// One for each value: in rising order, texts in the order of their first row, the missing last;
   /// the rows' numbers from 1 where nothing was grouped.
   public var keys: [SeriesKey]
-  /// Nil where a row has no value.
+  /// Nil where a row has no value, or none that is one number.
   public var values: [Rational?]
   public var unit: Unit
+  /// What hedges and rounding leave open of each value; empty where all values are exact.
+  public var quantities: [Quantity?] = []
 
   public init(keyName: String?, keys: [SeriesKey], values: [Rational?], unit: Unit) {
     self.keyName = keyName

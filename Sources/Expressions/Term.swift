@@ -12,6 +12,13 @@ struct Term: Hashable {
 }
 
 extension Term {
+  static prefix func - (term: Term) -> Term {
+    var negative = term
+    negative.function = -term.function
+    negative.startsAtZero = false
+    return negative
+  }
+
   /// A ratio as the percentage that readers expect of a growth or a share.
   var asPercent: Term {
     guard unit == .ratio else { return self }

@@ -151,9 +151,11 @@ struct DatasetTests {
         "leave such rows out with 'where'"
       ),
       (
-        "sum(thefts.usd * un-theft)", "no-stated-value", 17..<25,
-        "'un-theft' is no single number that rows could be taken together with",
-        "write '.stated', '.low' or '.high' behind the name"
+        "slope(thefts.victims, thefts.usd * ether)", "no-stated-value", 22..<40,
+        "'slope' takes exact numbers, and 'thefts.usd * ether' holds a figure with a hedge or a"
+          + " rounding",
+        "write '.stated' behind a figure with a hedge, and '.low' behind one that is rounded, to"
+          + " compute with its number alone"
       ),
       (
         "sum(sum(thefts.usd by year) where year > 2)", "kind-mismatch", 4..<27,
