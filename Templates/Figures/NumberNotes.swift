@@ -1,16 +1,37 @@
 import Markup
 import SiteModel
 
-/// The endnotes to a page's numbers. The one that is asked for (`:target`) floats beside the text;
-/// its ↩ leads back.
+/// The endnotes to a page's numbers: in small type, facts before statistics. An entry is three
+/// lines; the chain behind it opens in place. The one that is asked for (`:target`) floats beside
+/// the text with its chain open, and can be closed.
 struct NumberNotes: Component {
   let notes: [NumberNote]
   let page: PageContext
 
   var body: some HTML {
     Appendix(id: "_notes", title: "Notes to the numbers") {
-      Ul(class: "notes") {
-        ForEach(notes) { NumberNoteItem(note: $0, page: page) }
+      NoteGroup(
+        title: "Facts, as sources report them", notes: notes.filter { $0.kind == .fact },
+        page: page)
+      NoteGroup(
+        title: "Statistics, computed here", notes: notes.filter { $0.kind == .statistic },
+        page: page)
+    }
+  }
+}
+
+private struct NoteGroup: Component {
+  let title: String
+  let notes: [NumberNote]
+  let page: PageContext
+
+  var body: some HTML {
+    if !notes.isEmpty {
+      Section {
+        H3 { title }
+        Ul(class: "notes") {
+          ForEach(notes) { NumberNoteItem(note: $0, page: page) }
+        }
       }
     }
   }
@@ -22,15 +43,57 @@ struct NumberNoteItem: Component {
 
   var body: some HTML {
     Li(class: note.kind == .fact ? "endnote" : "endnote s", id: note.id) {
+      A(href: SafeURL(fragment: note.anchors.first ?? "_notes"), class: "close") { "Close" }
       BackLinks(words: note.words, anchors: note.anchors)
-      H3 { note.words }
-      if let title = note.title { P(class: "what") { title } }
-      Dl {
-        NoteMeaning(note: note)
-        NoteOrigin(note: note)
-        NoteHistory(note: note)
+      H4 { note.words }
+      NoteSubject(note: note)
+      Details {
+        Summary { NoteGist(note: note) }
+        Dl {
+          NoteMeaning(note: note)
+          NoteOrigin(note: note)
+          NoteHistory(note: note)
+        }
+        P(class: "row") { A(href: page.row(of: note.figure)) { "Its line in the ledger" } }
       }
-      P(class: "row") { A(href: page.row(of: note.figure)) { "Its line in the ledger" } }
+    }
+  }
+}
+
+/// What is measured, and a word where sources disagree about it.
+private struct NoteSubject: Component {
+  let note: NumberNote
+
+  var body: some HTML {
+    if note.title != nil || note.disputed != nil {
+      P(class: "what") {
+        if let title = note.title { title }
+        if note.disputed != nil {
+          " "
+          B { "disputed" }
+        }
+      }
+    }
+  }
+}
+
+/// Where the number comes from, in a line: the calculation, or the first of the sources.
+private struct NoteGist: Component {
+  let note: NumberNote
+
+  var body: some HTML {
+    if let computed = note.formulaWithValues ?? note.formula {
+      "= "
+      computed
+    } else if let first = note.sources.first {
+      first.source.shortName
+      if note.sources.count > 1 {
+        " and "
+        note.sources.count - 1
+        " more"
+      }
+    } else {
+      "More"
     }
   }
 }
@@ -73,9 +136,7 @@ private struct NoteOrigin: Component {
     }
     if !note.sources.isEmpty {
       Dt { note.sources.count == 1 ? "Source" : "Sources" }
-      ForEach(note.sources) { source in
-        Dd { NoteSource(citation: source) }
-      }
+      Dd { Separated(note.sources, by: ", ") { NoteSource(citation: $0) } }
     }
   }
 }
@@ -102,12 +163,22 @@ extension PageContext {
   }
 }
 
+/// A source in short, as the page lists it in full: `Chainalysis 2022 B2`.
 private struct NoteSource: Component {
   let citation: CitationLink
 
   var body: some HTML {
-    A(href: SafeURL(fragment: citation.anchor)) { citation.source.shortName }
-    GradeAndDate(source: citation.source)
+    A(href: SafeURL(fragment: citation.anchor)) {
+      citation.source.shortName
+      if let date = citation.source.date {
+        " "
+        date.year
+      }
+    }
+    if let grade = citation.source.grade {
+      "\u{A0}"
+      GradeMark(grade)
+    }
     if let locator = citation.locator {
       ", "
       Span(class: "place") { locator }

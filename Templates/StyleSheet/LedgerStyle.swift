@@ -49,13 +49,18 @@ extension StyleSheet {
     }
     .ledger thead button:hover { color: var(--accent); }
     .ledger thead button:focus-visible { outline: .15rem solid var(--accent); }
-    .ledger [aria-sort] button::after {
+    /* The script makes the buttons, so a table that cannot be sorted does not say it could. */
+    .ledger thead button::after {
       position: absolute;
-      inset-inline-start: calc(100% + .25em);
-      content: "↑";
-      color: var(--accent);
+      inset-inline-start: calc(100% + .3em);
+      content: "\2195\FE0E";
+      content: "\2195\FE0E" / "";
+      font-weight: 400;
+      color: var(--soft);
     }
-    .ledger [aria-sort="descending"] button::after { content: "↓"; }
+    .ledger [aria-sort] button::after { font-weight: 700; color: var(--accent); }
+    .ledger [aria-sort="ascending"] button::after { content: "\2191"; content: "\2191" / ""; }
+    .ledger [aria-sort="descending"] button::after { content: "\2193"; content: "\2193" / ""; }
     .ledger tbody th { font-weight: 600; font-size: 1.06em; line-height: 1.35; }
     .ledger .aside, .ledger .computed, .ledger .source, .use { display: block; }
     .ledger .aside { margin-top: .2rem; }
