@@ -7,38 +7,74 @@ public enum ContradictionRule {
   public static let id: RuleID = "contradicting-facts"
   public static let rewording: RuleID = "other-hedge"
 
+  /// One of two facts of a measure.
+  public struct Reading: Sendable {
+    public var key: FigureKey
+    public var fact: DeclaredFact
+    /// The day as of which it is stated; nil where that is not known.
+    public var vintage: CalendarDate?
+
+    public init(key: FigureKey, fact: DeclaredFact, vintage: CalendarDate?) {
+      self.key = key
+      self.fact = fact
+      self.vintage = vintage
+    }
+  }
+
   /// - Parameters:
   ///   - a: the fact that is declared later.
   ///   - b: the one it contradicts.
-  public static func diagnostic(_ a: DeclaredFact, _ b: DeclaredFact) -> Diagnostic {
+  public static func diagnostic(_ a: Reading, _ b: Reading) -> Diagnostic {
     Diagnostic(
       .warning, id,
-      "fact '\(a.declaration.id)' says \(a.words), "
-        + "but fact '\(b.declaration.id)' of the same measure says \(b.words)",
-      at: a.declaration.value.range, notes: notes(a, b),
-      helps: [
-        "correct one of them, "
-          + "or show both to the reader: add 'disputed: WHY THEY DIFFER' to one of the facts"
-      ])
+      "fact '\(a.key.id)' says \(a.fact.words), "
+        + "but fact '\(b.key.id)' of the same measure says \(b.fact.words)",
+      at: a.fact.declaration.value.range, notes: notes(a, b), helps: waysOut(a, b))
   }
 
   /// One number under different hedges: each source may be quoted rightly.
-  public static func otherHedge(_ a: DeclaredFact, _ b: DeclaredFact) -> Diagnostic {
+  public static func otherHedge(_ a: Reading, _ b: Reading) -> Diagnostic {
     Diagnostic(
       .hint, rewording,
-      "fact '\(a.declaration.id)' says \(a.words), "
-        + "and fact '\(b.declaration.id)' has the same number as \(b.words)",
-      at: a.declaration.value.range, notes: notes(a, b),
+      "fact '\(a.key.id)' says \(a.fact.words), "
+        + "and fact '\(b.key.id)' has the same number as \(b.fact.words)",
+      at: a.fact.declaration.value.range, notes: notes(a, b),
       helps: ["if the sources differ, say so: add 'disputed: WHY THEY DIFFER' to one of the facts"])
   }
 
-  private static func notes(_ a: DeclaredFact, _ b: DeclaredFact) -> [Diagnostic.Note] {
-    let period = b.declaration.period.map { ", for \($0.value.words)" } ?? ""
-    return [
+  private static func notes(_ a: Reading, _ b: Reading) -> [Diagnostic.Note] {
+    let declaration = b.fact.declaration
+    let period = declaration.period.map { ", for \($0.value.words)" } ?? ""
+    var notes: [Diagnostic.Note] = [
       .init(
-        "'\(b.declaration.id)' is declared at", at: b.declaration.range,
-        "\(period)\(b.fromSources)"),
-      .init("both measure '\(a.declaration.measure ?? "")'"),
+        "'\(b.key.id)' is declared at", at: declaration.range, "\(period)\(b.fact.fromSources)"),
+      .init("both measure '\(declaration.measure ?? "")'"),
     ]
+    if a.vintage != b.vintage, let first = a.vintage, let second = b.vintage {
+      notes.append(
+        .init("'\(a.key.id)' is as of \(first.words), '\(b.key.id)' as of \(second.words)"))
+    }
+    return notes
+  }
+
+  /// Either may be wrong. Otherwise one replaces the other, each was right on its day, or they
+  /// stay at odds.
+  private static func waysOut(_ a: Reading, _ b: Reading) -> [String] {
+    let isReversed = a.vintage.flatMap { first in b.vintage.map { first < $0 } } ?? false
+    let (newer, older) = isReversed ? (b, a) : (a, b)
+    let name = older.key.page == newer.key.page ? older.key.id.rawValue : "\(older.key)"
+    return [
+      "correct one of them, "
+        + "or show both to the reader: add 'disputed: WHY THEY DIFFER' to one of the facts",
+      "if '\(newer.key.id)' replaces '\(older.key.id)', add 'revises: \(name)' to it",
+      "if each was right on its own day, \(separation(newer, older))",
+    ]
+  }
+
+  private static func separation(_ newer: Reading, _ older: Reading) -> String {
+    guard let day = newer.vintage, let earlier = older.vintage, day != earlier else {
+      return "give each an 'as-of' of its own"
+    }
+    return "add 'as-of: \(day)' to '\(newer.key.id)' and 'as-of: \(earlier)' to '\(older.key.id)'"
   }
 }

@@ -27,6 +27,12 @@ public struct RecordReader {
   /// Reports a problem that a getter could not know.
   public mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
 
+  /// How many problems the getters have reported so far.
+  public var problemCount: Int { diagnostics.count }
+
+  /// Whether anything was wrong so far; asked when all getters were called, also of the keys.
+  public var hasProblems: Bool { !diagnostics.isEmpty || isTaken.contains(false) }
+
   /// The problems of the record, unknown keys included, in the order of the file.
   public consuming func finish() -> [Diagnostic] {
     reportUnknown(zip(entries, isTaken).compactMap { $1 ? nil : $0.key })

@@ -38,6 +38,24 @@ import Testing
         """
       ),
       (
+        "title: Ships lost, periode: 2023",
+        """
+        [bad-link-title] «periode: 2023» 'periode: 2023' would be read as words of 'title'
+          help: a field ends with ';': write '; period: 2023'
+        """
+      ),
+      (
+        "source: a, b, note: by hand, title: T",
+        """
+        [bad-link-title] «note: by hand, title: T» 'note: by hand, title: T' would be read as \
+        words of 'source'
+          help: a field ends with ';': write '; note: by hand, title: T'
+        [bad-link-title] «title: T» 'title: T' would be read as words of 'note'
+          help: a field ends with ';': write '; title: T'
+        """
+      ),
+      ("title: Ships, planes and such: all; check: quantile(x, note: 2)", ""),
+      (
         "value: $50m; period: 2021",
         """
         [bad-link-title] «value: $50m» the words of a fact in prose are those of its link, so it \

@@ -52,7 +52,9 @@ struct FactChecks {
           continue
         }
         report.outcomes[figure.key] = Outcome(value: value, agrees: agrees)
-        guard !agrees, fact.declaration.disputed == nil else { continue }
+        guard !agrees, fact.declaration.disputed == nil, !fact.declaration.hasProblems else {
+          continue
+        }
         report.failures.append(
           Failure(
             key: figure.key, rests: Set(facts.map(\.key)),

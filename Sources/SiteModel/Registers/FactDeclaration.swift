@@ -23,6 +23,8 @@ public struct FactDeclaration: Hashable, Sendable {
   /// Why it disagrees with another fact or its own check: shown to the reader, not a failure.
   public var disputed: String?
   public var note: String?
+  /// A part of it could not be read, which was reported; it may be what explains a disagreement.
+  public var hasProblems = false
   /// True where a link's title says `new`: the sentence's period and citations are the fact's, as
   /// far as the title names no others.
   public var followsSentence = false

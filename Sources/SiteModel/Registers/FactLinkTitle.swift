@@ -24,6 +24,7 @@ extension FactDeclaration {
     var record = RecordReader(
       mapping, in: RecordSource(path: linkTitle.range.path, bytes: []), subject: subject)
     declaration.readAllButValue(&record)
+    if !title.diagnostics.isEmpty { declaration.hasProblems = true }
     do throws(FieldProblem) {
       _ = try FieldType<FigureID>.id().read(FieldText(id.value.rawValue, at: id.range))
     } catch {
@@ -65,23 +66,40 @@ private struct FactLinkTitle {
         helps: Self.helps(for: field))
       return
     }
-    let key = field[..<colon].trimmed
-    let value = field[field.utf8.index(after: colon)...].trimmed
-    if key == "value" {
+    add(
+      scalar(field[..<colon].trimmed), field[field.utf8.index(after: colon)...].trimmed, of: field)
+  }
+
+  private mutating func add(_ key: YAMLScalar, _ value: Substring, of field: Substring) {
+    let stray = StrayField(in: value)
+    let value = stray?.before ?? value
+    if key.text == "value" {
       report(
         field, "the words of a fact in prose are those of its link, so it has no 'value'",
         helps: ["delete '\(field);'"])
-    } else if let first = fields.first(where: { $0.key.text == key }) {
+    } else if let first = fields.first(where: { $0.key.text == key.text }) {
       diagnostics.append(
         Diagnostic(
-          "duplicate-key", "'\(key)' stands twice here", at: place(key),
+          "duplicate-key", "'\(key.text)' stands twice here", at: sourceRange(key.range),
           notes: [.init("it stands first at", at: sourceRange(first.key.range))],
           helps: ["keep one of the two"]))
     } else {
       fields.append(
         YAMLMapping.Entry(
-          key: scalar(key), value: key == "source" ? list(value) : .scalar(scalar(value))))
+          key: key, value: key.text == "source" ? list(value) : .scalar(scalar(value))))
     }
+    if let stray { add(stray, behind: key.text) }
+  }
+
+  /// The field is taken for what it was meant to be, so that the fact lacks nothing: one cause, one
+  /// report.
+  private mutating func add(_ stray: StrayField, behind key: String) {
+    report(
+      stray.text, "'\(String(stray.text).shortened)' would be read as words of '\(key)'",
+      helps: ["a field ends with ';': write '; \(stray.key): \(stray.value)'"])
+    guard !fields.contains(where: { $0.key.text == stray.key }) else { return }
+    let name = YAMLScalar(text: stray.key, style: .plain, range: range(of: stray.name))
+    add(name, stray.value, of: stray.text)
   }
 
   private static func helps(for field: Substring) -> [String] {

@@ -37,5 +37,6 @@ extension FactDeclaration {
     check = record.optional("check", .locatedText)
     disputed = record.optional("disputed", .text)
     note = record.optional("note", .text)
+    hasProblems = record.hasProblems
   }
 }
