@@ -92,8 +92,9 @@ extension Result where Failure == FigureEvaluator.Problem {
       if let problems = problems.first(where: { !$0.isEmpty }) { throw .datasets(problems) }
       throw .formula(
         ExpressionError(
-          "unknown-name", "a figure that this expression needs has an error of its own",
-          at: 0..<expression.source.utf8.count, helps: ["correct the figure first"]))
+          "unknown-name", "something that this expression needs has an error of its own",
+          at: 0..<expression.source.utf8.count,
+          helps: ["correct that first; 'briefgen build' shows it"]))
     }
   }
 }

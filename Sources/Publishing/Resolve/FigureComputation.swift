@@ -70,9 +70,10 @@ struct FigureComputation {
       switch figure.content {
       case .fact(let fact):
         share.values.append((figure.key, value(of: fact)))
-        if let problem = UnsourcedFactRule.diagnostic(fact.declaration) {
-          share.diagnostics.append(problem)
-        }
+        share.diagnostics += [
+          UnsourcedFactRule.diagnostic(fact.declaration),
+          LoneDisputeRule.diagnostic(fact.declaration),
+        ].compactMap(\.self)
       case .statistic(let statistic):
         switch value(of: statistic, on: scope) {
         case .success(let value):
@@ -267,6 +268,7 @@ extension FigureValue {
   fileprivate mutating func rest(on used: UsedInputs, of evaluator: FigureEvaluator) {
     sources = evaluator.sources(of: used)
     datasets = evaluator.files(of: used.datasets)
+    rates = used.rates
   }
 }
 

@@ -29,6 +29,7 @@ struct SiteResolver {
       loaded, siteFacts: parsed.siteFacts, pages: parsed.pages, assets: assets.addresses,
       today: today ?? parsed.newestDate)
     index.unread = UnreadContent(files: parsed.unread, registers: loaded.unread)
+    index.unread.hasUnreadRates = loaded.settings.hasUnreadRates
     index.hasBaseURL = hasBaseURL
     diagnostics += assembly.diagnostics
     diagnostics += UnusedFieldRule.diagnostics(loaded.settings)

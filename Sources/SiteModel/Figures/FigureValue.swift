@@ -20,6 +20,8 @@ public struct FigureValue: Sendable {
   public var sources: [SourceID]
   /// The datasets that it rests on, those of its inputs included, in order of first use.
   public var datasets: [DatasetFile] = []
+  /// The rates of exchange that it rests on, those of its inputs included.
+  public var rates: [ExchangeRate] = []
   /// How it was computed; nil for a fact.
   public var formula: ResolvedFormula?
   /// The day as of which a fact is stated; nil where that is not known, and for a statistic.

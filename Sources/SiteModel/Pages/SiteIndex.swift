@@ -71,6 +71,9 @@ public struct SiteIndex: Sendable {
   public func hasAddress(_ address: SiteAddress) -> Bool {
     if pagesByAddress[address.path] != nil { return true }
     let parts = address.path.split(separator: "/")
+    if parts.count == 3, parts[0] == "briefings", parts[2] == "briefing.json" {
+      return briefingsBySlug[Slug(rawValue: String(parts[1]))] != nil
+    }
     guard parts.count == 3, parts[2] == "index.html" else {
       switch address {
       case .home, SitePaths.briefings, SitePaths.topics, SitePaths.sources, SitePaths.robots,
@@ -101,6 +104,8 @@ public struct UnreadContent: Sendable {
   public var hasNoSources = false
   public var hasNoEntities = false
   public var hasNoSiteFacts = false
+  /// Some of the rates of exchange in `site.yaml`.
+  public var hasUnreadRates = false
 
   public init() {}
 }

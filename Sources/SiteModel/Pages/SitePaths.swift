@@ -15,6 +15,12 @@ public enum SitePaths {
   public static func briefing(_ slug: Slug) -> SiteAddress {
     SiteAddress("briefings/\(slug)/index.html")
   }
+
+  /// A briefing for programs, beside its page.
+  public static func briefingJSON(_ slug: Slug) -> SiteAddress {
+    SiteAddress("briefings/\(slug)/briefing.json")
+  }
+
   public static func topic(_ slug: Slug) -> SiteAddress { SiteAddress("topics/\(slug)/index.html") }
   public static func source(_ id: SourceID) -> SiteAddress {
     SiteAddress("sources/\(id)/index.html")

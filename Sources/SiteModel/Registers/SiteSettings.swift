@@ -70,6 +70,9 @@ public struct SiteSettings: Sendable {
   /// What a bare `$` means.
   public var currency = Currency(rawValue: "USD")
   public var rates: [Rate] = []
+  /// Some of `rates` could not be read, so that nobody knows which rates there are; that was
+  /// reported.
+  public var hasUnreadRates = false
   public var numberStyle = NumberStyle.news
   /// Significant digits of a printed statistic, 1 to 15.
   public var digits = 2

@@ -25,7 +25,9 @@ extension SiteSettings {
     audience = record.optional("audience", .marking) ?? audience
     publisher = record.nested(
       "publisher", shorthand: { Publisher(name: $0.text) }, Publisher.init)
+    let problems = record.problemCount
     rates = record.records("rates", each: "a rate", Rate.init)
+    hasUnreadRates = record.problemCount > problems
     navigation = NavigationItem.read(&record)
     databases = Dictionary(
       record.pairs("databases", keys: .databaseName, values: .located(.database)),
