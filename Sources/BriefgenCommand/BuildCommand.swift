@@ -26,12 +26,7 @@ struct BuildCommand: ParsableCommand {
   @Option(help: "How many files are worked on at once. (default: the number of processors)")
   var jobs: Int?
 
-  @Option(
-    help: """
-      The day that dates are compared with: 2022-02-07, or 'today'. (default: SOURCE_DATE_EPOCH, \
-      or else the newest date in the content)
-      """)
-  var date: String?
+  @OptionGroup var day: DayOption
 
   @Flag(name: .shortAndLong, help: "Say nothing when all is well.")
   var quiet = false
@@ -40,9 +35,6 @@ struct BuildCommand: ParsableCommand {
 
   func validate() throws {
     if let jobs, jobs < 1 { throw ValidationError("--jobs takes a whole number from 1") }
-    if let date, date != "today", CalendarDate(iso: date) == nil {
-      throw ValidationError("--date takes a day such as 2022-02-07, or 'today', not '\(date)'")
-    }
     if let baseURL, !SiteSettings.isBaseAddress(baseURL) {
       throw ValidationError(
         "--base-url takes an absolute address such as https://example.org/, not '\(baseURL)'")
@@ -53,9 +45,10 @@ struct BuildCommand: ParsableCommand {
 extension BuildCommand: BriefgenSubcommand {
   func run(in invocation: Invocation) -> ExitStatus {
     let today: CalendarDate?
-    do throws(WrongSourceDate) { today = try buildDate(invocation) } catch {
-      invocation.errors(Array("briefgen: \(error)\n".utf8))
-      return .usage
+    do throws(WrongSourceDate) {
+      today = try day.day(invocation)
+    } catch {
+      return error.report(invocation)
     }
     let build = SiteBuild(
       site: site, output: output, baseURL: baseURL,
@@ -77,28 +70,6 @@ extension BuildCommand: BriefgenSubcommand {
       reporter.report(problem.diagnostics)
       return problem.exitStatus
     }
-  }
-
-  /// The day the command line or the environment names; nil leaves it to the content.
-  ///
-  /// A value of `SOURCE_DATE_EPOCH` that is no time ends the build, as its specification asks
-  /// (reproducible-builds.org/specs/source-date-epoch): nobody wants another day unawares.
-  private func buildDate(_ invocation: Invocation) throws(WrongSourceDate) -> CalendarDate? {
-    if date == "today" { return CalendarDate(invocation.clock.today) }
-    if let date { return CalendarDate(iso: date) }
-    guard let text = invocation.environment["SOURCE_DATE_EPOCH"], !text.isEmpty else { return nil }
-    guard let seconds = Int64(text), let civil = CivilDay(secondsSinceEpoch: seconds),
-      let day = CalendarDate(civil)
-    else { throw WrongSourceDate(text: text) }
-    return day
-  }
-}
-
-private struct WrongSourceDate: Error, CustomStringConvertible {
-  let text: String
-
-  var description: String {
-    "SOURCE_DATE_EPOCH is '\(text)', but takes seconds since 1970, such as 1644192000"
   }
 }
 

@@ -61,6 +61,7 @@ extension EvalCommand: BriefgenSubcommand {
       case .table(let diagnostics, let bytes):
         reporter.report(diagnostics) { $0 == csv ? bytes : nil }
         return .contentErrors
+      case .site(let problem): return problem.report(reporter, invocation)
       case .machine(let problem):
         reporter.fail(problem)
         return .machineFailure
@@ -101,7 +102,7 @@ extension EvalCommand: BriefgenSubcommand {
     _ expression: Expression, over table: Dataset?, _ invocation: Invocation
   ) throws(EvaluationFailure) -> EvaluationReport {
     let reading: SiteReading
-    do { reading = try SiteReading(of: place.site, invocation) } catch { throw .machine(error) }
+    do { reading = try SiteReading(of: place, invocation) } catch { throw .site(error) }
     guard let ledger = reading.ledger else { throw .content(reading.diagnostics) }
     do throws(SiteLedger.Problem) {
       switch try ledger.evaluate(expression, on: nil, over: table) {
@@ -129,6 +130,8 @@ extension EvalCommand: BriefgenSubcommand {
 private enum EvaluationFailure: Error {
   case formula(ExpressionError)
   case content([Diagnostic])
+  /// The site could not be read at all.
+  case site(UnreadSite)
   /// A file that is no table, with its bytes.
   case table([Diagnostic], [UInt8])
   case machine(FileError)

@@ -19,42 +19,46 @@ struct ExplainCommand: ParsableCommand {
 
   @OptionGroup var place: SiteOption
 
-  @Option(help: "Whether the answer is coloured.")
-  var color = ColorChoice.auto
+  @OptionGroup var answer: AnswerOptions
 }
 
 extension ExplainCommand: BriefgenSubcommand {
   func run(in invocation: Invocation) -> ExitStatus {
-    let reporter = Reporter(.human, color, site: place.site, invocation)
-    let reading: SiteReading
-    do throws(FileError) { reading = try SiteReading(of: place.site, invocation) } catch {
-      reporter.fail(error)
-      return .machineFailure
-    }
-    guard let ledger = reading.ledger else {
-      reporter.report(reading.diagnostics)
-      return .contentErrors
-    }
-    let keys = ledger.keys(named: id)
-    if let key = keys.first, keys.count == 1, let derivation = ledger.derivation(of: key) {
-      let explanation = Explanation(
-        derivation: derivation, ledger: ledger,
-        place: { SourcePlaces(site: place.site, fileSystem: invocation.fileSystem).text(of: $0) },
-        page: ResultPage(
-          columns: OutputStream.output.columns(invocation.environment),
-          style: TextStyler(isOn: color.isOn(.output, invocation.environment))))
-      invocation.output(explanation.bytes)
-      if let doubt = reading.doubt { invocation.errors(Array((doubt + "\n").utf8)) }
+    let reporter = Reporter(answer, site: place.site, invocation)
+    return place.ask(invocation, reporter) { reading, ledger in
+      let keys = ledger.keys(named: id)
+      guard let key = keys.first, keys.count == 1 else {
+        let question = FigureQuestion(
+          id: id, ledger: ledger, sources: reading.sources.map(\.source.id))
+        reporter.report([question.problem(keys)])
+        return .usage
+      }
+      guard let derivation = ledger.derivation(of: key) else {
+        // It is declared, and its own error says why it has no value.
+        reporter.report(reading.diagnostics.filter { $0.severity == .error })
+        return .contentErrors
+      }
+      invocation.output(bytes(derivation, ledger, invocation))
       return .success
     }
-    if !keys.isEmpty, keys.count == 1 {
-      // It is declared, and its own error says why it has no value.
-      reporter.report(reading.diagnostics.filter { $0.severity == .error })
-      return .contentErrors
+  }
+
+  private func bytes(
+    _ derivation: Derivation, _ ledger: SiteLedger, _ invocation: Invocation
+  ) -> [UInt8] {
+    let places = SourcePlaces(site: place.site, fileSystem: invocation.fileSystem)
+    switch answer.format {
+    case .human:
+      return Explanation(
+        derivation: derivation, ledger: ledger, place: places.text,
+        page: ResultPage(
+          columns: OutputStream.output.columns(invocation.environment),
+          style: TextStyler(isOn: answer.color.isOn(.output, invocation.environment)))
+      ).bytes
+    case .json:
+      return ledger.json(
+        of: derivation, why: HedgeReason(derivation: derivation, ledger: ledger).sentences,
+        declared: derivation.entry.declared.map(places.text))
     }
-    let question = FigureQuestion(id: id, ledger: ledger, sources: reading.sources.map(\.source.id))
-    reporter.report([question.problem(keys)])
-    if let doubt = reading.doubt { invocation.errors(Array((doubt + "\n").utf8)) }
-    return .usage
   }
 }

@@ -39,11 +39,7 @@ struct Explanation {
   private mutating func writeNumber() {
     page.write(entry.words, .bold)
     page.write(entry.name)
-    page.write(
-      entry.kind == .statistic
-        ? "A statistic: it is computed from \(entry.grounds)."
-        : entry.sources.isEmpty
-          ? "A fact; no source is named." : "A fact: the sources below state it.")
+    page.write(derivation.description)
     page.space()
     if let amount = entry.value.amount {
       let reading = ledger.reading(of: entry.key) ?? "One number, without a hedge"
@@ -55,16 +51,19 @@ struct Explanation {
     if let formula = entry.formula {
       write("Formula", formula.source)
       write("", "= \(formula.withValues)")
-      writeEnds()
+      for (end, origin) in ledger.workedEnds(of: entry) {
+        write(end == .low ? "At least" : "At most", "\(origin.withValues) = \(origin.value)")
+      }
       let reason = HedgeReason(derivation: derivation, ledger: ledger).sentences
       if !reason.isEmpty { write("Why", reason.joined(separator: " ")) }
     }
-    for remark in entry.remarks { write("Remark", remark) }
+    // A fact's remarks tell its revisions, which follow with their names.
+    for remark in entry.remarks where entry.kind == .statistic { write("Remark", remark) }
     if let note = entry.note { write("Note", note) }
     if let asOf = entry.asOf { write("As of", asOf.words) }
-    if let revised = entry.revises { write("Revises", "\(revised)") }
-    for other in entry.revisedBy { write("Revised by", "\(other)") }
-    if let check = entry.check { write("Check", "its value has to agree with \(check)") }
+    if let old = entry.revises.flatMap(ledger.entry) { write("Revises", reading(old)) }
+    for new in entry.revisedBy.compactMap(ledger.entry) { write("Revised by", reading(new)) }
+    writeCheck()
     if entry.isWithdrawn { write("Withdrawn", "the briefing that declares it was withdrawn") }
     if let disputed = entry.disputed { write("Disputed", disputed) }
     for other in otherReadings { write("Elsewhere", other) }
@@ -88,121 +87,64 @@ struct Explanation {
     return "; printed as “\(entry.words)”\(direction)"
   }
 
-  /// The ends of the bounds, worked out: only those that are known and not zero by nature.
-  private mutating func writeEnds() {
-    guard let amount = entry.value.amount, amount.low?.number != amount.high?.number else { return }
-    let ends: [(BoundOrigin.End, LedgerAmount.End?, String)] = [
-      (.low, amount.low, "At least"), (.high, amount.high, "At most"),
-    ]
-    for (end, value, label) in ends {
-      guard let value, value.number != "0",
-        let origin = ledger.origin(of: end, for: entry.key), origin.withValues != origin.value
-      else { continue }
-      write(label, "\(origin.withValues) = \(origin.value)")
-    }
-  }
-
   private mutating func write(_ label: String, _ text: String) {
     page.write(text, first: label.padded, rest: "".padded)
   }
 
-  /// What other facts have for the same measure.
+  private mutating func writeCheck() {
+    guard let check = entry.check else { return }
+    write("Check", "its value has to agree with \(check)")
+    guard let result = entry.checkResult else { return }
+    write("", "= \(result.withValues)")
+    write(
+      "", "which comes to \(result.words): \(result.agrees ? "it agrees" : "it does not agree")")
+  }
+
+  /// What other facts have for the same measure, but for those of which one replaced the other.
   private var otherReadings: [String] {
     guard let measure = entry.measure else { return [] }
-    return ledger.entries.filter { $0.measure == measure && $0.key != entry.key }.map { other in
-      let publishers = other.sources.map { $0.source.publisher ?? $0.source.title }
-      let origin = publishers.isEmpty ? "" : ", from " + publishers.joined(separator: " and ")
+    let editions = editions
+    return ledger.entries.filter {
+      $0.measure == measure && $0.key != entry.key && !editions.contains($0.key)
+    }.map { other in
+      let period = other.period == entry.period ? "" : other.period.map { " for \($0.words)" } ?? ""
       let reason = other.disputed.map { ": \($0)" } ?? ""
-      return "\(other.words) ('\(other.key)'\(origin))\(reason)"
+      return reading(other, period) + reason
     }
+  }
+
+  /// The facts that this one replaced, and those that replaced it, through any number of steps.
+  private var editions: Set<FigureKey> {
+    var found: Set<FigureKey> = []
+    var old = entry.revises
+    while let key = old, found.insert(key).inserted { old = ledger.entry(key)?.revises }
+    var new = entry.revisedBy
+    while let key = new.popLast() {
+      if found.insert(key).inserted { new += ledger.entry(key)?.revisedBy ?? [] }
+    }
+    return found
+  }
+
+  /// `$395 million ('2022-01-money-laundering/total-2021', from U.Today, 13 January 2022)`.
+  private func reading(_ other: LedgerEntry, _ period: String = "") -> String {
+    let publishers = other.sources.map { $0.source.publisher ?? $0.source.title }
+    let origin = publishers.isEmpty ? "" : ", from " + publishers.joined(separator: " and ")
+    let day = (other.asOf ?? other.sources.lazy.compactMap(\.source.date).first).map {
+      ", \($0.words)"
+    }
+    return "\(other.words)\(period) ('\(other.key)'\(origin)\(day ?? ""))"
   }
 
   // MARK: What it rests on
 
   private mutating func writeTree() {
-    guard derivation.hasBranches else { return }
+    guard !DerivationTree.isEmpty(derivation) else { return }
     page.space()
     page.write("It rests on", .bold)
     page.space()
-    var cited: Set<SourceID> = []
-    writeBranches(of: derivation, before: "", &cited)
-  }
-
-  private mutating func writeBranches(
-    of node: Derivation, before: String, _ cited: inout Set<SourceID>
-  ) {
-    let count = node.inputs.count + node.datasets.count + node.sources.count
-    for (index, input) in node.inputs.enumerated() {
-      let isLast = index == count - 1
-      page.write(
-        "\(input.entry.words) (\(input.entry.key.id))", .bold,
-        first: before + (isLast ? "└─ " : "├─ "), rest: before + (isLast ? "   " : "│  "))
-      let below = before + (isLast ? "   " : "│  ")
-      writeLines(of: input, before: below + (input.hasBranches ? "│  " : "   "))
-      writeBranches(of: input, before: below, &cited)
-      if !isLast { page.space(below) }
-    }
-    for (index, dataset) in node.datasets.enumerated() {
-      let isLast = node.inputs.count + index == count - 1
-      page.write(
-        "The dataset '\(dataset.id)', Content/\(dataset.path)",
-        first: before + (isLast ? "└─ " : "├─ "), rest: before + (isLast ? "   " : "│  "))
-    }
-    for (index, source) in node.sources.enumerated() {
-      let isLast = node.inputs.count + node.datasets.count + index == count - 1
-      write(
-        source, first: before + (isLast ? "└─ " : "├─ "), rest: before + (isLast ? "   " : "│  "),
-        &cited)
-    }
-  }
-
-  private mutating func writeLines(of node: Derivation, before: String) {
-    let entry = node.entry
-    guard !node.isRepeated else {
-      page.write("as above", first: before, rest: before)
-      return
-    }
-    if entry.title != nil { page.write(entry.name, first: before, rest: before) }
-    if let amount = entry.value.amount {
-      page.write("Read as \(BoundKind(amount).name): \(amount.words)", first: before, rest: before)
-    }
-    if let period = entry.period {
-      page.write("Covers \(period.words)", first: before, rest: before)
-    }
-    if let formula = entry.formula {
-      page.write("Computed: \(formula.source)", first: before, rest: before)
-      page.write("= \(formula.withValues)", first: before, rest: before)
-    }
-    if let note = entry.note { page.write("Note: \(note)", first: before, rest: before) }
-    if let disputed = entry.disputed {
-      page.write("Disputed: \(disputed)", first: before, rest: before)
-    }
-    for other in entry.revisedBy { page.write("Revised by \(other)", first: before, rest: before) }
-  }
-
-  private mutating func write(
-    _ cited: LedgerSource, first: String, rest: String, _ known: inout Set<SourceID>
-  ) {
-    let source = cited.source
-    var title = source.publisher.map { "\($0): " } ?? ""
-    title += source.title
-    if let date = source.date { title += ", \(date.words)" }
-    if let locator = cited.locator { title += ", \(locator)" }
-    guard known.insert(source.id).inserted else {
-      page.write("\(title) (as above)", first: first, rest: rest)
-      return
-    }
-    page.write(title, first: first, rest: rest)
-    if let grade = source.grade {
-      page.write("Grade \(grade): \(grade.sentence)", first: rest, rest: rest)
-    } else {
-      page.write("Not graded", first: rest, rest: rest)
-    }
-    if let seen = source.seenBy {
-      page.write("Cited at second hand: the document was seen by \(seen)", first: rest, rest: rest)
-    }
-    if let descriptor = source.descriptor { page.write(descriptor, first: rest, rest: rest) }
-    if let url = source.url { page.write(url, first: rest, rest: rest) }
+    var tree = DerivationTree(on: page)
+    tree.write(derivation)
+    page = tree.page
   }
 
   // MARK: Where it is used
@@ -213,7 +155,8 @@ struct Explanation {
     page.write("It is used", .bold)
     page.space()
     for use in entry.uses {
-      page.write("in “\(use.page.title)” (\(use.address)), \(use.times)", first: "- ", rest: "  ")
+      page.write(
+        "in “\(use.page.title)” (\(use.address)): \(use.where)", first: "- ", rest: "  ")
     }
     for other in entry.namedBy {
       page.write("in the formula of '\(other)'", first: "- ", rest: "  ")
@@ -221,19 +164,26 @@ struct Explanation {
   }
 }
 
-extension LedgerEntry {
-  /// What a statistic is computed from.
-  fileprivate var grounds: String {
-    switch (formula?.inputs.isEmpty ?? true, datasets.isEmpty) {
-    case (_, true): "the facts below"
-    case (true, false): "the data below"
-    case (false, false): "the facts and data below"
+extension Derivation {
+  /// What it is, in a sentence.
+  fileprivate var description: String {
+    switch (entry.kind, entry.sources.count) {
+    case (.statistic, _): "A statistic: it is computed from \(grounds) below."
+    case (.fact, 0): "A fact; no source is named."
+    case (.fact, 1): "A fact: the source below states it."
+    case (.fact, _): "A fact: the sources below state it."
     }
   }
-}
 
-extension Derivation {
-  fileprivate var hasBranches: Bool { !inputs.isEmpty || !datasets.isEmpty || !sources.isEmpty }
+  /// What a statistic is computed from.
+  private var grounds: String {
+    let figures = inputs.allSatisfy { $0.entry.kind == .fact } ? "facts" : "figures"
+    return switch (inputs.isEmpty, entry.datasets.isEmpty) {
+    case (_, true): "the \(figures)"
+    case (true, false): "the data"
+    case (false, false): "the \(figures) and data"
+    }
+  }
 }
 
 extension String {
@@ -250,21 +200,27 @@ extension LedgerUse {
     return "/" + (path.hasSuffix("index.html") ? String(path.dropLast("index.html".count)) : path)
   }
 
-  fileprivate var times: String {
+  /// `in the summary, on a card and twice in the text`.
+  fileprivate var `where`: String {
+    var parts = places.map(\.words)
     switch anchors.count {
-    case 0: "beside the text"
-    case 1: "once in the text"
-    case 2: "twice in the text"
-    case let count: "\(count) times in the text"
+    case 0: break
+    case 1: parts.append("once in the text")
+    case 2: parts.append("twice in the text")
+    case let count: parts.append("\(count) times in the text")
     }
+    // As an input of a formula, or as what another figure stands against.
+    guard let last = parts.popLast() else { return "below the text" }
+    return parts.isEmpty ? last : parts.joined(separator: ", ") + " and " + last
   }
 }
 
-extension AdmiraltyGrade {
-  /// `the source is usually reliable; what it says is probably true`.
-  fileprivate var sentence: String {
-    let parts = words.split(separator: ", ", maxSplits: 1)
-    guard parts.count == 2 else { return words }
-    return "the source is \(parts[0]); what it says is \(parts[1])"
+extension LedgerUse.Place {
+  fileprivate var words: String {
+    switch self {
+    case .title: "in the title"
+    case .summary: "in the summary"
+    case .card: "on a card"
+    }
   }
 }

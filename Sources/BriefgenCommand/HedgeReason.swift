@@ -13,9 +13,11 @@ struct HedgeReason {
 
   private typealias Input = (entry: LedgerEntry, kind: BoundKind)
 
-  /// Sentences; empty where there is nothing to say.
+  /// Sentences; empty where there is nothing to say, and for a fact.
   var sentences: [String] {
-    guard let amount = derivation.entry.value.amount else { return [] }
+    guard derivation.entry.formula != nil, let amount = derivation.entry.value.amount else {
+      return []
+    }
     let inputs = derivation.inputs.compactMap { input in
       input.entry.value.amount.map { (entry: input.entry, kind: BoundKind($0)) }
     }
@@ -31,7 +33,7 @@ struct HedgeReason {
       ]
     case .approximation where amount.low?.number == amount.high?.number:
       return [
-        "The figures are taken at face value ('.stated'), without their hedges. The sum is exact, "
+        "The figures are taken at face value ('.stated'), without their hedges. The arithmetic is exact, "
           + "but no more is known of it than of what went in."
       ]
     case .approximation:

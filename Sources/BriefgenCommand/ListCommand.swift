@@ -38,34 +38,24 @@ extension ListCommand: BriefgenSubcommand {
   func run(in invocation: Invocation) -> ExitStatus {
     let reporter = Reporter(
       format == .json ? .json : .human, color, site: place.site, invocation)
-    let reading: SiteReading
-    do throws(FileError) { reading = try SiteReading(of: place.site, invocation) } catch {
-      reporter.fail(error)
-      return .machineFailure
+    return place.ask(invocation, reporter) { reading, ledger in
+      let table =
+        switch subject {
+        case .facts: ListTable(facts: ledger.entries)
+        case .statistics: ListTable(statistics: ledger.entries)
+        case .sources: ListTable(sources: reading.sources)
+        case .briefings: ListTable(briefings: reading.briefings)
+        }
+      invocation.output(format == .json ? table.json : text(table, invocation))
+      return .success
     }
-    guard let ledger = reading.ledger else {
-      reporter.report(reading.diagnostics)
-      return .contentErrors
-    }
-    let table =
-      switch subject {
-      case .facts: ListTable(facts: ledger.entries)
-      case .statistics: ListTable(statistics: ledger.entries)
-      case .sources: ListTable(sources: reading.sources)
-      case .briefings: ListTable(briefings: reading.briefings)
-      }
-    switch format {
-    case .json: invocation.output(table.json)
-    case .table:
-      // Cut for a terminal only: a pipe wants all of it.
-      let isTerminal = invocation.environment.isTerminal(OutputStream.output.rawValue)
-      let style = TextStyler(isOn: color.isOn(.output, invocation.environment))
-      invocation.output(
-        table.text(
-          columns: isTerminal ? OutputStream.output.columns(invocation.environment) : nil,
-          style: style))
-    }
-    if let doubt = reading.doubt { invocation.errors(Array((doubt + "\n").utf8)) }
-    return .success
+  }
+
+  private func text(_ table: ListTable, _ invocation: Invocation) -> [UInt8] {
+    // Cut for a terminal only: a pipe wants all of it.
+    let isTerminal = invocation.environment.isTerminal(OutputStream.output.rawValue)
+    return table.text(
+      columns: isTerminal ? OutputStream.output.columns(invocation.environment) : nil,
+      style: TextStyler(isOn: color.isOn(.output, invocation.environment)))
   }
 }

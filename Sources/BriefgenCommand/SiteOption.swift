@@ -2,22 +2,68 @@ import ArgumentParser
 import Diagnostics
 import Files
 import Publishing
+import SiteModel
 
-/// The option of every command that asks a site without publishing it.
+/// The options of every command that asks a site without publishing it.
 struct SiteOption: ParsableArguments {
   @Option(name: .customLong("site"), help: "The folder that holds Content/. (default: .)")
   var given: String?
 
+  @OptionGroup var day: DayOption
+
   var site: String { given ?? "." }
+
+  /// Reads the site and asks it; what keeps it from being read is reported.
+  ///
+  /// - Parameter answer: is handed a site of which something can be told, though its content may
+  ///   have errors.
+  func ask(
+    _ invocation: Invocation, _ reporter: Reporter,
+    _ answer: (SiteReading, SiteLedger) -> ExitStatus
+  ) -> ExitStatus {
+    let reading: SiteReading
+    do throws(UnreadSite) {
+      reading = try SiteReading(of: self, invocation)
+    } catch {
+      return error.report(reporter, invocation)
+    }
+    guard let ledger = reading.ledger else {
+      reporter.report(reading.diagnostics)
+      return .contentErrors
+    }
+    let status = answer(reading, ledger)
+    // Errors that were the answer need no word of doubt.
+    if status != .contentErrors, let doubt = reading.doubt {
+      invocation.errors(Array((doubt + "\n").utf8))
+    }
+    return status
+  }
+}
+
+/// Why nothing of a site could be read.
+enum UnreadSite: Error {
+  case file(FileError)
+  case date(WrongSourceDate)
+
+  func report(_ reporter: Reporter, _ invocation: Invocation) -> ExitStatus {
+    switch self {
+    case .date(let problem): return problem.report(invocation)
+    case .file(let problem):
+      reporter.fail(problem)
+      return .machineFailure
+    }
+  }
 }
 
 extension SiteReading {
   /// Reads a site's content.
-  init(of site: String, _ invocation: Invocation) throws(FileError) {
-    self = try SiteBuild(
-      site: site, output: nil, baseURL: nil, jobs: invocation.environment.processorCount,
-      today: nil, home: nil, fileSystem: invocation.fileSystem
-    ).read()
+  init(of place: SiteOption, _ invocation: Invocation) throws(UnreadSite) {
+    let today: CalendarDate?
+    do { today = try place.day.day(invocation) } catch { throw .date(error) }
+    let build = SiteBuild(
+      site: place.site, output: nil, baseURL: nil, jobs: invocation.environment.processorCount,
+      today: today, home: nil, fileSystem: invocation.fileSystem)
+    do { self = try build.read() } catch { throw .file(error) }
   }
 
   /// What a reader should know of an answer that was drawn from content with errors.

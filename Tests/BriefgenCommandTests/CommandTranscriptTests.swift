@@ -150,6 +150,65 @@ import Testing
     #expect(run.errors.hasPrefix("error: 'union' is a source, and 'explain' tells of facts"))
   }
 
+  private static let later = """
+    ---
+    title: The fees to come
+    date: 2024-02-01
+    publish-at: 2024-03-01
+    ---
+
+    It will take [at least $13 million](fact:fees-to-come "source: port-authority").
+    """
+
+  @Test(arguments: ["list facts", "explain fees-to-come", "eval 'later'.fees-to-come"])
+  func asksTheSiteAsOfADay(command: String) throws {
+    let disk = try Self.desk(["Content/briefings/later.md": Self.later])
+    let arguments = command.split(separator: " ").map(String.init)
+    let before = CommandRun(arguments + ["--date", "2024-02-28"], on: disk)
+    #expect(!before.output.contains("at least $13 million"))
+    let after = CommandRun(arguments + ["--date", "2024-03-01"], on: disk)
+    #expect(after.output.contains("at least $13 million"))
+    // 15 November 2023, by the clock of the tests.
+    #expect(CommandRun(arguments + ["--date", "today"], on: disk).output == before.output)
+    let epoch = Environment(variables: ["SOURCE_DATE_EPOCH": "1709251200"])
+    #expect(CommandRun(arguments, on: disk, environment: epoch).output == after.output)
+    let wrong = CommandRun(
+      arguments, on: disk, environment: Environment(variables: ["SOURCE_DATE_EPOCH": "noon"]))
+    #expect(wrong.status == .usage)
+    #expect(wrong.errors.hasPrefix("briefgen: SOURCE_DATE_EPOCH is 'noon', but takes seconds"))
+    let day = CommandRun(arguments + ["--date", "soon"], on: disk)
+    #expect(day.status == .usage)
+    #expect(day.errors.contains("--date takes a day such as 2022-02-07, or 'today', not 'soon'"))
+  }
+
+  @Test func namesTheSourceOfARate() throws {
+    let disk = try Self.desk()
+    let (site, briefing) = ("Content/site.yaml", "Content/briefings/2024-01-containers.md")
+    let rates = """
+      rates:
+        - {pair: GBP/USD, value: 1.2434, date: 2023, source: union}
+
+      """
+    try disk.write(site, try disk.read(site) + Array(rates.utf8))
+    let text = String(decoding: try disk.read(briefing), as: UTF8.self)
+      .replacing("fees / boxes", with: "convert(fees, \"GBP\") / boxes")
+      .replacing("[more than $250]", with: "[more than £201]")
+    try disk.write(briefing, Array(text.utf8))
+    let run = CommandRun(["explain", "per-box"], on: disk)
+    #expect(run.errors == "")
+    #expect(
+      run.output.contains(
+        """
+        └─ A rate of exchange: 1.2434 USD to the GBP, 2023
+           └─ Dockers' Union: Bulletin of the dockers' union, 20 January 2024
+              Grade C3: the source is fairly reliable; what it says is possibly true
+        """), "\(run.output)")
+    let json = CommandRun(["explain", "per-box", "--format", "json"], on: disk)
+    #expect(
+      json.output.contains(
+        #""rates":[{"pair":"GBP/USD","value":"1.2434","date":"2023","source":"union"}]"#))
+  }
+
   @Test func explainsInColourOnATerminal() throws {
     let terminal = Environment(terminals: [1], terminalWidth: 60)
     let run = CommandRun(["explain", "per-box"], on: try Self.desk(), environment: terminal)

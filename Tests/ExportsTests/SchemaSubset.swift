@@ -2,20 +2,32 @@ import Foundation
 
 /// Checks a value against the parts of JSON Schema (draft 2020-12) that the project's schemas use:
 /// `type`, `properties`, `required`, `additionalProperties`, `items`, `enum`, `const`, `anyOf` and
-/// `$ref` into `$defs`.
+/// `$ref` into the `$defs` of the file or of one beside it.
 struct SchemaSubset {
   let root: [String: Any]
   private(set) var problems: [String] = []
 
-  init(root: [String: Any]) { self.root = root }
+  private init(root: [String: Any]) { self.root = root }
 
-  mutating func check(_ value: Any, against schema: [String: Any], at path: String) {
+  /// - Parameter file: the name of a schema in `Documentation/`.
+  init(_ file: String) throws {
+    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent()
+    let data = try Data(contentsOf: folder.appendingPathComponent("Documentation/" + file))
+    root = try JSONSerialization.jsonObject(with: data) as? [String: Any] ?? [:]
+  }
+
+  /// The whole value of a file.
+  mutating func check(_ value: Any) { check(value, against: root, at: "$") }
+
+  private mutating func check(_ value: Any, against schema: [String: Any], at path: String) {
     if let reference = schema["$ref"] as? String {
-      let name = reference.replacingOccurrences(of: "#/$defs/", with: "")
-      guard let target = (root["$defs"] as? [String: [String: Any]])?[name] else {
-        return problems.append("\(path): the schema has no \(reference)")
-      }
-      check(value, against: target, at: path)
+      let parts = reference.components(separatedBy: "#/$defs/")
+      var other = parts[0].isEmpty ? SchemaSubset(root: root) : try? SchemaSubset(parts[0])
+      guard let target = (other?.root["$defs"] as? [String: [String: Any]])?[parts.last ?? ""]
+      else { return problems.append("\(path): the schema has no \(reference)") }
+      other?.check(value, against: target, at: path)
+      problems += other?.problems ?? []
     }
     if let choices = schema["anyOf"] as? [[String: Any]] {
       let fits = choices.contains { choice in

@@ -69,6 +69,21 @@ extension SiteLedger {
     return nil
   }
 
+  /// The ends of a statistic's bounds with where they come from: those that are known, not zero by
+  /// nature, and worked out of something.
+  public func workedEnds(of entry: LedgerEntry) -> [(end: BoundOrigin.End, origin: BoundOrigin)] {
+    guard let amount = entry.value.amount, amount.low?.number != amount.high?.number else {
+      return []
+    }
+    let ends: [(BoundOrigin.End, LedgerAmount.End?)] = [(.low, amount.low), (.high, amount.high)]
+    return ends.compactMap { end, value in
+      guard let value, value.number != "0", let origin = origin(of: end, for: entry.key),
+        origin.withValues != origin.value
+      else { return nil }
+      return (end, origin)
+    }
+  }
+
   /// Sixty-four corners, each with the periods at their shortest and longest.
   private static var cornerLimit: Int { 6 }
 

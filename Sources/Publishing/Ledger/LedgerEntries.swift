@@ -1,4 +1,5 @@
 import Diagnostics
+import Expressions
 import Markdown
 import Quantities
 public import SiteModel
@@ -53,44 +54,59 @@ extension SiteLedger {
     guard let place else {
       return context.index.ledger.figures(of: nil).compactMap { entry($0.key) }
     }
+    return entries(of: place, forPage: false)
+  }
+
+  /// The figures that a page states or declares, those of other pages among them. What else names
+  /// or states them is left out: a site's own fact may stand on thousands of pages.
+  ///
+  /// - Parameter place: an index into `pages`.
+  func figures(on place: Int) -> [LedgerEntry] { entries(of: place, forPage: true) }
+
+  private func entries(of place: Int, forPage: Bool) -> [LedgerEntry] {
     let page = pages[place]
     let scope = context.index.pages[page.index].figureScope
     let locators = self.locators(on: page)
     var entries: [LedgerEntry] = []
     var known: Set<FigureID> = []
     var (figures, expressions) = (page.figures.makeIterator(), page.expressions.makeIterator())
-    for note in page.notes.indices {
+    for (note, view) in page.notes.enumerated() {
       let use = FigureUse(place: place, note: note)
-      if page.notes[note].isInline {
+      if view.isInline {
         guard let value = expressions.next() else { continue }
         entries.append(entry(ofExpression: value, use))
         continue
       }
-      guard let key = figures.next(), key.page == scope,
+      guard let key = figures.next(), forPage || key.page == scope,
         let figure = context.index.ledger[key], let value = context.notes.values[key]
       else { continue }
-      known.insert(key.id)
-      entries.append(entry(figure, value, own: use, locators: locators[key.id] ?? [:]))
+      if key.page == scope { known.insert(key.id) }
+      let found = locators[FigureID(rawValue: String(view.id.dropFirst(2)))] ?? [:]
+      entries.append(entry(figure, value, own: use, locators: found, forPage: forPage))
     }
     for figure in context.index.ledger.figures(of: scope, where: { !known.contains($0) }) {
       guard let value = context.notes.values[figure.key] else { continue }
-      entries.append(entry(figure, value, own: nil))
+      entries.append(entry(figure, value, own: nil, forPage: forPage))
     }
-    if isWithdrawn(place) {
-      for index in entries.indices { entries[index].isWithdrawn = true }
+    for index in entries.indices {
+      let place = entries[index].key.page.flatMap { places[$0] }
+      entries[index].isWithdrawn = place.map(isWithdrawn) ?? false
     }
     return entries
   }
 
   private func entry(
     _ figure: Figure, _ value: FigureValue, own: FigureUse?,
-    locators: [SourceID: String] = [:]
+    locators: [SourceID: String] = [:], forPage: Bool = false
   ) -> LedgerEntry {
     var entry = line(figure.key, figure.kind, value, own, locators)
     entry.title = figure.title
     entry.declared = figure.range
-    entry.namedBy = dependents[figure.key] ?? []
-    entry.uses = ((own.map { [$0] } ?? []) + (uses[figure.key] ?? [])).map(use)
+    entry.uses = own.map { [use($0)] } ?? []
+    if !forPage {
+      entry.namedBy = dependents[figure.key] ?? []
+      entry.uses += (uses[figure.key] ?? []).map(use)
+    }
     switch figure.content {
     case .fact(let fact):
       let declaration = fact.declaration
@@ -101,6 +117,7 @@ extension SiteLedger {
       entry.alsoAs = fact.restatements.map { context.notes.format.fact($0).text }
       entry.measure = declaration.measure
       entry.check = declaration.check?.value
+      entry.checkResult = context.checks[figure.key].map(LedgerCheck.init)
       entry.disputed = declaration.disputed
       entry.note = declaration.note
       entry.revises = context.revisions.replaced[figure.key]
@@ -142,6 +159,7 @@ extension SiteLedger {
       context.index.sources[id].map { LedgerSource(source: $0, locator: locators[id]) }
     }
     entry.datasets = value.datasets
+    entry.rates = value.rates.compactMap { LedgerRate($0, context.index.sources) }
     entry.remarks = value.remarks
     return entry
   }
@@ -160,10 +178,13 @@ extension SiteLedger {
   private func use(_ use: FigureUse) -> LedgerUse {
     let page = pages[use.place]
     let note = page.notes[use.note]
-    return LedgerUse(
+    var ledgerUse = LedgerUse(
       page: PageLink(
         title: page.title.plain, address: context.index.pages[page.index].address),
       note: note.id, anchors: note.anchors)
+    ledgerUse.places = page.openings[use.note] ?? []
+    if page.keyFigures.contains(where: { $0.note == note.id }) { ledgerUse.places.append(.card) }
+    return ledgerUse
   }
 
   /// The places in sources that a text cites in the paragraphs that state a figure: `para. 12`.
@@ -182,5 +203,23 @@ extension SiteLedger {
       locators[id, default: [:]].merge(places) { first, _ in first }
     }
     return locators
+  }
+}
+
+extension LedgerCheck {
+  fileprivate init(_ outcome: FactChecks.Outcome) {
+    self.init(
+      words: outcome.value.words.text, withValues: outcome.value.formula?.withValues ?? "",
+      agrees: outcome.agrees)
+  }
+}
+
+extension LedgerRate {
+  fileprivate init?(_ rate: ExchangeRate, _ sources: [SourceID: Source]) {
+    guard let source = sources[SourceID(rawValue: rate.source)] else { return nil }
+    self.init(
+      pair: "\(rate.of.rawValue)/\(rate.in.rawValue)", value: rate.value.description,
+      period: LedgerPeriod(edtf: rate.period.edtf, words: rate.period.words),
+      source: LedgerSource(source: source))
   }
 }

@@ -33,9 +33,12 @@ enum PlainReading {
     case .nearly: "The true figure is a little lower"
     case .about: "An approximation: the true figure may lie a little to either side"
     case .between: "A range: the true figure may be anywhere in it"
-    case .exactly:
+    case .exactly where quantity.envelope == 0: printed.digitsReason
+    case .exactly where quantity.isComputed:
       printed.digitsReason
-        ?? (quantity.envelope > 0 ? "Rounded: the true figure may differ in its last digit" : nil)
+        ?? "Computed from rounded figures: the true figure may lie a little to either side"
+    case .exactly:
+      printed.digitsReason ?? "Rounded: the true figure may differ in its last digit"
     }
   }
 }

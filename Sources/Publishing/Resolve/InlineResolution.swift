@@ -5,11 +5,11 @@ import SiteModel
 extension PageResolver {
   /// Fills the numbers into a title or summary. Links become their words, so that the text can
   /// stand inside a link of its own.
-  mutating func inline(_ text: ParsedMarkdown) -> InlineText {
+  mutating func inline(_ text: ParsedMarkdown, _ place: LedgerUse.Place) -> InlineText {
     guard !text.marks.isEmpty else {
       return InlineText(html: TrustedHTML(trusting: text.bytes), plain: text.plainText)
     }
-    let marks = resolveInline(text)
+    let marks = resolveInline(text, place)
     var writer = HTMLWriter(capacity: text.bytes.count + 64)
     var position = 0
     for slot in text.slots {

@@ -9,6 +9,8 @@ struct NoteBook {
   private(set) var citations: [CitationLink] = []
   /// The values of the expressions that stand in the text, in the order of their notes.
   private(set) var expressions: [FigureValue] = []
+  /// The notes to what stands in the title or the summary, by their index.
+  private(set) var openings: [Int: [LedgerUse.Place]] = [:]
   private var noteIndex: [FigureKey: Int] = [:]
   private var citationNumbers: [SourceID: Int] = [:]
 
@@ -33,10 +35,12 @@ struct NoteBook {
 
   /// A mention of a figure in the text: its note is written once, and leads back to each mention.
   ///
-  /// - Parameter inBody: false in a title or summary, which hold no links to lead back to.
-  mutating func mention(_ key: FigureKey, words: String?, inBody: Bool) -> NumberMark? {
+  /// - Parameter opening: a title or summary holds no links to lead back to; nil in the body.
+  mutating func mention(
+    _ key: FigureKey, words: String?, in opening: LedgerUse.Place?
+  ) -> NumberMark? {
     guard let index = index(of: key) else { return nil }
-    let anchor = inBody ? anchor(in: index) : ""
+    let anchor = anchor(in: index, opening)
     return NumberMark(
       kind: notes[index].kind, note: notes[index].id, anchor: anchor, words: words,
       machineValue: figureNotes.values[key]?.machineValue)
@@ -46,7 +50,7 @@ struct NoteBook {
   mutating func note(for key: FigureKey) -> String? { index(of: key).map { notes[$0].id } }
 
   /// The note of an expression that stands in the text and has no id.
-  mutating func expression(_ value: FigureValue, inBody: Bool) -> NumberMark {
+  mutating func expression(_ value: FigureValue, in opening: LedgerUse.Place?) -> NumberMark {
     expressions.append(value)
     // An underscore cannot stand in a figure's id, so the two never collide.
     let key = FigureKey(page: scope, id: FigureID(rawValue: "_\(expressions.count)"))
@@ -57,12 +61,15 @@ struct NoteBook {
     complete(&note, value, value.formula)
     notes[index] = note
     return NumberMark(
-      kind: .statistic, note: note.id, anchor: inBody ? anchor(in: index) : "",
-      words: value.words.text,
-      machineValue: value.machineValue)
+      kind: .statistic, note: note.id, anchor: anchor(in: index, opening),
+      words: value.words.text, machineValue: value.machineValue)
   }
 
-  private mutating func anchor(in index: Int) -> String {
+  private mutating func anchor(in index: Int, _ opening: LedgerUse.Place?) -> String {
+    if let opening {
+      if openings[index]?.contains(opening) != true { openings[index, default: []].append(opening) }
+      return ""
+    }
     let base = "r-" + notes[index].id.dropFirst(2)
     let count = notes[index].anchors.count
     // A hyphen could make it the anchor of another figure: `boxes`, mentioned twice, and `boxes-2`.

@@ -21,7 +21,8 @@ struct PageResolver {
   private var entities: Set<EntityID> = []
   /// The text whose marks are being resolved: the body, or a title or summary.
   private var markdown: ParsedMarkdown
-  private var isInBody = true
+  /// Which of these that is; nil for the body.
+  private var opening: LedgerUse.Place?
 
   init(_ index: Int, site: ResolutionContext) {
     self.site = site
@@ -37,8 +38,8 @@ struct PageResolver {
   mutating func resolve() -> ResolvedPage {
     numberCitations()
     let marks = page.body.marks.indices.map { resolve(mark: $0) }
-    let title = inline(page.title)
-    let summary = page.summary.map { inline($0) }
+    let title = inline(page.title, .title)
+    let summary = page.summary.map { inline($0, .summary) }
     let cards = keyFigures()
     var resolved = ResolvedPage(
       index: index, title: title, summary: summary,
@@ -49,6 +50,7 @@ struct PageResolver {
     }
     citeCorrections()
     resolved.notes = book.notes
+    resolved.openings = book.openings
     resolved.sources = book.citations
     resolved.figures = book.figures
     resolved.expressions = book.expressions
@@ -61,9 +63,9 @@ struct PageResolver {
   mutating func noteID(of key: FigureKey) -> String? { book.note(for: key) }
 
   /// Resolves the marks of a title or summary.
-  mutating func resolveInline(_ text: ParsedMarkdown) -> [FilledMark] {
-    (markdown, isInBody) = (text, false)
-    defer { (markdown, isInBody) = (page.body, true) }
+  mutating func resolveInline(_ text: ParsedMarkdown, _ place: LedgerUse.Place) -> [FilledMark] {
+    (markdown, opening) = (text, place)
+    defer { (markdown, opening) = (page.body, nil) }
     return text.marks.indices.map { resolve(mark: $0) }
   }
 
@@ -120,7 +122,7 @@ struct PageResolver {
     let id = parts.last ?? ""
     let scope = parts.count == 2 ? parts[0] : nil
     let isDeclaration = expected == .fact && mark.title != nil
-    if isDeclaration, !isInBody {
+    if isDeclaration, opening != nil {
       report(MisplacedDeclarationRule.diagnostic(id, at: range(of: index)))
       return .unresolved
     }
@@ -149,10 +151,10 @@ struct PageResolver {
     guard let value = notes.value(of: figure.key) else { return .unresolved }
     // A declaration agrees with itself; a second one of the same id was reported as that.
     if !mark.wantsWords, !isDeclaration { check(index, mark, against: figure, value) }
-    let opens = mark.wantsWords && isInBody && markdown.opensSentence(mark)
+    let opens = mark.wantsWords && opening == nil && markdown.opensSentence(mark)
     let written = opens ? computation.opening(value, of: figure) : value.words.text
     let words = mark.wantsWords ? written : nil
-    return book.mention(figure.key, words: words, inBody: isInBody).map { .number($0) }
+    return book.mention(figure.key, words: words, in: opening).map { .number($0) }
       ?? .unresolved
   }
 
@@ -279,7 +281,7 @@ struct PageResolver {
       findings.diagnostics += value.warnings.map {
         ExpressionRule.diagnostic($0, at: range(of: index, .code($0.range)), .warning)
       }
-      return .number(book.expression(value, inBody: isInBody))
+      return .number(book.expression(value, in: opening))
     case .failure(.inherited): return .unresolved
     case .failure(.error(let error)):
       guard site.computation.evaluator.isReported(error, by: nil) else { return .unresolved }

@@ -18,6 +18,8 @@ struct ResolvedPage: Sendable {
   var summary: InlineText?
   var body: FilledBody
   var notes: [NumberNote] = []
+  /// The notes to what stands in the title or the summary, by their index.
+  var openings: [Int: [LedgerUse.Place]] = [:]
   var sources: [CitationLink] = []
   /// The figures that the page mentions, inputs of formulas included.
   var figures: [FigureKey] = []

@@ -24,6 +24,14 @@ public struct Derivation: Hashable, Sendable {
   /// The datasets that the formula names, to be shown below it.
   public var datasets: [DatasetFile] { isRepeated ? [] : entry.formula?.datasets ?? [] }
 
+  /// The rates of exchange at which the formula itself converts, to be shown below it; those of its
+  /// inputs stand with them.
+  public var rates: [LedgerRate] {
+    guard !isRepeated else { return [] }
+    let below = Set(inputs.flatMap(\.entry.rates))
+    return entry.rates.filter { !below.contains($0) }
+  }
+
   /// This figure and everything below it, in reading order.
   public var all: [Derivation] { [self] + inputs.flatMap(\.all) }
 }

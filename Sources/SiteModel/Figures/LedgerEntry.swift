@@ -25,6 +25,8 @@ public struct LedgerEntry: Hashable, Sendable {
   public var sources: [LedgerSource] = []
   /// The datasets that it rests on, through any number of steps.
   public var datasets: [DatasetFile] = []
+  /// The rates of exchange that it rests on, through any number of steps.
+  public var rates: [LedgerRate] = []
   /// Where the id stands in the content; nil for an expression in a text.
   public var declared: SourceRange?
   /// The briefing that declares it was withdrawn: its figures are kept for the record.
@@ -35,6 +37,8 @@ public struct LedgerEntry: Hashable, Sendable {
   public var measure: String?
   /// The expression that its value must agree with.
   public var check: String?
+  /// What that expression came to; nil where it had an error.
+  public var checkResult: LedgerCheck?
   /// Why two sources disagree.
   public var disputed: String?
   /// The fact that it takes the place of.
@@ -42,7 +46,7 @@ public struct LedgerEntry: Hashable, Sendable {
   /// The facts that take its place.
   public var revisedBy: [FigureKey] = []
   public var asOf: CalendarDate?
-  /// Remarks of briefgen: "the bounds may be wide".
+  /// Remarks of briefgen: "the bounds may be wide". Those of a fact tell its revisions.
   public var remarks: [String] = []
   /// The editor's own note.
   public var note: String?
@@ -83,14 +87,53 @@ public struct LedgerSource: Hashable, Sendable {
   }
 }
 
+/// A rate of exchange that a figure rests on.
+public struct LedgerRate: Hashable, Sendable {
+  /// `GBP/USD`: how many of the second buy one of the first.
+  public var pair: String
+  /// Exact: a decimal.
+  public var value: String
+  /// The day of the rate, or the time of which it is the mean.
+  public var period: LedgerPeriod
+  public var source: LedgerSource
+  public init(pair: String, value: String, period: LedgerPeriod, source: LedgerSource) {
+    self.pair = pair
+    self.value = value
+    self.period = period
+    self.source = source
+  }
+}
+
+/// What the check of a fact came to.
+public struct LedgerCheck: Hashable, Sendable {
+  /// `103%`.
+  public var words: String
+  /// The expression with the words of its inputs.
+  public var withValues: String
+  public var agrees: Bool
+  public init(words: String, withValues: String, agrees: Bool) {
+    self.words = words
+    self.withValues = withValues
+    self.agrees = agrees
+  }
+}
+
 /// A page that states a figure.
 public struct LedgerUse: Hashable, Sendable {
+  /// A place of a page that is not its text.
+  public enum Place: String, Hashable, Sendable, CaseIterable {
+    case title, summary
+    case card = "key-figure"
+  }
+
   public var page: PageLink
   /// The id of the figure's note on the page.
   public var note: String
   /// The ids of the places in the text, in its order; empty where the page has the number only in
   /// its headline, on a card, or as an input of a formula.
   public var anchors: [String]
+  /// Where else on the page it stands.
+  public var places: [Place] = []
   public init(page: PageLink, note: String, anchors: [String]) {
     self.page = page
     self.note = note
