@@ -31,67 +31,56 @@ struct ContentLoader {
   /// `site.yaml`, which gives the site its title.
   func load(_ diagnostics: inout [Diagnostic]) throws(FileError) -> LoadedContent? {
     let listing = try fileSystem.tree(content)
-    for problem in listing.problems {
-      diagnostics.append(ContentFolderRule.diagnostic(problem))
-    }
+    diagnostics += listing.problems.map(ContentFolderRule.diagnostic)
     let names = Set(listing.files)
     guard names.contains("site.yaml") else {
       diagnostics.append(ContentFolderRule.missingSettings())
       return nil
     }
-    guard
-      let settings = try register(
-        "site.yaml", names,
-        { path, bytes, found in
-          SiteSettings.read(path: path, bytes: bytes, diagnostics: &found)
-        }, &diagnostics
-      ).flatMap(\.self)
+    let path = "Content/site.yaml"
+    let bytes = try fileSystem.read(FilePath.join(content, "site.yaml"))
+    guard let settings = SiteSettings.read(path: path, bytes: bytes, diagnostics: &diagnostics)
     else { return nil }
     var loaded = LoadedContent(settings: settings)
-    loaded.sources =
-      try register(
-        "sources.yaml", names,
-        { path, bytes, found in
-          Source.readRegister(path: path, bytes: bytes, diagnostics: &found)
-        }, &diagnostics) ?? []
-    loaded.entities =
-      try register(
-        "entities.yaml", names,
-        { path, bytes, found in
-          Entity.readRegister(path: path, bytes: bytes, diagnostics: &found)
-        }, &diagnostics) ?? []
-    loaded.facts =
-      try register(
-        "facts.yaml", names,
-        { path, bytes, found in
-          FactDeclaration.readRegister(path: path, bytes: bytes, diagnostics: &found)
-        }, &diagnostics) ?? []
-    for (name, isEmpty) in [
-      ("sources.yaml", loaded.sources.isEmpty), ("entities.yaml", loaded.entities.isEmpty),
-      ("facts.yaml", loaded.facts.isEmpty),
-    ] where isEmpty && diagnostics.contains(where: { $0.range?.path == "Content/" + name }) {
-      loaded.unread.insert(name)
-    }
-    for file in listing.files where !Self.registers.contains(file) {
-      if file.hasSuffix(".md") {
-        file.hasPrefix("briefings/") ? loaded.briefings.append(file) : loaded.pages.append(file)
-      } else {
-        loaded.files.append(file)
-      }
-    }
+    loaded.sources = try records(
+      "sources.yaml", in: names, Source.readRegister, &loaded.unread, &diagnostics)
+    loaded.entities = try records(
+      "entities.yaml", in: names, Entity.readRegister, &loaded.unread, &diagnostics)
+    loaded.facts = try records(
+      "facts.yaml", in: names, FactDeclaration.readRegister, &loaded.unread, &diagnostics)
+    loaded.sort(listing.files)
     loaded.datasets = try DatasetCollector(
       fileSystem: fileSystem, content: content, dollar: settings.currency
     ).collect(loaded.files, &diagnostics)
     return loaded
   }
 
-  private func register<Record>(
-    _ name: String, _ names: Set<String>,
-    _ read: (String, [UInt8], inout [Diagnostic]) -> Record,
-    _ diagnostics: inout [Diagnostic]
-  ) throws(FileError) -> Record? {
-    guard names.contains(name) else { return nil }
-    let bytes = try fileSystem.read(content + "/" + name)
-    return read("Content/" + name, bytes, &diagnostics)
+  /// - Parameter unread: gets the name of a register that an error left nothing of.
+  private func records<Record>(
+    _ name: String, in names: Set<String>,
+    _ read: (_ path: String, _ bytes: [UInt8], _ diagnostics: inout [Diagnostic]) -> [Record],
+    _ unread: inout Set<String>, _ diagnostics: inout [Diagnostic]
+  ) throws(FileError) -> [Record] {
+    guard names.contains(name) else { return [] }
+    let known = diagnostics.count
+    let bytes = try fileSystem.read(FilePath.join(content, name))
+    let records = read("Content/" + name, bytes, &diagnostics)
+    if records.isEmpty, diagnostics.count > known { unread.insert(name) }
+    return records
+  }
+}
+
+extension LoadedContent {
+  /// Puts files by kind.
+  fileprivate mutating func sort(_ paths: [String]) {
+    for path in paths where !ContentLoader.registers.contains(path) {
+      if !path.hasSuffix(".md") {
+        files.append(path)
+      } else if path.hasPrefix("briefings/") {
+        briefings.append(path)
+      } else {
+        pages.append(path)
+      }
+    }
   }
 }
