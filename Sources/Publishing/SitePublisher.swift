@@ -65,6 +65,12 @@ private struct RenderWorker: ~Copyable {
         views.write(job, theme: theme, into: &writer)
       }
       try Self.put(writer, at: views.address(of: job), job.kind, into: &publication)
+      if case .briefing(let place) = job {
+        writer.removeAll()
+        if let address = views.writeJSON(ofBriefing: place, into: &writer) {
+          try Self.put(writer, at: address, job.kind, into: &publication)
+        }
+      }
       return nil
     } catch {
       return error

@@ -28,6 +28,7 @@ extension PageMetadata {
     metadata.published = summary.date
     metadata.modified = summary.updated
     metadata.structuredData = StructuredData.briefing(view, page)
+    metadata.json = SitePaths.briefingJSON(summary.slug)
     if !view.notes.isEmpty { metadata.script = NoteScript.name }
     metadata.isIndexed = view.status == .published
     return metadata

@@ -18,17 +18,32 @@ struct PageHead: Component {
     if let script = metadata.script.flatMap({ page.site.scripts[$0] }) {
       DeferredScript(url: script.url(from: page.root))
     }
-    if let feed = page.site.feed {
-      Link(
-        .fixed("rel", "alternate"), .fixed("type", "application/atom+xml"),
-        .title(page.site.title), Attribute("href", feed.url(from: page.root)))
-    }
+    Alternates(page: page, json: metadata.json)
     if metadata.isIndexed {
       SocialMetadata(page: page, metadata: metadata)
     } else {
       Meta(.fixed("name", "robots"), .fixed("content", "noindex"))
     }
     if let data = metadata.structuredData { StructuredDataScript(json: data) }
+  }
+}
+
+/// The same in other forms: the site as a feed, the page as data.
+private struct Alternates: Component {
+  let page: PageContext
+  let json: SiteAddress?
+
+  var body: some HTML {
+    if let feed = page.site.feed {
+      Link(
+        .fixed("rel", "alternate"), .fixed("type", "application/atom+xml"),
+        .title(page.site.title), Attribute("href", feed.url(from: page.root)))
+    }
+    if let json {
+      Link(
+        .fixed("rel", "alternate"), .fixed("type", "application/json"),
+        Attribute("href", json.url(from: page.root)))
+    }
   }
 }
 

@@ -14,6 +14,8 @@ struct PageMetadata {
   var modified: CalendarDate?
   /// JSON-LD, safe inside a script element.
   var structuredData: [UInt8]?
+  /// The same page for programs, as JSON.
+  var json: SiteAddress?
   /// The name of the script that the page can use.
   var script: String?
   /// False for a page that search engines should leave out.

@@ -2,9 +2,10 @@ import Exports
 import Markup
 import SiteModel
 
-/// One file of the site that has to be written.
+/// One page of the site that has to be written, or a file of another kind.
 enum RenderJob: Sendable {
   case home, briefings, topics, sources, entities, notFound
+  /// With its `briefing.json`.
   case briefing(Int)
   case page(Int)
   case topic(Slug)
@@ -61,9 +62,7 @@ extension SiteViews {
   }
 
   func write(_ job: RenderJob, theme: some Theme, into writer: inout HTMLWriter) {
-    let page = PageContext(
-      site: site, address: address(of: job), root: job.isServedAnywhere ? absoluteRoot : nil,
-      marking: marking(of: job))
+    let page = page(of: job)
     switch job {
     case .home:
       let newest = summaries(of: Array(briefings.prefix(Self.homeLimit)))
@@ -96,6 +95,22 @@ extension SiteViews {
       Sitemap(baseURL: baseURL, entries: sitemapEntries).write(into: &writer)
     case .robots: RobotsFile(baseURL: site.baseURL).write(into: &writer)
     }
+  }
+
+  private func page(of job: RenderJob) -> PageContext {
+    PageContext(
+      site: site, address: address(of: job), root: job.isServedAnywhere ? absoluteRoot : nil,
+      marking: marking(of: job))
+  }
+
+  /// Writes a briefing for programs.
+  ///
+  /// - Returns: where it is published; nil where there is no such briefing.
+  func writeJSON(ofBriefing place: Int, into writer: inout HTMLWriter) -> SiteAddress? {
+    guard let view = briefing(place) else { return nil }
+    BriefingJSON(view, figures: ledger.figures(on: place), page: page(of: .briefing(place)))
+      .write(into: &writer)
+    return SitePaths.briefingJSON(view.summary.slug)
   }
 
   /// Writes the job that has two files: an entry is made once for both.

@@ -1,0 +1,73 @@
+import Markdown
+import Markup
+import SiteModel
+
+/// A briefing's text as plain HTML, for programs: the words of every mark without the theme's
+/// drawings. Numbers are `data` elements, and citations lead to the page's list of sources.
+struct BriefingText {
+  let body: FilledBody
+  /// What leads from the page to the site's root.
+  let root: String
+
+  var html: String {
+    let markdown = body.markdown
+    var writer = HTMLWriter(capacity: markdown.bytes.count + 512)
+    var position = 0
+    for slot in markdown.slots {
+      writer.raw(markdown.bytes[position..<slot.offset])
+      position = slot.offset
+      write(body.marks[slot.mark], slot.part, into: &writer)
+    }
+    writer.raw(markdown.bytes[position...])
+    return String(decoding: writer.bytes, as: UTF8.self)
+  }
+
+  private func write(
+    _ mark: FilledMark, _ part: Slot.Part, into writer: inout HTMLWriter
+  ) {
+    switch mark {
+    case .number(let number):
+      if part == .address { return SafeURL(fragment: number.note).write(into: &writer) }
+      if part != .close { open(number, into: &writer) }
+      if part == .whole { writer.text(number.words ?? "") }
+      if part != .open { writer.raw(number.machineValue == nil ? "</span>" : "</data>") }
+    case .citation(let citation):
+      let place = citation.locator.map { ", \($0)" } ?? ""
+      link(SafeURL(fragment: citation.anchor), part, "[\(citation.number)\(place)]", &writer)
+    case .sourceWords(let citation):
+      let words = citation.locator ?? citation.source.title
+      link(SafeURL(fragment: citation.anchor), part, words, &writer)
+    case .page(let page):
+      link(SafeURL(root: root, path: page.address.path), part, page.title, &writer)
+    case .fragment(let id): link(SafeURL(fragment: id), part, "", &writer)
+    case .estimate(let estimate): if part == .whole { writer.text(estimate.term) }
+    case .confidence(let level): if part == .whole { writer.text("\(level) confidence") }
+    case .unresolved: break
+    }
+  }
+
+  /// The id is one of the `anchors` that the figure has.
+  private func open(_ number: NumberMark, into writer: inout HTMLWriter) {
+    writer.raw(number.machineValue == nil ? "<span id=\"" : "<data id=\"")
+    writer.attribute(number.anchor)
+    if let value = number.machineValue {
+      writer.raw("\" value=\"")
+      writer.attribute(value)
+    }
+    writer.raw("\">")
+  }
+
+  /// - Parameter words: what stands in a link that has none of its own.
+  private func link(
+    _ url: SafeURL, _ part: Slot.Part, _ words: String, _ writer: inout HTMLWriter
+  ) {
+    if part == .address { return url.write(into: &writer) }
+    if part != .close {
+      writer.raw("<a href=\"")
+      url.write(into: &writer)
+      writer.raw("\">")
+    }
+    if part == .whole { writer.text(words) }
+    if part != .open { writer.raw("</a>") }
+  }
+}
