@@ -8,9 +8,11 @@ public enum MagnitudeRule {
 
   private static let magnitudes = ["thousand", "million", "billion", "trillion"]
 
-  /// - Parameter text: the block that the mention was read from.
+  /// - Parameters:
+  ///   - text: the block that the mention was read from.
+  ///   - range: asked for only where there is something to report.
   public static func diagnostic(
-    _ mention: QuantityMention, in text: String, at range: SourceRange
+    _ mention: QuantityMention, in text: String, at range: @autoclosure () -> SourceRange
   ) -> Diagnostic? {
     let rest = Array(text.utf8)[mention.range.upperBound...]
     guard rest.first == UInt8(ascii: " ") else { return nil }
@@ -21,7 +23,7 @@ public enum MagnitudeRule {
     else { return nil }
     let words = mention.words(in: text)
     return Diagnostic(
-      id, "'\(words) \(word)' would be read as \(words): '\(word)' is no magnitude", at: range,
+      id, "'\(words) \(word)' would be read as \(words): '\(word)' is no magnitude", at: range(),
       helps: ["did you mean '\(words) \(meant)'?"])
   }
 }

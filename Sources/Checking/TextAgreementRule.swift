@@ -6,14 +6,16 @@ public enum TextAgreementRule {
   /// - Parameters:
   ///   - text: the words of the link.
   ///   - words: those of the statistic.
+  ///   - range: asked for only where there is something to report.
   /// - Returns: nil where they are the same, but for case and white space.
   public static func diagnostic(
-    _ text: String, statistic: Figure, words: String, withValues: String?, at range: SourceRange?
+    _ text: String, statistic: Figure, words: String, withValues: String?,
+    at range: @autoclosure () -> SourceRange?
   ) -> Diagnostic? {
     guard text.comparable != words.comparable else { return nil }
     return Diagnostic(
       AgreementRule.statisticMismatch,
-      "text says \(text), but statistic '\(statistic.key.id)' is \(words)", at: range,
+      "text says \(text), but statistic '\(statistic.key.id)' is \(words)", at: range(),
       notes: [
         .init("declared at", at: statistic.range, withValues.map { ", that is \($0)" } ?? "")
       ],

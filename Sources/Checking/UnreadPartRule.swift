@@ -11,9 +11,10 @@ public enum UnreadPartRule {
   ///   - link: the UTF-8 offsets of the link's words in it.
   ///   - figure: the id that the link leads to.
   ///   - language: that of the text, as a tag.
+  ///   - range: asked for only where there is something to report.
   public static func diagnostic(
     _ selection: QuantitySelection, in text: String, link: Range<Int>, figure: String,
-    language: String, at range: SourceRange
+    language: String, at range: @autoclosure () -> SourceRange
   ) -> Diagnostic? {
     let mentions: [QuantityMention] =
       switch selection {
@@ -21,14 +22,19 @@ public enum UnreadPartRule {
       case .several(let mentions): mentions.reversed()
       case .none: []
       }
-    return mentions.lazy.filter { $0.quantity != nil }.compactMap {
-      problem($0, in: text, link: link, figure: figure, language: language, at: range)
-    }.first
+    for mention in mentions where mention.quantity != nil {
+      if let problem = problem(
+        mention, in: text, link: link, figure: figure, language: language, at: range)
+      {
+        return problem
+      }
+    }
+    return nil
   }
 
   private static func problem(
     _ mention: QuantityMention, in text: String, link: Range<Int>, figure: String,
-    language: String, at range: SourceRange
+    language: String, at range: () -> SourceRange
   ) -> Diagnostic? {
     let bytes = Array(text.utf8)
     let isEnglish = language == "en" || language.hasPrefix("en-")
@@ -40,7 +46,7 @@ public enum UnreadPartRule {
     let words = String(decoding: bytes[link], as: UTF8.self)
     let read = String(decoding: bytes[mention.core], as: UTF8.self)
     return Diagnostic(
-      id, "'\(words)' would be read as \(read), since numbers are read in English", at: range,
+      id, "'\(words)' would be read as \(read), since numbers are read in English", at: range(),
       helps: [
         isEnglish
           ? "write a comma between thousands and a point before decimals: '87.4%'"

@@ -161,7 +161,7 @@ struct PageResolver {
   private mutating func check(
     _ index: Int, _ mark: Mark, against figure: SiteModel.Figure, _ value: FigureValue
   ) {
-    guard let expected = value.quantity else {
+    guard value.quantity != nil else {
       if let problem = TextAgreementRule.diagnostic(
         mark.text, statistic: figure, words: value.words.text,
         withValues: value.formula?.withValues, at: range(of: index))
@@ -175,23 +175,11 @@ struct PageResolver {
     let unread = UnreadPartRule.diagnostic(
       selection, in: block, link: mark.textRange, figure: mark.destination,
       language: page.frontMatter.language ?? site.settings.language, at: range(of: index))
-    var problem: Diagnostic?
+    let problem: Diagnostic?
     switch (selection, figure.content) {
     case (.one(let mention, _), _) where mention.quantity != nil:
-      guard let quantity = mention.quantity else { return }
       problem = unread ?? MagnitudeRule.diagnostic(mention, in: block, at: range(of: index))
-      let verdict = Agreement.judge(text: quantity, value: expected)
-      if verdict == .agrees || verdict == .weak { findings.agreeing.insert(figure.key) }
-      guard problem == nil, verdict != .agrees,
-        let disagreement = AgreementRule.diagnostic(
-          verdict, text: mention.words(in: block),
-          subject: .init(
-            figure: figure, words: value.words.text, withValues: value.formula?.withValues,
-            isOpposite: quantity.isOpposite(to: expected)),
-          at: range(of: index))
-      else { break }
-      findings.wordsProblems.append(
-        WordsProblem(figure: figure.key, text: quantity, diagnostic: disagreement))
+      if problem == nil { judge(mention, in: block, mark: index, against: figure, value) }
     case (.one(let mention, _), .fact(let fact)):
       guard case .period(let period) = mention.content else { return }
       problem = PeriodAgreementRule.diagnostic(
@@ -203,6 +191,27 @@ struct PageResolver {
           mark.text, selection, figure: figure, words: value.words.text, at: range(of: index))
     }
     if let problem { report(problem) }
+  }
+
+  /// Compares what words say with the value of their figure. What does not agree is reported when
+  /// the words of all pages are known.
+  private mutating func judge(
+    _ mention: QuantityMention, in block: String, mark index: Int,
+    against figure: SiteModel.Figure, _ value: FigureValue
+  ) {
+    guard let text = mention.quantity, let expected = value.quantity else { return }
+    let verdict = Agreement.judge(text: text, value: expected)
+    if verdict == .agrees || verdict == .weak { findings.agreeing.insert(figure.key) }
+    guard verdict != .agrees,
+      let disagreement = AgreementRule.diagnostic(
+        verdict, text: mention.words(in: block),
+        subject: .init(
+          figure: figure, words: value.words.text, withValues: value.formula?.withValues,
+          isOpposite: text.isOpposite(to: expected)),
+        at: range(of: index))
+    else { return }
+    findings.wordsProblems.append(
+      WordsProblem(figure: figure.key, text: text, diagnostic: disagreement))
   }
 
   private mutating func citation(_ index: Int, _ mark: Mark, hasWords: Bool) -> FilledMark {
