@@ -1,16 +1,14 @@
 public import Diagnostics
+public import SiteModel
 
-/// An id stands once in the site's registers, whichever file declares it.
-public enum DuplicateRecordRule {
+/// The id of a source stands once in the site, in its register or in some front matter.
+public enum DuplicateSourceRule {
   public static let id: RuleID = "duplicate-id"
 
-  /// - Parameter what: `source` or `entity`.
-  public static func diagnostic(
-    _ what: String, _ name: String, at range: SourceRange, first: SourceRange
-  ) -> Diagnostic {
+  public static func diagnostic(_ source: Source, first: Source) -> Diagnostic {
     Diagnostic(
-      id, "\(what) '\(name)' is declared a second time", at: range,
-      notes: [.init("first declared at", at: first)],
-      helps: ["keep one; a \(what) that several briefings use belongs in the site's register"])
+      id, "source '\(source.id)' is declared a second time", at: source.range,
+      notes: [.init("first declared at", at: first.range)],
+      helps: ["keep one; a source that several briefings use belongs in the site's register"])
   }
 }

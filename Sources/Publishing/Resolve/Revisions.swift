@@ -15,26 +15,7 @@ struct Revisions: Sendable {
   init(
     _ evaluator: FigureEvaluator, sources: [SourceID: Source], _ diagnostics: inout [Diagnostic]
   ) {
-    var places: [FigureKey: Located<FigureID>] = [:]
-    for figure in evaluator.ledger.all(where: { $0.fact?.declaration.revises != nil }) {
-      guard let revises = figure.fact?.declaration.revises else { continue }
-      places[figure.key] = revises
-      let name = NameReference(revises)
-      let page = figure.key.page
-      guard let old = evaluator.figure(name, on: page) else {
-        guard !evaluator.isBroken(name, on: page) else { continue }
-        diagnostics.append(
-          UnknownFigureRule.diagnostic(
-            revises.value.rawValue, .fact, known: evaluator.facts(for: name, on: page),
-            at: revises.range))
-        continue
-      }
-      guard old.kind == .fact else {
-        diagnostics.append(RevisionRule.notAFact(old, at: revises.range))
-        continue
-      }
-      replaced[figure.key] = old.key
-    }
+    let places = lookUp(in: evaluator, &diagnostics)
     for circle in breakCircles() {
       guard let first = circle.first, let place = places[first] else { continue }
       let isOnOnePage = Set(circle.map(\.page)).count == 1
@@ -56,6 +37,35 @@ struct Revisions: Sendable {
       diagnostics.append(
         RevisionRule.reversed(newer, older, days: (newDay, oldDay), at: place.range))
     }
+  }
+
+  /// Finds the fact that each `revises` names.
+  ///
+  /// - Returns: where each of them stands.
+  private mutating func lookUp(
+    in evaluator: FigureEvaluator, _ diagnostics: inout [Diagnostic]
+  ) -> [FigureKey: Located<FigureID>] {
+    var places: [FigureKey: Located<FigureID>] = [:]
+    for figure in evaluator.ledger.all(where: { $0.fact?.declaration.revises != nil }) {
+      guard let revises = figure.fact?.declaration.revises else { continue }
+      places[figure.key] = revises
+      let name = NameReference(revises)
+      let page = figure.key.page
+      guard let old = evaluator.figure(name, on: page) else {
+        guard !evaluator.isBroken(name, on: page) else { continue }
+        diagnostics.append(
+          UnknownFigureRule.diagnostic(
+            revises.value.rawValue, .fact, known: evaluator.facts(for: name, on: page),
+            at: revises.range))
+        continue
+      }
+      guard old.kind == .fact else {
+        diagnostics.append(RevisionRule.notAFact(old, at: revises.range))
+        continue
+      }
+      replaced[figure.key] = old.key
+    }
+    return places
   }
 
   /// The facts that one replaced, directly or through others, the newest first.

@@ -30,7 +30,8 @@ struct SiteAssembly {
   ) -> SiteIndex {
     datasets = content.datasets
     for source in content.sources { add(source) }
-    for entity in content.entities { add(entity) }
+    // A register has each key once; one that stands twice was reported when it was read.
+    for entity in content.entities { entities[entity.id] = entity }
     for fact in siteFacts { add(.fact(fact), to: nil) }
     published.reserveCapacity(pages.count)
     for page in pages {
@@ -69,21 +70,9 @@ struct SiteAssembly {
 
   private mutating func add(_ source: Source) {
     if let first = sources[source.id] {
-      diagnostics.append(
-        DuplicateRecordRule.diagnostic(
-          "source", source.id.rawValue, at: source.range, first: first.range))
+      diagnostics.append(DuplicateSourceRule.diagnostic(source, first: first))
     } else {
       sources[source.id] = source
-    }
-  }
-
-  private mutating func add(_ entity: Entity) {
-    if let first = entities[entity.id] {
-      diagnostics.append(
-        DuplicateRecordRule.diagnostic(
-          "entity", entity.id.rawValue, at: entity.range, first: first.range))
-    } else {
-      entities[entity.id] = entity
     }
   }
 

@@ -24,20 +24,10 @@ struct SiteResolver {
   func resolve(
     _ parsed: ContentParser.Parsed, _ pool: WorkerPool, _ diagnostics: inout [Diagnostic]
   ) -> ResolvedSite {
-    var assembly = SiteAssembly()
-    var index = assembly.assemble(
-      loaded, siteFacts: parsed.siteFacts, pages: parsed.pages, assets: assets.addresses,
-      today: today ?? parsed.newestDate)
-    index.unread = UnreadContent(files: parsed.unread, registers: loaded.unread)
-    index.unread.hasUnreadRates = loaded.settings.hasUnreadRates
-    index.hasBaseURL = hasBaseURL
-    diagnostics += assembly.diagnostics
-    diagnostics += UnusedFieldRule.diagnostics(loaded.settings)
-    diagnostics += PrintedLanguageRule.diagnostics(loaded.settings, index.pages)
-    for page in index.pages { diagnostics += UnusedFieldRule.diagnostics(page) }
+    let (index, contested) = index(of: parsed, &diagnostics)
     let computation = FigureComputation(
       settings: loaded.settings, index: index,
-      broken: parsed.broken.union(assembly.contested))
+      broken: parsed.broken.union(contested))
     var computed = computation.compute(pool, &diagnostics)
     let revisions = Revisions(computation.evaluator, sources: index.sources, &diagnostics)
     RevisionRemarks(ledger: index.ledger, sources: index.sources, revisions: revisions)
@@ -51,11 +41,6 @@ struct SiteResolver {
       texts: ContentTexts(fileSystem: fileSystem, site: site))
     let comparison = FactComparison(sources: index.sources, revisions: revisions)
     for facts in context.factsByMeasure.values { diagnostics += comparison.diagnostics(facts) }
-    for source in index.undeclaredSources(siteFacts: parsed.siteFacts) {
-      diagnostics.append(
-        UnknownSourceRule.diagnostic(
-          source.value.rawValue, known: index.sources.keys.sorted(), at: source.range))
-    }
     let shares = pool.map(index.pages.count, state: {}) { place, _ in
       var resolver = PageResolver(place, site: context)
       let page = resolver.resolve()
@@ -69,6 +54,31 @@ struct SiteResolver {
     diagnostics += index.datasets.values.flatMap(\.problems)
     let navigation = Navigation(settings: loaded.settings, index: index).links(&diagnostics)
     return ResolvedSite(context: context, pages: shares.map(\.page), navigation: navigation)
+  }
+
+  /// What the content holds, with what is wrong with its names.
+  ///
+  /// - Returns: also the names that a dataset and a figure both claim.
+  private func index(
+    of parsed: ContentParser.Parsed, _ diagnostics: inout [Diagnostic]
+  ) -> (SiteIndex, contested: Set<FigureKey>) {
+    var assembly = SiteAssembly()
+    var index = assembly.assemble(
+      loaded, siteFacts: parsed.siteFacts, pages: parsed.pages, assets: assets.addresses,
+      today: today ?? parsed.newestDate)
+    index.unread = UnreadContent(files: parsed.unread, registers: loaded.unread)
+    index.unread.hasUnreadRates = loaded.settings.hasUnreadRates
+    index.hasBaseURL = hasBaseURL
+    diagnostics += assembly.diagnostics
+    diagnostics += UnusedFieldRule.diagnostics(loaded.settings)
+    diagnostics += PrintedLanguageRule.diagnostics(loaded.settings, index.pages)
+    for page in index.pages { diagnostics += UnusedFieldRule.diagnostics(page) }
+    for source in index.undeclaredSources(siteFacts: parsed.siteFacts) {
+      diagnostics.append(
+        UnknownSourceRule.diagnostic(
+          source.value.rawValue, known: index.sources.keys.sorted(), at: source.range))
+    }
+    return (index, assembly.contested)
   }
 }
 
