@@ -6,10 +6,7 @@ struct TriggerTable: Sendable {
   init(_ words: [String]) {
     hits = Array(repeating: false, count: 8_192)
     for word in words {
-      var head: UInt32 = 0
-      for (place, byte) in word.utf8.prefix(4).enumerated() {
-        head |= UInt32(byte | 0x20) << UInt32(8 * place)
-      }
+      let head = Array(word.utf8).withUnsafeBufferPointer(Self.head)
       hits[Self.slot(head, word.utf8.count)] = true
     }
   }
@@ -29,30 +26,36 @@ struct TriggerTable: Sendable {
     hits.withUnsafeBufferPointer { hits in
       var index = start
       var isInWord = false
-      // Sixty-four bytes at a time: the starts of words, digits and bytes above ASCII as bits.
-      while index + 64 <= bytes.count {
-        let block = ByteBlock(bytes, index)
-        let starts = block.letters & ~(block.letters << 1 | (isInWord ? 1 : 0))
-        var events = starts | block.digits | block.high
-        while events != 0 {
-          let place = events.trailingZeroBitCount
-          events &= events &- 1
-          let bit: UInt64 = 1 << UInt64(place)
-          if block.digits & bit != 0 { return index + place }
-          if starts & bit == 0 {
-            if Self.isFraction(bytes, index + place) { return index + place }
-            continue
-          }
-          let end = Self.endOfWord(bytes, index, place, block.letters)
-          let head = Self.head(bytes, index + place, end - index - place)
-          if hits[Self.slot(head, end - index - place)], isAnchor(index + place, end) {
+      // Sixty-four bytes at a time: starts and ends of words, and what is no letter, as bits. Four
+      // bytes more are there for the head of a word that begins with the last of them.
+      while index + 68 <= bytes.count, let base = bytes.baseAddress {
+        let text = UnsafeRawPointer(base + index)
+        let block = ByteBlock(text)
+        let letters = block.letters
+        let goesOn: UInt64 = isInWord ? 1 : 0
+        var starts = letters & ~(letters << 1 | goesOn)
+        var ends = letters << 1 & ~letters
+        // The first end may be that of a word that began earlier.
+        ends &= ends &- (goesOn & letters)
+        let stop = block.hasOthers ? Self.numberStart(bytes, index, block.others) : 64
+        if stop < 64 { starts &= (1 &<< UInt64(stop)) &- 1 }
+        while starts != 0 {
+          let place = starts.trailingZeroBitCount
+          var length = ends.trailingZeroBitCount &- place
+          if ends == 0 { length = Self.endOfWord(bytes, from: index + 64) - index - place }
+          starts &= starts &- 1
+          ends &= ends &- 1
+          if hits[Self.slot(Self.head(text + place, length), length)],
+            isAnchor(index + place, index + place + length)
+          {
             return index + place
           }
         }
-        isInWord = block.letters >> 63 == 1
+        if stop < 64 { return index + stop }
+        isInWord = letters >> 63 == 1
         index += 64
       }
-      while isInWord, index < bytes.count, Self.isLetter(bytes[index]) { index += 1 }
+      if isInWord { index = Self.endOfWord(bytes, from: index) }
       while index < bytes.count {
         let byte = bytes[index]
         if byte &- 48 < 10 || byte >= 0x80 && Self.isFraction(bytes, index) { return index }
@@ -61,12 +64,9 @@ struct TriggerTable: Sendable {
           continue
         }
         let first = index
-        while index < bytes.count, Self.isLetter(bytes[index]) { index += 1 }
-        if hits[Self.slot(Self.head(bytes, first, index - first), index - first)],
-          isAnchor(first, index)
-        {
-          return first
-        }
+        index = Self.endOfWord(bytes, from: first)
+        let head = Self.head(UnsafeBufferPointer(rebasing: bytes[first..<index]))
+        if hits[Self.slot(head, index - first)], isAnchor(first, index) { return first }
       }
       return bytes.count
     }
@@ -75,37 +75,39 @@ struct TriggerTable: Sendable {
   @inline(__always)
   private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 97 < 26 }
 
-  /// The end of a word that begins in a block, and may go on after it.
-  @inline(__always)
-  private static func endOfWord(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ block: Int, _ place: Int, _ letters: UInt64
-  ) -> Int {
-    var end = block + place + (~(letters >> UInt64(place))).trailingZeroBitCount
-    if end >= block + 64 {
-      end = block + 64
-      while end < bytes.count, isLetter(bytes[end]) { end += 1 }
-    }
+  /// The end of a word, of which some place is known.
+  private static func endOfWord(_ bytes: UnsafeBufferPointer<UInt8>, from place: Int) -> Int {
+    var end = place
+    while end < bytes.count, isLetter(bytes[end]) { end += 1 }
     return end
   }
 
-  /// The first four letters of a word, small.
+  /// The first four letters of a word, small, the last of them the highest.
+  /// - Precondition: four bytes are there.
   @inline(__always)
-  private static func head(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ length: Int
-  ) -> UInt32 {
-    guard start + 4 <= bytes.count, let base = bytes.baseAddress else {
-      return (0..<min(4, length)).reduce(0) { head, place in
-        head | UInt32(bytes[start + place] | 0x20) << UInt32(8 * place)
-      }
+  private static func head(_ word: UnsafeRawPointer, _ length: Int) -> UInt32 {
+    let small = UInt32(littleEndian: word.loadUnaligned(as: UInt32.self)) | 0x2020_2020
+    return small &<< UInt32(truncatingIfNeeded: 8 &* (4 &- min(4, length)))
+  }
+
+  private static func head(_ word: UnsafeBufferPointer<UInt8>) -> UInt32 {
+    word.prefix(4).reduce(0) { $0 >> 8 | UInt32($1 | 0x20) << 24 }
+  }
+
+  /// The first of some places in a block at which there is a digit or a fraction; 64 for none.
+  private static func numberStart(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ block: Int, _ places: UInt64
+  ) -> Int {
+    var places = places
+    while places != 0 {
+      let place = places.trailingZeroBitCount
+      if bytes[block + place] < 0x80 || isFraction(bytes, block + place) { return place }
+      places &= places &- 1
     }
-    let four = UInt32(
-      littleEndian: UnsafeRawPointer(base + start).loadUnaligned(as: UInt32.self))
-    let small = four | 0x2020_2020
-    return length < 4 ? small & ((1 << UInt32(8 * length)) &- 1) : small
+    return 64
   }
 
   /// ¼ ½ ¾ and ⅓ to ⅞.
-  @inline(__always)
   private static func isFraction(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
     guard index + 1 < bytes.count, bytes[index] == 0xC2 || bytes[index] == 0xE2 else {
       return false
@@ -116,43 +118,66 @@ struct TriggerTable: Sendable {
   }
 }
 
-/// Sixty-four bytes of text as bits, the first byte's the lowest.
+/// Sixty-four bytes of text, and as bits what they are: the first byte's is the lowest.
 private struct ByteBlock {
-  var letters: UInt64 = 0
-  var digits: UInt64 = 0
-  /// Bytes above ASCII.
-  var high: UInt64 = 0
+  private let bytes: SIMD8<UInt64>
 
   /// - Precondition: the 64 bytes are there.
   @inline(__always)
-  init(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) {
-    guard let base = bytes.baseAddress else { return }
-    let start = UnsafeRawPointer(base + index)
-    for step in 0..<8 {
-      let word = UInt64(
-        littleEndian: start.loadUnaligned(fromByteOffset: 8 * step, as: UInt64.self))
-      let shift = UInt64(8 * step)
-      letters |= Self.bits(word | Self.every(0x20), from: 0x61, past: 0x7B) << shift
-      digits |= Self.bits(word, from: 0x30, past: 0x3A) << shift
-      high |= Self.packed(word & Self.every(0x80)) << shift
+  init(_ start: UnsafeRawPointer) { bytes = start.loadUnaligned(as: SIMD8<UInt64>.self) }
+
+  @inline(__always)
+  var letters: UInt64 {
+    Self.packed(Self.tops(bytes | Self.every(0x20), from: 0x61, past: 0x7B))
+  }
+
+  /// Whether there are digits or bytes above ASCII.
+  @inline(__always)
+  var hasOthers: Bool {
+    let tops = otherTops
+    let four = tops.lowHalf | tops.highHalf
+    let two = four.lowHalf | four.highHalf
+    return two.x | two.y != 0
+  }
+
+  /// Digits and bytes above ASCII.
+  var others: UInt64 { Self.packed(otherTops) }
+
+  @inline(__always)
+  private var otherTops: SIMD8<UInt64> {
+    Self.tops(bytes, from: 0x30, past: 0x3A) | bytes & Self.every(0x80)
+  }
+
+  @inline(__always)
+  private static func every(_ byte: UInt64) -> SIMD8<UInt64> {
+    SIMD8(repeating: byte &* 0x0101_0101_0101_0101)
+  }
+
+  /// The top bit of each ASCII byte from `first` to just before `past`: the sum with 0x80 − n has
+  /// its top bit set from n on.
+  @inline(__always)
+  private static func tops(
+    _ bytes: SIMD8<UInt64>, from first: UInt64, past: UInt64
+  ) -> SIMD8<UInt64> {
+    let low = bytes & every(0x7F)
+    let inside = (low &+ every(0x80 - first)) ^ (low &+ every(0x80 - past))
+    return inside & (bytes ^ every(0x80)) & every(0x80)
+  }
+
+  /// The top bits of 64 bytes side by side.
+  @inline(__always)
+  private static func packed(_ tops: SIMD8<UInt64>) -> UInt64 {
+    let (low, high) = (tops.lowHalf, tops.highHalf)
+    let pairs =
+      low.lowHalf &>> 7 | low.highHalf &>> 5 | high.lowHalf &>> 3 | high.highHalf &>> 1
+    // Bit k of byte j is now that of byte j of the k-th eight, and both change places.
+    var bits = pairs.x | pairs.y << 1
+    for (distance, mask) in [
+      (7, 0x00AA_00AA_00AA_00AA), (14, 0x0000_CCCC_0000_CCCC), (28, 0x0000_0000_F0F0_F0F0),
+    ] as [(UInt64, UInt64)] {
+      let changed = (bits ^ bits >> distance) & mask
+      bits ^= changed | changed << distance
     }
-  }
-
-  @inline(__always)
-  private static func every(_ byte: UInt64) -> UInt64 { byte &* 0x0101_0101_0101_0101 }
-
-  /// A bit for each ASCII byte from `first` to just before `past`: the sum with 0x80 − n has its
-  /// top bit set from n on.
-  @inline(__always)
-  private static func bits(_ word: UInt64, from first: UInt64, past: UInt64) -> UInt64 {
-    let low = word & every(0x7F)
-    let inside = (low &+ every(0x80 - first)) & ~(low &+ every(0x80 - past))
-    return packed(inside & ~word & every(0x80))
-  }
-
-  /// The top bits of eight bytes side by side.
-  @inline(__always)
-  private static func packed(_ tops: UInt64) -> UInt64 {
-    ((tops >> 7) &* 0x0102_0408_1020_4080) >> 56
+    return bits
   }
 }
