@@ -43,16 +43,6 @@ struct QuantitiesCommand: ParsableCommand {
 
 extension QuantitiesCommand: BriefgenSubcommand {
   func run(in invocation: Invocation) -> ExitStatus {
-    var pieces: () -> [UInt8] = invocation.input
-    if file != "-" {
-      do throws(FileError) {
-        var rest = try invocation.fileSystem.read(file)
-        pieces = { exchange(&rest, with: []) }
-      } catch {
-        Reporter(answer, invocation).fail(error)
-        return .machineFailure
-      }
-    }
     var report = QuantityListing(
       reader: QuantityReader(
         defaultCurrency: Currency(rawValue: currency), date: day(invocation)),
@@ -60,7 +50,14 @@ extension QuantitiesCommand: BriefgenSubcommand {
       marked: MarkedText(
         columns: OutputStream.output.columns(invocation.environment),
         style: TextStyler(isOn: answer.color.isOn(.output, invocation.environment))))
-    lines ? readLines(pieces, &report, invocation) : readWhole(pieces, &report, invocation)
+    do throws(FileError) {
+      try lines ? readLines(&report, invocation) : readWhole(&report, invocation)
+    } catch {
+      Reporter(answer, invocation).fail(error)
+      return .machineFailure
+    }
+    report.finish()
+    invocation.output(report.takeOutput())
     return .success
   }
 
@@ -73,12 +70,10 @@ extension QuantitiesCommand: BriefgenSubcommand {
 
   /// Answers as soon as a piece has come, so that a program can ask line by line.
   private func readLines(
-    _ pieces: () -> [UInt8], _ report: inout QuantityListing, _ invocation: Invocation
-  ) {
+    _ report: inout QuantityListing, _ invocation: Invocation
+  ) throws(FileError) {
     var assembly = LineAssembly()
-    while true {
-      let piece = pieces()
-      if piece.isEmpty { break }
+    try forEachPiece(of: invocation) { piece in
       assembly.add(piece) { line in
         report.add(line)
         if report.output.count > Self.outputSize { invocation.output(report.takeOutput()) }
@@ -86,22 +81,26 @@ extension QuantitiesCommand: BriefgenSubcommand {
       if !report.output.isEmpty { invocation.output(report.takeOutput()) }
     }
     assembly.finish { report.add($0) }
-    report.finish()
-    invocation.output(report.takeOutput())
+  }
+
+  /// Hands over the text as it comes.
+  private func forEachPiece(
+    of invocation: Invocation, _ take: ([UInt8]) -> Void
+  ) throws(FileError) {
+    guard file == "-" else { return try invocation.fileSystem.readPieces(file, take) }
+    while true {
+      let piece = invocation.input()
+      if piece.isEmpty { return }
+      take(piece)
+    }
   }
 
   private func readWhole(
-    _ pieces: () -> [UInt8], _ report: inout QuantityListing, _ invocation: Invocation
-  ) {
-    var text: [UInt8] = []
-    while true {
-      let piece = pieces()
-      if piece.isEmpty { break }
-      text += piece
-    }
+    _ report: inout QuantityListing, _ invocation: Invocation
+  ) throws(FileError) {
+    let text =
+      file == "-" ? invocation.wholeInput() : try invocation.fileSystem.read(file)
     text.withUnsafeBufferPointer { report.add($0) }
-    report.finish()
-    invocation.output(report.takeOutput())
   }
 
   private static let outputSize = 256 * 1024

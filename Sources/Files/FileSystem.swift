@@ -24,6 +24,10 @@ public protocol FileSystem: Sendable {
   /// regular file is refused, so that a pipe cannot make us wait.
   func read(_ path: String, into buffer: inout [UInt8]) throws(FileError)
 
+  /// Hands over a file's content piece by piece, so that a large one does not fill the memory.
+  /// What is no regular file is refused.
+  func readPieces(_ path: String, _ take: ([UInt8]) -> Void) throws(FileError)
+
   /// Whether the file (not a link to one) holds exactly these bytes; the scratch buffer is reused.
   func compare(
     _ path: String, with bytes: RawSpan, scratch: inout [UInt8]
@@ -60,6 +64,10 @@ extension FileSystem {
     var bytes: [UInt8] = []
     try read(path, into: &bytes)
     return bytes
+  }
+
+  public func readPieces(_ path: String, _ take: ([UInt8]) -> Void) throws(FileError) {
+    take(try read(path))
   }
 
   public func write(

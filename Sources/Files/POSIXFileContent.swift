@@ -3,17 +3,10 @@ import Glibc
 extension POSIXFileSystem {
   public func read(_ path: String, into buffer: inout [UInt8]) throws(FileError) {
     buffer.removeAll(keepingCapacity: true)
-    let file = try open(.read, path, O_RDONLY | O_NONBLOCK | O_NOCTTY)
+    let (file, size) = try openFile(path)
     defer { close(file) }
-    var status = stat()
-    guard fstat(file, &status) == 0 else { throw FileError(.read, path, code: errno) }
-    switch FileKind(mode: status.st_mode) {
-    case .file: break
-    case .folder: throw FileError(.read, path, code: EISDIR)
-    case .link, .other: throw FileError(.read, path, code: EINVAL)
-    }
     // One byte more than the size, so that the first call also meets the end.
-    var room = Int(status.st_size) + 1
+    var room = size + 1
     while true {
       let count = appendBytes(of: file, to: &buffer, room: room)
       guard count >= 0 else { throw FileError(.read, path, code: Int32(-count)) }
@@ -21,6 +14,33 @@ extension POSIXFileSystem {
       if count < room { return }
       room = 64 * 1024
     }
+  }
+
+  public func readPieces(_ path: String, _ take: ([UInt8]) -> Void) throws(FileError) {
+    let file = try openFile(path).file
+    defer { close(file) }
+    let room = 256 * 1024
+    var piece: [UInt8] = []
+    while true {
+      piece.removeAll(keepingCapacity: true)
+      let count = appendBytes(of: file, to: &piece, room: room)
+      guard count >= 0 else { throw FileError(.read, path, code: Int32(-count)) }
+      if count > 0 { take(piece) }
+      if count < room { return }
+    }
+  }
+
+  /// Opens a regular file; its size is that of the moment.
+  private func openFile(_ path: String) throws(FileError) -> (file: Int32, size: Int) {
+    let file = try open(.read, path, O_RDONLY | O_NONBLOCK | O_NOCTTY)
+    var status = stat()
+    let code =
+      fstat(file, &status) == 0 ? FileKind(mode: status.st_mode).codeOfRefusal : errno
+    if let code {
+      close(file)
+      throw FileError(.read, path, code: code)
+    }
+    return (file, Int(status.st_size))
   }
 
   /// Reads until `room` bytes came or the end; the number of bytes, or minus the `errno` value.
@@ -102,6 +122,17 @@ extension POSIXFileSystem {
     let closed = close(file) == 0 ? 0 : errno
     if code != 0 || (closed != 0 && closed != EINTR) {
       throw FileError(.write, path, code: code != 0 ? code : closed)
+    }
+  }
+}
+
+extension FileKind {
+  /// The `errno` value for reading it as a file; nil for a file.
+  fileprivate var codeOfRefusal: Int32? {
+    switch self {
+    case .file: nil
+    case .folder: EISDIR
+    case .link, .other: EINVAL
     }
   }
 }
