@@ -19,6 +19,26 @@ struct FigureEvaluator: Sendable {
   var table: Dataset?
   /// Facts that are taken to be something else than they say.
   var assumed: [FigureKey: Quantity] = [:]
+  /// The facts as formulas know them, put together once: a formula asks for a name several times.
+  private let named: [FigureKey: NamedFact]
+
+  init(
+    ledger: Ledger, broken: Set<FigureKey>, unread: UnreadContent, reader: QuantityReader,
+    sources: [SourceID: Source], rates: [ExchangeRate], datasets: [FigureID: SiteDataset]
+  ) {
+    self.ledger = ledger
+    self.broken = broken
+    self.unread = unread
+    self.reader = reader
+    self.sources = sources
+    self.rates = rates
+    self.datasets = datasets
+    var named: [FigureKey: NamedFact] = [:]
+    for figure in ledger.all where figure.fact != nil {
+      named[figure.key] = figure.fact.map { NamedFact($0, figure.key, sources) }
+    }
+    self.named = named
+  }
 
   enum Problem: Error {
     case error(ExpressionError)
@@ -129,8 +149,10 @@ struct FigureEvaluator: Sendable {
       return dataset(name)?.table.map { .dataset($0) }
     }
     switch figure.content {
-    case .fact(let fact):
-      return .fact(named(fact, figure.key))
+    case .fact:
+      var fact = named[figure.key]
+      if let quantity = assumed[figure.key] { fact?.quantity = quantity }
+      return fact.map { .fact($0) }
     case .statistic(let statistic):
       return .formula(
         key: figure.key.variable, statistic.formula, scope: figure.key.page?.rawValue ?? "")
@@ -161,22 +183,6 @@ struct FigureEvaluator: Sendable {
     names.compactMap { datasets[FigureID(rawValue: $0)]?.file }
   }
 
-  private func named(_ fact: DeclaredFact, _ key: FigureKey) -> NamedFact {
-    let declaration = fact.declaration
-    let source = declaration.sources.first.flatMap { sources[$0.value] }
-    let vintage = declaration.measure.flatMap { measure in
-      declaration.vintage(in: sources).map {
-        Vintage(
-          series: measure, edition: $0.description,
-          publisher: source?.publisher ?? source?.title ?? "")
-      }
-    }
-    return NamedFact(
-      key: key.variable, assumed[key] ?? fact.quantity,
-      sources: declaration.sources.map { sources[$0.value]?.title ?? $0.value.rawValue },
-      vintage: vintage)
-  }
-
   /// Whether the name means something that was reported where it stands.
   func isBroken(_ name: NameReference, on page: Slug?) -> Bool {
     let id = FigureID(rawValue: name.id)
@@ -204,6 +210,24 @@ struct FigureEvaluator: Sendable {
       page.map { ledger.names(on: $0) } ?? ledger.figures(of: nil).map(\.key.id.rawValue)
     let columns = table.map { $0.columns.map(\.formulaName) } ?? []
     return columns + figures + datasets.keys.map(\.rawValue).sorted()
+  }
+}
+
+extension NamedFact {
+  fileprivate init(_ fact: DeclaredFact, _ key: FigureKey, _ sources: [SourceID: Source]) {
+    let declaration = fact.declaration
+    let source = declaration.sources.first.flatMap { sources[$0.value] }
+    let vintage = declaration.measure.flatMap { measure in
+      declaration.vintage(in: sources).map {
+        Vintage(
+          series: measure, edition: $0.description,
+          publisher: source?.publisher ?? source?.title ?? "")
+      }
+    }
+    self.init(
+      key: key.variable, fact.quantity,
+      sources: declaration.sources.map { sources[$0.value]?.title ?? $0.value.rawValue },
+      vintage: vintage)
   }
 }
 
