@@ -17,20 +17,25 @@ struct NumberSigns: Hashable, Sendable {
   static let english = NumberSigns()
 
   /// A number without sign or grouping, `1234.5`, as it is written here.
-  func text(ofDigits whole: some StringProtocol, decimals: some StringProtocol) -> String {
-    let text = grouped(whole) + (decimals.isEmpty ? "" : decimal + decimals)
-    return digits == .latin ? text : inArabicDigits(text)
-  }
-
-  private func grouped(_ digits: some StringProtocol) -> String {
-    let count = digits.utf8.count
-    guard count >= 3 + leastGroup else { return String(digits) }
-    var text = ""
-    for (position, digit) in digits.enumerated() {
-      if position > 0, (count - position).isMultiple(of: 3) { text += grouping }
-      text.append(digit)
+  ///
+  /// - Parameters:
+  ///   - whole: ASCII digits; one at least.
+  ///   - decimals: the digits after the sign; none where there is no sign.
+  func text(ofDigits whole: ArraySlice<UInt8>, decimals: ArraySlice<UInt8>) -> String {
+    var bytes: [UInt8] = []
+    let isGrouped = whole.count >= 3 + leastGroup
+    var rest = whole.count
+    for digit in whole {
+      if isGrouped, rest < whole.count, rest.isMultiple(of: 3) { bytes += grouping.utf8 }
+      bytes.append(digit)
+      rest -= 1
     }
-    return text
+    if !decimals.isEmpty {
+      bytes += decimal.utf8
+      bytes += decimals
+    }
+    let text = String(decoding: bytes, as: UTF8.self)
+    return digits == .latin ? text : inArabicDigits(text)
   }
 
   /// Latin digits as Arabic-Indic ones, U+0660 to U+0669.

@@ -10,12 +10,12 @@ enum NumberText {
     _ value: Rational, places: Int, trimming: Bool, signs: NumberSigns = .english
   ) -> String {
     let scaled = (value * .powerOfTen(places)).whole(.halfToEven)
-    var digits = scaled.magnitude.wholeDigits
-    if digits.utf8.count <= places {
-      digits = String(repeating: "0", count: places + 1 - digits.utf8.count) + digits
-    }
+    let zero = UInt8(ascii: "0")
+    var digits = Array(scaled.magnitude.wholeDigits.utf8)
+    let missing = repeatElement(zero, count: max(0, places + 1 - digits.count))
+    digits.insert(contentsOf: missing, at: 0)
     var decimals = digits.suffix(places)
-    if trimming { while decimals.last == "0" { decimals.removeLast() } }
+    if trimming { while decimals.last == zero { decimals.removeLast() } }
     let text = signs.text(ofDigits: digits.dropLast(places), decimals: decimals)
     return scaled.isNegative ? signs.minus + text : text
   }
