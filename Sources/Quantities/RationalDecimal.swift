@@ -38,19 +38,34 @@ extension Rational {
 
 extension Rational: CustomStringConvertible {
   /// A decimal where it ends, otherwise a fraction: `0.5`, `2/3`.
-  public var description: String { exactDecimal ?? "\(numerator)/\(denominator)" }
+  public var description: String { exactDecimal ?? fraction }
+
+  /// Numerator and denominator: `2/3`, `4/1`.
+  var fraction: String {
+    switch storage {
+    case .small(let top, let bottom): "\(top)/\(bottom)"
+    case .big(let top, let bottom): "\(top)/\(bottom)"
+    }
+  }
 
   /// The decimal expansion, if it ends: the denominator has no prime factor but 2 and 5.
   public var exactDecimal: String? {
     if let integer { return String(integer) }
-    guard let places = decimalPlaces else { return nil }
+    return decimalPlaces.flatMap(decimal)
+  }
+
+  /// The number with so many decimals, zeros at its end included; nil where it has more.
+  func decimal(places: Int) -> String? {
     let scaled = self * .powerOfTen(places)
-    var digits = scaled.magnitude.wholeDigits
-    guard places > 0 else { return isNegative ? "-\(digits)" : digits }
-    if digits.utf8.count <= places {
-      digits = String(repeating: "0", count: places - digits.utf8.count + 1) + digits
+    guard scaled.isInteger else { return nil }
+    var digits = Array(scaled.magnitude.wholeDigits.utf8)
+    if places > 0 {
+      let missing = repeatElement(UInt8(ascii: "0"), count: max(0, places + 1 - digits.count))
+      digits.insert(contentsOf: missing, at: 0)
+      digits.insert(UInt8(ascii: "."), at: digits.count - places)
     }
-    return "\(isNegative ? "-" : "")\(digits.dropLast(places)).\(digits.suffix(places))"
+    if isNegative { digits.insert(UInt8(ascii: "-"), at: 0) }
+    return String(decoding: digits, as: UTF8.self)
   }
 
   /// How many decimals the number has; nil where they do not end.

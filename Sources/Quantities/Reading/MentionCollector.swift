@@ -7,13 +7,21 @@ struct MentionCollector {
   /// Where the last mention, or what is no quantity, ended.
   private var consumed = 0
 
-  private struct LastAmount {
-    var phrase: AmountPhrase
-    var index: Int
+  /// A class, since the next amount asks a lot of it, and a phrase is too large to be copied.
+  private final class LastAmount {
+    let phrase: AmountPhrase
+    let index: Int
     /// Bytes at which it, or what restates it, ended.
     var end: Int
     var isRestated = false
-    var unit: Unit
+    let unit: Unit
+
+    init(phrase: AmountPhrase, index: Int, end: Int, unit: Unit) {
+      self.phrase = phrase
+      self.index = index
+      self.end = end
+      self.unit = unit
+    }
   }
 
   init(_ passage: Passage) {
@@ -77,8 +85,7 @@ struct MentionCollector {
     mentions.append(QuantityMention(content: .period(period), range: range, core: range))
   }
 
-  private mutating func add(_ phrase: AmountPhrase) {
-    var phrase = phrase
+  private mutating func add(_ phrase: consuming AmountPhrase) {
     if let last {
       shareUnit(&phrase, with: last.phrase)
       shareCurrency(&phrase, with: last)

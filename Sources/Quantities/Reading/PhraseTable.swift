@@ -1,6 +1,8 @@
 /// Phrases of several words, found by their first word.
 struct PhraseTable: Sendable {
   struct Phrase: Sendable {
+    /// The word after the first; 0 where there is none.
+    let second: UInt16
     /// The words after the first, in the table's `words`.
     let rest: Range<Int>
     let modifier: Modifier?
@@ -24,7 +26,9 @@ struct PhraseTable: Sendable {
       words += entry.words.dropFirst()
       let first = Int(entry.words[0])
       let begin = ranges[first].isEmpty ? phrases.count : ranges[first].lowerBound
-      phrases.append(Phrase(rest: start..<words.count, modifier: entry.modifier))
+      let second = entry.words.count > 1 ? entry.words[1] : 0
+      phrases.append(
+        Phrase(second: second, rest: start..<words.count, modifier: entry.modifier))
       ranges[first] = begin..<phrases.count
     }
   }
@@ -33,8 +37,11 @@ struct PhraseTable: Sendable {
   func match(in passage: Passage, at place: Int) -> Phrase? {
     let first = passage[place]
     guard first.kind == .word else { return nil }
+    let second = passage[place + 1].code
     search: for index in ranges[Int(first.code)] {
       let phrase = phrases[index]
+      // Most phrases differ in their second word already.
+      if phrase.second != second, phrase.second != 0 { continue }
       var next = place + 1
       for word in phrase.rest {
         let token = passage[next]

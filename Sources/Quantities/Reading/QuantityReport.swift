@@ -75,7 +75,7 @@ public enum QuantityReport {
     if let integer = value.integer, value != quantity.stated || quantity.lastUnit.isInteger {
       json.digits(integer)
     } else if asFraction, !value.isInteger {
-      json += "\(value.numerator)/\(value.denominator)".utf8
+      json += value.fraction.utf8
     } else if value == quantity.stated {
       json += asWritten(value, quantity.lastUnit).utf8
     } else {
@@ -86,14 +86,9 @@ public enum QuantityReport {
 
   /// A decimal with the zeros at its end that the text has: 106.10.
   private static func asWritten(_ value: Rational, _ lastUnit: Rational) -> String {
-    let text = value.description
     let places = -lastUnit.decimalExponent
-    guard places > 0, lastUnit == .powerOfTen(-places), !text.utf8.contains(UInt8(ascii: "/"))
-    else { return text }
-    let point = text.utf8.firstIndex(of: UInt8(ascii: "."))
-    let written = point.map { text.utf8.distance(from: $0, to: text.utf8.endIndex) - 1 } ?? 0
-    let zeros = String(repeating: "0", count: max(0, places - written))
-    return point == nil ? "\(text).\(zeros)" : text + zeros
+    guard places > 0, lastUnit == .powerOfTen(-places) else { return value.description }
+    return value.decimal(places: places) ?? value.description
   }
 }
 
@@ -112,29 +107,42 @@ extension [UInt8] {
   }
 
   fileprivate mutating func escaped(_ text: Slice<UnsafeBufferPointer<UInt8>>) {
-    for byte in text {
-      switch byte {
-      case UInt8(ascii: "\""): raw("\\\"")
-      case UInt8(ascii: "\\"): raw("\\\\")
-      case UInt8(ascii: "\n"): raw("\\n")
-      case UInt8(ascii: "\r"): raw("\\r")
-      case UInt8(ascii: "\t"): raw("\\t")
-      case 0..<0x20:
-        raw(byte < 0x10 ? "\\u000" : "\\u001")
-        let digit = byte & 0xF
-        append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
-      default: append(byte)
-      }
+    var rest = text
+    while let place = rest.firstIndex(where: Self.isEscaped) {
+      append(contentsOf: rest[..<place])
+      escape(rest[place])
+      rest = rest[(place + 1)...]
+    }
+    append(contentsOf: rest)
+  }
+
+  private static func isEscaped(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+  }
+
+  private mutating func escape(_ byte: UInt8) {
+    switch byte {
+    case UInt8(ascii: "\n"): raw("\\n")
+    case UInt8(ascii: "\r"): raw("\\r")
+    case UInt8(ascii: "\t"): raw("\\t")
+    case 0..<0x20:
+      raw(byte < 0x10 ? "\\u000" : "\\u001")
+      let digit = byte & 0xF
+      append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
+    default:
+      append(UInt8(ascii: "\\"))
+      append(byte)
     }
   }
 
   fileprivate mutating func digits(_ value: Int) {
     if value < 0 { append(UInt8(ascii: "-")) }
-    var power: UInt = 1
-    while value.magnitude / power >= 10 { power *= 10 }
-    while power > 0 {
-      append(UInt8(ascii: "0") + UInt8(value.magnitude / power % 10))
-      power /= 10
-    }
+    let start = count
+    var rest = value.magnitude
+    repeat {
+      append(UInt8(ascii: "0") + UInt8(rest % 10))
+      rest /= 10
+    } while rest > 0
+    self[start...].reverse()
   }
 }

@@ -3,6 +3,8 @@ extension Passage {
   static let reach = 96
   /// How many bytes before its first number a passage starts.
   static let lookBehind = 160
+  /// Room for the tokens of most passages.
+  private static let usualPassage = 128
   /// A passage of so many tokens ends with its sentence.
   static let longPassage = 600
   /// A passage of so many tokens ends at once: such a "sentence" is no prose.
@@ -18,6 +20,7 @@ extension Passage {
   /// Replaces the tokens with those around the number that is expected at `anchor`.
   mutating func tokenise(around anchor: Int) -> End {
     tokens.removeAll(keepingCapacity: true)
+    tokens.reserveCapacity(Self.usualPassage)
     var index = passageStart(anchor)
     var lastAnchor = anchor
     while index < bytes.count {
