@@ -17,7 +17,8 @@ struct EvalCommand: ParsableCommand {
       the site's facts.yaml, and '2022-02-crypto-theft'.un-theft is a figure of a briefing. With \
       --csv they are the columns of a file: briefgen eval 'stdev(x)' --csv data.csv; with --site \
       as well, the site's names follow. The result is rounded in house style; --digits adds the \
-      number with so many digits.
+      number with so many digits. A fit can be had as a whole: \
+      briefgen eval 'regression(y, x, degree: 2)' --csv data.csv.
       """)
 
   @Argument(help: "The formula.")
@@ -115,6 +116,8 @@ extension EvalCommand: BriefgenSubcommand {
       case .series(let series):
         return EvaluationReport(
           words: "", result: .series(series), facts: [], format: ledger.format, digits: digits)
+      case .table(let table):
+        return EvaluationReport(words: "", result: .table(table), facts: [], digits: digits)
       case .condition(let holds): return EvaluationReport(holds: holds, digits: digits)
       }
     } catch {

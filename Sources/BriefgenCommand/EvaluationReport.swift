@@ -9,9 +9,11 @@ struct EvaluationReport {
     case value(LedgerValue)
     /// A value for each group of rows, or for each row.
     case series(Series)
+    /// All numbers of a regression or of an analysis of variance.
+    case table(ResultTable)
   }
 
-  /// The result in house style; nothing for a series.
+  /// The result in house style; nothing for a series or a table.
   let words: String
   let result: Result
   /// The facts that it rests on.
@@ -36,6 +38,8 @@ struct EvaluationReport {
       return table(series) { value in
         digits.map { SignificantDigits($0).text(of: value) } ?? format.result(value, series.unit)
       }.text(columns: nil, style: TextStyler(isOn: false))
+    case (.table(let table), .human): return FitReport(table, digits: digits).text
+    case (.table(let table), .json): return FitReport(table, digits: digits).json
     case (.series(let series), .json):
       return table(series) { value in
         digits.map { SignificantDigits($0).text(of: value) } ?? value.description

@@ -50,6 +50,7 @@ struct PlainEvaluation {
     case .series(let series): return report("", .series(series))
     case .text(let text): return report(text, .value(.text(text)))
     case .period(let period): return report(period.words, .value(.text(period.edtf)))
+    case .table(let table): return report("", .table(table))
     case .condition(let holds): return EvaluationReport(holds: holds, digits: digits)
     }
   }

@@ -1,11 +1,17 @@
 public import Quantities
 import Statistics
 
-/// How a number is compared with another.
-public enum Comparison: Hashable, Sendable {
-  case less, atMost, equal, unequal, atLeast, greater
+/// How a value is compared with another, by the sign that formulas have for it.
+public enum Comparison: String, Hashable, Sendable {
+  case less = "<"
+  case atMost = "<="
+  case equal = "="
+  case unequal = "!="
+  case atLeast = ">="
+  case greater = ">"
 
-  func holds<Value: Comparable>(_ a: Value, _ b: Value) -> Bool {
+  /// Whether the first of two values so compares with the second.
+  public func holds<Value: Comparable>(_ a: Value, _ b: Value) -> Bool {
     switch self {
     case .less: a < b
     case .atMost: a <= b

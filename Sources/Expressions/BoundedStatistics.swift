@@ -67,18 +67,15 @@ struct SampleStatistic {
 
   func unit(of unit: Unit) -> Unit {
     switch function {
-    case .variance: UnitAlgebra.power(UnitAlgebra.spread(unit), 2)
+    case .variance: UnitAlgebra.squaredSpread(unit).unit
     case .stdev, .iqr: UnitAlgebra.spread(unit)
     default: unit
     }
   }
 
-  /// What the number is multiplied by to be in the result's unit: the square of percentage points
-  /// is a ratio.
+  /// What the number is multiplied by to be in the result's unit.
   func scale(of unit: Unit) -> Rational {
-    guard function == .variance else { return 1 }
-    let side = UnitAlgebra.product(UnitAlgebra.spread(unit), .ratio).left
-    return side * side
+    function == .variance ? UnitAlgebra.squaredSpread(unit).scale : 1
   }
 
   /// Nil where the statistic has no meaning for values that are not single numbers.

@@ -161,7 +161,8 @@ struct Checker {
     let kind = try kind(of: node, in: context)
     guard kind == .unknown || kind.element == .condition else {
       throw context.kindMismatch(
-        node, kind, wanted: "a condition", help: "compare it: '\(context.text(of: node)) > 0'")
+        node, kind, wanted: "a condition",
+        help: "compare it: " + "\(context.text(of: node)) > 0".quoted)
     }
     return kind
   }

@@ -14,10 +14,19 @@ extension Checker {
     }
     try checkRows(kinds, call, in: context)
     if kinds.contains(where: { $0.kind == .unknown }) { return .unknown }
-    let unit = try resultUnit(of: call, kinds, node, in: context)
-    let isGrouped = call.arguments.contains { $0.group != nil }
-    guard call.form.givesSeries || isGrouped else { return .quantity(unit) }
-    return .column(Kind.ColumnKind(element: .quantity(unit), dataset: nil))
+    try checkFit(call, in: context)
+    if call.form.result == .table { return .table(call.function) }
+    let unit = try resultUnit(of: call, kinds, in: context)
+    let series = Kind.column(Kind.ColumnKind(element: .quantity(unit), dataset: nil))
+    switch call.form.rowUse {
+    case .series: return series
+    case .groups: return .quantity(unit)
+    case .each:
+      let figure = kinds.first { $0.argument.parameter.name == "figure" }
+      return figure?.kind.inUnit(unit) ?? .quantity(unit)
+    case .together, .regression:
+      return call.arguments.contains { $0.group != nil } ? series : .quantity(unit)
+    }
   }
 
   // MARK: Arguments
@@ -47,7 +56,11 @@ extension Checker {
         throw mismatch(
           "a column of numbers", "'\(function)' works on a column of a dataset: 'thefts.usd'")
       }
-    case .number, .whole, .share:
+    case .whole(let limits):
+      guard let number = argument.node.literalWhole, limits.contains(number) else {
+        throw context.unsuitable(argument, call)
+      }
+    case .number, .share:
       guard case .quantity(let unit) = kind, argument.parameter.accepts(unit) else {
         throw context.unsuitable(argument, call)
       }
@@ -67,7 +80,8 @@ extension Checker {
           at: argument.node.range, helps: [near ?? "there are \(choices.joined(separator: ", "))"])
       }
     case .date:
-      guard argument.node.literalPeriod != nil else {
+      let isColumn = kind.column != nil && (kind.element == .time || kind.unit == .number)
+      guard isColumn || argument.node.literalPeriod != nil else {
         throw mismatch("a date", "write a date in double quotes: \"2022\", \"2022-06-24\"")
       }
     }
@@ -77,7 +91,7 @@ extension Checker {
   // MARK: Results
 
   private func resultUnit(
-    of call: Call, _ kinds: [(argument: Call.Argument, kind: Kind)], _ node: Node,
+    of call: Call, _ kinds: [(argument: Call.Argument, kind: Kind)],
     in context: ExpressionContext
   ) throws(ExpressionError) -> Unit {
     func unit(_ name: String) -> Unit {
@@ -89,8 +103,7 @@ extension Checker {
       return .number
     case .same: return try commonUnit(kinds, call, in: context)
     case .spread: return UnitAlgebra.spread(try commonUnit(kinds, call, in: context))
-    case .squared:
-      return UnitAlgebra.power(UnitAlgebra.spread(try commonUnit(kinds, call, in: context)), 2)
+    case .squared: return UnitAlgebra.squaredSpread(try commonUnit(kinds, call, in: context)).unit
     case .percent:
       _ = try commonUnit(kinds, call, in: context)
       return .percent
@@ -106,13 +119,19 @@ extension Checker {
         throw context.unitMismatch("subtracted from", x, y, (a.argument.node, b.argument.node))
       }
       return match.unit
-    case .slope: return UnitAlgebra.quotient(UnitAlgebra.spread(unit("y")), unit("x")).unit
-    case .intercept: return unit("y")
+    case .coefficient, .standardError:
+      return RegressionDesign(call).unit(
+        of: call.term, y: unit("y"),
+        x: kinds.filter { $0.argument.parameter.name == "x" }.map { $0.kind.unit ?? .number },
+        isError: call.form.result == .standardError
+      ).unit
+    // A table has a unit for each of its cells.
+    case .table: return .number
     case .root:
       guard let root = UnitAlgebra.root(unit("number")) else {
         throw ExpressionError(
           "unit-mismatch",
-          "'\(context.text(of: kinds[0].argument.node))' is in \(unit("number").described), which"
+          "\(context.quoted(kinds[0].argument.node)) is in \(unit("number").described), which"
             + " has no square root", at: kinds[0].argument.node.range,
           helps: ["take the root of a bare number, a ratio or a square"])
       }
@@ -153,7 +172,7 @@ extension FunctionParameter {
   var isCompared: Bool {
     switch kind {
     case .figure, .figures: true
-    case .column: name == "values"
+    case .column: name == "values" || name == "y"
     default: false
     }
   }
@@ -180,7 +199,7 @@ extension ExpressionContext {
       wanted =
         range.upperBound >= 1_000
         ? "a whole number above zero as '\(parameter.name)'"
-        : "a whole number of \(parameter.name), from \(range.lowerBound) to \(range.upperBound)"
+        : "a whole number as '\(parameter.name)', from \(range.lowerBound) to \(range.upperBound)"
       if call.function == .round { help = "write 'round(x, -6)' to round to millions" }
     case .share:
       wanted = "a share as '\(parameter.name)'"

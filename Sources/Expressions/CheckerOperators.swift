@@ -1,3 +1,4 @@
+import Datasets
 import Diagnostics
 import Quantities
 
@@ -76,8 +77,8 @@ extension Checker {
     default:
       throw ExpressionError(
         "kind-mismatch",
-        "'\(context.text(of: right))' is \(b.described) and cannot be compared with"
-          + " '\(context.text(of: left))', which is \(a.described)", at: right.range,
+        "\(context.quoted(right)) is \(b.described) and cannot be compared with"
+          + " \(context.quoted(left)), which is \(a.described)", at: right.range,
         helps: Self.advice(right, b, or: left, a, context))
     }
     let column = try joined(a, b, right, context)
@@ -91,8 +92,8 @@ extension Checker {
   ) -> ExpressionError {
     ExpressionError(
       "kind-mismatch",
-      "'\(context.text(of: node))' is \(kind == .text ? "not a date" : kind.described)"
-        + " and cannot be compared with the time '\(context.text(of: other))'",
+      "\(context.quoted(node)) is \(kind == .text ? "not a date" : kind.described)"
+        + " and cannot be compared with the time \(context.quoted(other))",
       at: node.range, helps: ["write a date in double quotes: \"2022\", \"2022-06-24\""])
   }
 
@@ -124,7 +125,7 @@ extension Checker {
     if a == .unknown || b == .unknown || a == b { return a == .unknown ? b : a }
     guard case .quantity(let x) = a, case .quantity(let y) = b else {
       throw context.kindMismatch(
-        otherwise, b, wanted: "\(a.described) like '\(context.text(of: first))'",
+        otherwise, b, wanted: "\(a.described) like \(context.quoted(first))",
         help: "both alternatives have to be of one kind")
     }
     guard let match = UnitAlgebra.sum(x, y) else {
@@ -144,44 +145,4 @@ extension Kind {
     default: self
     }
   }
-}
-
-extension Node {
-  /// 100 %, of which a share can be taken away so that a share is left.
-  var isWhole: Bool {
-    if case .literal(.percent("100")) = content { true } else { false }
-  }
-
-  /// The date that a text or a whole number of four digits stands for beside a time.
-  var literalPeriod: Period? {
-    switch content {
-    case .literal(.text(let text)): try? Period(edtf: text)
-    case .literal(.number(let digits)) where digits.utf8.count == 4: try? Period(edtf: digits)
-    default: nil
-    }
-  }
-}
-
-extension UnitAlgebra {
-  /// The unit of a whole power.
-  static func power(_ unit: Unit, _ exponent: Int) -> Unit {
-    let power = (0..<abs(exponent)).reduce(Unit.number) { result, _ in
-      product(result, unit).unit
-    }
-    return exponent < 0 ? quotient(.number, power).unit : power
-  }
-
-  /// The unit of a square root; nil where the unit is no square.
-  static func root(_ unit: Unit) -> Unit? {
-    if unit == .number || unit == .ratio || unit == .percent {
-      return unit == .percent ? .ratio : unit
-    }
-    guard unit.factors.allSatisfy({ $0.exponent.isMultiple(of: 2) }) else { return nil }
-    var root = unit
-    for index in root.factors.indices { root.factors[index].exponent /= 2 }
-    return root
-  }
-
-  /// The unit of the distance between two figures.
-  static func spread(_ unit: Unit) -> Unit { difference(unit, unit)?.unit ?? unit }
 }

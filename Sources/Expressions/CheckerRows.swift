@@ -12,18 +12,43 @@ extension Checker {
     for (argument, kind) in kinds where kind.element != nil && kind.column == nil {
       try needNoRows(argument, in: context)
     }
+    if call.form.rowUse == .each { return try checkEach(columns, call, in: context) }
     try needOneColumn(columns, call, in: context)
     for (argument, kind) in columns where argument.filter != nil || argument.group != nil {
       guard let table = try context.table(of: argument.node) else {
         if kind == .unknown { continue }
         throw ExpressionError(
           "kind-mismatch",
-          "'\(context.text(of: argument.node))' is a series that was computed, and its rows cannot"
+          "\(context.quoted(argument.node)) is a series that was computed, and its rows cannot"
             + " be picked again", at: argument.node.range,
           helps: ["put the condition into the function that makes the series"])
       }
       if let filter = argument.filter { try checkFilter(filter, of: table, in: context) }
       if let group = argument.group { try checkGroup(group, of: table, in: context) }
+    }
+  }
+
+  /// The rows of columns that are taken one by one stay as they are.
+  private func checkEach(
+    _ columns: [(argument: Call.Argument, kind: Kind)], _ call: Call,
+    in context: ExpressionContext
+  ) throws(ExpressionError) {
+    guard let first = columns.first else { return }
+    let name = call.function.rawValue
+    guard first.argument.parameter.name == "figure" else {
+      throw ExpressionError(
+        "kind-mismatch",
+        "\(context.quoted(first.argument.node)) has a date for each row, and '\(name)' works on one"
+          + " figure", at: first.argument.node.range,
+        helps: ["write a date in double quotes: \"2022\", \"2022-06-24\""])
+    }
+    for (argument, kind) in columns {
+      _ = try joined(first.kind, kind, argument.node, context)
+      guard argument.filter != nil || argument.group != nil else { continue }
+      let word = argument.filter != nil ? "where" : "by"
+      throw ExpressionError(
+        "kind-mismatch", "'\(name)' takes each row on its own, and '\(word)' takes rows together",
+        at: argument.node.range, helps: ["write it behind the whole: 'sum(\(name)(…) \(word) …)'"])
     }
   }
 
@@ -35,7 +60,7 @@ extension Checker {
     let word = argument.filter != nil ? "where" : "by"
     throw ExpressionError(
       "kind-mismatch",
-      "'\(word)' picks rows, but '\(context.text(of: argument.node))' has none",
+      "'\(word)' picks rows, but \(context.quoted(argument.node)) has none",
       at: argument.node.range,
       helps: ["name a column of a dataset before it: 'sum(thefts.usd \(word) …)'"])
   }
@@ -56,9 +81,12 @@ extension Checker {
       throw ExpressionError(
         "kind-mismatch",
         "'\(call.function.rawValue)' takes one column, and"
-          + " '\(context.text(of: other.argument.node))' is another",
+          + " \(context.quoted(other.argument.node)) is another",
         at: other.argument.node.range,
-        helps: ["add the columns up row by row: '\(context.text(of: first.argument.node)) + …'"])
+        helps: [
+          "add the columns up row by row: "
+            + "\(context.text(of: first.argument.node)) + …".quoted
+        ])
     }
     let beside = call.arguments.first {
       $0.parameter == first.argument.parameter && $0.node.range != first.argument.node.range
@@ -66,7 +94,7 @@ extension Checker {
     if let beside {
       throw ExpressionError(
         "kind-mismatch",
-        "'\(context.text(of: beside.node))' stands beside a column, but a function takes either"
+        "\(context.quoted(beside.node)) stands beside a column, but a function takes either"
           + " one column or figures", at: beside.node.range)
     }
   }
@@ -78,7 +106,7 @@ extension Checker {
     guard condition.column != nil || condition == .unknown else {
       throw ExpressionError(
         "kind-mismatch",
-        "'\(context.text(of: filter))' says nothing about the rows of '\(table.name)'",
+        "\(context.quoted(filter)) says nothing about the rows of '\(table.name)'",
         at: filter.range, helps: ["name one of its columns in the condition"])
     }
   }
@@ -90,7 +118,7 @@ extension Checker {
     if let column = try within.column(group), column.table.name == table.name { return }
     if context.binding(group) == nil { throw within.unknownName(group) }
     throw ExpressionError(
-      "kind-mismatch", "'\(group.written)' is not a column of '\(table.name)'",
+      "kind-mismatch", "\(group.quoted) is not a column of '\(table.name)'",
       at: group.range, helps: ["rows are grouped by one of their columns"])
   }
 }
@@ -103,6 +131,8 @@ extension ExpressionContext {
       if let (table, _) = try column(name) { return table }
       if case .dataset(let table) = binding(name) { return table }
       return nil
+    case .call(let call) where call.form.rowUse == .each:
+      return try table(of: call.operand("figure"))
     case .call, .selection: return nil
     default:
       for part in node.parts { if let table = try table(of: part) { return table } }

@@ -1,3 +1,4 @@
+import Datasets
 import Diagnostics
 import Quantities
 
@@ -91,7 +92,7 @@ extension Evaluator {
   func zero(_ node: Node, _ row: Int, _ context: ExpressionContext) -> ExpressionError {
     ExpressionError(
       "division-by-zero",
-      "'\(context.text(of: node))' is zero in row \(row + 1), and nothing can be divided by it",
+      "\(context.quoted(node)) is zero in row \(row + 1), and nothing can be divided by it",
       at: node.range, helps: ["leave such rows out with 'where'"])
   }
 
@@ -155,7 +156,7 @@ extension Value {
     switch self {
     case .term(let term): term.function.constant == nil
     case .column(let column): column.hasFigures
-    case .truth, .text, .time, .rows: false
+    case .truth, .text, .time, .rows, .table: false
     }
   }
 
@@ -163,7 +164,7 @@ extension Value {
     switch self {
     case .term(let term): term.isAtFaceValue
     case .column(let column): column.isAtFaceValue
-    case .truth, .text, .time, .rows: false
+    case .truth, .text, .time, .rows, .table: false
     }
   }
 

@@ -1,3 +1,4 @@
+import Datasets
 import Diagnostics
 import Quantities
 
@@ -82,13 +83,12 @@ extension Evaluator {
     _ call: Call, ofFigures cells: [Term], in unit: Unit, _ node: Node,
     _ context: ExpressionContext
   ) throws(ExpressionError) -> Term {
-    let words = context.text(of: node)
     guard let first = cells.first else {
       if call.function == .sum {
         return Term(function: RationalFunction(0), unit: unit, startsAtZero: true)
       }
       throw ExpressionError(
-        "no-rows", "no row of '\(words)' has a number to take", at: node.range,
+        "no-rows", "no row of \(context.quoted(node)) has a number to take", at: node.range,
         helps: ["correct the condition, or the data"])
     }
     switch call.function {
@@ -140,7 +140,7 @@ extension Evaluator {
   ) -> ExpressionError {
     ExpressionError(
       "no-stated-value",
-      "'\(call.function.rawValue)' takes exact numbers, and '\(context.text(of: node))' holds a"
+      "'\(call.function.rawValue)' takes exact numbers, and \(context.quoted(node)) holds a"
         + " figure with a hedge or a rounding", at: node.range,
       helps: [
         "write '.stated' behind a figure with a hedge, and '.low' behind one that is rounded, to"

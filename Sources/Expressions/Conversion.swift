@@ -77,10 +77,17 @@ extension ExpressionContext {
         "unknown-argument", "'\(words)' is not the code of a currency", at: range,
         helps: ["did you mean \"\(currency.rawValue)\"?"])
     }
+    let isBare = unit == .number && Currency(code: words) != nil
     return ExpressionError(
-      "unit-mismatch", "'\(figure)' is in \(unit.described) and cannot be converted to '\(words)'",
+      "unit-mismatch",
+      "\(figure.quoted) is in \(unit.described) and cannot be converted to '\(words)'",
       at: range,
-      helps: ["name a currency by its ISO 4217 code, such as \"GBP\", or a unit of time"])
+      helps: [
+        isBare
+          ? "give it a currency, in the data or here: "
+            + "convert(\(figure) * £1, \"\(words)\")".quoted
+          : "name a currency by its ISO 4217 code, such as \"GBP\", or a unit of time"
+      ])
   }
 
   func missingRate(
@@ -143,48 +150,5 @@ extension Period {
     let parts = day.components
     self.init(
       PeriodDate(year: parts.year, part: .day(month: parts.month, day: parts.day)))
-  }
-}
-
-extension Evaluator {
-  mutating func converted(
-    _ call: Call, _ context: ExpressionContext
-  ) throws(ExpressionError) -> Term {
-    let node = call.operand("figure")
-    var figure = try term(of: node, in: context)
-    guard let target = context.conversionTarget(call, of: figure.unit) else {
-      throw context.unknownConversion(call, from: figure.unit)
-    }
-    if let factor = figure.unit.conversion(to: target) {
-      figure.function = figure.function.scaled(by: factor)
-      figure.unit = target
-      return figure
-    }
-    guard let from = figure.unit.soleCurrency, let to = target.soleCurrency?.currency else {
-      throw context.unknownConversion(call, from: figure.unit)
-    }
-    let on = call["on"].first?.node.literalPeriod
-    let period: Period
-    if let on {
-      period = on
-    } else {
-      period = try onlyPeriod(
-        of: node, context, at: node.range, for: "the day or year of the rate")
-    }
-    let choice = RateChoice(
-      environment.rates, from: from.currency, to: to, period: period)
-    guard let choice else {
-      throw context.missingRate(call, from: from.currency, to: to, period: period)
-    }
-    used.insert(choice)
-    let variable = RationalFunction(variable: table.number(of: choice.key, choice.quantity))
-    let rate = Term(
-      function: choice.quantity.envelope == 0 ? RationalFunction(choice.rate.value) : variable,
-      unit: .ratio, startsAtZero: true)
-    figure.unit = .ratio
-    figure = try multiplied(
-      figure, rate, isDivision: choice.isInverse == from.isAbove, node: node, in: context)
-    figure.unit = target
-    return figure
   }
 }

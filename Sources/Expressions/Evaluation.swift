@@ -7,6 +7,7 @@ public enum ExpressionResult: Sendable {
   case text(String)
   case period(Period)
   case condition(Bool)
+  case table(ResultTable)
 }
 
 /// The result of an expression that is one quantity.

@@ -71,6 +71,7 @@ public struct Evaluator {
     case .time(let period): return .period(period)
     case .column(let column) where column.element.isNumber:
       return .series(try series(of: column, in: context))
+    case .table(let table): return .table(table)
     case .column, .rows:
       throw context.kindMismatch(
         expression.root, try checker.kind(of: expression.root, in: context), wanted: "a result")

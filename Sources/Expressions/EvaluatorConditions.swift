@@ -61,11 +61,11 @@ extension Evaluator {
       guard let ranges = try? table.ranges(of: term.function) else { continue }
       let bounds = isRounding ? ranges.rounding : ranges.bounds
       let words = QuantityFormat().precise(Quantity(stated: nil, bounds: bounds, unit: term.unit))
-      notes.append("'\(context.text(of: node))' is \(words)\(isRounding ? " with rounding" : "")")
+      notes.append("\(context.quoted(node)) is \(words)\(isRounding ? " with rounding" : "")")
     }
     return ExpressionError(
       "undecided",
-      "whether '\(first) \(sign.rawValue) \(second)' cannot be told"
+      "whether \("\(first) \(sign.rawValue) \(second)".quoted) cannot be told"
         + (isRounding ? " from rounding" : " from what is known"),
       at: start..<end, notes: notes,
       helps: ["write '.stated', '.low' or '.high' behind a name to compare one number"])
@@ -141,7 +141,7 @@ extension Evaluator {
     guard case .rows(let rows) = try self.condition(condition, in: context.within(table)) else {
       throw ExpressionError(
         "kind-mismatch",
-        "'\(context.text(of: condition))' says nothing about the rows of '\(table.name)'",
+        "\(context.quoted(condition)) says nothing about the rows of '\(table.name)'",
         at: condition.range, helps: ["name one of its columns in the condition"])
     }
     return table.rows.filter { rows[$0] == true }
@@ -157,6 +157,7 @@ extension Evaluator {
     used.insert(dataset: table.name)
     let rows = try rows(of: table, where: condition, in: context)
     let words = context.text(of: condition)
+    let column = context.expression.text(of: name.range)
     guard let row = rows.places.first, rows.count == 1 else {
       throw ExpressionError(
         "no-rows",
@@ -166,7 +167,8 @@ extension Evaluator {
         helps: [
           rows.isEmpty
             ? "correct the condition, or the data"
-            : "narrow the condition to one row, or write 'sum(\(name.written)… where \(words))'"
+            : "narrow the condition to one row, or write "
+              + "\(data.unit == nil ? "count" : "sum")(\(column) where \(words))".quoted
         ])
     }
     switch data[Int(row)] {
@@ -180,7 +182,7 @@ extension Evaluator {
     case .missing: break
     }
     throw ExpressionError(
-      "no-rows", "the cell of '\(context.text(of: node))' is empty", at: node.range)
+      "no-rows", "the cell of \(context.quoted(node)) is empty", at: node.range)
   }
 }
 
@@ -217,17 +219,6 @@ extension Bool? {
 }
 
 extension Comparison {
-  func holds(_ a: Rational, _ b: Rational) -> Bool {
-    switch self {
-    case .less: a < b
-    case .atMost: a <= b
-    case .equal: a == b
-    case .unequal: a != b
-    case .atLeast: a >= b
-    case .greater: a > b
-    }
-  }
-
   /// A time equals a longer one in which it lies: 24 June 2022 = "2022". It is less where it ends
   /// before the other begins, and at most the other where it ends by its end.
   func holds(_ a: Period, _ b: Period) -> Bool {

@@ -6,8 +6,9 @@ extension Evaluator {
   func noStatedValue(_ name: NameReference, _ quantity: Quantity) -> ExpressionError {
     ExpressionError(
       "no-stated-value",
-      "'\(name.written)' states no single number: it is \(QuantityFormat().fact(quantity).text)",
-      at: name.range, helps: ["write '\(name.written).low' or '\(name.written).high'"])
+      "\(name.quoted) states no single number: it is \(QuantityFormat().fact(quantity).text)",
+      at: name.range,
+      helps: ["write \("\(name.written).low".quoted) or \("\(name.written).high".quoted)"])
   }
 
   func tooLarge(_ context: ExpressionContext) -> ExpressionError {
@@ -19,9 +20,9 @@ extension Evaluator {
   // MARK: Division by zero
 
   func divisionByZero(_ node: Node, in context: ExpressionContext) -> ExpressionError {
-    let text = context.text(of: node)
-    return ExpressionError(
-      "division-by-zero", "'\(text)' is zero, and nothing can be divided by it", at: node.range)
+    ExpressionError(
+      "division-by-zero", "\(context.quoted(node)) is zero, and nothing can be divided by it",
+      at: node.range)
   }
 
   /// The bounds of the result could not be found because some divisor can be zero.
@@ -35,7 +36,7 @@ extension Evaluator {
     let words = QuantityFormat().precise(Quantity(stated: nil, bounds: bounds, unit: unit))
     let note = "it is \(words)\(isExact ? " with rounding" : "")"
     return ExpressionError(
-      "division-by-zero", "division by '\(context.text(of: node))', which can be zero",
+      "division-by-zero", "division by \(context.quoted(node)), which can be zero",
       at: node.range, notes: [note],
       helps: ["write '.stated' behind a name to compute with its number alone"])
   }
@@ -76,7 +77,7 @@ extension Evaluator {
         case let fact = named.quantity,
         fact.bounds.low == .unbounded || fact.bounds.high == .unbounded
       else { continue }
-      let note = "'\(name.written)' is \(QuantityFormat().fact(fact).text)"
+      let note = "\(name.quoted) is \(QuantityFormat().fact(fact).text)"
       if !notes.contains(note) { notes.append(note) }
     }
     return ExpressionError(

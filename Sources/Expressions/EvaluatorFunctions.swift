@@ -1,3 +1,4 @@
+import Datasets
 import Diagnostics
 import Quantities
 
@@ -6,6 +7,7 @@ extension Evaluator {
   mutating func value(
     of call: Call, _ node: Node, in context: ExpressionContext
   ) throws(ExpressionError) -> Value {
+    if call.form.rowUse == .each { return try converted(call, context) }
     if call.form.takesRows, let rows = try rowInputs(of: call, in: context) {
       return try value(of: call, rows: rows, in: context)
     }
@@ -23,7 +25,6 @@ extension Evaluator {
     case .perYear: return try rate(of: call.operand("figure"), per: .year, context)
     case .round: return try rounded(call, context)
     case .sqrt: return try squareRoot(call, context)
-    case .convert: return try converted(call, context)
     case .growth, .cagr: return try growth(call, context)
     case .ratio: return try ratio(call.operand("of"), to: call.operand("to"), context)
     case .share:
@@ -47,9 +48,10 @@ extension Evaluator {
     case .sum, .mean, .median, .min, .max, .mode, .stdev, .variance, .quantile, .iqr,
       .geometricMean, .trimmedMean:
       return try statistic(call, of: figures(of: call, in: context), context)
-    // The checker lets these have nothing but columns.
+    // Converted above; the checker lets the others have nothing but columns.
     case .weightedMean, .movingAverage, .correlation, .autocorrelation, .slope, .intercept,
-      .rSquared:
+      .coefficient, .standardError, .residualStdev, .rSquared, .fStatistic, .sumOfSquares,
+      .regression, .anova, .convert:
       throw context.kindMismatch(
         call.arguments[0].node, .unknown, wanted: "a column of numbers")
     }
@@ -163,20 +165,18 @@ extension Evaluator {
     _ term: Term, _ exponent: Rational, _ call: Call, _ context: ExpressionContext
   ) throws(ExpressionError) -> Term {
     let ranges = try ranges(of: term.function, context)
-    guard let bounds = ranges.bounds.raised(to: exponent),
-      let rounding = ranges.rounding.raised(to: exponent)
-    else {
+    let power = mapped(term, ranges) {
+      $0.raised(to: exponent)
+    } number: {
+      $0.raised(to: exponent)
+    }
+    guard let power else {
       throw ExpressionError(
         "kind-mismatch",
         "'\(call.function.rawValue)' needs figures above zero, and at most a hundred years",
         at: call.nameRange)
     }
-    var result = term
-    result.function = variable(
-      VariableTable.Variable(
-        bounds: bounds, rounding: rounding, face: ranges.face.flatMap { $0.raised(to: exponent) },
-        parts: ranges.parts, isWide: ranges.isWide))
-    return result
+    return power
   }
 
   private mutating func squareRoot(
@@ -187,19 +187,15 @@ extension Evaluator {
     guard let unit = UnitAlgebra.root(square.unit) else { return square }
     if square.unit == .percent { square.function = square.function.scaled(by: Rational(1, 100)) }
     let ranges = try ranges(of: square.function, context)
-    guard let bounds = ranges.bounds.root(2), let rounding = ranges.rounding.root(2) else {
+    guard var root = mapped(square, ranges, bounds: { $0.root(2) }, number: { $0.root(2) }) else {
       let words = QuantityFormat().precise(
         Quantity(stated: nil, bounds: ranges.bounds, unit: square.unit))
       throw ExpressionError(
-        "kind-mismatch", "'\(context.text(of: node))' can be below zero and has no square root",
+        "kind-mismatch", "\(context.quoted(node)) can be below zero and has no square root",
         at: node.range, notes: ["it is \(words)"])
     }
-    square.unit = unit
-    square.function = variable(
-      VariableTable.Variable(
-        bounds: bounds, rounding: rounding, face: ranges.face.flatMap { $0.root(2) },
-        parts: ranges.parts, isWide: ranges.isWide))
-    return square
+    root.unit = unit
+    return root
   }
 
   /// The place of a figure among others, 1 for the greatest.
@@ -221,16 +217,14 @@ extension Evaluator {
   private mutating func rounded(
     _ call: Call, _ context: ExpressionContext
   ) throws(ExpressionError) -> Term {
-    var result = try term(of: call.operand("number"), in: context)
-    let unit = Rational.powerOfTen(-(try whole("decimals", of: call, in: context) ?? 0))
-    let ranges = try ranges(of: result.function, context)
-    result.function = variable(
-      VariableTable.Variable(
-        bounds: ranges.bounds.rounded(.halfToEven, to: unit),
-        rounding: ranges.rounding.rounded(.halfToEven, to: unit),
-        face: ranges.face?.rounded(.halfToEven, to: unit), parts: ranges.parts,
-        isWide: ranges.isWide))
-    return result
+    let number = try term(of: call.operand("number"), in: context)
+    let unit = Rational.powerOfTen(-(call.whole("decimals") ?? 0))
+    let rounded = mapped(number, try ranges(of: number.function, context)) {
+      $0.rounded(.halfToEven, to: unit)
+    } number: {
+      $0.rounded(.halfToEven, to: unit)
+    }
+    return rounded ?? number
   }
 
   // MARK: Periods
@@ -267,7 +261,7 @@ extension Evaluator {
     guard let length = environment.length(period, unit) else {
       throw ExpressionError(
         "no-period",
-        "the period \(period.edtf) of '\(context.text(of: node))' has no length in"
+        "the period \(period.edtf) of \(context.quoted(node)) has no length in"
           + " \(unit.rawValue)s", at: node.range, helps: ["give the period a beginning and an end"])
     }
     return (period, length)
@@ -279,6 +273,22 @@ extension Evaluator {
     of function: RationalFunction, _ context: ExpressionContext
   ) throws(ExpressionError) -> VariableTable.Variable {
     do { return try table.ranges(of: function) } catch { throw divisionByZero(in: context) }
+  }
+
+  /// The term with each value that it can have changed alike; nil where one of them has no image.
+  ///
+  /// - Parameter ranges: everything that the term can be.
+  private mutating func mapped(
+    _ term: Term, _ ranges: VariableTable.Variable, bounds map: (Bounds) -> Bounds?,
+    number: (Rational) -> Rational?
+  ) -> Term? {
+    guard let bounds = map(ranges.bounds), let rounding = map(ranges.rounding) else { return nil }
+    var result = term
+    result.function = variable(
+      VariableTable.Variable(
+        bounds: bounds, rounding: rounding, face: ranges.face.flatMap(number),
+        parts: ranges.parts, isWide: ranges.isWide))
+    return result
   }
 
   mutating func variable(_ variable: VariableTable.Variable) -> RationalFunction {

@@ -38,7 +38,7 @@ extension Evaluator {
       let bounds: Bounds
       do { bounds = try table.ranges(of: term.function).bounds } catch {
         throw ExpressionError(
-          "division-by-zero", "'\(name.written)' divides by a value that may be zero",
+          "division-by-zero", "\(name.quoted) divides by a value that may be zero",
           at: name.range, inheritedFrom: key)
       }
       return .term(try end(of: bounds, term, name))
@@ -97,9 +97,10 @@ extension Evaluator {
     guard let value = (isLow ? bounds.low : bounds.high).value else {
       throw ExpressionError(
         "no-stated-value",
-        "'\(name.written)' has no \(isLow ? "lower" : "upper") end: it is "
+        "\(name.quoted) has no \(isLow ? "lower" : "upper") end: it is "
           + QuantityFormat().precise(Quantity(stated: nil, bounds: bounds, unit: term.unit)),
-        at: name.range, helps: ["write '\(name.written).stated' for the number without its hedge"])
+        at: name.range,
+        helps: ["write \("\(name.written).stated".quoted) for the number without its hedge"])
     }
     return Term(
       function: RationalFunction(value), unit: term.unit, startsAtZero: !value.isNegative,
@@ -145,7 +146,7 @@ extension Evaluator {
   ) throws(ExpressionError) -> FormulaResult {
     if let start = underway.firstIndex(of: key) {
       var error = ExpressionError(
-        "formula-cycle", "'\(name.written)' is computed from itself", at: name.range,
+        "formula-cycle", "\(name.quoted) is computed from itself", at: name.range,
         helps: ["break the circle: one of them must not name the next"])
       error.cycle = Array(underway[start...])
       throw error
@@ -153,7 +154,7 @@ extension Evaluator {
     guard underway.count < Self.chainLimit else {
       throw ExpressionError(
         "nesting-too-deep",
-        "'\(name.written)' is computed through more than \(Self.chainLimit) formulas in a row",
+        "\(name.quoted) is computed through more than \(Self.chainLimit) formulas in a row",
         at: name.range, helps: ["name the facts themselves, so that fewer formulas lie between"])
     }
     let outer = used
@@ -195,16 +196,16 @@ extension Evaluator {
   ) throws(ExpressionError) -> Period {
     if let literal = node.literalPeriod { return literal }
     let periods = periods(of: node, in: context)
-    let text = context.text(of: node)
+    let text = context.quoted(node)
     guard let period = periods.first else {
       throw ExpressionError(
-        "no-period", "'\(text)' has no period, so \(unknown) is not known", at: range,
+        "no-period", "\(text) has no period, so \(unknown) is not known", at: range,
         helps: ["declare the period of the fact, as in period: 2020/2021-06~"])
     }
     guard periods.count == 1 else {
       let list = periods.map(\.edtf).joined(separator: " and ")
       throw ExpressionError(
-        "no-period", "'\(text)' rests on figures of different periods", at: range,
+        "no-period", "\(text) rests on figures of different periods", at: range,
         notes: ["the periods are \(list)"], helps: ["name one figure whose period is meant"])
     }
     return period

@@ -68,7 +68,7 @@ extension ExpressionContext {
         name.member == nil || name.property != nil
         ? "fact or statistic" : "fact, statistic or dataset"
       return ExpressionError(
-        "unknown-name", "there is no \(kinds) '\(name.written)'", at: name.range, helps: helps)
+        "unknown-name", "there is no \(kinds) \(name.quoted)", at: name.range, helps: helps)
     }
     if helps.isEmpty { helps = [table.hint(for: name.id, prefix: "")] }
     return ExpressionError(
@@ -88,7 +88,7 @@ extension ExpressionContext {
     let member = name.member ?? ""
     let near = nearMiss(to: member, in: NameReference.Property.allCases.map(\.rawValue))
     return ExpressionError(
-      "unknown-property", "'\(name.written)' is \(what) and has no '.\(member)'",
+      "unknown-property", "\(name.quoted) is \(what) and has no '.\(member)'",
       at: name.memberRange,
       helps: [
         near.map { "did you mean '.\($0)'?" }
@@ -115,7 +115,7 @@ extension ExpressionContext {
 extension Dataset {
   fileprivate func hint(for word: String, prefix: String) -> String {
     let names = columns.map(\.formulaName)
-    return nearMiss(to: word, in: names).map { "did you mean '\(prefix)\($0)'?" }
+    return nearMiss(to: word, in: names).map { "did you mean \("\(prefix)\($0)".quoted)?" }
       ?? "its columns are \(names.map { "'\($0)'" }.joined(separator: ", "))"
   }
 }
@@ -129,7 +129,8 @@ extension ExpressionContext {
     let (first, second) = (text(of: nodes.0), text(of: nodes.1))
     return ExpressionError(
       "unit-mismatch",
-      "'\(second)' is in \(b.described) and cannot be \(relation) '\(first)' in \(a.described)",
+      "\(second.quoted) is in \(b.described) and cannot be \(relation) \(first.quoted)"
+        + " in \(a.described)",
       at: nodes.1.range,
       helps: [
         Self.advice(a, b, first: first, second: second, hasPeriod: !nodes.1.names.isEmpty)
@@ -141,13 +142,16 @@ extension ExpressionContext {
   ) -> String {
     if a.holdsCurrency, b.holdsCurrency, a.factors.count == 1, b.factors.count == 1 {
       let day = hasPeriod ? "" : ", on: \"DATE\""
-      return "write 'convert(\(second), \"\(a.name)\"\(day))', with the rate in site.yaml"
+      let call = "convert(\(second), \"\(a.name)\"\(day))"
+      return "write \(call.quoted), with the rate in site.yaml"
     }
     let units = [a, b]
     if units.contains(.percent), units.contains(.percentagePoint) {
       return "give both in percent, or both in percentage points"
     }
-    if b == .percent { return "write '\(first) * (1 + \(second))' to raise it by so much" }
+    if b == .percent {
+      return "write \("\(first) * (1 + \(second))".quoted) to raise it by so much"
+    }
     if units.contains(.number) { return "give the number its unit, such as $3 or 3 years" }
     return "only figures that measure the same can be taken together"
   }
@@ -156,7 +160,7 @@ extension ExpressionContext {
     _ node: Node, _ kind: Kind, wanted: String, help: String? = nil
   ) -> ExpressionError {
     ExpressionError(
-      "kind-mismatch", "'\(text(of: node))' is \(kind.described) and not \(wanted)",
+      "kind-mismatch", "\(quoted(node)) is \(kind.described) and not \(wanted)",
       at: node.range, helps: (help ?? Self.help(for: kind, node, text(of: node))).map { [$0] } ?? []
     )
   }
@@ -165,14 +169,17 @@ extension ExpressionContext {
     switch kind {
     case .time:
       guard case .name(let name) = node.content else { return nil }
-      return "write 'months(\(name.written))' for its length"
+      return "write \("months(\(name.written))".quoted) for its length"
     case .text:
       return Rational(decimal: text.filter { $0 != "\"" }) == nil
         ? nil : "write the number without quotes"
     case .column(let column):
       let function = column.element.isNumber ? "sum" : "count"
-      return "name a function, such as '\(function)(\(text))', or pick a row with '[…]'"
-    case .rows: return "name one of its columns, or count its rows with 'count(\(text))'"
+      return "name a function, such as \("\(function)(\(text))".quoted), or pick a row with '[…]'"
+    case .table(let function):
+      let one = function == .anova ? "f-statistic" : "coefficient"
+      return "'briefgen eval' prints it; one of its numbers is had with '\(one)(…)'"
+    case .rows: return "name one of its columns, or count its rows with \("count(\(text))".quoted)"
     default: return nil
     }
   }

@@ -6,8 +6,14 @@ public enum ExpressionFunction: String, Hashable, Sendable, CaseIterable {
   case geometricMean = "geometric-mean"
   case weightedMean = "weighted-mean"
   case trimmedMean = "trimmed-mean"
-  case correlation, autocorrelation, slope, intercept
+  case correlation, autocorrelation
+  case slope, intercept, coefficient
+  case standardError = "standard-error"
+  case residualStdev = "residual-stdev"
   case rSquared = "r-squared"
+  case fStatistic = "f-statistic"
+  case sumOfSquares = "sum-of-squares"
+  case regression, anova
   case growth, cagr, share, ratio, difference, index, rank
   case movingAverage = "moving-average"
   case perMonth = "per-month"
@@ -32,7 +38,7 @@ enum ParameterKind: Hashable, Sendable {
   case column
   /// A bare number that is known exactly.
   case number
-  /// A whole number within limits.
+  /// A whole number within limits, written out.
   case whole(ClosedRange<Int>)
   /// A part of a whole, from 0 to 1: `90%`, `0.9`.
   case share
@@ -40,7 +46,7 @@ enum ParameterKind: Hashable, Sendable {
   case time
   /// A text in quotes; one of a list, where there is one.
   case text(oneOf: [String])
-  /// A date in quotes.
+  /// A date in quotes, or a column of dates.
   case date
 }
 
@@ -76,22 +82,37 @@ enum FunctionResult: Hashable, Sendable {
   case percent, ratio
   /// One of them less the other.
   case difference
-  /// `y` for each `x`.
-  case slope
-  /// In the unit of `y`.
-  case intercept
+  /// That of `y` for each of what the term of a regression is; of the constant, that of `y`.
+  case coefficient
+  /// The spread of a coefficient.
+  case standardError
   case root
   case length(LengthUnit)
   case rate(LengthUnit)
   case converted
+  /// All numbers of a fit.
+  case table
+}
+
+/// What a function does with the rows of its columns.
+enum RowUse: Hashable, Sendable {
+  /// One result of all rows, or one for each group of them.
+  case together
+  /// A value for each row, which the rows before it have a part in.
+  case series
+  /// Each row on its own, as an operator does.
+  case each
+  /// One column is explained by others.
+  case regression
+  /// The means of groups are compared.
+  case groups
 }
 
 /// One way to call a function.
 struct FunctionForm: Hashable, Sendable {
   var parameters: [FunctionParameter]
   var result: FunctionResult
-  /// Gives a value for each row, not one for all.
-  var givesSeries = false
+  var rowUse = RowUse.together
 
   /// How many arguments it takes.
   var counts: ClosedRange<Int> {
@@ -123,7 +144,8 @@ struct FunctionEntry: Hashable, Sendable {
 
   private func signature(of form: FunctionForm) -> String {
     let parameters = form.parameters.map { parameter in
-      if parameter.isRepeated { return "a, b, …" }
+      if parameter.isRepeated { return parameter.kind == .column ? "x, …" : "a, b, …" }
+      if form.rowUse == .groups, parameter.kind == .column { return "\(parameter.name) by group" }
       return parameter.fallback == nil ? parameter.name : "[\(parameter.name)]"
     }
     return "\(function.rawValue)(\(parameters.joined(separator: ", ")))"

@@ -1,3 +1,4 @@
+import Datasets
 import Diagnostics
 import Quantities
 
@@ -214,22 +215,20 @@ struct ExpressionParser {
     if isNegated { scanner.skipSpaces() }
     var node = try primary()
     if scanner.skipSign("^") {
-      let exponent = try self.exponent()
+      let exponent = try self.exponent(of: node)
       node = Node(content: .power(node, exponent), range: node.range.lowerBound..<scanner.position)
     }
     guard isNegated else { return node }
     return Node(content: .negated(node), range: start..<scanner.position)
   }
 
-  private mutating func exponent() throws(ExpressionError) -> Int {
+  private mutating func exponent(of base: Node) throws(ExpressionError) -> Int {
     let start = scanner.position
     let isNegative = scanner.skip("-")
     while scanner.next?.isDigit == true { scanner.position += 1 }
     let digits = scanner.text(start + (isNegative ? 1 : 0)..<scanner.position)
     if scanner.next == UInt8(ascii: ".") || scanner.next == UInt8(ascii: "(") {
-      throw syntaxError(
-        "an exponent is a whole number, and here it goes on",
-        at: start..<scanner.position + 1, help: "take a square root with 'sqrt(a)'")
+      throw fractionalPower(of: base, from: start)
     }
     guard let exponent = Int(digits), exponent <= Self.exponentLimit else {
       throw syntaxError(
@@ -352,14 +351,15 @@ struct ExpressionParser {
     let range = scanner.word()
     guard !range.isEmpty else {
       throw syntaxError(
-        "a property or a column is missing after '\(name.written).'", at: point..<point + 1,
+        "a property or a column is missing after \("\(name.written).".quoted)",
+        at: point..<point + 1,
         help: "write .stated, .low, .high, .period or .source, or the name of a column")
     }
     let second = scanner.position
     if scanner.skip(".") {
       _ = scanner.word()
       throw syntaxError(
-        "'\(name.written).\(scanner.text(range))' is followed by another point",
+        "\("\(name.written).\(scanner.text(range))".quoted) is followed by another point",
         at: second..<scanner.position, help: "a name has one property or column")
     }
     return scanner.text(range)

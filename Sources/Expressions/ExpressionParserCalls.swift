@@ -84,42 +84,47 @@ extension ExpressionParser {
         }
     }
     guard let form = fitting else { throw wrongCount(arguments.count, entry, at: range) }
-    var call = Call(function: function, form: form, nameRange: range, arguments: [])
-    let named = Set(arguments.compactMap { $0.label.map(scanner.text) })
-    // What is not named goes to the parameters in their order; one that is repeated leaves as many
-    // as the required ones behind it need.
-    var open = form.parameters.filter { !named.contains($0.name) }
-    var positional = arguments.filter { $0.label == nil }.count
-    var taken: Set<String> = []
-    for argument in arguments {
-      let parameter: FunctionParameter
-      if let label = argument.label {
-        let name = scanner.text(label)
-        guard let found = form.parameter(named: name), taken.insert(name).inserted else {
-          throw syntaxError(
-            "'\(name)' is given twice", at: label, help: "keep one of the two")
-        }
-        parameter = found
-      } else {
-        guard let next = open.first else { throw wrongCount(arguments.count, entry, at: range) }
-        parameter = next
-        positional -= 1
-        let needed = open.dropFirst().filter { $0.fallback == nil }.count
-        if !next.isRepeated || positional <= needed { open.removeFirst() }
-      }
-      call.arguments.append(
-        Call.Argument(
-          parameter: parameter, node: argument.node, filter: argument.filter,
-          group: argument.group))
-    }
-    if let missing = form.parameters.first(where: {
-      $0.fallback == nil && call[$0.name].isEmpty
-    }) {
+    let parameters = try parameters(of: form, for: arguments, entry, at: range)
+    let call = Call(
+      function: function, form: form, nameRange: range,
+      arguments: zip(parameters, arguments).map {
+        Call.Argument(parameter: $0, node: $1.node, filter: $1.filter, group: $1.group)
+      })
+    let missing = form.parameters.first { $0.fallback == nil && call[$0.name].isEmpty }
+    if let missing {
       throw syntaxError(
         "'\(function.rawValue)' needs '\(missing.name)'", at: range,
         help: "write \(entry.signatures.joined(separator: " or "))")
     }
     return call
+  }
+
+  /// The parameter of each argument. What is not named goes to the parameters in their order; one
+  /// that is repeated leaves as many as the required ones behind it need.
+  private func parameters(
+    of form: FunctionForm, for arguments: [Written], _ entry: FunctionEntry, at range: Range<Int>
+  ) throws(ExpressionError) -> [FunctionParameter] {
+    let named = Set(arguments.compactMap { $0.label.map(scanner.text) })
+    var open = form.parameters.filter { !named.contains($0.name) }
+    var positional = arguments.count { $0.label == nil }
+    var taken: Set<String> = []
+    var parameters: [FunctionParameter] = []
+    for argument in arguments {
+      if let label = argument.label {
+        let name = scanner.text(label)
+        guard let parameter = form.parameter(named: name), taken.insert(name).inserted else {
+          throw syntaxError("'\(name)' is given twice", at: label, help: "keep one of the two")
+        }
+        parameters.append(parameter)
+        continue
+      }
+      guard let next = open.first else { throw wrongCount(arguments.count, entry, at: range) }
+      parameters.append(next)
+      positional -= 1
+      let needed = open.dropFirst().filter { $0.fallback == nil }.count
+      if !next.isRepeated || positional <= needed { open.removeFirst() }
+    }
+    return parameters
   }
 
   private func wrongCount(
@@ -135,7 +140,7 @@ extension ExpressionParser {
     } else if most >= 1_000 {
       wanted = "\(least) or more arguments"
     } else {
-      wanted = "\(least) or \(most) arguments"
+      wanted = "\(least) \(most == least + 1 ? "or" : "to") \(most) arguments"
     }
     return syntaxError(
       "'\(name)' takes \(wanted), but has \(count)", at: range,

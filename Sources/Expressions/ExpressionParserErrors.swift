@@ -1,3 +1,4 @@
+import Datasets
 import Diagnostics
 import Quantities
 
@@ -47,6 +48,28 @@ extension ExpressionParser {
       "a comparison has two sides, and a third follows",
       at: scanner.comparison?.range ?? scanner.character,
       help: "write '\(first) \(sign.rawValue) \(middle) and \(middle) …'")
+  }
+
+  /// `2^0.5`, `2^(1/2)`: the power begins at `start`, and the scanner stands where it stops being a
+  /// whole number.
+  func fractionalPower(of base: Node, from start: Int) -> ExpressionError {
+    var probe = scanner
+    if probe.skip("(") {
+      while let byte = probe.next, byte != UInt8(ascii: ")") { probe.position += 1 }
+      _ = probe.skip(")")
+    } else {
+      _ = probe.skip(".")
+      while probe.next?.isDigit == true { probe.position += 1 }
+    }
+    let power = scanner.text(start..<probe.position)
+    let isHalf = ["0.5", ".5", "(0.5)", "(1/2)", "(1 / 2)"].contains(power)
+    let text = scanner.text(base.range)
+    let root = text.hasPrefix("(") ? "sqrt\(text)" : "sqrt(\(text))"
+    return syntaxError(
+      "a power is a whole number, and here it is \(power.quoted)", at: start..<probe.position,
+      help: isHalf
+        ? "write \(root.quoted) for the square root"
+        : "write a whole power, such as 'a^2' or 'a^-1'; 'sqrt(a)' is the square root")
   }
 
   func misplacedKeyword(_ word: String, at range: Range<Int>) -> ExpressionError {

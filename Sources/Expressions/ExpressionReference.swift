@@ -34,7 +34,9 @@ extension FunctionEntry {
       guard case .text(let choices) = parameter.kind, let first = choices.first,
         let last = choices.last
       else { return "without `\(parameter.name)` it is \(fallback)" }
-      return "`\(parameter.name)` is \"\(first)\" to \"\(last)\", \"\(fallback)\" if left out"
+      let between = choices.count == 2 ? "or" : "to"
+      return
+        "`\(parameter.name)` is \"\(first)\" \(between) \"\(last)\", \"\(fallback)\" if left out"
     }
     return notes.isEmpty ? nil : notes.joined(separator: "; ")
   }

@@ -149,7 +149,7 @@ private struct FormulaWords {
     case .years: return length(first, .year, "years")
     case .perMonth: return rate(first, .month, "months")
     case .perYear: return rate(first, .year, "years")
-    case .growth where !call.form.givesSeries:
+    case .growth where call.form.rowUse != .series:
       let ratio = joined(operands("÷", "to", "from"), .product)
       return ("\(ratio.text) − 1", .sum)
     case .ratio: return joined(operands("÷", "of", "to"), .product)

@@ -30,21 +30,13 @@ extension Evaluator {
     if case .literal(.text(let text))? = call["method"].first?.node.content {
       settings.method = QuantileMethod(name: text) ?? settings.method
     }
-    settings.window = try whole("window", of: call, in: context) ?? settings.window
-    settings.lag = try whole("lag", of: call, in: context) ?? settings.lag
+    settings.window = call.whole("window") ?? settings.window
+    settings.lag = call.whole("lag") ?? settings.lag
     return settings
   }
+}
 
-  /// A whole number within its limits; nil where it is left out.
-  mutating func whole(
-    _ name: String, of call: Call, in context: ExpressionContext
-  ) throws(ExpressionError) -> Int? {
-    guard let argument = call[name].first else { return nil }
-    let number = try term(of: argument.node, in: context)
-    guard case .whole(let limits) = argument.parameter.kind,
-      let whole = number.function.constant, whole.isInteger,
-      let value = Int(exactly: whole.numerator), limits.contains(value)
-    else { throw context.unsuitable(argument, call) }
-    return value
-  }
+extension Call {
+  /// The whole number that is written for a parameter; nil where it is left out.
+  func whole(_ name: String) -> Int? { self[name].first?.node.literalWhole }
 }

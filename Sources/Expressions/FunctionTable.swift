@@ -3,7 +3,8 @@ import Statistics
 /// The one description of every function: the parser, the checker, the evaluator, the near misses
 /// and the reference for editors read it.
 enum FunctionTable {
-  static let entries: [FunctionEntry] = sums + spreads + averages + relations + changes + times
+  static let entries: [FunctionEntry] =
+    sums + spreads + averages + relations + fits + changes + times
   private static let byFunction = Dictionary(
     entries.map { ($0.function, $0) }, uniquingKeysWith: { first, _ in first })
 
@@ -16,11 +17,7 @@ enum FunctionTable {
   private typealias Parameter = FunctionParameter
 
   private static let values = Parameter(name: "values", kind: .figures, isRepeated: true)
-  private static let column = Parameter(name: "values", kind: .column)
-  private static let pair = [
-    Parameter(name: "x", kind: .column), Parameter(name: "y", kind: .column),
-  ]
-
+  static let column = FunctionParameter(name: "values", kind: .column)
   private static func figure(_ name: String) -> Parameter { Parameter(name: name, kind: .figure) }
 
   private static func entry(
@@ -70,7 +67,7 @@ enum FunctionTable {
       forms: [
         FunctionForm(
           parameters: [column, Parameter(name: "window", kind: .whole(1...1_000_000))],
-          result: .same, givesSeries: true)
+          result: .same, rowUse: .series)
       ], noun: "moving average", meaning: "for each row the mean of the last rows, itself included",
       example: "moving-average(thefts.usd by year, 3)"),
   ]
@@ -102,24 +99,15 @@ enum FunctionTable {
 
   private static let relations = [
     entry(
-      .correlation, pair, .ratio, noun: "correlation", "Pearson's coefficient of two columns",
+      .correlation,
+      [Parameter(name: "x", kind: .column), Parameter(name: "y", kind: .column)], .ratio,
+      noun: "correlation", "Pearson's coefficient of two columns",
       "correlation(thefts.victims, thefts.usd)"),
     entry(
       .autocorrelation,
       [column, Parameter(name: "lag", kind: .whole(1...1_000_000), fallback: "1")], .ratio,
       noun: "autocorrelation", "how far a column resembles itself so many rows before",
       "autocorrelation(rates.value, 1)"),
-    entry(
-      .slope, pair, .slope, noun: "slope",
-      "by how much y rises for each x on the line of least squares",
-      "slope(thefts.year, thefts.usd)"),
-    entry(
-      .intercept, pair, .intercept, noun: "intercept",
-      "where the line of least squares meets x = 0", "intercept(thefts.year, thefts.usd)"),
-    entry(
-      .rSquared, pair, .ratio, noun: "coefficient of determination",
-      "the share of the variance of y that the line of least squares explains",
-      "r-squared(thefts.year, thefts.usd)"),
   ]
 
   private static let changes = [
@@ -127,7 +115,7 @@ enum FunctionTable {
       function: .growth,
       forms: [
         FunctionForm(parameters: [figure("from"), figure("to")], result: .percent),
-        FunctionForm(parameters: [column], result: .percent, givesSeries: true),
+        FunctionForm(parameters: [column], result: .percent, rowUse: .series),
       ], noun: "growth",
       meaning: "by how many percent it grew; of a column, from each row to the next",
       example: "growth(attacks-2020, attacks-2021)"),
@@ -153,14 +141,14 @@ enum FunctionTable {
       function: .index,
       forms: [
         FunctionForm(parameters: [figure("of"), figure("base")], result: .number),
-        FunctionForm(parameters: [column], result: .number, givesSeries: true),
+        FunctionForm(parameters: [column], result: .number, rowUse: .series),
       ], noun: "index",
       meaning: "the value where the base is 100; of a column, with its first row as the base",
       example: "index(stolen-2024, stolen-2020)"),
     FunctionEntry(
       function: .rank,
       forms: [
-        FunctionForm(parameters: [column], result: .number, givesSeries: true),
+        FunctionForm(parameters: [column], result: .number, rowUse: .series),
         FunctionForm(
           parameters: [
             figure("of"), Parameter(name: "others", kind: .figures, isRepeated: true),
@@ -185,16 +173,21 @@ enum FunctionTable {
     entry(
       .sqrt, [figure("number")], .root, noun: "square root", "the square root, to 30 digits",
       "sqrt(2)"),
-    entry(
-      .convert,
-      [
-        figure("figure"), Parameter(name: "to", kind: .text(oneOf: [])),
-        Parameter(name: "on", kind: .date, fallback: "the figure's period"),
-      ], .converted, noun: "conversion",
-      """
-      in another currency, at the mean rate of its period or the rate of its last day, from the \
-      `rates` of site.yaml; or in another unit of time
-      """, "convert(un-theft, \"GBP\")"),
+    FunctionEntry(
+      function: .convert,
+      forms: [
+        FunctionForm(
+          parameters: [
+            Parameter(name: "figure", kind: .figures),
+            Parameter(name: "to", kind: .text(oneOf: [])),
+            Parameter(name: "on", kind: .date, fallback: "the figure's period"),
+          ], result: .converted, rowUse: .each)
+      ], noun: "conversion",
+      meaning: """
+        in another currency, at the mean rate of its period or the rate of its last day, from the \
+        `rates` of site.yaml; or in another unit of time; of a column, each row on the date that \
+        the column `on` has for it
+        """, example: "sum(convert(thefts.usd, \"GBP\", on: thefts.date))"),
   ]
 
   private static func length(

@@ -9,6 +9,8 @@ enum Kind: Hashable {
   case column(ColumnKind)
   /// A whole dataset.
   case rows(String)
+  /// All numbers of a fit, which a function gives.
+  case table(ExpressionFunction)
   /// Another problem stands in the way, which is reported where it lies.
   case unknown
 
@@ -44,7 +46,7 @@ enum Kind: Hashable {
     case .text: .text
     case .time: .time
     case .column(let column): column.element
-    case .rows, .unknown: nil
+    case .rows, .table, .unknown: nil
     }
   }
 
@@ -69,6 +71,7 @@ enum Kind: Hashable {
     case .text: "a text"
     case .time: "a time"
     case .rows: "a dataset"
+    case .table: "a table"
     case .unknown: "something unknown"
     case .column(let column):
       switch column.element {

@@ -1,3 +1,6 @@
+import Datasets
+import Quantities
+
 /// A part of an expression with its place in the text.
 ///
 /// Sums, products and conditions hold all of their operands side by side, so that only
@@ -48,15 +51,7 @@ enum Literal: Hashable, Sendable {
   case text(String)
 }
 
-/// How two values are compared.
-enum Comparison: String, Hashable, Sendable {
-  case less = "<"
-  case atMost = "<="
-  case equal = "="
-  case unequal = "!="
-  case atLeast = ">="
-  case greater = ">"
-
+extension Comparison {
   /// The sign of typeset text.
   var sign: String {
     switch self {
@@ -114,5 +109,36 @@ extension Node {
     case .selection(let name, let condition): [name] + condition.names
     default: parts.flatMap(\.names)
     }
+  }
+}
+
+extension Node {
+  /// 100 %, of which a share can be taken away so that a share is left.
+  var isWhole: Bool {
+    if case .literal(.percent("100")) = content { true } else { false }
+  }
+
+  /// The date that a text or a whole number of four digits stands for beside a time.
+  var literalPeriod: Period? {
+    switch content {
+    case .literal(.text(let text)): try? Period(edtf: text)
+    case .literal(.number(let digits)) where digits.utf8.count == 4: try? Period(edtf: digits)
+    default: nil
+    }
+  }
+
+  /// The whole number that it writes out; nil where it is anything else.
+  var literalWhole: Int? {
+    switch content {
+    case .literal(.number(let digits)):
+      guard let number = Rational(decimal: digits), number.isInteger else { return nil }
+      return Int(exactly: number.numerator)
+    case .negated(let node): return node.literalWhole.map { -$0 }
+    default: return nil
+    }
+  }
+
+  var literalText: String? {
+    if case .literal(.text(let text)) = content { text } else { nil }
   }
 }

@@ -3,10 +3,25 @@ import Diagnostics
 import Quantities
 import Statistics
 
+/// The columns that a function is given, by the name of their parameter.
+struct RowColumns {
+  private(set) var all: [RowValues] = []
+  private var names: [String] = []
+
+  mutating func append(_ column: RowValues, as name: String) {
+    all.append(column)
+    names.append(name)
+  }
+
+  /// In the order of the call; more than one where the parameter is repeated.
+  subscript(name: String) -> [RowValues] {
+    zip(names, all).filter { $0.0 == name }.map(\.1)
+  }
+}
+
 /// The rows that a function works on.
 struct RowInputs {
-  /// By the name of their parameter.
-  var columns: [String: RowValues]
+  var columns = RowColumns()
   /// Those rows of the columns that count.
   var rows: RowSelection
   /// By which the rows are grouped.
@@ -30,13 +45,13 @@ extension Evaluator {
       case .rows(let dataset):
         column = RowValues(
           cells: .truths(Array(repeating: true, count: dataset.rowCount)), table: dataset)
-      case .term, .truth, .text, .time: continue
+      case .term, .truth, .text, .time, .table: continue
       }
       table = table ?? column.table
       if inputs == nil {
-        inputs = RowInputs(columns: [:], rows: column.allRows, node: argument.node)
+        inputs = RowInputs(rows: column.allRows, node: argument.node)
       }
-      inputs?.columns[argument.parameter.name] = column
+      inputs?.columns.append(column, as: argument.parameter.name)
       if let group = argument.group, let table {
         inputs?.group = try context.within(table).column(group)?.column
       }
@@ -57,21 +72,31 @@ extension Evaluator {
       context: context)
     let node = Node(content: .call(call), range: call.nameRange)
     let unit = try checker.kind(of: node, in: context).unit ?? .number
-    let inexact = call.arguments.first { inputs.columns[$0.parameter.name]?.hasFigures == true }
-    if let inexact, call.form.givesSeries || inputs.columns.count > 1 {
+    let inexact = call.arguments.first {
+      inputs.columns[$0.parameter.name].contains(where: \.hasFigures)
+    }
+    if let inexact, call.form.rowUse != .together || inputs.columns.all.count > 1 {
       throw needsExactRows(call, inexact.node, context)
     }
-    if call.form.givesSeries {
-      return .column(try statistic.series(inputs.ordered, unit: unit))
+    switch call.form.rowUse {
+    case .series: return .column(try statistic.series(inputs.ordered, unit: unit))
+    case .groups where call.form.result == .table:
+      return .table(try statistic.analysisTable(inputs))
+    case .regression where call.form.result == .table:
+      return .table(try statistic.regressionTable(inputs.columns, inputs.rows))
+    case .together, .regression, .groups, .each: break
     }
     // How many rows there are does not depend on what is in them.
     let isAtFaceValue =
-      call.function != .count && inputs.columns.values.contains(where: \.isAtFaceValue)
+      call.function != .count && inputs.columns.all.contains(where: \.isAtFaceValue)
     if inexact != nil, call.function != .count {
       return try value(ofFigures: inputs, call, unit, context)
     }
-    guard let group = inputs.group else {
-      let number = try statistic.value(inputs.columns, inputs.rows)
+    guard let group = inputs.group, call.form.rowUse != .groups else {
+      let number =
+        call.form.rowUse == .groups
+        ? try statistic.analysisNumber(inputs)
+        : try statistic.value(inputs.columns, inputs.rows)
       return .term(
         Term(
           function: RationalFunction(number), unit: unit, startsAtZero: !number.isNegative,
@@ -90,7 +115,7 @@ extension Evaluator {
   private mutating func value(
     ofFigures inputs: RowInputs, _ call: Call, _ unit: Unit, _ context: ExpressionContext
   ) throws(ExpressionError) -> Value {
-    let cells = inputs.columns.values.first?.terms ?? []
+    let cells = inputs.columns.all.first?.terms ?? []
     let node = inputs.node
     func known(_ rows: RowSelection) -> [Term] { rows.places.compactMap { cells[Int($0)] } }
     guard let group = inputs.group else {
@@ -103,7 +128,7 @@ extension Evaluator {
     }
     var result = RowValues(cells: .figures(terms, unit))
     result.keys = (group.formulaName, groups.map { SeriesKey($0.key) })
-    result.isAtFaceValue = inputs.columns.values.contains(where: \.isAtFaceValue)
+    result.isAtFaceValue = inputs.columns.all.contains(where: \.isAtFaceValue)
     return .column(result)
   }
 }
@@ -112,7 +137,7 @@ extension RowInputs {
   /// The values of a series in the order of their group, rows of one group added up; the rows that
   /// count, where nothing is grouped.
   fileprivate var ordered: RowValues {
-    guard let column = columns.values.first else { return RowValues(cells: .truths([])) }
+    guard let column = columns.all.first else { return RowValues(cells: .truths([])) }
     guard let group else {
       if rows.count == column.count { return column }
       let numbers = column.numbers

@@ -11,30 +11,36 @@ struct RowStatistic {
   var node: Node
   var context: ExpressionContext
 
-  private var name: String { call.function.rawValue }
+  var name: String { call.function.rawValue }
 
   func value(
-    _ columns: [String: RowValues], _ rows: RowSelection
+    _ columns: RowColumns, _ rows: RowSelection
   ) throws(ExpressionError) -> Rational {
+    if call.form.rowUse == .regression { return try regressionNumber(columns, rows) }
     do throws(StatisticsError) { return try statistic(columns, rows) } catch {
-      let words = context.text(of: node)
-      if case .tooFew(_, let needed, let given) = error {
-        throw ExpressionError(
-          "no-rows",
-          given == 0
-            ? "no row of '\(words)' has a number to take"
-            : "'\(name)' needs \(needed) rows, and '\(words)' has \(given)", at: node.range,
-          helps: ["correct the condition, or the data"])
-      }
-      throw ExpressionError(
-        "undefined-statistic", error.description, at: node.range, helps: [error.help])
+      throw undefined(error)
     }
   }
 
+  /// Why the rows have no such statistic.
+  func undefined(_ error: StatisticsError) -> ExpressionError {
+    guard case .tooFew(_, let needed, let given) = error else {
+      return ExpressionError(
+        "undefined-statistic", error.description, at: node.range, helps: [error.help])
+    }
+    let words = context.quoted(node)
+    return ExpressionError(
+      "no-rows",
+      given == 0
+        ? "no row of \(words) has a number to take"
+        : "'\(name)' needs \(needed) rows, and \(words) has \(given)", at: node.range,
+      helps: ["correct the condition, or the data"])
+  }
+
   private func statistic(
-    _ columns: [String: RowValues], _ rows: RowSelection
+    _ columns: RowColumns, _ rows: RowSelection
   ) throws(StatisticsError) -> Rational {
-    let values = columns["values"]
+    let values = columns["values"].first
     switch call.function {
     case .count:
       return Rational(values.map { values in rows.filter { !values.isMissing($0) }.count } ?? 0)
@@ -44,15 +50,6 @@ struct RowStatistic {
     case .correlation:
       let (x, y) = pair(columns, rows, "x", "y")
       return try x.correlation(with: y).value
-    case .rSquared:
-      let (x, y) = pair(columns, rows, "x", "y")
-      return try x.correlation(with: y).radicand
-    case .slope, .intercept:
-      let (x, y) = pair(columns, rows, "x", "y")
-      let (cross, spread) = (try x.covariance(with: y), try x.variance())
-      guard spread != 0 else { throw .noSpread(statistic: name) }
-      let slope = cross / spread
-      return call.function == .slope ? slope : try y.mean() - slope * x.mean()
     default:
       return try statistic(of: values?.sample(rows) ?? Sample([]), unit: values?.unit ?? .number)
     }
@@ -68,8 +65,7 @@ struct RowStatistic {
     case .quantile: return try sample.quantile(settings.share, settings.method)
     case .iqr: return try sample.interquartileRange()
     case .variance:
-      let scale = SampleStatistic(function: .variance, settings: settings).scale(of: unit)
-      return try sample.variance() * scale
+      return try sample.variance() * UnitAlgebra.squaredSpread(unit).scale
     case .stdev: return try sample.standardDeviation().value
     case .geometricMean: return try sample.geometricMean().value
     case .trimmedMean: return try sample.trimmedMean(settings.share)
@@ -88,9 +84,11 @@ struct RowStatistic {
 
   /// Two columns in the rows that have both.
   private func pair(
-    _ columns: [String: RowValues], _ rows: RowSelection, _ first: String, _ second: String
+    _ columns: RowColumns, _ rows: RowSelection, _ first: String, _ second: String
   ) -> (Sample, Sample) {
-    guard let a = columns[first], let b = columns[second] else { return (Sample([]), Sample([])) }
+    guard let a = columns[first].first, let b = columns[second].first else {
+      return (Sample([]), Sample([]))
+    }
     let known = rows.filter { $0 < a.count && $0 < b.count }
       .filter { !a.isMissing($0) && !b.isMissing($0) }
     return (a.sample(known), b.sample(known))
@@ -145,14 +143,14 @@ struct RowStatistic {
   private func zero(_ row: Int) -> ExpressionError {
     ExpressionError(
       "division-by-zero",
-      "row \(row) of '\(context.text(of: node))' is zero, and nothing can be compared with it",
+      "row \(row) of \(context.quoted(node)) is zero, and nothing can be compared with it",
       at: node.range, helps: ["leave such rows out with 'where'"])
   }
 }
 
 extension Root {
   /// Exact where it ends, otherwise correct to thirty digits.
-  fileprivate var value: Rational {
+  var value: Rational {
     rational ?? rounded(significantDigits: Rational.rootDigits)
   }
 }

@@ -56,6 +56,37 @@ enum UnitAlgebra {
   }
 }
 
+extension UnitAlgebra {
+  /// The unit of a whole power.
+  static func power(_ unit: Unit, _ exponent: Int) -> Unit {
+    let power = (0..<abs(exponent)).reduce(Unit.number) { result, _ in
+      product(result, unit).unit
+    }
+    return exponent < 0 ? quotient(.number, power).unit : power
+  }
+
+  /// The unit of a square root; nil where the unit is no square.
+  static func root(_ unit: Unit) -> Unit? {
+    if unit == .number || unit == .ratio || unit == .percent {
+      return unit == .percent ? .ratio : unit
+    }
+    guard unit.factors.allSatisfy({ $0.exponent.isMultiple(of: 2) }) else { return nil }
+    var root = unit
+    for index in root.factors.indices { root.factors[index].exponent /= 2 }
+    return root
+  }
+
+  /// The unit of the distance between two figures.
+  static func spread(_ unit: Unit) -> Unit { difference(unit, unit)?.unit ?? unit }
+
+  /// The unit of a squared distance between figures, and what the square of the numbers must be
+  /// multiplied by to be in it: the square of percentage points is a ratio.
+  static func squaredSpread(_ unit: Unit) -> (unit: Unit, scale: Rational) {
+    let side = product(spread(unit), .ratio).left
+    return (power(spread(unit), 2), side * side)
+  }
+}
+
 extension Unit {
   /// A percentage as a ratio, a bare number as nothing at all.
   fileprivate var withoutPercent: (Unit, Rational) {

@@ -10,6 +10,7 @@ enum Value {
   case time(Period)
   case column(RowValues)
   case rows(Dataset)
+  case table(ResultTable)
 
   var kind: Kind {
     switch self {
@@ -18,6 +19,7 @@ enum Value {
     case .text: .text
     case .time: .time
     case .rows(let table): .rows(table.name)
+    case .table(let table): .table(table.function)
     case .column(let column):
       .column(Kind.ColumnKind(element: column.element, dataset: column.table?.name))
     }

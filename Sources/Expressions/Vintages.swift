@@ -17,7 +17,7 @@ extension ExpressionContext {
         if let (edition, other) = others.min(by: { $0.key < $1.key }) {
           return ExpressionError(
             "mixed-vintages",
-            "'\(other.name.written)' is as of \(edition) and '\(name.written)' as of"
+            "\(other.name.quoted) is as of \(edition) and \(name.quoted) as of"
               + " \(vintage.edition): the formula mixes two editions of '\(vintage.series)'",
             at: name.range,
             helps: ["take both from one edition, or say in the statistic's note why not"])

@@ -67,6 +67,80 @@ struct ConversionTests {
     #expect(result.variables == ["site/chainalysis-2021"])
   }
 
+  @Test(
+    "A column converts row by row, each amount at the rate of its own day or period",
+    arguments: [
+      ("sum(convert(thefts.usd, \"GBP\", on: thefts.year))", "1000"),
+      ("sum(convert(thefts.usd, \"GBP\", on: thefts.year) where year = 2021)", "200"),
+      ("sum(convert(thefts.usd, \"GBP\", on: \"2021\"))", "2000/3"),
+      ("sum(convert(sum(thefts.usd by year), \"GBP\"))", "1000"),
+      ("sum(convert(thefts.usd, \"USD\"))", "1000"),
+      ("sum(convert(thefts.victims * 1 year, \"months\"))", "144"),
+      ("max(sum(convert(thefts.usd, \"GBP\", on: thefts.year) by year))", "750"),
+      ("convert(thefts.usd, \"GBP\", on: thefts.year) | sum", "1000"),
+    ])
+  func convertsColumns(text: String, value: String) throws {
+    var site = site(("2", "2020"), ("1.5", "2021"), ("0.8", "2022"))
+    site.literals["1 year"] = .exact("1", .measure("year"))
+    let result = try site.evaluate(text)
+    #expect(result.quantity.bounds.point == exact(value))
+    #expect(result.rates.count == Set(result.remarks).count)
+  }
+
+  @Test("The rounding of a rate goes into each row that it converts")
+  func carriesTheRatesEnvelopeThroughRows() throws {
+    var site = SmallSite()
+    site.rates = [Self.rate("1.25", "2021", envelope: "0.005")].compactMap(\.self)
+    let sum = try site.evaluate("sum(convert(thefts.usd, \"GBP\", on: \"2021\"))").quantity
+    #expect(sum.bounds.point == 800)
+    #expect(sum.envelope > 3 && sum.envelope < 4)
+  }
+
+  @Test(
+    "What keeps a column from being converted is told with what to add",
+    arguments: [
+      (
+        "sum(convert(thefts.usd, \"GBP\"))", "no-period", 12..<22,
+        "'thefts.usd' is a column of amounts, and the day or year of their rates is not known",
+        "name the column of their dates, as in 'on: thefts.date', or one date: on: \"2022\""
+      ),
+      (
+        "sum(convert(thefts.usd, \"GBP\", on: thefts.year))", "missing-rate", 24..<29,
+        "there is no rate from USD to GBP for 2021",
+        "add to 'rates' in site.yaml: '- {pair: USD/GBP, value: NUMBER, date: 2021, source: ID}',"
+          + " or the rate of its last day with 'date: 2021-12-31'"
+      ),
+      (
+        "sum(convert(thefts.year, \"GBP\", on: thefts.date))", "unit-mismatch", 25..<30,
+        "'thefts.year' is in a bare number and cannot be converted to 'GBP'",
+        "give it a currency, in the data or here: 'convert(thefts.year * £1, \"GBP\")'"
+      ),
+      (
+        "sum(convert(thefts.usd where year = 2020, \"GBP\", on: thefts.date))", "kind-mismatch",
+        12..<22, "'convert' takes each row on its own, and 'where' takes rows together",
+        "write it behind the whole: 'sum(convert(…) where …)'"
+      ),
+      (
+        "convert(un-theft, \"GBP\", on: thefts.date)", "kind-mismatch", 29..<40,
+        "'thefts.date' has a date for each row, and 'convert' works on one figure",
+        "write a date in double quotes: \"2022\", \"2022-06-24\""
+      ),
+      (
+        "sum(convert(thefts.usd, \"GBP\", on: thefts.country))", "kind-mismatch", 35..<49,
+        "'thefts.country' is a column of texts and not a date",
+        "write a date in double quotes: \"2022\", \"2022-06-24\""
+      ),
+    ])
+  func refusesColumns(
+    text: String, rule: String, range: Range<Int>, summary: String, help: String
+  ) {
+    let error = site(("2", "2020")).problem(text)
+    #expect(error?.rule.rawValue == rule)
+    #expect(error?.range == range)
+    #expect(error?.summary == summary)
+    #expect(error?.helps.first == help)
+  }
+
   @Test("A missing rate says what to add to site.yaml")
   func reportsMissingRates() {
     let error = site(("1.5", "2019")).problem("convert(un-theft, \"GBP\")")

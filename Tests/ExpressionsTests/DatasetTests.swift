@@ -26,9 +26,9 @@ struct DatasetTests {
       ("trimmed-mean(thefts.usd, 25%)", "175"), ("iqr(thefts.usd)", "250"),
       ("correlation(thefts.victims, thefts.victims)", "1"),
       ("correlation(thefts.victims, -thefts.victims)", "-1"),
-      ("slope(thefts.victims, 2 * thefts.victims)", "2"),
-      ("intercept(thefts.victims, thefts.victims + 3)", "3"),
-      ("r-squared(thefts.year, thefts.usd)", "25/37"),
+      ("slope(2 * thefts.victims, thefts.victims)", "2"),
+      ("intercept(thefts.victims + 3, thefts.victims)", "3"),
+      ("r-squared(thefts.usd, thefts.year)", "25/37"),
       ("autocorrelation(thefts.victims, 1)", nil),
       ("max(sum(thefts.usd by year))", "600"), ("sum(count(thefts by country))", "5"),
       ("mean(growth(thefts.usd by year))", "150"),
@@ -135,7 +135,7 @@ struct DatasetTests {
       ),
       (
         "thefts.usd[year = 2021]", "no-rows", 11..<22, "2 rows of 'thefts' have year = 2021",
-        "narrow the condition to one row, or write 'sum(thefts… where year = 2021)'"
+        "narrow the condition to one row, or write 'sum(thefts.usd where year = 2021)'"
       ),
       (
         "thefts.usd[year = 1999]", "no-rows", 11..<22, "no row of 'thefts' has year = 1999",

@@ -199,11 +199,11 @@ struct EvaluatorErrorTests {
       ),
       (
         "round(ether, 0.5)", "kind-mismatch",
-        "'round' needs a whole number of decimals, from -15 to 15"
+        "'round' needs a whole number as 'decimals', from -15 to 15"
       ),
       (
         "round(ether, -9223372036854775808)", "kind-mismatch",
-        "'round' needs a whole number of decimals, from -15 to 15"
+        "'round' needs a whole number as 'decimals', from -15 to 15"
       ),
       (
         "((((99^100)^100)^100)^100)", "number-too-large",

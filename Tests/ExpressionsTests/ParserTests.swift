@@ -19,6 +19,34 @@ struct ParserTests {
     #expect(expression.names[1].written == "'crypto-thefts'.total-2")
   }
 
+  @Test(
+    "A root that is written as a power is offered as a root",
+    arguments: [
+      ("2^0.5", "write 'sqrt(2)' for the square root"),
+      ("(a + b)^(1/2)", "write 'sqrt(a + b)' for the square root"),
+      ("'z'.a^.5", "write sqrt('z'.a) for the square root"),
+      ("a^1.5", "write a whole power, such as 'a^2' or 'a^-1'; 'sqrt(a)' is the square root"),
+      ("a^(1/3", "write a whole power, such as 'a^2' or 'a^-1'; 'sqrt(a)' is the square root"),
+    ])
+  func offersRoots(text: String, help: String) {
+    #expect(SmallSite().problem(text)?.helps == [help])
+  }
+
+  @Test(
+    "A name with quotes of its own is not quoted once more",
+    arguments: [
+      ("'a'.z", "there is no fact or statistic 'a'.z"),
+      ("'a'.un-theft + 3", "'3' is in a bare number and cannot be added to 'a'.un-theft in USD"),
+      (
+        "$3 + 2 * 'a'.ether",
+        "`2 * 'a'.ether` is in a ratio and cannot be added to '$3' in USD"
+      ),
+      ("'a'.ether.lov", "'a'.ether is a fact and has no '.lov'"),
+    ])
+  func quotesNames(text: String, summary: String) {
+    #expect(SmallSite().problem(text)?.summary == summary)
+  }
+
   @Test("Places are counted in bytes")
   func countsBytes() throws {
     let expression = try Expression(parsing: "£37m / total")
@@ -62,8 +90,8 @@ struct ParserTests {
       ("3% of 50", "'of' is not an operator of formulas", 3..<5),
       ("share(a)", "'share' takes 2 arguments, but has 1", 0..<5),
       ("'crypto'", "a figure of another briefing is written 'slug'.id", 0..<8),
-      ("a^0.5", "an exponent is a whole number, and here it goes on", 2..<4),
-      ("a^(1/2)", "an exponent is a whole number, and here it goes on", 2..<3),
+      ("a^0.5", "a power is a whole number, and here it is '0.5'", 2..<5),
+      ("a^(1/2)", "a power is a whole number, and here it is '(1/2)'", 2..<7),
       ("a^b", "an exponent is a whole number of at most 100", 2..<3),
       ("a^101", "an exponent is a whole number of at most 100", 2..<5),
       ("a |", "a format or a function is missing after '|'", 0..<3),
@@ -96,7 +124,8 @@ struct ParserTests {
     #expect(named?.range == 16..<19)
     #expect(named?.helps == ["did you mean 'at:'?"])
     #expect(
-      SmallSite().problem("frobnicate(a)")?.helps.first?.hasPrefix("there are autocorrelation")
+      SmallSite().problem("frobnicate(a)")?.helps.first?.hasPrefix(
+        "there are anova, autocorrelation")
         == true)
   }
 

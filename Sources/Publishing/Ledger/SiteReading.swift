@@ -41,6 +41,7 @@ extension SiteLedger {
     case figure(LedgerEntry)
     case series(Series)
     case condition(Bool)
+    case table(ResultTable)
   }
 
   /// Why a formula comes to nothing.
@@ -69,6 +70,7 @@ extension SiteLedger {
     switch outcome.result {
     case .series(let series): return .series(series)
     case .condition(let holds): return .condition(holds)
+    case .table(let table): return .table(table)
     case .quantity, .text, .period: break
     }
     let value = try context.compute(expression, on: scope, by: computation)

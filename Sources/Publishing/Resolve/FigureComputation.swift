@@ -131,7 +131,7 @@ struct FigureComputation {
       case .period(let period): content = .period(period)
       case .text(let text): content = .text(text)
       // What cannot be printed has been refused.
-      case .condition, .series: content = .text("")
+      case .condition, .series, .table: content = .text("")
       }
       var value = FigureValue(
         content, words: words(of: content, as: nil), sources: [],

@@ -25,6 +25,10 @@ extension ExpressionError {
         "kind-mismatch", "the formula is a condition, which has no words of its own", at: whole,
         notes: ["it \(holds ? "holds" : "does not hold")"],
         helps: ["say what to write: '\"rose\" if \(source) else \"fell\"'"])
+    case .table:
+      return ExpressionError(
+        "kind-mismatch", "the formula gives a table, and a text has room for one number", at: whole,
+        helps: ["take one of its numbers, as 'coefficient(…, term: 1)' and 'f-statistic(…)' do"])
     case .series(let series):
       return ExpressionError(
         "kind-mismatch",
