@@ -69,7 +69,7 @@ enum CurrencyTable {
   /// Nouns whose singular stands beside any number.
   static let invariable: Set<String> = [
     "euro", "rand", "ringgit", "rupiah", "hryvnia", "zloty", "forint", "naira", "kyat", "riel",
-    "tugrik", "kwanza", "lira", "som", "soum", "kip", "lek",
+    "tugrik", "kwanza", "lira", "som", "soum", "kip", "lek", "yuan",
   ]
 
   /// Adjectives (the last word of those in two) and the country's letters.

@@ -37,6 +37,9 @@ enum EnglishNoun {
   static func plural(_ noun: String) -> String {
     if noun.hasPrefix("degree ") { return "degrees" + noun.dropFirst("degree".utf8.count) }
     if singular(noun) != noun { return noun }
+    let words = noun.split(separator: " ", maxSplits: 2)
+    // millimetres of mercury
+    if words.count == 3, words[1] == "of" { return "\(plural(String(words[0]))) of \(words[2])" }
     return changingLastWord(of: noun) { word in
       if let known = irregularPlurals[word] { return known }
       if isUnchanging(word) { return word }
@@ -53,11 +56,12 @@ enum EnglishNoun {
     "embargo", "cargo", "hero", "potato", "tomato", "echo", "veto",
   ]
 
-  /// hertz and gigahertz, kelvin beside numbers, horsepower.
+  /// bar, hertz and gigahertz, kelvin beside numbers, horsepower.
   private static func isUnchanging(_ word: String) -> Bool {
-    ["hertz", "horsepower", "hundredweight", "Celsius", "Fahrenheit", "teu"].contains {
-      word.hasSuffix($0)
-    }
+    word == "bar"
+      || ["hertz", "horsepower", "hundredweight", "Celsius", "Fahrenheit", "teu"].contains {
+        word.hasSuffix($0)
+      }
   }
 
   private static func changingLastWord(

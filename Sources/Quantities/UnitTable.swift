@@ -142,9 +142,11 @@ enum UnitTable {
     kilobit|i|kilobit|kilobits|Kb kb
     megabit|i|megabit|megabits|Mb
     gigabit|i|gigabit|gigabits|Gb
+    terabit|i|terabit|terabits|Tb
     kilobit/second|i|||Kbps kbps
     megabit/second|i|||Mbps mbps
     gigabit/second|i|||Gbps gbps
+    terabit/second|i|||Tbps tbps
     megapixel|o|megapixel|megapixels|MP
     watt|p|watt|watts|W
     kilowatt|p|kilowatt|kilowatts|kW KW
@@ -176,8 +178,9 @@ enum UnitTable {
     pascal|o|pascal|pascals|Pa
     hectopascal|o|hectopascal|hectopascals|hPa
     kilopascal|o|kilopascal|kilopascals|kPa
-    bar|o||bars|
+    bar|o|||bar
     millibar|o|millibar|millibars|mb
+    millimetre of mercury|o|||mmHg mmhg
     decibel|o|decibel|decibels|dB
     becquerel|o|becquerel|becquerels|Bq
     sievert|o|sievert|sieverts|Sv

@@ -35,7 +35,7 @@ private let agency: [ReaderCase] = [
     "1.2 points | 1.2 count points up", "1,118 | 1118 count"),
   ReaderCase(
     "AFP - Six people were killed and 15 wounded when a bomb exploded.",
-    "Six people | 6 count people", "15 | 15 count"),
+    "Six people | 6 count people", "15 | 15 count people"),
   ReaderCase("ATHENS (Reuters) - Greek sprinters served 18-month bans.", "18-month | 18 month"),
   ReaderCase(
     "SAN FRANCISCO (AP) -- Barry Bonds hit his 699th homer, a two-run shot in the fourth "
@@ -51,14 +51,14 @@ private let agency: [ReaderCase] = [
     "17 percent | 17 percent up"),
   ReaderCase(
     "The 30-year-old singer, whose album sold 8.1 million copies, will tour 21 cities in 2005.",
-    "30-year | 30 year", "8.1 million copies | 8100000 count copies",
+    "30-year-old | 30 year", "8.1 million copies | 8100000 count copies",
     "21 cities | 21 count cities", "2005 | 2005"),
   ReaderCase(
     "It was his fourth win in five starts this year and the 12th of his career.",
     "five starts | 5 count starts"),
   ReaderCase(
     "The U.N. says 1.2 million people have fled and up to 50,000 have died since February 2003.",
-    "1.2 million people | 1200000 count people", "up to 50,000 | up-to 0…50000 count",
+    "1.2 million people | 1200000 count people", "up to 50,000 | up-to 0…50000 count people",
     "since February 2003 | 2003-02/.."),
   ReaderCase(
     "Analysts polled by Thomson First Call expected earnings of 29 cents per share on "

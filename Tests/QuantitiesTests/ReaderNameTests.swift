@@ -159,7 +159,7 @@ private let names: [ReaderCase] = [
   ReaderCase("a 14-footer"),
   ReaderCase("a third-round 68", "68 | 68 count"),
   ReaderCase("a 203 total", "203 | 203 count"),
-  ReaderCase("one roughly 40 years old", "roughly 40 years | about 35…45 year"),
+  ReaderCase("one roughly 40 years old", "roughly 40 years old | about 35…45 year"),
   ReaderCase("three anti-aircraft guns", "three anti-aircraft guns | 3 count guns"),
   ReaderCase("may 5 people", "5 people | 5 count people"),
   ReaderCase("The bridge at kilometre 48 is shut, as is mile 30."),

@@ -83,7 +83,7 @@ let news: [ReaderCase] = [
   ReaderCase(
     "Researchers found a 3.2-million-year-old skeleton, about 1.1 metres tall, in a cave "
       + "40 km (25 miles) north of the town.",
-    "3.2-million-year | 3200000 year", "about 1.1 metres | about 1.05…1.15 metre",
+    "3.2-million-year-old | 3200000 year", "about 1.1 metres | about 1.05…1.15 metre",
     "40 km | 40 kilometre", "25 miles | 25 mile restates 2"),
   ReaderCase(
     "NASA's Genesis capsule, travelling at 193 mph, crashed in the Utah desert after "
@@ -101,7 +101,7 @@ let news: [ReaderCase] = [
   ReaderCase(
     "A car bomb killed at least 47 people and wounded more than 100 outside a police "
       + "station in Baghdad on Tuesday.",
-    "at least 47 people | at-least 47… count people", "more than 100 | more-than 100… count"),
+    "at least 47 people | at-least 47… count people", "more than 100 | more-than 100… count people"),
   ReaderCase(
     "Hurricane Ivan, a Category 5 storm with winds of 165 mph, is expected to hit Cuba on Monday.",
     "165 mph | 165 mile/hour"),
@@ -192,7 +192,7 @@ let news: [ReaderCase] = [
     "30 percent | 30 percent down", "412 million Swiss francs | 412000000 CHF",
     "six months | 6 month"),
   ReaderCase(
-    "The 12-year-old girl had been missing for 10 days.", "12-year | 12 year",
+    "The 12-year-old girl had been missing for 10 days.", "12-year-old | 12 year",
     "10 days | 10 day"),
   ReaderCase(
     "Between 1995 and 2003 the number of cases more than doubled, from 1,200 to 2,900.",
@@ -233,7 +233,7 @@ let news: [ReaderCase] = [
   ReaderCase(
     "Chelsea paid £24m for the 22-year-old striker, who has scored 18 goals in 31 games "
       + "this season.",
-    "£24m | 24000000 GBP", "22-year | 22 year", "18 goals | 18 count goals",
+    "£24m | 24000000 GBP", "22-year-old | 22 year", "18 goals | 18 count goals",
     "31 games | 31 count games"),
   ReaderCase(
     "The Yankees beat the Red Sox 8-7 in 13 innings to open an 8 1/2-game lead in the AL East.",
@@ -254,7 +254,7 @@ let news: [ReaderCase] = [
     "4.2 seconds | 4.2 second", "13 races | 13 count races"),
   ReaderCase(
     "India were 235 for six at stumps on day one, with Sachin Tendulkar unbeaten on 68.",
-    "235 | 235 count", "six | 6 count", "68 | 68 count"),
+    "68 | 68 count"),
   ReaderCase(
     "The marathon champion ran 2:10:55, more than two minutes slower than her best.",
     "more than two minutes | more-than 2… minute"),
@@ -375,7 +375,7 @@ let news: [ReaderCase] = [
     "10 km | 10 kilometre"),
   ReaderCase(
     "Scientists drilled 3,270 metres into the ice to recover samples up to 800,000 years old.",
-    "3,270 metres | 3270 metre", "up to 800,000 years | up-to 0…800000 year"),
+    "3,270 metres | 3270 metre", "up to 800,000 years old | up-to 0…800000 year"),
   ReaderCase(
     "The volcano sent ash 15,000 feet into the air; some 9,000 villagers within a six-mile "
       + "radius left.",
@@ -389,7 +389,7 @@ let news: [ReaderCase] = [
     "Two men | 2 count men", "24 | 24 year", "31 | 31 year", "£26.5m | 26500000 GBP"),
   ReaderCase(
     "A 19-year-old woman was sentenced to 25 years to life for killing her three children in 2001.",
-    "19-year | 19 year", "25 years | 25 year", "three children | 3 count children",
+    "19-year-old | 19 year", "25 years | 25 year", "three children | 3 count children",
     "2001 | 2001"),
   ReaderCase(
     "Officers found 46 kilos of heroin, four rifles and nearly $2 million in cash.",
@@ -447,5 +447,5 @@ let news: [ReaderCase] = [
     "300,000 barrels a day | 300000 barrel/day down", "2.1 million bpd | 2100000 barrel/day"),
   ReaderCase(
     "The agency ranked the school 12th of 150 and gave it 4.5 out of 5.", "150 | 150 count",
-    "4.5 | 4.5 count", "5 | 5 count"),
+    "4.5 out of 5 | 0.9 ratio"),
 ]

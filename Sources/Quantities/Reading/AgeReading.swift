@@ -1,6 +1,15 @@
 /// Ages, which are written without their unit: "John Smith, 35, said", "aged 35", "a girl of 15",
 /// "children under five".
 extension Passage {
+  /// The *old* of "70-year-old", "12-year-olds" and "16 years old".
+  func addOld(_ amount: inout Amount) {
+    guard amount.isDuration else { return }
+    var place = amount.tokens.upperBound
+    if self[place].is(.hyphen), isGlued(place), isGlued(place + 1) { place += 1 }
+    guard self[place].is(.old) || self[place].is(.olds) && isGlued(place) else { return }
+    amount.tokens = amount.tokens.lowerBound..<place + 1
+  }
+
   func addAge(_ phrase: inout AmountPhrase) {
     guard phrase.amount.kind == .bare, phrase.amount.numeral.isSmallWhole,
       phrase.amount.numeral.digits < 116, !phrase.amount.isNegative,

@@ -51,8 +51,9 @@ extension Passage {
     let token = self[place]
     if token.kind == .mark {
       if token.is(.hyphen) || token.is(.minusSign) || token.is(.enDash) {
-        return negativeAmount(at: place, sign: place + 1)
+        return signedAmount(at: place)
       }
+      if token.is(.plusSign) { return signedAmount(at: place) }
       if token.is(.sign) { return moneyAmount(at: place) }
       guard token.is(.fraction) else { return nil }
     }
@@ -61,7 +62,7 @@ extension Passage {
       if token.is(.minus), !(self[place - 1].is(.or) && self[place - 2].is(.plus)) {
         guard self[place + 1].isNumber || self[place + 1].is(.sign) || self[place + 1].has(.anchor)
         else { return nil }
-        return negativeAmount(at: place, sign: place + 1)
+        return signedAmount(at: place)
       }
       if let money = letteredMoney(at: place) { return money }
       if token.roles.has([.fold, .multiplied]) { return multiple(at: place, hedged: hedged) }
@@ -73,17 +74,20 @@ extension Passage {
     return yearAndAHalf(at: place)
   }
 
-  private func negativeAmount(at place: Int, sign next: Int) -> Amount? {
+  /// -$12.5 million, minus 4 degrees, +336,000; the telephone's +44 20 is none.
+  private func signedAmount(at place: Int) -> Amount? {
     let token = self[place]
+    let next = place + 1
     if token.kind == .mark {
       guard token.isSpaced || self[place - 1].is(.open), isGlued(next),
         self[next].isNumber || self[next].is(.sign) || letteredMoney(at: next) != nil
       else { return nil }
     }
+    if token.is(.plusSign), self[next].isNumber, self[next + 1].isNumber { return nil }
     guard var amount = amount(at: next), !amount.isNegative, !amount.numeral.isVague else {
       return nil
     }
-    amount.isNegative = true
+    amount.isNegative = !token.is(.plusSign)
     amount.tokens = place..<amount.tokens.upperBound
     return amount
   }
@@ -105,12 +109,14 @@ extension Passage {
       return nil
     }
     addUnitSuffixes(&amount)
+    addOld(&amount)
     return amount
   }
 
   /// What may follow a unit: "or more", "a month", "of the …".
   func addUnitSuffixes(_ amount: inout Amount) {
     addAfterUnit(&amount)
+    addPopulation(&amount)
     addRate(&amount)
     addAfterUnit(&amount)
     if amount.kind == .percent || amount.kind == .share,

@@ -19,7 +19,8 @@ extension Passage {
     }
     if token.is(.of) {
       if isMove(self[back - 1], amount) { return nil }
-      return changeNoun(at: back - 1, amount) ?? pace(endingAt: back - 1, amount)
+      return changeNoun(at: back - 1, amount) ?? sum(at: back - 1, amount) ?? pace(
+        endingAt: back - 1, amount)
         ?? changeNoun(in: back - 1, amount)
     }
     if token.is(.at), back < place - 1 { return growth(at: back, amount) }
@@ -109,6 +110,14 @@ extension Passage {
     return verb.roles.has(.up) ? .up : .down
   }
 
+  /// "fell by an average of 12 points", "rose a total of 3 percent".
+  private func sum(at place: Int, _ amount: Amount) -> Change? {
+    guard self[place].has(.sum), self[place - 1].has(.determiner) else { return nil }
+    let verb = self[place - 2].is(.by) ? self[place - 3] : self[place - 2]
+    guard verb.has([.up, .down]), !verb.roles.has([.weak, .comparative, .stop]) else { return nil }
+    return verb.roles.has(.up) ? .up : .down
+  }
+
   private func pace(endingAt place: Int, _ amount: Amount) -> Change? {
     guard self[place].has(.pace) else { return nil }
     for back in 1...4 where self[place - back].is(.at) {
@@ -176,10 +185,16 @@ extension Passage {
       if amount.shift < 0 { return true }
       guard !amount.numeral.hasMagnitude else { return false }
       let after = self[amount.tokens.upperBound]
-      return after.is(.to) || after.is(.comma) && self[amount.tokens.upperBound + 1].is(.or)
+      return after.is(.to) && startsAmount(self[amount.tokens.upperBound + 1])
+        || after.is(.comma) && self[amount.tokens.upperBound + 1].is(.or)
         || amount.numeral.exponent == -2
     default: return false
     }
+  }
+
+  /// "to $46.75", not "to the cost of a loan".
+  private func startsAmount(_ token: Token) -> Bool {
+    token.isNumber || token.is(.sign) || token.isCapital || token.has([.anchor, .hedge])
   }
 
   private func isAdverb(_ token: Token) -> Bool {
@@ -224,8 +239,11 @@ extension Passage {
     case .count where self[amount.tokens.upperBound - 2].is(.hyphen): break
     case .share: return comparedShare(amount)
     // "the 19 million increase".
-    case .bare where self[amount.tokens.lowerBound - 1].has(.determiner):
-      guard !self[amount.tokens.upperBound].roles.has(.comparative) else { return nil }
+    case .bare:
+      let after = self[amount.tokens.upperBound]
+      // "3 million lower than before".
+      if after.is(.higher) || after.is(.lower) { return after.is(.higher) ? .up : .down }
+      guard !after.roles.has(.comparative), isDetermined(amount) else { return nil }
       return changeNoun(at: amount.tokens.upperBound, amount)
     default: return nil
     }
@@ -254,6 +272,16 @@ extension Passage {
       if token.roles.has([.stop, .verb]) { return nil }
     }
     return nil
+  }
+
+  /// "the 19 million increase", "a downwardly revised 223,000 gain".
+  private func isDetermined(_ amount: Amount) -> Bool {
+    for back in 1...3 {
+      let token = self[amount.tokens.lowerBound - back]
+      if token.has(.determiner) { return true }
+      guard token.kind == .word, looksVerbal(token) else { return false }
+    }
+    return false
   }
 
   /// The token after words that hyphens join.

@@ -22,7 +22,8 @@ extension Passage {
     let isSlip = numeral.isOne && !numeral.isInWords && isPlural(token)
     let value = numeral.isSmallWhole && !numeral.isVague && !isSlip ? numeral.digits : nil
     if let noun = countNoun(after: place, value: value) {
-      return counted(numeral, noun, start)
+      if !isExpected(by: noun, from: start) { return counted(numeral, noun, start) }
+      return Amount(numeral, .bare, .count(""), start..<place)
     }
     if isNameOfKind(token, before: self[start - 1], numeral) { return nil }
     var bare = Amount(numeral, .bare, .count(""), start..<place)
@@ -30,6 +31,15 @@ extension Passage {
     // Elsewhere "one" is a pronoun.
     if bare.kind == .bare, numeral.isOne, numeral.isInWords, !hedged { return nil }
     return bare
+  }
+
+  /// "above the 64,000 economists had forecast": they are not counted, but say how many.
+  private func isExpected(by noun: NounPhrase, from start: Int) -> Bool {
+    guard self[start - 1].is(.the), self[noun.end].is(.had) || self[noun.end].has(.forecasting)
+    else { return false }
+    let verb = self[noun.end].is(.had) ? noun.end + 1 : noun.end
+    let after = self[verb + 1]
+    return self[verb].has(.forecasting) && (after.kind != .word || after.has(.stop))
   }
 
   /// "the 767 jetliner", "a 911 call": a number between an article and a singular is a name.
@@ -52,20 +62,34 @@ extension Passage {
   }
 
   /// The count of a noun; a measure where the noun is a unit ("three straight days").
-  private func counted(_ numeral: Numeral, _ noun: NounPhrase, _ start: Int) -> Amount {
+  func counted(_ numeral: Numeral, _ noun: NounPhrase, _ start: Int) -> Amount {
     let head = self[noun.head]
     let tokens = start..<noun.end
     if let start = noun.start {
       let name = text(self[start].start..<self[noun.end - 1].end).lowercased()
       return Amount(numeral, .count, .count(name), tokens)
     }
-    if head.roles.has(.unit), !isGlued(noun.head) || self[noun.head - 1].kind == .word {
+    if head.roles.has(.unit), !isThing(head, at: noun.head, after: start),
+      !isGlued(noun.head) || self[noun.head - 1].kind == .word
+    {
       let index = Int(lexeme(head).unit)
       let entry = UnitTable.entries[index]
       return Amount(numeral, .measure(entry.dimension), UnitTable.units[index], tokens)
     }
     if head.is(.points) { return Amount(numeral, .points, .count("points"), tokens) }
     return Amount(numeral, .count, .count(nounText(noun.head)), tokens)
+  }
+
+  /// "34 Test centuries", "24 gold bars", "two law degrees": things that share a unit's name.
+  private func isThing(_ head: Token, at place: Int, after start: Int) -> Bool {
+    let before = self[place - 1]
+    guard place > start + 1, before.kind == .word,
+      !before.roles.has([.anchor, .adjective, .stop])
+    else { return false }
+    switch UnitTable.entries[Int(lexeme(head).unit)].name {
+    case "century", "degree", "knot", "stone", "bit": return true
+    default: return false
+    }
   }
 
   /// Americans as they are written, and soldiers of a headline's Soldiers.
@@ -96,7 +120,9 @@ extension Passage {
 
   /// "one in five", "nine out of 10".
   private func ratioOf(_ numeral: Numeral, from start: Int) -> Amount? {
-    guard numeral.isSmallWhole, !numeral.isVague, numeral.digits > 0 else { return nil }
+    guard numeral.denominator == 1, numeral.longDigits == nil, !numeral.isVague,
+      !numeral.hasMagnitude, (-3...0).contains(numeral.exponent), numeral.digits > 0
+    else { return nil }
     var place = numeral.next
     // "nine times out of ten".
     if self[place].is(.times), self[place + 1].is(.out) { place += 1 }
@@ -113,9 +139,12 @@ extension Passage {
       whole.exponent >= 0, whole.exponent <= 6, whole.longDigits == nil
     else { return nil }
     let bottom = whole.digits &* Self.power(whole.exponent)
-    guard bottom > numeral.digits || isOutOf && bottom == numeral.digits, bottom < 1 << 40 else {
-      return nil
-    }
+    // A mark of 9.8 out of 10.
+    let scale = Self.power(-numeral.exponent)
+    guard bottom < 1 << 40,
+      bottom * scale > numeral.digits || isOutOf && bottom * scale == numeral.digits,
+      isOutOf || scale == 1
+    else { return nil }
     if !isOutOf {
       // "killed two in four attacks" is no ratio; "two in three" is.
       let isRound = bottom == 10 || bottom == 100 || bottom == 1_000 || bottom < 6
@@ -130,6 +159,24 @@ extension Passage {
     var amount = Amount(result, .share, .ratio, start..<whole.next)
     amount.isPart = true
     return amount
+  }
+
+  /// "12 per 100,000", "40 deaths per 1,000 births": a share, as in "one in five".
+  func addPopulation(_ amount: inout Amount) {
+    let per = amount.tokens.upperBound
+    guard amount.kind == .count || amount.kind == .bare, self[per].is(.per),
+      amount.numeral.denominator == 1, amount.numeral.longDigits == nil, !amount.numeral.isVague,
+      let whole = numeral(at: per + 1), whole.denominator == 1, !whole.isVague,
+      whole.longDigits == nil, (0...9).contains(whole.exponent), whole.digits < 1 << 30,
+      whole.next > per + 1, !isUnitNext(whole.next)
+    else { return }
+    let people = whole.digits * Self.power(whole.exponent)
+    guard people > 1, people < 1 << 62 else { return }
+    amount.numeral.denominator = people
+    amount.numeral.shape = .fraction
+    amount.kind = .share
+    amount.unit = .ratio
+    amount.tokens = amount.tokens.lowerBound..<whole.next
   }
 
   private static func power(_ exponent: Int) -> UInt64 {

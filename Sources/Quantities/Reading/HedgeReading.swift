@@ -16,6 +16,12 @@ extension Passage {
     {
       return nil
     }
+    // "lower than estimated a month ago".
+    if token.is(.estimated), self[place - 1].is(.than) { return nil }
+    // "three times as much as a year before" compares too.
+    if token.is(.as), self[place - 1].is(.times) || self[place - 1].has([.multiplied, .fraction]) {
+      return nil
+    }
     // "came in at 3.39 percent, lower than 3.4 percent": a comparison too.
     if token.roles.has(.comparative), !token.is(.more), !token.is(.less), !token.is(.fewer),
       self[place + 1].is(.than), self[place - 1].is(.comma)
@@ -23,6 +29,13 @@ extension Passage {
       return nil
     }
     var next = place + phrase.length
+    // "a good 30 people", but "a good one", "a good 2019", "a good second half".
+    if token.is(.a), self[next - 1].is(.good),
+      self[next].is(.one) || isYearNumber(next)
+        || !(self[next].isNumber || self[next].has(.numberWord))
+    {
+      return nil
+    }
     // c. 1850, c 40 men: small, and not the C of C$3m.
     if token.end - token.start < 3, phrase.length == 1, token.isCapital || self[next].is(.sign) {
       return nil

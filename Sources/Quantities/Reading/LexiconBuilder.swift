@@ -71,6 +71,7 @@ struct LexiconBuilder {
     add(LexiconWords.yearly, .yearly)
     add(LexiconWords.outdoing, .outdoing)
     add("rate pace clip", .pace)
+    add("expected forecast forecasted predicted anticipated projected estimated", .forecasting)
     add(LexiconWords.stretches, .stretch)
     add(LexiconChange.up, .up)
     add(LexiconChange.down, .down)

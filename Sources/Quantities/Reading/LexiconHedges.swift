@@ -26,7 +26,7 @@ enum LexiconHedges {
   static let atLeast = [
     "at least", "no fewer than", "no less than", "not less than", "not fewer than",
     "a minimum of", "minimum of", "at a minimum", "as few as", "as little as", "no lower than",
-    "no smaller than", "at the very least", "at the least", "not under", "as young as",
+    "no smaller than", "at the very least", "at the least", "not under", "as young as", "a good",
   ]
   static let upTo = [
     "up to", "as much as", "as many as", "no more than", "not more than", "at most",

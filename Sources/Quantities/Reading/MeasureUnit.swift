@@ -97,8 +97,9 @@ extension Passage {
   }
 
   /// Units of two words: square miles, nautical miles, metric tons, light years.
-  private func compositeUnit(at place: Int) -> (index: Int, next: Int)? {
+  func compositeUnit(at place: Int) -> (index: Int, next: Int)? {
     let token = self[place]
+    if token.kind == .junk { return powerOfUnit(token).map { (Int($0), place + 1) } }
     var next = place + 1
     if self[next].is(.hyphen), isGlued(next), isGlued(next + 1) { next += 1 }
     let noun = self[next]
@@ -136,6 +137,17 @@ extension Passage {
     return UnitTable.index(composite).map { (Int($0), next + 1) }
   }
 
+  /// m2 and km3, whose power is a plain digit.
+  private func powerOfUnit(_ token: Token) -> UInt16? {
+    let digit = bytes[token.end - 1]
+    guard token.end - token.start < 4, digit == UInt8(ascii: "2") || digit == UInt8(ascii: "3"),
+      let key = WordKey(bytes, token.start, token.end - 1, folded: false),
+      case .unit(let index)? = lexicon.symbol(key)
+    else { return nil }
+    let prefix = digit == UInt8(ascii: "2") ? "square " : "cubic "
+    return UnitTable.index(prefix + UnitTable.entries[Int(index)].name)
+  }
+
   /// Units of more words: parts per million, b/d.
   private func longUnit(at place: Int) -> (name: String, next: Int)? {
     let token = self[place]
@@ -147,6 +159,12 @@ extension Passage {
       case 9: return ("part/billion", place + 3)
       default: return nil
       }
+    }
+    if self[place + 1].is(.of), self[place + 2].kind == .word, token.has(.unit),
+      UnitTable.entries[Int(lexeme(token).unit)].name == "millimetre",
+      lowercased(self[place + 2]) == "mercury"
+    {
+      return ("millimetre of mercury", place + 3)
     }
     if token.end - token.start == 1, bytes[token.start] == UInt8(ascii: "b"),
       self[place + 1].is(.slash), isGlued(place + 1), isGlued(place + 2),

@@ -88,6 +88,7 @@ struct MentionCollector {
   private mutating func add(_ phrase: consuming AmountPhrase) {
     if let last {
       shareUnit(&phrase, with: last.phrase)
+      passage.shareNoun(&phrase, with: last.phrase)
       shareCurrency(&phrase, with: last)
     }
     let restated = restatement(phrase)

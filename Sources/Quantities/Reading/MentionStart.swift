@@ -48,7 +48,8 @@ extension Passage {
   }
 
   private static let leadingMarks: UInt64 = [
-    Mark.sign, .hyphen, .minusSign, .enDash, .fraction, .tilde, .lessSign, .greaterSign, .lessEqual,
+    Mark.sign, .hyphen, .minusSign, .plusSign, .enDash, .fraction, .tilde, .lessSign, .greaterSign,
+    .lessEqual,
     .greaterEqual,
   ].reduce(0) { $0 | 1 << UInt64($1.rawValue) }
 }

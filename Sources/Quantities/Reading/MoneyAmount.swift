@@ -176,22 +176,42 @@ extension Passage {
     if self[place - 1].is(.hyphen), !numeral.hasMagnitude { return true }
     let after = self[place + 1]
     if after.is(.sterling) { return false }
-    if after.is(.heavier) || after.is(.lighter) { return true }
+    if after.is(.heavier) || after.is(.lighter) || after.is(.heavy) { return true }
+    if isBesideMass(numeral, at: place) { return true }
     if numeral.hasMagnitude, !after.is(.of) { return false }
     if after.is(.of) {
       let noun = self[place + 2]
+      if noun.is(.thrust) || noun.is(.cargo) || noun.is(.payload) { return true }
       // "millions of pounds of damage", "10,000 pounds of public money" are money.
       return !numeral.hasMagnitude && !noun.has(.determiner) && !numeral.isVague
     }
     for back in 1...6 {
       let token = self[place - back]
       if token.is(.weighing) || token.is(.weighs) || token.is(.weighed) || token.is(.weigh)
-        || token.is(.weight) || token.is(.lost) || token.is(.gained)
+        || token.is(.weight) || token.is(.lost) || token.is(.gained) || token.is(.payload)
+        || token.is(.cargo) || token.is(.mass) || token.is(.bench)
       {
         return true
       }
       if token.is(.period) { break }
     }
     return false
+  }
+
+  /// "5,580 kilograms (12,300 pounds)", "12,300 pounds (5,580 kg)".
+  private func isBesideMass(_ numeral: Numeral, at place: Int) -> Bool {
+    for back in 1...5 where self[place - back].is(.open) {
+      return isMass(self[place - back - 1])
+    }
+    guard self[place + 1].is(.open), let inner = self.numeral(at: place + 2) else { return false }
+    return isMass(self[self[inner.next].is(.metric) ? inner.next + 1 : inner.next])
+  }
+
+  private func isMass(_ token: Token) -> Bool {
+    guard token.kind == .word else { return false }
+    var index: UInt16?
+    if token.roles.has(.unit) { index = lexeme(token).unit }
+    if case .unit(let symbol)? = symbol(token) { index = symbol }
+    return index.map { UnitTable.entries[Int($0)].dimension == .mass } ?? false
   }
 }

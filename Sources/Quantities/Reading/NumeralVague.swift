@@ -67,6 +67,8 @@ extension Passage {
 
   /// dozens, hundreds of thousands, tens of millions.
   func vagueNumeral(at place: Int) -> Numeral? {
+    // "3,5 millions d'euros" is French.
+    if self[place - 1].kind == .junk { return nil }
     let vague = lexeme(self[place])
     var numeral = Numeral(digits: vague.number, next: place + 1)
     numeral.isInWords = true

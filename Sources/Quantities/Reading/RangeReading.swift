@@ -28,7 +28,8 @@ extension Passage {
     guard let (low, high) = ends(lower, upperAt: second, isDash: !self[separator].is(.to) && !isOr)
     else {
       if isOr { return .none }
-      return isFrom ? levelBelow(lower, second) : score(lower, second)
+      return isFrom || isVote(lower, second)
+        ? levelBelow(lower, second) : score(lower, second)
     }
     if isOr {
       // "two or three days", not "$5 or $6" and not "12 or 300".
@@ -59,7 +60,7 @@ extension Passage {
   /// "from", and "from an estimate of", before a level.
   private func isFromLevel(_ place: Int) -> Bool {
     if self[place].is(.from) { return true }
-    guard self[place].is(.of) else { return false }
+    guard self[place].is(.of), !self[place - 1].is(.range) else { return false }
     for back in 1...5 {
       let token = self[place - back]
       if token.is(.from) { return back > 1 }
@@ -90,6 +91,7 @@ extension Passage {
     if isTight {
       if let (low, high) = ends(lower, upperAt: second, isDash: true),
         high.hasOwnUnit || high.numeral.hasMagnitude
+          || self[separator - 1].flags.contains(.grouped) && self[second].flags.contains(.grouped)
       {
         return .upper(lower: low, upper: high)
       }
@@ -148,11 +150,18 @@ extension Passage {
   /// Cricket's 9 for 233 and 97 for 4: ten wickets at most.
   private func wicketsForRuns(_ lower: Amount, at separator: Int) -> Int? {
     guard self[separator].is(.for), lower.kind == .bare, lower.numeral.isSmallWhole,
-      !lower.numeral.isInWords, self[separator + 1].isNumber,
+      !lower.numeral.isInWords,
+      self[separator + 1].isNumber || self[separator + 1].has(.digit),
       let other = amount(at: separator + 1), other.kind == .bare, other.numeral.isSmallWhole,
       min(lower.numeral.digits, other.numeral.digits) < 10
     else { return nil }
     return other.tokens.upperBound
+  }
+
+  /// "by 54 to 46 percent": both are percentages.
+  private func isVote(_ lower: Amount, _ second: Int) -> Bool {
+    guard lower.kind == .bare, let upper = amount(at: second) else { return false }
+    return upper.kind == .percent && upper.size < lower.size && lower.size + upper.size < 101
   }
 
   /// "a 3 to 2 vote": two bare numbers that fall are a score.
@@ -222,6 +231,11 @@ extension Passage {
       low.kind = upper.kind
       low.unit = upper.unit
       low.shift = upper.shift
+      // "10 to 12 per 100,000".
+      if upper.kind == .share, low.numeral.denominator == 1 {
+        low.numeral.denominator = upper.numeral.denominator
+        low.numeral.shape = .fraction
+      }
     } else if low.kind == .money, low.unit != upper.unit,
       upper.unit.factors.first == low.unit.factors.first
     {

@@ -60,6 +60,7 @@ extension Passage {
 
   private func strokeRate(at place: Int) -> (unit: Unit, next: Int)? {
     let token = self[place]
+    if let (index, next) = compositeUnit(at: place) { return (UnitTable.units[index], next) }
     if case .unit(let index)? = symbol(token) { return (UnitTable.units[Int(index)], place + 1) }
     guard let (index, next) = measure(one, at: place, isJoined: true) else {
       return token.has(.rateNoun) ? (.measure(lowercased(token)), place + 1) : nil

@@ -128,6 +128,9 @@ struct Roles: OptionSet, Sendable {
   /// loss, gain: of money an amount, not a change.
   static let earning = Roles(bit: 62)
 
+  /// expected, forecast: what those who look ahead do.
+  static let forecasting = Roles(bit: 63)
+
   init(rawValue: UInt64) { self.rawValue = rawValue }
   private init(bit: UInt64) { rawValue = 1 << bit }
 

@@ -15,21 +15,29 @@ extension Passage {
   private func lastOfList(after amount: Amount) -> Amount? {
     var place = amount.tokens.upperBound
     let first = self[amount.numeral.next - 1].isNumber
-    for _ in 0..<4 {
+    let before = amount.tokens.lowerBound - 2
+    let follows =
+      self[before + 1].is(.comma) && (self[before].isNumber || self[before].has(.numberWord))
+    for step in 0..<4 {
       let isLast = self[place].is(.and) || self[place].is(.comma) && self[place + 1].is(.and)
       guard isLast || self[place].is(.comma) else { return nil }
       place += self[place].is(.comma) && isLast ? 2 : 1
       guard self[place].isNumber == first, let numeral = numeral(at: place), !numeral.isVague,
         !numeral.isFraction, !numeral.hasMagnitude, !self[place].flags.contains(.afterBreak)
       else { return nil }
-      if isLast { return sharedAmount(numeral, at: place) }
+      if isLast { return sharedAmount(numeral, at: place, counts: step > 0 || follows) }
       place = numeral.next
     }
     return nil
   }
 
-  private func sharedAmount(_ numeral: Numeral, at place: Int) -> Amount? {
-    guard let amount = unitAmount(numeral, from: place) else { return nil }
+  /// - Parameter counts: whether three numbers or more make it plain that they count one thing:
+  ///   "two, three and five people".
+  private func sharedAmount(_ numeral: Numeral, at place: Int, counts: Bool) -> Amount? {
+    guard let amount = unitAmount(numeral, from: place) else {
+      guard counts, let noun = countNoun(after: numeral.next, value: nil) else { return nil }
+      return counted(numeral, noun, place)
+    }
     switch amount.kind {
     case .percent, .percentagePoint, .measure: break
     default: return nil

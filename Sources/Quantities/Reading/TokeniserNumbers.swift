@@ -19,7 +19,9 @@ extension Passage {
     token.end = index
     if count > 18 { token.flags.insert(.long) }
     if count > Self.mostDigits { return junk(from: token.start, &index) }
-    if index < bytes.count, isJoined(index) { return junk(from: token.start, &index) }
+    if index < bytes.count, isJoined(index) || isDecimalComma(index) {
+      return junk(from: token.start, &index)
+    }
     scanSuffix(&index, &token)
     return token
   }
@@ -67,7 +69,18 @@ extension Passage {
     }
   }
 
+  /// 87,4 and 12,75 are numbers of other languages, which English would read as two: they are left
+  /// alone. In "June 5,2021" a space is missing.
+  private func isDecimalComma(_ index: Int) -> Bool {
+    bytes[index] == UInt8(ascii: ",") && isDigit(index + 1)
+      && !(isDigit(index + 2) && isDigit(index + 3))
+  }
+
   private func junk(from start: Int, _ index: inout Int) -> Token {
+    while index + 1 < bytes.count, bytes[index] == UInt8(ascii: ","), isDigit(index + 1) {
+      index += 1
+      while isDigit(index) { index += 1 }
+    }
     skipDesignation(&index)
     return Token(start: start, end: index, kind: .junk, flags: [])
   }

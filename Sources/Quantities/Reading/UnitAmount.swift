@@ -26,7 +26,15 @@ extension Passage {
     }
     let token = self[place]
     if token.kind == .mark { return markUnit(numeral, from: start, at: place) }
-    guard token.kind == .word, !token.flags.contains(.afterBreak) else { return nil }
+    guard !token.flags.contains(.afterBreak) else { return nil }
+    if token.kind == .junk {
+      return compositeUnit(at: place).map { index, next in
+        Amount(
+          numeral, .measure(UnitTable.entries[index].dimension), UnitTable.units[index],
+          start..<next)
+      }
+    }
+    guard token.kind == .word else { return nil }
     if let amount = partUnit(numeral, from: start, at: place) { return amount }
     if let amount = minorMoney(numeral, from: start, at: place, isJoined: isJoined) {
       return amount

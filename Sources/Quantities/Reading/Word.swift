@@ -14,9 +14,10 @@ enum Word: UInt16, CaseIterable {
   case century, aged, age, ages, fiscal, financial, fy, q1, q2, q3, q4, h1, h2, opening, closing
   case square, cubic, nautical, metric, light, troy, celsius, fahrenheit, short, long, imperial
   case sq, cu, give, take, best, makes, several, few, many,
-    couple, dozen,
+    couple, dozen, one,
     some, pound, pounds, sterling, won, weighing
-  case weighs, weighed, weigh, weight, lost, gained, heavier, lighter, new, hong, south, north
+  case weighs, weighed, weigh, weight, lost, gained, heavier, lighter, heavy, mass, payload, cargo,
+    thrust, bench, new, hong, south, north
   case sri, annually, yearly, quarterly, monthly, weekly, daily, hourly, capita, his, her, their,
     its, our
   case these, those, this, that, them, whom, which, us, next, make, made, making, ranging
@@ -24,10 +25,11 @@ enum Word: UInt16, CaseIterable {
   case bit, behind, beyond, shy, estimated, now, millionth, billionth, what, other, will, would,
     could, can, may, might, should
   case part, parts, gross, deadweight, ounce, ounces, then, both, just, stage, time
-  case `for`, old, young, night, morning, afternoon, evening
+  case `for`, old, olds, young, night, morning, afternoon, evening
   case yesterday, tomorrow, week, decade, bc, bce, magnitude, was, `is`, turned, turns, he, she,
     who, i, when, temperature, round, rounds, shot, anti, net, ground, absolute, patient, highs,
-    lows, temperatures, degrees
+    lows, temperatures, degrees, with, against, versus, compared, but, `while`,
+    range, had
 
   /// How it is written in text.
   var spelling: String {

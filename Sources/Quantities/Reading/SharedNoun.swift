@@ -1,0 +1,106 @@
+/// A noun or a unit that two numbers share: "19 people were killed and 37 injured", "12 cars in May and nine
+/// in June", "45 deaths, up from 38".
+extension Passage {
+  /// How many bytes after an amount another may share its noun.
+  private static let reachOfNoun = 100
+
+  /// Gives a bare number the noun of the count before it, where their clauses are built alike.
+  func shareNoun(_ phrase: inout AmountPhrase, with last: AmountPhrase) {
+    guard phrase.amount.kind == .bare, last.upper == nil, isOneSentence(last, phrase) else {
+      return
+    }
+    switch last.amount.kind {
+    case .count:
+      guard phrase.amount.isWholeCount,
+        isCompared(phrase) || isParallel(last, phrase) || isHarmed(last, phrase)
+          || isElliptical(last, phrase) || goesOn(last, phrase)
+      else { return }
+    // "3.3 million tons, up from 2.1 million".
+    case .percent, .measure: guard !last.amount.isDuration, isCompared(phrase) else { return }
+    default: return
+    }
+    phrase.amount.kind = last.amount.kind
+    phrase.amount.unit = last.amount.unit
+    phrase.amount.shift = last.amount.shift
+    phrase.upper?.kind = last.amount.kind
+    phrase.upper?.unit = last.amount.unit
+  }
+
+  /// "27 jets, compared with 40 in August and 27 a year earlier": what shared a noun hands it on.
+  private func goesOn(_ last: AmountPhrase, _ phrase: AmountPhrase) -> Bool {
+    let after = self[phrase.tokens.upperBound]
+    return last.amount.tokens.upperBound == last.amount.numeral.next
+      && joinsClause(before: phrase.tokens.lowerBound)
+      && (after.kind != .word || after.has([.stop, .determiner]))
+  }
+
+  private func isOneSentence(_ last: AmountPhrase, _ phrase: AmountPhrase) -> Bool {
+    let (first, end) = (last.tokens.upperBound, phrase.tokens.lowerBound)
+    guard first <= end, end - first < 20,
+      self[end].start < self[first - 1].end + Self.reachOfNoun
+    else { return false }
+    return !(first..<end).contains { self[$0].is(.period) || self[$0].is(.semicolon) }
+  }
+
+  /// "up from 38", "compared with 38 a year before", "against 38".
+  private func isCompared(_ phrase: AmountPhrase) -> Bool {
+    var place = phrase.tokens.lowerBound - 1
+    // "an average of".
+    if self[place].is(.of), self[place - 1].has(.sum), self[place - 2].has(.determiner) {
+      place -= 3
+    }
+    let before = self[place]
+    if before.is(.from) { return self[place - 1].is(.up) || self[place - 1].is(.down) }
+    if before.is(.against) || before.is(.versus) { return true }
+    return (before.is(.with) || before.is(.to)) && self[place - 1].is(.compared)
+  }
+
+  /// "42,000 vehicles in the United States, and 3,500 in Canada": the same preposition after both.
+  private func isParallel(_ last: AmountPhrase, _ phrase: AmountPhrase) -> Bool {
+    let (first, second) = (self[last.tokens.upperBound], self[phrase.tokens.upperBound])
+    guard first.has(.stop), first.code == second.code, !first.is(.and), !first.is(.or) else {
+      return false
+    }
+    return joinsClause(before: phrase.tokens.lowerBound)
+  }
+
+  /// "killed 12 people and wounded 37".
+  private func isHarmed(_ last: AmountPhrase, _ phrase: AmountPhrase) -> Bool {
+    let verb = phrase.tokens.lowerBound - 1
+    return isHarm(self[verb]) && isHarm(self[last.tokens.lowerBound - 1])
+      && joinsClause(before: verb)
+  }
+
+  /// "19 people were killed and 37 injured", "12 houses were destroyed and 37 damaged".
+  private func isElliptical(_ last: AmountPhrase, _ phrase: AmountPhrase) -> Bool {
+    let after = self[phrase.tokens.upperBound]
+    let before = self[phrase.tokens.lowerBound - 1]
+    guard after.kind == .word, joinsClause(before: phrase.tokens.lowerBound) || before.is(.with)
+    else { return false }
+    let clause = last.tokens.upperBound..<phrase.tokens.lowerBound
+    if isHarm(after) {
+      return clause.contains { isHarm(self[$0]) } || self[clause.lowerBound - 1].has(.person)
+    }
+    return ends(after, in: "ed") && !after.roles.has([.up, .down])
+      && clause.contains { ends(self[$0], in: "ed") }
+  }
+
+  /// Whether "and", "or", "but", "while" or a comma stands before a clause.
+  private func joinsClause(before place: Int) -> Bool {
+    let token = self[place - 1]
+    return token.is(.and) || token.is(.or) || token.is(.but) || token.is(.while)
+      || token.is(.comma)
+  }
+
+  /// What is done to people: killed, wounding, hurt; dead, missing.
+  private func isHarm(_ token: Token) -> Bool {
+    guard token.kind == .word, token.end - token.start < 14 else { return false }
+    return Self.harms.contains(lowercased(token))
+  }
+
+  private static let harms: Set<String> = [
+    "killed", "killing", "injured", "injuring", "wounded", "wounding", "hurt", "hurting", "died",
+    "dead", "missing", "arrested", "arresting", "detained", "detaining", "rescued", "rescuing",
+    "hospitalised", "hospitalized", "displaced", "displacing", "kidnapped", "abducted",
+  ]
+}
