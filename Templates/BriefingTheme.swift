@@ -6,7 +6,12 @@ public import SiteModel
 /// white instead of boxes. It needs no script, asks nothing of another server, and prints; where
 /// scripts run, two small ones sort the ledger and keep a number in sight of its note.
 public struct BriefingTheme: Theme {
-  public init() {}
+  /// The words of the page whose text is written; nil where they are the site's.
+  let words: Wording?
+
+  public init() { words = nil }
+
+  init(words: Wording) { self.words = words }
 
   public func assets(for settings: SiteSettings) -> ThemeAssets {
     ThemeAssets(
@@ -20,56 +25,59 @@ public struct BriefingTheme: Theme {
   }
 
   public func write(_ view: HomeView, page: PageContext, into writer: inout HTMLWriter) {
-    HomePage(view: view, page: page).write(into: &writer)
+    HomePage(view: view, page: LocalPage(page)).write(into: &writer)
   }
 
   public func write(_ view: BriefingListView, page: PageContext, into writer: inout HTMLWriter) {
-    BriefingListPage(view: view, page: page).write(into: &writer)
+    BriefingListPage(view: view, page: LocalPage(page)).write(into: &writer)
   }
 
   public func write(_ view: BriefingView, page: PageContext, into writer: inout HTMLWriter) {
-    BriefingPage(view: Shared(view), page: page).write(into: &writer)
+    BriefingPage(view: Shared(view), page: LocalPage(page, language: view.language)).write(
+      into: &writer)
   }
 
   public func write(_ view: TopicListView, page: PageContext, into writer: inout HTMLWriter) {
-    TopicListPage(view: view, page: page).write(into: &writer)
+    TopicListPage(view: view, page: LocalPage(page)).write(into: &writer)
   }
 
   public func write(_ view: TopicView, page: PageContext, into writer: inout HTMLWriter) {
-    TopicPage(view: view, page: page).write(into: &writer)
+    TopicPage(view: view, page: LocalPage(page)).write(into: &writer)
   }
 
   public func write(_ view: SourceListView, page: PageContext, into writer: inout HTMLWriter) {
-    SourceListPage(view: view, page: page).write(into: &writer)
+    SourceListPage(view: view, page: LocalPage(page)).write(into: &writer)
   }
 
   public func write(_ view: SourceView, page: PageContext, into writer: inout HTMLWriter) {
-    SourcePage(view: view, page: page).write(into: &writer)
+    SourcePage(view: view, page: LocalPage(page)).write(into: &writer)
   }
 
   public func write(_ view: EntityListView, page: PageContext, into writer: inout HTMLWriter) {
-    EntityListPage(view: view, page: page).write(into: &writer)
+    EntityListPage(view: view, page: LocalPage(page)).write(into: &writer)
   }
 
   public func write(_ view: EntityView, page: PageContext, into writer: inout HTMLWriter) {
-    EntityPage(view: view, page: page).write(into: &writer)
+    EntityPage(view: view, page: LocalPage(page)).write(into: &writer)
   }
 
   public func write(_ view: LedgerView, page: PageContext, into writer: inout HTMLWriter) {
-    LedgerPage(view: view, page: page).write(into: &writer)
+    LedgerPage(view: view, page: LocalPage(page)).write(into: &writer)
   }
 
   public func write(_ view: PlainPageView, page: PageContext, into writer: inout HTMLWriter) {
-    PlainPage(view: view, page: page).write(into: &writer)
+    PlainPage(view: view, page: LocalPage(page)).write(into: &writer)
   }
 
   public func writeNotFound(page: PageContext, into writer: inout HTMLWriter) {
-    NotFoundPage(page: page).write(into: &writer)
+    NotFoundPage(page: LocalPage(page)).write(into: &writer)
   }
 
   public func write(
     _ mark: FilledMark, _ part: Slot.Part, page: PageContext, into writer: inout HTMLWriter
   ) {
-    InlineMark(mark: mark, part: part, root: page.root).write(into: &writer)
+    InlineMark(
+      mark: mark, part: part, root: page.root, words: words ?? .of(page.site.language)
+    ).write(into: &writer)
   }
 }

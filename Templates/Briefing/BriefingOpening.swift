@@ -6,18 +6,18 @@ import Statistics
 /// there is one).
 struct BriefingOpening: Component {
   let view: Shared<BriefingView>
-  let root: String
+  let page: LocalPage
 
   var body: some HTML {
     Header(class: "opening") {
-      StatusNotice(status: view.status)
-      TopicKicker(topics: view.summary.topics, root: root)
+      StatusNotice(status: view.status, words: page.words.briefing)
+      TopicKicker(topics: view.summary.topics, page: page)
       H1(class: view.summary.title.plain.headlineClass) { view.summary.title.html }
       if let summary = view.summary.summary { P(class: "standfirst") { summary.html } }
     }
-    Ul(class: "about", .label("About this briefing")) {
-      BriefingDates(view: view)
-      BriefingSize(view: view)
+    Ul(class: "about", .label(page.words.briefing.about)) {
+      BriefingDates(view: view, page: page)
+      BriefingSize(view: view, page: page)
       if let contact = view.contact { Li { ContactLink(contact: contact) } }
       if view.summary.marking != .clear {
         Li(class: "label") { view.summary.marking.rawValue }
@@ -29,19 +29,22 @@ struct BriefingOpening: Component {
 /// A draft or a withdrawn briefing says so before anything else.
 private struct StatusNotice: Component {
   let status: FrontMatter.Status
+  let words: BriefingWords
 
   var body: some HTML {
     switch status {
     case .published: EmptyHTML()
     case .draft:
       P(class: "status") {
-        Strong { "Draft." }
-        " Not yet released; its figures may still change."
+        Strong { words.draft }
+        " "
+        words.draftMeans
       }
     case .withdrawn:
       P(class: "status") {
-        Strong { "Withdrawn." }
-        " It is kept for the record and should not be relied on."
+        Strong { words.withdrawn }
+        " "
+        words.withdrawnMeans
       }
     }
   }
@@ -50,13 +53,13 @@ private struct StatusNotice: Component {
 /// The topics above a headline.
 struct TopicKicker: Component {
   let topics: [PageLink]
-  let root: String
+  let page: LocalPage
 
   var body: some HTML {
     if !topics.isEmpty {
-      Ul(class: "kicker", .label("Topics")) {
+      Ul(class: "kicker", .label(page.words.frame.topics)) {
         ForEach(topics) { topic in
-          Li { TitledLink(link: topic, root: root) }
+          Li { TitledLink(link: topic, root: page.root) }
         }
       }
     }
@@ -65,43 +68,38 @@ struct TopicKicker: Component {
 
 private struct BriefingDates: Component {
   let view: Shared<BriefingView>
+  let page: LocalPage
 
   var body: some HTML {
-    Li(class: "date") { DateText(view.summary.date) }
+    Li(class: "date") { page.words.day(view.summary.date) }
     if !view.summary.authors.isEmpty {
       Li {
-        "By "
-        view.summary.authors.joined(separator: ", ")
+        page.words.briefing.by.filled { _ in
+          view.summary.authors.joined(separator: page.words.numerals.comma)
+        }
       }
     }
     if let date = view.dataTo {
-      Li {
-        "Data to "
-        DateText(date)
-      }
+      Li { page.words.briefing.dataTo.filled { _ in page.words.day(date) } }
     }
-    RevisionNotice(view: view)
+    RevisionNotice(view: view, page: page)
   }
 }
 
 /// When it was last changed; what a notice says of it is said here too, and linked.
 private struct RevisionNotice: Component {
   let view: Shared<BriefingView>
+  let page: LocalPage
 
   var body: some HTML {
     if let date = view.corrections.map(\.date).max() {
       Li(class: "revised") {
         A(href: SafeURL(fragment: "_corrections")) {
-          gravest.participle
-          " "
-          DateText(date)
+          gravest.notice(page.words.briefing).filled { _ in page.words.day(date) }
         }
       }
     } else if let date = view.summary.updated, date > view.summary.date {
-      Li {
-        "Updated "
-        DateText(date)
-      }
+      Li { page.words.briefing.updated.filled { _ in page.words.day(date) } }
     }
   }
 
@@ -113,25 +111,26 @@ private struct RevisionNotice: Component {
 
 private struct BriefingSize: Component {
   let view: Shared<BriefingView>
+  let page: LocalPage
 
   var body: some HTML {
     Li {
-      Counted(view.summary.readingMinutes, "minute", "minutes")
-      ", "
-      Counted(view.text.words, "word", "words")
+      page.words.minutes(view.summary.readingMinutes)
+      page.words.numerals.comma
+      page.words.words(view.text.words)
     }
     if view.summary.counts.facts + view.summary.counts.statistics > 0 {
       Li {
         A(href: SafeURL(fragment: view.notes.isEmpty ? "_main" : "_notes")) {
-          Counted(view.summary.counts.facts, "fact", "facts")
-          ", "
-          Counted(view.summary.counts.statistics, "statistic", "statistics")
+          page.words.facts(view.summary.counts.facts)
+          page.words.numerals.comma
+          page.words.statistics(view.summary.counts.statistics)
         }
       }
     }
     if !view.sources.isEmpty {
       Li {
-        A(href: SafeURL(fragment: "_sources")) { Counted(view.sources.count, "source", "sources") }
+        A(href: SafeURL(fragment: "_sources")) { page.words.sources(view.sources.count) }
       }
     }
   }

@@ -5,26 +5,25 @@ import SiteModel
 /// figures, the text, then everything that backs it.
 struct BriefingPage: Component {
   let view: Shared<BriefingView>
-  let page: PageContext
+  let page: LocalPage
 
   var body: some HTML {
     PageFrame(page, .briefing(view, page)) {
       Article(class: "sheet") {
-        BriefingOpening(view: view, root: page.root)
+        BriefingOpening(view: view, page: page)
         BriefingText(view: view, page: page)
         BriefingBackMatter(view: view, page: page)
       }
-      FurtherReading(view: view, root: page.root)
+      FurtherReading(view: view, page: page)
     }
   }
 }
 
 extension PageMetadata {
-  static func briefing(_ view: Shared<BriefingView>, _ page: PageContext) -> PageMetadata {
+  static func briefing(_ view: Shared<BriefingView>, _ page: LocalPage) -> PageMetadata {
     let summary = view.summary
     var metadata = PageMetadata(
       title: summary.title.plain, description: summary.summary?.plain, marking: summary.marking)
-    metadata.language = view.language
     metadata.published = summary.date
     metadata.modified = summary.updated
     metadata.structuredData = StructuredData.briefing(view, page)

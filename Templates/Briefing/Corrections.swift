@@ -6,11 +6,12 @@ struct Corrections: Component {
   let corrections: [Correction]
   /// The page's list, which a notice can link to.
   let sources: [CitationLink]
+  let page: LocalPage
 
   var body: some HTML {
-    Appendix(id: "_corrections", title: "Corrections") {
+    Appendix(id: "_corrections", title: page.words.review.corrections) {
       Ol(class: "corrections") {
-        ForEach(corrections) { CorrectionNotice(correction: $0, sources: sources) }
+        ForEach(corrections) { CorrectionNotice(correction: $0, sources: sources, page: page) }
       }
     }
   }
@@ -19,20 +20,22 @@ struct Corrections: Component {
 private struct CorrectionNotice: Component {
   let correction: Correction
   let sources: [CitationLink]
+  let page: LocalPage
 
   var body: some HTML {
+    let words = page.words.review
     Li {
       P(class: "when") {
-        B { correction.kind.title }
-        ", "
-        DateText(correction.date)
+        B { correction.kind.title(words) }
+        page.words.numerals.comma
+        page.words.day(correction.date)
       }
       Dl {
-        if let was = correction.was { Term("Was", was) }
-        Term(correction.was == nil ? "Change" : "Now", correction.now)
-        if let reason = correction.reason { Term("Reason", reason) }
+        if let was = correction.was { Term(words.was, was) }
+        Term(correction.was == nil ? words.change : words.now, correction.now)
+        if let reason = correction.reason { Term(words.reason, reason) }
         if let id = correction.source?.value {
-          Dt { "Source" }
+          Dt { page.words.sources.source }
           Dd {
             if let listed = sources.first(where: { $0.source.id == id }) {
               ListedSource(source: listed.source, isListed: true)
@@ -47,24 +50,22 @@ private struct CorrectionNotice: Component {
 }
 
 extension Correction.Class {
-  var title: String {
+  func title(_ words: ReviewWords) -> String {
     switch self {
-    case .correction: "Correction"
-    case .clarification: "Clarification"
-    case .update: "Update"
-    case .retraction: "Retraction"
+    case .correction: words.correction
+    case .clarification: words.clarification
+    case .update: words.update
+    case .retraction: words.retraction
     }
   }
-}
 
-extension Correction.Class {
-  /// What was done to the text: `Corrected`.
-  var participle: String {
+  /// What was done to the text, and when: `Corrected 9 February 2022`.
+  func notice(_ words: BriefingWords) -> Phrase {
     switch self {
-    case .correction: "Corrected"
-    case .clarification: "Clarified"
-    case .update: "Updated"
-    case .retraction: "Retracted"
+    case .correction: words.corrected
+    case .clarification: words.clarified
+    case .update: words.updated
+    case .retraction: words.retracted
     }
   }
 }

@@ -6,39 +6,46 @@ struct Disagreements: Component {
   let disagreements: [Disagreement]
   /// The page's list, which a reading can link to.
   let sources: [CitationLink]
+  let page: LocalPage
 
   var body: some HTML {
     Appendix(id: "_disagreements", title: title) {
-      ForEach(disagreements) { DisagreementSection(disagreement: $0, listed: sources) }
+      ForEach(disagreements) { DisagreementSection(disagreement: $0, listed: sources, page: page) }
     }
   }
 
   private var title: String {
-    if disagreements.allSatisfy({ $0.kind == .sources }) { return "Where sources disagree" }
-    if disagreements.allSatisfy({ $0.kind == .revision }) { return "What was revised" }
-    return "Where figures disagree"
+    let words = page.words.review
+    if disagreements.allSatisfy({ $0.kind == .sources }) { return words.sourcesDisagree }
+    if disagreements.allSatisfy({ $0.kind == .revision }) { return words.wereRevised }
+    return words.figuresDisagree
   }
 }
 
 private struct DisagreementSection: Component {
   let disagreement: Disagreement
   let listed: [CitationLink]
+  let page: LocalPage
 
   var body: some HTML {
     Section(class: "disagreement") {
       H3 {
-        disagreement.title
-        if disagreement.kind == .revision { ", as revised" }
+        if disagreement.kind == .revision {
+          page.words.review.asRevised.filled { _ in disagreement.title }
+        } else {
+          disagreement.title
+        }
       }
       Ul(class: "readings") {
         ForEach(disagreement.readings.enumerated()) { place, reading in
           DisagreementReading(
-            reading: reading, label: disagreement.label(of: place), listed: listed)
+            reading: reading, label: disagreement.label(of: place, page.words.review),
+            listed: listed, page: page)
         }
       }
       if let reason = disagreement.reason {
         P(class: "reason") {
-          B { "The desk’s reading." }
+          B { page.words.review.reading }
           " "
           reason
         }
@@ -51,6 +58,7 @@ private struct DisagreementReading: Component {
   let reading: Disagreement.Reading
   let label: String?
   let listed: [CitationLink]
+  let page: LocalPage
 
   var body: some HTML {
     Li {
@@ -58,8 +66,8 @@ private struct DisagreementReading: Component {
         P(class: "from") {
           label
           if let day = reading.asOf {
-            ", "
-            DateText(day)
+            page.words.numerals.comma
+            page.words.day(day)
           }
         }
       }
@@ -73,7 +81,7 @@ private struct DisagreementReading: Component {
       ForEach(reading.sources) { source in
         P(class: "from") {
           ListedSource(source: source, isListed: listed.contains { $0.source.id == source.id })
-          GradeAndDate(source: source)
+          GradeAndDate(source: source, words: page.words)
         }
       }
       if let remark = reading.remark { P(class: "remark") { remark } }
@@ -83,11 +91,11 @@ private struct DisagreementReading: Component {
 
 extension Disagreement {
   /// What a reading is to the others; nil where its sources say it.
-  fileprivate func label(of place: Int) -> String? {
+  fileprivate func label(of place: Int, _ words: ReviewWords) -> String? {
     switch kind {
     case .sources: nil
-    case .check: place == 0 ? "Stated" : "Computed"
-    case .revision: place == 0 ? "Now" : "Before"
+    case .check: place == 0 ? words.stated : words.computed
+    case .revision: place == 0 ? words.now : words.before
     }
   }
 }

@@ -3,6 +3,7 @@ import SiteModel
 
 /// How to read the signs of a page: the two underlines, grades, words of likelihood, confidence.
 struct ReadingLegend: Component {
+  let page: LocalPage
   let showsNumbers: Bool
   let showsGrades: Bool
   let scale: SiteSettings.EstimateScale?
@@ -11,31 +12,19 @@ struct ReadingLegend: Component {
   var body: some HTML {
     if showsNumbers {
       P(class: "legend") {
-        "A "
-        Span(class: "n") { "dotted line" }
-        " marks a fact: a number that a source reports. A "
-        Span(class: "n s") { "solid line" }
-        " marks a statistic: a number computed here. Each opens its note."
+        page.words.notes.lines.filled { place in
+          if place == 1 {
+            Span(class: "n") { page.words.notes.dotted }
+          } else {
+            Span(class: "n s") { page.words.notes.solid }
+          }
+        }
       }
     }
-    if showsGrades { GradeLegend() }
-    if let scale { EstimateLegend(scale: scale) }
+    if showsGrades { P(class: "legend") { page.words.grades.legend } }
+    if let scale { EstimateLegend(scale: scale, words: page.words) }
     if showsConfidence {
-      P(class: "legend") {
-        "Confidence says how well founded a judgement is, apart from how likely: low, moderate or "
-        "high."
-      }
-    }
-  }
-}
-
-private struct GradeLegend: Component {
-  var body: some HTML {
-    P(class: "legend") {
-      "Sources carry Admiralty grades. The letter is the source: A completely, B usually, C fairly, "
-      "D not usually reliable, E unreliable, F cannot be judged. The digit is the information: "
-      "1 confirmed by others, 2 probably true, 3 possibly true, 4 doubtful, 5 improbable, "
-      "6 cannot be judged."
+      P(class: "legend") { page.words.briefing.confidenceMeans }
     }
   }
 }
@@ -43,17 +32,17 @@ private struct GradeLegend: Component {
 /// The declared scale of likelihood, from the least likely to the most.
 private struct EstimateLegend: Component {
   let scale: SiteSettings.EstimateScale
+  let words: Wording
 
   var body: some HTML {
     Table(class: "likelihood") {
       Caption {
-        "Words of likelihood follow "
-        scale.title
+        words.briefing.scaleTitle.filled { _ in words.briefing.title(of: scale) }
       }
       Thead(class: "unseen") {
         Tr {
-          Th(.scope("col")) { "Words" }
-          Th(.scope("col")) { "Range of probability" }
+          Th(.scope("col")) { words.briefing.words }
+          Th(.scope("col")) { words.briefing.range }
         }
       }
       Tbody {
@@ -61,12 +50,22 @@ private struct EstimateLegend: Component {
           Tr {
             Th(.scope("row")) { term.words.joined(separator: ", ") }
             Td {
-              PercentRange(term)
+              PercentRange(term, words.numerals)
               LikelihoodDrawing(low: term.low, high: term.high)
             }
           }
         }
       }
+    }
+  }
+}
+
+extension BriefingWords {
+  func title(of scale: SiteSettings.EstimateScale) -> String {
+    switch scale {
+    case .icd203: icd203
+    case .phia: phia
+    case .ipcc: ipcc
     }
   }
 }

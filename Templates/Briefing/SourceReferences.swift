@@ -4,12 +4,12 @@ import SiteModel
 /// The page's numbered list of sources, each with its grade in words.
 struct SourceReferences: Component {
   let sources: [CitationLink]
-  let root: String
+  let page: LocalPage
 
   var body: some HTML {
-    Appendix(id: "_sources", title: "Sources") {
+    Appendix(id: "_sources", title: page.words.frame.sources) {
       Ol(class: "sources") {
-        ForEach(sources) { SourceReference(citation: $0, root: root) }
+        ForEach(sources) { SourceReference(citation: $0, page: page) }
       }
     }
   }
@@ -17,22 +17,22 @@ struct SourceReferences: Component {
 
 private struct SourceReference: Component {
   let citation: CitationLink
-  let root: String
+  let page: LocalPage
 
   var body: some HTML {
     Li(id: citation.anchor) {
       P {
-        A(href: SitePaths.source(citation.source.id).url(from: root)) { citation.source.title }
-        SourceImprint(source: citation.source)
+        A(href: SitePaths.source(citation.source.id).url(from: page.root)) { citation.source.title }
+        SourceImprint(source: citation.source, page: page)
       }
       if let grade = citation.source.grade {
         P(class: "graded") {
-          GradeMark(grade)
+          GradeMark(grade, page.words)
           " "
-          grade.words
+          page.words.meaning(of: grade)
         }
       }
-      SourceQualities(source: citation.source)
+      SourceQualities(source: citation.source, words: page.words.sources)
     }
   }
 }
@@ -40,19 +40,20 @@ private struct SourceReference: Component {
 /// Authors, publisher and date as they follow a title.
 struct SourceImprint: Component {
   let source: Source
+  let page: LocalPage
 
   var body: some HTML {
     if !source.authors.isEmpty {
-      ", "
-      source.authors.joined(separator: ", ")
+      page.words.numerals.comma
+      source.authors.joined(separator: page.words.numerals.comma)
     }
     if let publisher = source.publisher {
-      ", "
+      page.words.numerals.comma
       publisher
     }
     if let date = source.date {
-      ", "
-      DateText(date)
+      page.words.numerals.comma
+      page.words.day(date)
     }
   }
 }
@@ -60,12 +61,16 @@ struct SourceImprint: Component {
 /// How the document was seen, what bears on its quality, and where it is found.
 private struct SourceQualities: Component {
   let source: Source
+  let words: SourceWords
 
   var body: some HTML {
     if source.seenBy != nil || source.descriptor != nil {
       P(class: "aside") {
-        if let seenBy = source.seenBy { "Second-hand, seen by \(seenBy). " }
-        if let descriptor = source.descriptor { descriptor }
+        if let seenBy = source.seenBy {
+          words.secondHand.filled { _ in seenBy }
+          " "
+        }
+        if let descriptor = source.descriptor { Span(class: "said") { descriptor } }
       }
     }
     if source.url != nil || source.archived != nil {
@@ -73,7 +78,7 @@ private struct SourceQualities: Component {
         if let url = source.url { ExternalLink(words: AddressWords.short(url), address: url) }
         if let archived = source.archived {
           if source.url != nil { " · " }
-          ExternalLink(words: "archived copy", address: archived)
+          ExternalLink(words: words.archivedCopy, address: archived)
         }
       }
     }

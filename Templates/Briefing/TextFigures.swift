@@ -6,16 +6,15 @@ import Statistics
 struct TextFigures: Component {
   let text: TextStatistics
   let minutes: Int
-  /// BCP 47; the measure was made for English and is left out elsewhere.
-  let language: String
+  let page: LocalPage
 
   var body: some HTML {
     P(class: "size") {
-      Counted(text.words, "word", "words")
-      ", "
-      Counted(minutes, "minute", "minutes")
-      " to read"
-      if let ease = text.readability(language: language).fleschReadingEase {
+      page.words.briefing.length.filled { place in
+        if place == 1 { page.words.words(text.words) } else { page.words.minutes(minutes) }
+      }
+      // The measure was made for English and is left out elsewhere.
+      if let ease = text.readability(language: page.language).fleschReadingEase {
         ", Flesch reading ease "
         Int(ease.rounded())
         " ("

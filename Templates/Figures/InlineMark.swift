@@ -8,6 +8,7 @@ struct InlineMark: HTML {
   let mark: FilledMark
   let part: Slot.Part
   let root: String
+  let words: Wording
 
   func write(into writer: inout HTMLWriter) {
     switch mark {
@@ -96,7 +97,7 @@ struct InlineMark: HTML {
     if part == .whole { writer.text(estimate.term) }
     if part != .open {
       writer.raw("<span class=\"range\"> ")
-      PercentRange(estimate).write(into: &writer)
+      PercentRange(estimate, words.numerals).write(into: &writer)
       LikelihoodDrawing(low: estimate.low, high: estimate.high).write(into: &writer)
       writer.raw("</span></span>")
     }
@@ -106,12 +107,23 @@ struct InlineMark: HTML {
     guard part != .address else { return }
     if part != .close { writer.raw("<span class=\"confidence\">") }
     if part == .whole {
-      writer.text(level)
-      writer.raw(" confidence")
+      writer.text(words.briefing.confidence(level))
     }
     if part != .open {
       ConfidenceDrawing(level: level).write(into: &writer)
       writer.raw("</span>")
+    }
+  }
+}
+
+extension BriefingWords {
+  /// `low`, `moderate` or `high` in words: `low confidence`.
+  fileprivate func confidence(_ level: String) -> String {
+    switch level {
+    case "low": low
+    case "moderate": moderate
+    case "high": high
+    default: level
     }
   }
 }

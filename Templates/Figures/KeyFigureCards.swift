@@ -6,32 +6,30 @@ struct KeyFigureCards: Component {
   let figures: [KeyFigure]
   /// The page that has the figures' notes; nil where it is this one.
   let address: SiteAddress?
-  let root: String
+  let page: LocalPage
 
   var body: some HTML {
-    Section(class: "cards", .label("Key figures")) {
+    Section(class: "cards", .label(page.words.notes.keyFigures)) {
       Ul {
         ForEach(figures) { figure in
-          KeyFigureCard(figure: figure, url: url(of: figure))
+          KeyFigureCard(figure: figure, url: url(of: figure), words: page.words.notes)
         }
       }
       if figures.contains(where: { $0.bar != nil }) {
-        P(class: "key") {
-          "The bars share one scale that begins at zero. Pale is where the true figure may lie, a "
-          "tick the number itself, an arrow an end that nobody has set."
-        }
+        P(class: "key") { page.words.notes.bars }
       }
     }
   }
 
   private func url(of figure: KeyFigure) -> SafeURL {
-    address?.fragment(figure.note).url(from: root) ?? SafeURL(fragment: figure.note)
+    address?.fragment(figure.note).url(from: page.root) ?? SafeURL(fragment: figure.note)
   }
 }
 
 struct KeyFigureCard: Component {
   let figure: KeyFigure
   let url: SafeURL
+  let words: NoteWords
 
   var body: some HTML {
     Li(class: figure.hedge == nil ? "bare" : nil) {
@@ -44,7 +42,8 @@ struct KeyFigureCard: Component {
       }
       P(class: "what") { figure.title }
       P(class: "from") {
-        figure.kind == .fact ? "Fact · " : "Statistic · "
+        figure.kind == .fact ? words.fact : words.statistic
+        " · "
         figure.origin
       }
       if let bar = figure.bar {

@@ -5,13 +5,16 @@ import SiteModel
 struct PercentRange: HTML {
   let low: Int
   let high: Int
+  let numerals: Numerals
 
-  init(_ estimate: EstimateMark) {
+  init(_ estimate: EstimateMark, _ numerals: Numerals) {
+    self.numerals = numerals
     low = estimate.low
     high = estimate.high
   }
 
-  init(_ term: EstimateTerm) {
+  init(_ term: EstimateTerm, _ numerals: Numerals) {
+    self.numerals = numerals
     low = term.low
     high = term.high
   }
@@ -20,7 +23,7 @@ struct PercentRange: HTML {
     writer.number(low)
     writer.raw("–")
     writer.number(high)
-    writer.raw("%")
+    writer.text(numerals.percent)
   }
 }
 

@@ -6,15 +6,15 @@ import SiteModel
 /// the text with its chain open, and can be closed.
 struct NumberNotes: Component {
   let notes: [NumberNote]
-  let page: PageContext
+  let page: LocalPage
 
   var body: some HTML {
-    Appendix(id: "_notes", title: "Notes to the numbers") {
+    Appendix(id: "_notes", title: page.words.notes.title) {
       NoteGroup(
-        title: "Facts, as sources report them", notes: notes.filter { $0.kind == .fact },
+        title: page.words.notes.facts, notes: notes.filter { $0.kind == .fact },
         page: page)
       NoteGroup(
-        title: "Statistics, computed here", notes: notes.filter { $0.kind == .statistic },
+        title: page.words.notes.statistics, notes: notes.filter { $0.kind == .statistic },
         page: page)
     }
   }
@@ -23,7 +23,7 @@ struct NumberNotes: Component {
 private struct NoteGroup: Component {
   let title: String
   let notes: [NumberNote]
-  let page: PageContext
+  let page: LocalPage
 
   var body: some HTML {
     if !notes.isEmpty {
@@ -39,22 +39,24 @@ private struct NoteGroup: Component {
 
 struct NumberNoteItem: Component {
   let note: NumberNote
-  let page: PageContext
+  let page: LocalPage
 
   var body: some HTML {
     Li(class: note.kind == .fact ? "endnote" : "endnote s", id: note.id) {
-      A(href: SafeURL(fragment: note.anchors.first ?? "_notes"), class: "close") { "Close" }
-      BackLinks(words: note.words, anchors: note.anchors)
+      A(href: SafeURL(fragment: note.anchors.first ?? "_notes"), class: "close") {
+        page.words.notes.close
+      }
+      BackLinks(note: note, words: page.words.notes)
       H4 { note.words }
-      NoteSubject(note: note)
+      NoteSubject(note: note, words: page.words.notes)
       Details {
-        Summary { NoteGist(note: note) }
+        Summary { NoteGist(note: note, words: page.words.notes) }
         Dl {
-          NoteMeaning(note: note)
-          NoteOrigin(note: note)
-          NoteHistory(note: note)
+          NoteMeaning(note: note, words: page.words)
+          NoteOrigin(note: note, words: page.words)
+          NoteHistory(note: note, words: page.words)
         }
-        P(class: "row") { A(href: page.row(of: note.figure)) { "Its line in the ledger" } }
+        P(class: "row") { A(href: page.row(of: note.figure)) { page.words.notes.ledgerLine } }
       }
     }
   }
@@ -63,6 +65,7 @@ struct NumberNoteItem: Component {
 /// What is measured, and a word where sources disagree about it.
 private struct NoteSubject: Component {
   let note: NumberNote
+  let words: NoteWords
 
   var body: some HTML {
     if note.title != nil || note.disputed != nil {
@@ -70,7 +73,7 @@ private struct NoteSubject: Component {
         if let title = note.title { title }
         if note.disputed != nil {
           " "
-          B { "disputed" }
+          B { words.isDisputed }
         }
       }
     }
@@ -80,20 +83,22 @@ private struct NoteSubject: Component {
 /// Where the number comes from, in a line: the calculation, or the first of the sources.
 private struct NoteGist: Component {
   let note: NumberNote
+  let words: NoteWords
 
   var body: some HTML {
     if let computed = note.formulaWithValues ?? note.formula {
       "= "
       computed
     } else if let first = note.sources.first {
-      first.source.shortName
-      if note.sources.count > 1 {
-        " and "
-        note.sources.count - 1
-        " more"
+      if note.sources.count == 1 {
+        first.source.shortName
+      } else {
+        words.andMore.filled { place in
+          if place == 1 { first.source.shortName } else { note.sources.count - 1 }
+        }
       }
     } else {
-      "More"
+      words.more
     }
   }
 }
@@ -101,42 +106,50 @@ private struct NoteGist: Component {
 /// What the number says: value, period, other wordings.
 private struct NoteMeaning: Component {
   let note: NumberNote
+  let words: Wording
 
   var body: some HTML {
     if let value = note.value {
-      Dt { "Value" }
+      Dt { words.notes.value }
       Dd { MachineValue(words: value, value: note.machineValue) }
     }
-    if let reading = note.reading { Term("Meaning", reading) }
-    if let period = note.period { Term("Period", period) }
-    if !note.alsoAs.isEmpty { Term("Also as", note.alsoAs.joined(separator: "; ")) }
+    if let reading = note.reading { Term(words.notes.meaning, reading) }
+    if let period = note.period { Term(words.notes.period, period) }
+    if !note.alsoAs.isEmpty { Term(words.notes.alsoAs, note.alsoAs.joined(separator: "; ")) }
   }
 }
 
 /// Where it comes from: formula, inputs, sources.
 private struct NoteOrigin: Component {
   let note: NumberNote
+  let words: Wording
 
   var body: some HTML {
-    if let values = note.formulaWithValues { Term("Computed", values) }
+    if let values = note.formulaWithValues { Term(words.notes.computed, values) }
     if let formula = note.formula {
-      Dt { "Formula" }
+      Dt { words.notes.formula }
       Dd(class: "formula") { formula }
     }
     if !note.inputList.isEmpty {
-      Dt { "Inputs" }
+      Dt { words.notes.inputs }
       Dd {
-        Separated(note.inputList, by: ", ") { input in
+        Separated(note.inputList, by: words.numerals.comma) { input in
           A(href: SafeURL(fragment: input.note)) { input.words }
         }
       }
     }
     if !note.datasets.isEmpty {
-      Term(note.datasets.count == 1 ? "Data" : "Datasets", note.datasets.joined(separator: ", "))
+      Term(
+        note.datasets.count == 1 ? words.notes.data : words.notes.datasets,
+        note.datasets.joined(separator: words.numerals.comma))
     }
     if !note.sources.isEmpty {
-      Dt { note.sources.count == 1 ? "Source" : "Sources" }
-      Dd { Separated(note.sources, by: ", ") { NoteSource(citation: $0) } }
+      Dt { note.sources.count == 1 ? words.notes.source : words.notes.sources }
+      Dd {
+        Separated(note.sources, by: words.numerals.comma) {
+          NoteSource(citation: $0, words: words)
+        }
+      }
     }
   }
 }
@@ -144,19 +157,20 @@ private struct NoteOrigin: Component {
 /// What has to be known beside it: disputes, revisions, notes, remarks.
 private struct NoteHistory: Component {
   let note: NumberNote
+  let words: Wording
 
   var body: some HTML {
-    if let disputed = note.disputed { Term("Disputed", disputed) }
+    if let disputed = note.disputed { Term(words.notes.disputed, disputed) }
     if let date = note.asOf {
-      Dt { "As of" }
-      Dd { DateText(date) }
+      Dt { words.notes.asOf }
+      Dd { words.day(date) }
     }
-    if let text = note.note { Term("Note", text) }
-    if !note.remarks.isEmpty { Term("Remark", note.remarks.joined(separator: "; ")) }
+    if let text = note.note { Term(words.notes.note, text) }
+    if !note.remarks.isEmpty { Term(words.notes.remark, note.remarks.joined(separator: "; ")) }
   }
 }
 
-extension PageContext {
+extension LocalPage {
   /// A figure's line in the ledger.
   fileprivate func row(of figure: FigureKey) -> SafeURL {
     site.ledger.address(of: figure).url(from: root)
@@ -166,6 +180,7 @@ extension PageContext {
 /// A source in short, as the page lists it in full: `Chainalysis 2022 B2`.
 private struct NoteSource: Component {
   let citation: CitationLink
+  let words: Wording
 
   var body: some HTML {
     A(href: SafeURL(fragment: citation.anchor)) {
@@ -177,10 +192,10 @@ private struct NoteSource: Component {
     }
     if let grade = citation.source.grade {
       "\u{A0}"
-      GradeMark(grade)
+      GradeMark(grade, words)
     }
     if let locator = citation.locator {
-      ", "
+      words.numerals.comma
       Span(class: "place") { locator }
     }
   }
@@ -188,18 +203,18 @@ private struct NoteSource: Component {
 
 /// ↩ to the first place in the text, 2, 3 … to the others.
 private struct BackLinks: Component {
-  let words: String
-  let anchors: [String]
+  let note: NumberNote
+  let words: NoteWords
 
   var body: some HTML {
-    if !anchors.isEmpty {
+    if !note.anchors.isEmpty {
       P(class: "back") {
-        ForEach(anchors.enumerated()) { index, anchor in
+        ForEach(note.anchors.enumerated()) { index, anchor in
           A(
             href: SafeURL(fragment: anchor),
             .label(
               index == 0
-                ? "Back to “\(words)” in the text" : "Back to “\(words)”, place \(index + 1)")
+                ? words.back.text(note.words) : words.backTo.text(note.words, "\(index + 1)"))
           ) {
             if index == 0 { "↩\u{FE0E}" } else { index + 1 }
           }

@@ -4,17 +4,18 @@ import SiteModel
 /// Facts and statistics that rest on a source, with what they would be without it.
 struct SourceFigureTable: Component {
   let rows: [SourceView.Row]
-  let page: PageContext
+  let page: LocalPage
 
   var body: some HTML {
+    let words = page.words.figures
     Table(class: "figures") {
-      Caption(class: "unseen") { "Facts and statistics that rest on the source" }
+      Caption(class: "unseen") { words.caption }
       Thead {
         Tr {
-          Th(.scope("col")) { "Figure" }
-          Th(.scope("col")) { "What it measures" }
-          Th(.scope("col")) { "Without this source" }
-          Th(.scope("col")) { "Stated in" }
+          Th(.scope("col")) { words.figure }
+          Th(.scope("col")) { words.measures }
+          Th(.scope("col")) { words.without }
+          Th(.scope("col")) { words.statedIn }
         }
       }
       Tbody {
@@ -26,7 +27,7 @@ struct SourceFigureTable: Component {
 
 private struct SourceFigureRow: Component {
   let row: SourceView.Row
-  let page: PageContext
+  let page: LocalPage
 
   var body: some HTML {
     Tr {
@@ -46,7 +47,7 @@ private struct SourceFigureRow: Component {
           }
         }
       }
-      Td { StandingWords(standing: row.standing) }
+      Td { StandingWords(standing: row.standing, page: page) }
       Td(class: "aside") {
         if row.entry.uses.isEmpty { "–" }
         ForEach(row.entry.uses) { use in
@@ -64,28 +65,29 @@ private struct SourceFigureRow: Component {
 /// What becomes of a figure whose source is withdrawn.
 private struct StandingWords: Component {
   let standing: SourceView.Standing
+  let page: LocalPage
 
   var body: some HTML {
+    let words = page.words.figures
     switch standing {
     case .falls:
-      B { "Falls" }
-      Span(class: "aside") { "No other source has it." }
+      B { words.falls }
+      Span(class: "aside") { words.noOther }
     case .fallsWith(let inputs):
-      B { "Falls" }
+      B { words.falls }
       Span(class: "aside") {
-        "It needs "
-        inputs.joined(separator: ", ")
-        "."
+        words.needs.filled { _ in inputs.joined(separator: page.words.numerals.comma) }
       }
     case .stands(let sources):
-      "Stands"
+      words.stands
       Span(class: "aside") {
-        sources.map(\.shortName).joined(separator: ", ")
-        sources.count == 1 ? " has it too." : " have it too."
+        (sources.count == 1 ? words.hasToo : words.haveToo).filled { _ in
+          sources.map(\.shortName).joined(separator: page.words.numerals.comma)
+        }
       }
     case .standsWithInputs:
-      "Stands"
-      Span(class: "aside") { "Its inputs have other sources." }
+      words.stands
+      Span(class: "aside") { words.inputsStand }
     }
   }
 }

@@ -35,16 +35,4 @@ extension Marking {
     }
   }
 
-  /// Who may read it (TLP 2.0, §4).
-  var readers: String {
-    switch self {
-    case .clear: "may be shared with anyone"
-    case .green: "may be shared within the community, not on public channels"
-    case .amber:
-      "may be shared within the recipients’ organisation and its clients who need to know"
-    case .amberStrict:
-      "may be shared within the recipients’ own organisation with those who need to know"
-    case .red: "for the named recipients only"
-    }
-  }
 }

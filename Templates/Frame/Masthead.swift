@@ -4,7 +4,7 @@ import SiteModel
 /// The marking, the site's name and its navigation. On the front page the name is the page's
 /// headline and stands there instead.
 struct Masthead: Component {
-  let page: PageContext
+  let page: LocalPage
   let marking: Marking
 
   var body: some HTML {
@@ -16,7 +16,7 @@ struct Masthead: Component {
             A(href: SiteAddress.home.url(from: page.root)) { page.site.title }
           }
         }
-        Nav(.label("Site")) {
+        Nav(.label(page.words.frame.site)) {
           Ul {
             ForEach(page.navigation) { NavigationItem(link: $0, page: page) }
           }
@@ -28,7 +28,7 @@ struct Masthead: Component {
 
 struct NavigationItem: Component {
   let link: NavigationLink
-  let page: PageContext
+  let page: LocalPage
 
   var body: some HTML {
     Li {
@@ -57,18 +57,20 @@ extension SiteAddress {
   }
 }
 
-extension PageContext {
+extension LocalPage {
   /// The site's navigation; where the settings give none, the indexes that hold something.
   var navigation: [NavigationLink] {
     if !site.navigation.isEmpty { return site.navigation }
-    var links = [NavigationLink.page(.init(title: "Briefings", address: SitePaths.briefings))]
+    var links = [
+      NavigationLink.page(.init(title: words.frame.briefings, address: SitePaths.briefings))
+    ]
     if site.counts.topics > 0 {
-      links.append(.page(.init(title: "Topics", address: SitePaths.topics)))
+      links.append(.page(.init(title: words.frame.topics, address: SitePaths.topics)))
     }
     if site.counts.sources > 0 {
-      links.append(.page(.init(title: "Sources", address: SitePaths.sources)))
+      links.append(.page(.init(title: words.frame.sources, address: SitePaths.sources)))
     }
-    links.append(.page(.init(title: "Ledger", address: SitePaths.ledger)))
+    links.append(.page(.init(title: words.frame.ledger, address: SitePaths.ledger)))
     return links
   }
 }

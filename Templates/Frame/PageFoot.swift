@@ -3,7 +3,7 @@ import SiteModel
 
 /// Who publishes, how much the site holds, the feed, and the marking again.
 struct PageFoot: Component {
-  let page: PageContext
+  let page: LocalPage
   let marking: Marking
 
   var body: some HTML {
@@ -16,15 +16,15 @@ struct PageFoot: Component {
             page.site.title
           }
         }
-        P(class: "holdings") { SiteHoldings(site: page.site, root: page.root) }
+        P(class: "holdings") { SiteHoldings(page: page) }
         P(class: "handling") {
           B { marking.rawValue }
           " "
-          marking.readers
+          page.words.frame.readers(of: marking)
           "."
           if let feed = page.site.feed {
             " "
-            A(href: feed.url(from: page.root)) { "Atom feed" }
+            A(href: feed.url(from: page.root)) { page.words.frame.feed }
           }
         }
       }
@@ -35,33 +35,35 @@ struct PageFoot: Component {
 
 /// `3 briefings with 41 facts and 16 statistics from 17 sources, all of them in the ledger.`
 private struct SiteHoldings: Component {
-  let site: SiteView
-  let root: String
+  let page: LocalPage
 
   var body: some HTML {
-    Counted(site.counts.briefings, "briefing", "briefings")
-    " with "
-    Counted(site.counts.facts, "fact", "facts")
-    " and "
-    Counted(site.counts.statistics, "statistic", "statistics")
-    " from "
-    Counted(site.counts.sources, "source", "sources")
-    Holding(newest: site.newest, root: root)
+    let counts = page.site.counts
+    page.words.frame.holdings.filled { place in
+      switch place {
+      case 1: page.words.briefings(counts.briefings)
+      case 2: page.words.facts(counts.facts)
+      case 3: page.words.statistics(counts.statistics)
+      case 4: page.words.sources(counts.sources)
+      default: A(href: SitePaths.ledger.url(from: page.root)) { page.words.frame.inLedger }
+      }
+    }
+    if let newest = page.site.newest {
+      " "
+      page.words.frame.contentTo.filled { _ in page.words.day(newest) }
+    }
   }
 }
 
-private struct Holding: Component {
-  let newest: CalendarDate?
-  let root: String
-
-  var body: some HTML {
-    ", all of them in the "
-    A(href: SitePaths.ledger.url(from: root)) { "ledger" }
-    "."
-    if let newest {
-      " Content to "
-      DateText(newest)
-      "."
+extension FrameWords {
+  /// Who may read what is marked so (TLP 2.0, §4).
+  fileprivate func readers(of marking: Marking) -> String {
+    switch marking {
+    case .clear: readers[0]
+    case .green: readers[1]
+    case .amber: readers[2]
+    case .amberStrict: readers[3]
+    case .red: readers[4]
     }
   }
 }

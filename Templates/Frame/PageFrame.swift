@@ -4,13 +4,13 @@ import SiteModel
 /// What every page has: the head, the marking above and below, the site's name and navigation,
 /// the main part, the foot.
 struct PageFrame<Content> {
-  let page: PageContext
+  let page: LocalPage
   let metadata: PageMetadata
   let content: Content
 }
 
 extension PageFrame: HTML where Content: HTML {
-  init(_ page: PageContext, _ metadata: PageMetadata, @HTMLBuilder content: () -> Content) {
+  init(_ page: LocalPage, _ metadata: PageMetadata, @HTMLBuilder content: () -> Content) {
     self.page = page
     self.metadata = metadata
     self.content = content()
@@ -18,12 +18,15 @@ extension PageFrame: HTML where Content: HTML {
 
   func write(into writer: inout HTMLWriter) {
     writer.raw("<!DOCTYPE html>\n<html lang=\"")
-    writer.attribute(metadata.language ?? page.site.language)
-    writer.raw("\">\n<head>\n")
+    writer.attribute(page.language)
+    writer.raw(PageLanguage.isRightToLeft(page.language) ? "\" dir=\"rtl\">" : "\">")
+    writer.raw("\n<head>\n")
     PageHead(page: page, metadata: metadata).write(into: &writer)
     writer.raw("</head>\n<body class=\"")
     writer.raw(metadata.marking.className)
-    writer.raw("\">\n<a class=\"skip\" href=\"#_main\">Skip to the content</a>\n")
+    writer.raw("\">\n<a class=\"skip\" href=\"#_main\">")
+    writer.text(page.words.frame.skip)
+    writer.raw("</a>\n")
     Masthead(page: page, marking: metadata.marking).write(into: &writer)
     writer.raw("\n<main id=\"_main\">\n")
     content.write(into: &writer)

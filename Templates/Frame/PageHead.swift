@@ -3,7 +3,7 @@ import SiteModel
 
 /// What stands between `<head>` and `</head>`.
 struct PageHead: Component {
-  let page: PageContext
+  let page: LocalPage
   let metadata: PageMetadata
 
   var body: some HTML {
@@ -65,7 +65,7 @@ private struct DocumentTitle: HTML {
 
 /// The canonical address and Open Graph (ogp.me): what a shared link shows.
 private struct SocialMetadata: Component {
-  let page: PageContext
+  let page: LocalPage
   let metadata: PageMetadata
 
   var body: some HTML {

@@ -7,8 +7,6 @@ struct PageMetadata {
   var title: String?
   var description: String?
   var marking: Marking
-  /// Nil where it is the site's.
-  var language: String?
   /// Set for a briefing: what makes it an article.
   var published: CalendarDate?
   var modified: CalendarDate?

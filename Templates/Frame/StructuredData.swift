@@ -5,7 +5,7 @@ import Statistics
 /// What search engines and archives read: schema.org in JSON-LD.
 enum StructuredData {
   /// The front page: the site and who publishes it.
-  static func site(_ page: PageContext) -> [UInt8] {
+  static func site(_ page: LocalPage) -> [UInt8] {
     document(type: "WebSite") { json in
       json.member("name", page.site.title)
       json.member("url", page.canonical)
@@ -16,7 +16,7 @@ enum StructuredData {
   }
 
   /// A briefing: a report with the sources it cites and what was corrected in it.
-  static func briefing(_ view: Shared<BriefingView>, _ page: PageContext) -> [UInt8] {
+  static func briefing(_ view: Shared<BriefingView>, _ page: LocalPage) -> [UInt8] {
     let summary = view.summary
     return document(type: "Report") { json in
       json.member("headline", summary.title.plain)
@@ -24,7 +24,7 @@ enum StructuredData {
       json.member("url", page.canonical)
       json.member("datePublished", summary.date.description)
       json.member("dateModified", summary.updated?.description)
-      json.member("inLanguage", view.language ?? page.site.language)
+      json.member("inLanguage", page.language)
       json.member("wordCount", view.text.words)
       if !summary.topics.isEmpty {
         json.array("keywords") { for topic in summary.topics { $0.element(topic.title) } }

@@ -4,28 +4,30 @@ import SiteModel
 /// The register of every number: what it is, what it measures, what it rests on, where it stands.
 struct LedgerPage: Component {
   let view: LedgerView
-  let page: PageContext
+  let page: LocalPage
 
   var body: some HTML {
     PageFrame(page, metadata) {
       Div(class: "sheet") {
-        ListHeading(kind: view.part == nil ? nil : "Ledger", view.part ?? "Ledger") {
-          LedgerLine(view: view, site: page.site)
+        ListHeading(kind: view.part == nil ? nil : name, view.part ?? name) {
+          LedgerLine(view: view, page: page)
         }
-        LedgerDownloads(root: page.root)
-        if !view.parts.isEmpty { LedgerParts(view: view, root: page.root) }
+        LedgerGuide(page: page)
+        if !view.parts.isEmpty { LedgerParts(view: view, page: page) }
         if !view.entries.isEmpty {
-          LedgerFilter(count: view.entries.count)
-          LedgerTable(entries: view.entries, root: page.root)
-          LedgerLegend()
+          LedgerFilter(count: view.entries.count, words: page.words)
+          LedgerTable(entries: view.entries, page: page)
+          P(class: "legend full") { page.words.grades.legend }
         }
       }
     }
   }
 
+  private var name: String { page.words.frame.ledger }
+
   private var metadata: PageMetadata {
     var metadata = PageMetadata(
-      title: view.part.map { "Ledger: \($0)" } ?? "Ledger", marking: page.marking)
+      title: view.part.map { "\(name): \($0)" } ?? name, marking: page.marking)
     if !view.entries.isEmpty { metadata.script = LedgerScript.name }
     return metadata
   }
@@ -34,55 +36,44 @@ struct LedgerPage: Component {
 /// What the page holds, in a sentence.
 private struct LedgerLine: Component {
   let view: LedgerView
-  let site: SiteView
+  let page: LocalPage
 
   var body: some HTML {
+    let counts = page.site.counts
     if view.part != nil {
-      Counted(view.entries.count, "figure", "figures")
-      " of the "
-      Grouped(site.counts.facts + site.counts.statistics)
-      " on this site."
+      page.words.ledger.partLine.filled { place in
+        if place == 1 {
+          page.words.figures(view.entries.count)
+        } else {
+          page.words.number(counts.facts + counts.statistics)
+        }
+      }
     } else {
-      "Every number on this site: "
-      Counted(site.counts.facts, "fact", "facts")
-      " that sources report, and "
-      Counted(site.counts.statistics, "statistic", "statistics")
-      " computed from them."
+      page.words.ledger.wholeLine.filled { place in
+        if place == 1 {
+          page.words.facts(counts.facts)
+        } else {
+          page.words.statistics(counts.statistics)
+        }
+      }
     }
   }
 }
 
-private struct LedgerDownloads: Component {
-  let root: String
+/// How to read the table, and where the whole of it is for other programs.
+private struct LedgerGuide: Component {
+  let page: LocalPage
 
   var body: some HTML {
-    P(class: "downloads") {
-      "The whole ledger with bounds, formulas and sources: "
-      A(href: SitePaths.ledgerCSV.url(from: root)) { "CSV" }
-      " for spreadsheets, "
-      A(href: SitePaths.ledgerJSON.url(from: root)) { "JSON" }
-      " for programs."
-    }
-  }
-}
-
-/// The pages of a divided ledger.
-private struct LedgerParts: Component {
-  let view: LedgerView
-  let root: String
-
-  var body: some HTML {
-    Nav(class: "full", .label("Parts of the ledger")) {
-      Ul(class: "counts") {
-        ForEach(view.parts) { part in
-          Li {
-            if part.link.title == view.part {
-              Strong { part.link.title }
-            } else {
-              TitledLink(link: part.link, root: root)
-            }
-            " "
-            Span(class: "count") { Grouped(part.count) }
+    Div(class: "guide") {
+      ReadingLegend(
+        page: page, showsNumbers: true, showsGrades: false, scale: nil, showsConfidence: false)
+      P {
+        page.words.ledger.downloads.filled { place in
+          if place == 1 {
+            A(href: SitePaths.ledgerCSV.url(from: page.root)) { "CSV" }
+          } else {
+            A(href: SitePaths.ledgerJSON.url(from: page.root)) { "JSON" }
           }
         }
       }
@@ -90,10 +81,26 @@ private struct LedgerParts: Component {
   }
 }
 
-private struct LedgerLegend: Component {
+/// The pages of a divided ledger.
+private struct LedgerParts: Component {
+  let view: LedgerView
+  let page: LocalPage
+
   var body: some HTML {
-    Div(class: "full") {
-      ReadingLegend(showsNumbers: true, showsGrades: true, scale: nil, showsConfidence: false)
+    Nav(class: "full", .label(page.words.ledger.parts)) {
+      Ul(class: "counts") {
+        ForEach(view.parts) { part in
+          Li {
+            if part.link.title == view.part {
+              Strong { part.link.title }
+            } else {
+              TitledLink(link: part.link, root: page.root)
+            }
+            " "
+            Span(class: "count") { page.words.number(part.count) }
+          }
+        }
+      }
     }
   }
 }

@@ -4,22 +4,23 @@ import SiteModel
 /// The table of figures. A row carries what the script sorts by: kind, unit, number and period.
 struct LedgerTable: Component {
   let entries: [LedgerEntry]
-  let root: String
+  let page: LocalPage
 
   var body: some HTML {
+    let words = page.words.ledger
     Table(class: "ledger full") {
-      Caption(class: "unseen") { "Facts and statistics, those of the newest briefing first" }
+      Caption(class: "unseen") { words.caption }
       Thead {
         Tr {
-          Th(.scope("col")) { "Number" }
-          Th(.scope("col")) { "What it measures" }
-          Th(.scope("col")) { "Period" }
-          Th(.scope("col")) { "Rests on" }
-          Th(.scope("col")) { "Stated in" }
+          Th(.scope("col")) { words.number }
+          Th(.scope("col")) { words.measures }
+          Th(.scope("col")) { words.period }
+          Th(.scope("col")) { words.restsOn }
+          Th(.scope("col")) { words.statedIn }
         }
       }
       Tbody {
-        ForEach(entries) { LedgerRow(entry: $0, root: root) }
+        ForEach(entries) { LedgerRow(entry: $0, page: page) }
       }
     }
   }
@@ -27,7 +28,7 @@ struct LedgerTable: Component {
 
 private struct LedgerRow: Component {
   let entry: LedgerEntry
-  let root: String
+  let page: LocalPage
 
   var body: some HTML {
     Tr(
@@ -35,12 +36,12 @@ private struct LedgerRow: Component {
       Attribute("data-unit", entry.value.amount?.unit ?? ""),
       Attribute("data-number", entry.value.amount?.sortingNumber ?? "")
     ) {
-      Th(.scope("row")) { LedgerNumber(entry: entry, root: root) }
-      Td { LedgerSubject(entry: entry, root: root) }
+      Th(.scope("row")) { LedgerNumber(entry: entry, page: page) }
+      Td { LedgerSubject(entry: entry, page: page) }
       LedgerPeriodCell(period: entry.period)
-      Td(class: "rests") { LedgerOrigin(entry: entry, root: root) }
+      Td(class: "rests") { LedgerOrigin(entry: entry, page: page) }
       Td(class: "uses") {
-        ForEach(entry.uses) { LedgerUseLinks(use: $0, root: root) }
+        ForEach(entry.uses) { LedgerUseLinks(use: $0, page: page) }
       }
     }
   }
@@ -49,12 +50,12 @@ private struct LedgerRow: Component {
 /// The number in words, linked to its note, with its exact value for machines.
 private struct LedgerNumber: Component {
   let entry: LedgerEntry
-  let root: String
+  let page: LocalPage
 
   var body: some HTML {
     if let use = entry.uses.first {
       A(
-        href: use.page.address.fragment(use.note).url(from: root),
+        href: use.page.address.fragment(use.note).url(from: page.root),
         class: entry.kind == .fact ? "n" : "n s"
       ) { MachineValue(words: entry.words, value: entry.value.amount?.point) }
     } else {
@@ -66,25 +67,28 @@ private struct LedgerNumber: Component {
 /// What is measured, and what a reader has to know before using the number.
 private struct LedgerSubject: Component {
   let entry: LedgerEntry
-  let root: String
+  let page: LocalPage
 
   var body: some HTML {
+    let words = page.words.ledger
     entry.name
-    if let reason = entry.disputed { caution("Disputed. ", reason) }
+    if let reason = entry.disputed { caution(words.disputed, reason) }
     if !entry.revisedBy.isEmpty {
       Span(class: "aside") {
-        "Revised: "
-        Separated(entry.revisedBy, by: ", ") { key in
-          A(href: SafeURL(fragment: key.row)) { key.id.rawValue.asWords }
+        words.revised.filled { _ in
+          Separated(entry.revisedBy, by: page.words.numerals.comma) { key in
+            A(href: SafeURL(fragment: key.row)) { key.id.rawValue.asWords }
+          }
         }
       }
     }
-    if entry.isWithdrawn { caution("Withdrawn. ", "Its briefing is kept for the record.") }
+    if entry.isWithdrawn { caution(words.withdrawn, words.withdrawnMeans) }
   }
 
   private func caution(_ word: String, _ text: String) -> some HTML {
     Span(class: "aside") {
       B { word }
+      " "
       text
     }
   }
@@ -105,7 +109,7 @@ private struct LedgerPeriodCell: Component {
 /// A statistic's formula with the inputs' words, and the sources below.
 private struct LedgerOrigin: Component {
   let entry: LedgerEntry
-  let root: String
+  let page: LocalPage
 
   var body: some HTML {
     if let formula = entry.formula {
@@ -121,15 +125,15 @@ private struct LedgerOrigin: Component {
     ForEach(entry.sources) { source in
       Span(class: "source") {
         A(
-          href: SitePaths.source(source.source.id).url(from: root),
+          href: SitePaths.source(source.source.id).url(from: page.root),
           .title(source.source.title)
         ) { source.source.shortName }
         if let grade = source.source.grade {
           "\u{A0}"
-          GradeMark(grade)
+          GradeMark(grade, page.words)
         }
         if let locator = source.locator {
-          ", "
+          page.words.numerals.comma
           locator
         }
       }
@@ -141,7 +145,7 @@ private struct LedgerOrigin: Component {
 /// A page's title, linked to the first sentence that states the number, and links to the others.
 private struct LedgerUseLinks: Component {
   let use: LedgerUse
-  let root: String
+  let page: LocalPage
 
   var body: some HTML {
     Span(class: "use") {
@@ -149,14 +153,17 @@ private struct LedgerUseLinks: Component {
     }
     ForEach(use.anchors.dropFirst().enumerated()) { index, anchor in
       " "
-      A(href: address(anchor), class: "again", .label("\(use.page.title), place \(index + 2)")) {
-        index == 0 ? "again" : "\(index + 2)"
+      A(
+        href: address(anchor), class: "again",
+        .label(page.words.ledger.place.text(use.page.title, "\(index + 2)"))
+      ) {
+        index == 0 ? page.words.ledger.again : "\(index + 2)"
       }
     }
   }
 
   private func address(_ fragment: String) -> SafeURL {
-    use.page.address.fragment(fragment).url(from: root)
+    use.page.address.fragment(fragment).url(from: page.root)
   }
 }
 

@@ -4,35 +4,36 @@ import SiteModel
 /// A quiet list of briefings: date in the margin, headline and standfirst, a key figure at the side.
 struct BriefingEntries: Component {
   let briefings: ArraySlice<Shared<BriefingSummary>>
-  let root: String
+  let page: LocalPage
 
-  init(_ briefings: ArraySlice<Shared<BriefingSummary>>, root: String) {
+  init(_ briefings: ArraySlice<Shared<BriefingSummary>>, page: LocalPage) {
     self.briefings = briefings
-    self.root = root
+    self.page = page
   }
 
   var body: some HTML {
     Ul(class: "entries") {
-      ForEach(briefings) { BriefingEntry(briefing: $0, root: root) }
+      ForEach(briefings) { BriefingEntry(briefing: $0, page: page) }
     }
   }
 }
 
 struct BriefingEntry: Component {
   let briefing: Shared<BriefingSummary>
-  let root: String
+  let page: LocalPage
 
   var body: some HTML {
     Li {
       Article {
-        P(class: "date") { DateText(briefing.date) }
+        P(class: "date") { page.words.day(briefing.date) }
         Div(class: "words") {
-          H3 { A(href: briefing.address.url(from: root)) { briefing.title.html } }
+          H3 { A(href: briefing.address.url(from: page.root)) { briefing.title.html } }
           if let summary = briefing.summary { P(class: "summary") { summary.html } }
-          BriefingImprint(briefing: briefing, root: root)
+          BriefingImprint(briefing: briefing, page: page)
         }
         if let figure = briefing.keyFigures.first {
-          SideFigure(figure: figure, url: briefing.address.fragment(figure.note).url(from: root))
+          SideFigure(
+            figure: figure, url: briefing.address.fragment(figure.note).url(from: page.root))
         }
       }
     }
@@ -42,21 +43,23 @@ struct BriefingEntry: Component {
 /// Topics and size under an entry.
 struct BriefingImprint: Component {
   let briefing: Shared<BriefingSummary>
-  let root: String
+  let page: LocalPage
 
   var body: some HTML {
     P(class: "imprint") {
       if !briefing.topics.isEmpty {
         Span(class: "topics") {
-          Separated(briefing.topics, by: ", ") { TitledLink(link: $0, root: root) }
+          Separated(briefing.topics, by: page.words.numerals.comma) {
+            TitledLink(link: $0, root: page.root)
+          }
         }
         " "
       }
-      Span { Counted(briefing.readingMinutes, "minute", "minutes") }
+      Span { page.words.minutes(briefing.readingMinutes) }
       if briefing.counts.facts + briefing.counts.statistics > 0 {
         " "
         Span {
-          Counted(briefing.counts.facts + briefing.counts.statistics, "figure", "figures")
+          page.words.figures(briefing.counts.facts + briefing.counts.statistics)
         }
       }
       if briefing.marking != .clear {

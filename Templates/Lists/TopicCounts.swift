@@ -4,17 +4,16 @@ import SiteModel
 /// Topics with their numbers of briefings.
 struct TopicCounts: Component {
   let topics: [TopicLink]
-  let root: String
+  let page: LocalPage
 
   var body: some HTML {
     Ul(class: "counts") {
       ForEach(topics) { topic in
         Li {
-          TitledLink(link: topic.link, root: root)
+          TitledLink(link: topic.link, root: page.root)
           " "
-          Span(class: "count", .title(topic.count == 1 ? "1 briefing" : "\(topic.count) briefings"))
-          {
-            Grouped(topic.count)
+          Span(class: "count", .title(page.words.briefings(topic.count).text)) {
+            page.words.number(topic.count)
           }
         }
       }

@@ -4,19 +4,18 @@ import SiteModel
 /// All briefings, the newest first, by year.
 struct BriefingListPage: Component {
   let view: BriefingListView
-  let page: PageContext
+  let page: LocalPage
 
   var body: some HTML {
-    PageFrame(page, PageMetadata(title: "Briefings", marking: page.marking)) {
+    PageFrame(page, PageMetadata(title: page.words.frame.briefings, marking: page.marking)) {
       Div(class: "sheet") {
-        ListHeading("Briefings") {
-          Counted(view.briefings.count, "briefing", "briefings")
-          ", the newest first."
+        ListHeading(page.words.frame.briefings) {
+          page.words.lists.newestFirst.filled { _ in page.words.briefings(view.briefings.count) }
         }
         ForEach(years) { year in
           Section(class: "earlier") {
             H2 { String(year.number) }
-            BriefingEntries(year.briefings, root: page.root)
+            BriefingEntries(year.briefings, page: page)
           }
         }
       }

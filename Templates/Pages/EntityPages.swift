@@ -4,25 +4,25 @@ import SiteModel
 /// The index of persons, organisations, places and programmes.
 struct EntityListPage: Component {
   let view: EntityListView
-  let page: PageContext
+  let page: LocalPage
 
   var body: some HTML {
-    PageFrame(page, PageMetadata(title: "Who and what", marking: page.marking)) {
+    PageFrame(page, PageMetadata(title: page.words.lists.entities, marking: page.marking)) {
       Div(class: "sheet") {
-        ListHeading("Who and what") {
-          "Persons, organisations, places and programmes that the briefings mention."
+        ListHeading(page.words.lists.entities) {
+          page.words.lists.entitiesLine
         }
         Div(class: "column wide") {
           Table(class: "register") {
             Thead {
               Tr {
-                Th(.scope("col")) { "Name" }
-                Th(.scope("col")) { "Kind" }
-                Th(class: "count", .scope("col")) { "Briefings" }
+                Th(.scope("col")) { page.words.lists.name }
+                Th(.scope("col")) { page.words.lists.kind }
+                Th(class: "count", .scope("col")) { page.words.frame.briefings }
               }
             }
             Tbody {
-              ForEach(view.rows) { row in EntityRow(row: row, root: page.root) }
+              ForEach(view.rows) { row in EntityRow(row: row, page: page) }
             }
           }
         }
@@ -33,16 +33,16 @@ struct EntityListPage: Component {
 
 private struct EntityRow: Component {
   let row: EntityListView.Row
-  let root: String
+  let page: LocalPage
 
   var body: some HTML {
     Tr {
       Th(.scope("row")) {
-        A(href: row.address.url(from: root)) { row.entity.name }
+        A(href: row.address.url(from: page.root)) { row.entity.name }
         if let summary = row.entity.summary { Span(class: "aside") { summary } }
       }
-      Td { row.entity.kind.rawValue }
-      Td(class: "count") { Grouped(row.briefings) }
+      Td { row.entity.kind.title(page.words.lists) }
+      Td(class: "count") { page.words.number(row.briefings) }
     }
   }
 }
@@ -50,7 +50,7 @@ private struct EntityRow: Component {
 /// One of them and where it is mentioned.
 struct EntityPage: Component {
   let view: EntityView
-  let page: PageContext
+  let page: LocalPage
 
   var body: some HTML {
     let entity = view.entity
@@ -59,24 +59,26 @@ struct EntityPage: Component {
       PageMetadata(title: entity.name, description: entity.summary, marking: page.marking)
     ) {
       Div(class: "sheet") {
-        ListHeading(kind: entity.kind.title, entity.name) {
+        ListHeading(kind: entity.kind.title(page.words.lists), entity.name) {
           if let summary = entity.summary {
             summary
           } else {
-            "Mentioned in "
-            Counted(view.briefings.count, "briefing", "briefings")
-            "."
+            page.words.lists.mentioned.filled { _ in
+              page.words.briefings(view.briefings.count)
+            }
           }
         }
         if !entity.aliases.isEmpty {
           Div(class: "column") {
-            Dl(class: "record") { Term("Also known as", entity.aliases.joined(separator: "; ")) }
+            Dl(class: "record") {
+              Term(page.words.lists.alsoKnown, entity.aliases.joined(separator: "; "))
+            }
           }
         }
         if !view.briefings.isEmpty {
           Section(class: "earlier") {
-            H2 { "Mentioned in" }
-            BriefingEntries(view.briefings[...], root: page.root)
+            H2 { page.words.lists.mentionedIn }
+            BriefingEntries(view.briefings[...], page: page)
           }
         }
       }
@@ -85,12 +87,12 @@ struct EntityPage: Component {
 }
 
 extension Entity.Kind {
-  var title: String {
+  func title(_ words: ListWords) -> String {
     switch self {
-    case .person: "Person"
-    case .organisation: "Organisation"
-    case .place: "Place"
-    case .programme: "Programme"
+    case .person: words.person
+    case .organisation: words.organisation
+    case .place: words.place
+    case .programme: words.programme
     }
   }
 }

@@ -4,7 +4,7 @@ import SiteModel
 /// The front page: the newest briefing large, the others below, topics, and the site in numbers.
 struct HomePage: Component {
   let view: HomeView
-  let page: PageContext
+  let page: LocalPage
 
   /// Older ones are in the list of briefings.
   private static let shown = 12
@@ -13,20 +13,20 @@ struct HomePage: Component {
     PageFrame(page, metadata) {
       Nameplate(site: page.site)
       if let newest = view.briefings.first {
-        Lead(briefing: newest, root: page.root)
+        Lead(briefing: newest, page: page)
       } else {
-        P(class: "sheet empty") { "Nothing has been published yet." }
+        P(class: "sheet empty") { page.words.lists.nothingYet }
       }
       Div(class: "sheet") {
         EarlierBriefings(
           briefings: view.briefings.dropFirst().prefix(Self.shown),
-          hasMore: view.briefings.count > Self.shown + 1, root: page.root)
+          hasMore: view.briefings.count > Self.shown + 1, page: page)
         if !view.topics.isEmpty {
-          Appendix(id: "_topics", title: "Topics") {
-            TopicCounts(topics: view.topics, root: page.root)
+          Appendix(id: "_topics", title: page.words.frame.topics) {
+            TopicCounts(topics: view.topics, page: page)
           }
         }
-        SiteFigures(site: page.site)
+        SiteFigures(page: page)
       }
     }
   }
@@ -54,28 +54,28 @@ private struct Nameplate: Component {
 /// The newest briefing with its key figures.
 private struct Lead: Component {
   let briefing: Shared<BriefingSummary>
-  let root: String
+  let page: LocalPage
 
   var body: some HTML {
     Article(class: "sheet lead") {
       Header(class: "opening") {
-        TopicKicker(topics: briefing.topics, root: root)
+        TopicKicker(topics: briefing.topics, page: page)
         H2(class: briefing.title.plain.headlineClass) {
-          A(href: briefing.address.url(from: root)) { briefing.title.html }
+          A(href: briefing.address.url(from: page.root)) { briefing.title.html }
         }
         if let summary = briefing.summary { P(class: "standfirst") { summary.html } }
       }
-      Ul(class: "about", .label("About the newest briefing")) {
-        Li(class: "date") { DateText(briefing.date) }
-        Li { Counted(briefing.readingMinutes, "minute", "minutes") }
-        if briefing.counts.facts > 0 { Li { Counted(briefing.counts.facts, "fact", "facts") } }
+      Ul(class: "about", .label(page.words.briefing.aboutNewest)) {
+        Li(class: "date") { page.words.day(briefing.date) }
+        Li { page.words.minutes(briefing.readingMinutes) }
+        if briefing.counts.facts > 0 { Li { page.words.facts(briefing.counts.facts) } }
         if briefing.counts.statistics > 0 {
-          Li { Counted(briefing.counts.statistics, "statistic", "statistics") }
+          Li { page.words.statistics(briefing.counts.statistics) }
         }
         if briefing.marking != .clear { Li(class: "label") { briefing.marking.rawValue } }
       }
       if !briefing.keyFigures.isEmpty {
-        KeyFigureCards(figures: briefing.keyFigures, address: briefing.address, root: root)
+        KeyFigureCards(figures: briefing.keyFigures, address: briefing.address, page: page)
       }
     }
   }
@@ -84,15 +84,17 @@ private struct Lead: Component {
 private struct EarlierBriefings: Component {
   let briefings: ArraySlice<Shared<BriefingSummary>>
   let hasMore: Bool
-  let root: String
+  let page: LocalPage
 
   var body: some HTML {
     if !briefings.isEmpty {
       Section(class: "earlier") {
-        H2 { "Earlier briefings" }
-        BriefingEntries(briefings, root: root)
+        H2 { page.words.lists.earlier }
+        BriefingEntries(briefings, page: page)
         if hasMore {
-          P(class: "more") { A(href: SitePaths.briefings.url(from: root)) { "All briefings" } }
+          P(class: "more") {
+            A(href: SitePaths.briefings.url(from: page.root)) { page.words.lists.allBriefings }
+          }
         }
       }
     }
@@ -101,16 +103,18 @@ private struct EarlierBriefings: Component {
 
 /// What the site rests on, as large quiet numbers.
 private struct SiteFigures: Component {
-  let site: SiteView
+  let page: LocalPage
 
   var body: some HTML {
-    Appendix(id: "_numbers", title: "This site in numbers") {
+    let counts = page.site.counts
+    let words = page.words.lists
+    Appendix(id: "_numbers", title: words.inNumbers) {
       Dl(class: "holdings") {
-        figure("briefings", site.counts.briefings)
-        figure("facts", site.counts.facts)
-        figure("statistics", site.counts.statistics)
-        figure("sources", site.counts.sources)
-        figure("words", site.counts.words)
+        figure(words.briefingsHeld, counts.briefings)
+        figure(words.factsHeld, counts.facts)
+        figure(words.statisticsHeld, counts.statistics)
+        figure(words.sourcesHeld, counts.sources)
+        figure(words.wordsHeld, counts.words)
       }
     }
   }
@@ -118,7 +122,7 @@ private struct SiteFigures: Component {
   private func figure(_ name: String, _ count: Int) -> some HTML {
     Div {
       Dt { name }
-      Dd { Grouped(count) }
+      Dd { page.words.number(count) }
     }
   }
 }

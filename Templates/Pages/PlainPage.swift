@@ -4,7 +4,7 @@ import SiteModel
 /// A page that is not a briefing: about, method.
 struct PlainPage: Component {
   let view: PlainPageView
-  let page: PageContext
+  let page: LocalPage
 
   var body: some HTML {
     PageFrame(page, metadata) {
@@ -14,18 +14,15 @@ struct PlainPage: Component {
           if let summary = view.summary { P(class: "standfirst") { summary.html } }
         }
         if let updated = view.updated {
-          Ul(class: "about", .label("About this page")) {
-            Li {
-              "Updated "
-              DateText(updated)
-            }
+          Ul(class: "about", .label(page.words.briefing.aboutPage)) {
+            Li { page.words.briefing.updated.filled { _ in page.words.day(updated) } }
           }
         }
         Div(class: "text") {
           Div(class: "prose") { BodyText(body: view.body, range: nil, page: page) }
         }
         if !view.notes.isEmpty { NumberNotes(notes: view.notes, page: page) }
-        if !view.sources.isEmpty { SourceReferences(sources: view.sources, root: page.root) }
+        if !view.sources.isEmpty { SourceReferences(sources: view.sources, page: page) }
       }
     }
   }

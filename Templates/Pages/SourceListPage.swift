@@ -4,20 +4,19 @@ import SiteModel
 /// The index of sources: a table to scan.
 struct SourceListPage: Component {
   let view: SourceListView
-  let page: PageContext
+  let page: LocalPage
 
   var body: some HTML {
-    PageFrame(page, PageMetadata(title: "Sources", marking: page.marking)) {
+    PageFrame(page, PageMetadata(title: page.words.frame.sources, marking: page.marking)) {
       Div(class: "sheet") {
-        ListHeading("Sources") {
-          "What the figures on this site rest on: "
-          Counted(view.rows.count, "source", "sources")
-          ", each with its grade and the facts it carries."
+        ListHeading(page.words.frame.sources) {
+          page.words.sources.listLine.filled { _ in page.words.sources(view.rows.count) }
         }
         Div(class: "column wide") {
-          SourceTable(rows: view.rows, root: page.root)
+          SourceTable(rows: view.rows, page: page)
           ReadingLegend(
-            showsNumbers: false, showsGrades: view.rows.contains { $0.source.grade != nil },
+            page: page, showsNumbers: false,
+            showsGrades: view.rows.contains { $0.source.grade != nil },
             scale: nil, showsConfidence: false)
         }
       }
@@ -27,21 +26,21 @@ struct SourceListPage: Component {
 
 private struct SourceTable: Component {
   let rows: [SourceListView.Row]
-  let root: String
+  let page: LocalPage
 
   var body: some HTML {
     let most = rows.map(\.facts).max() ?? 0
     Table(class: "register") {
       Thead {
         Tr {
-          Th(.scope("col")) { "Source" }
-          Th(.scope("col")) { "Grade" }
-          Th(class: "count", .scope("col")) { "Facts" }
-          Th(class: "count", .scope("col")) { "Briefings" }
+          Th(.scope("col")) { page.words.sources.source }
+          Th(.scope("col")) { page.words.sources.grade }
+          Th(class: "count", .scope("col")) { page.words.sources.facts }
+          Th(class: "count", .scope("col")) { page.words.sources.briefings }
         }
       }
       Tbody {
-        ForEach(rows) { SourceTableRow(row: $0, most: most, root: root) }
+        ForEach(rows) { SourceTableRow(row: $0, most: most, page: page) }
       }
     }
   }
@@ -50,24 +49,26 @@ private struct SourceTable: Component {
 private struct SourceTableRow: Component {
   let row: SourceListView.Row
   let most: Int
-  let root: String
+  let page: LocalPage
 
   var body: some HTML {
     Tr {
       Th(.scope("row")) {
-        A(href: row.address.url(from: root)) { row.source.title }
+        A(href: row.address.url(from: page.root)) { row.source.title }
         Span(class: "aside") {
           if let publisher = row.source.publisher { publisher }
-          if row.source.publisher != nil && row.source.date != nil { ", " }
-          if let date = row.source.date { DateText(date) }
+          if row.source.publisher != nil && row.source.date != nil {
+            page.words.numerals.comma
+          }
+          if let date = row.source.date { page.words.day(date) }
         }
       }
-      Td { if let grade = row.source.grade { GradeMark(grade) } }
+      Td { if let grade = row.source.grade { GradeMark(grade, page.words) } }
       Td(class: "count") {
-        Grouped(row.facts)
+        page.words.number(row.facts)
         ShareDrawing(part: row.facts, whole: most)
       }
-      Td(class: "count") { Grouped(row.briefings) }
+      Td(class: "count") { page.words.number(row.briefings) }
     }
   }
 }

@@ -4,20 +4,19 @@ import SiteModel
 /// The index of topics.
 struct TopicListPage: Component {
   let view: TopicListView
-  let page: PageContext
+  let page: LocalPage
 
   var body: some HTML {
-    PageFrame(page, PageMetadata(title: "Topics", marking: page.marking)) {
+    PageFrame(page, PageMetadata(title: page.words.frame.topics, marking: page.marking)) {
       Div(class: "sheet") {
-        ListHeading("Topics") {
+        ListHeading(page.words.frame.topics) {
           if view.topics.isEmpty {
-            "No briefing has a topic yet."
+            page.words.lists.noTopics
           } else {
-            Counted(view.topics.count, "topic", "topics")
-            ", with the number of briefings on each."
+            page.words.lists.topicsLine.filled { _ in page.words.topics(view.topics.count) }
           }
         }
-        Div(class: "column") { TopicCounts(topics: view.topics, root: page.root) }
+        Div(class: "column") { TopicCounts(topics: view.topics, page: page) }
       }
     }
   }
@@ -26,18 +25,18 @@ struct TopicListPage: Component {
 /// One topic and what was written about it.
 struct TopicPage: Component {
   let view: TopicView
-  let page: PageContext
+  let page: LocalPage
 
   var body: some HTML {
     PageFrame(page, PageMetadata(title: view.name, marking: page.marking)) {
       Div(class: "sheet") {
-        ListHeading(kind: "Topic", view.name) {
-          Counted(view.briefings.count, "briefing", "briefings")
+        ListHeading(kind: page.words.lists.topic, view.name) {
+          page.words.briefings(view.briefings.count)
           "."
         }
         Section(class: "earlier") {
-          H2 { "Briefings" }
-          BriefingEntries(view.briefings[...], root: page.root)
+          H2 { page.words.frame.briefings }
+          BriefingEntries(view.briefings[...], page: page)
         }
       }
     }

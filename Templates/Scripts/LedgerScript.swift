@@ -12,6 +12,8 @@ enum LedgerScript {
     const heads = [...table.tHead.rows[0].cells];
     const [words, kind, unit, source] = document.querySelectorAll(".filter input, .filter select");
     const found = document.querySelector(".found");
+    const said = document.querySelector(".filter").dataset;
+    const whole = found.textContent;
     const collator = new Intl.Collator(document.documentElement.lang || "en", { numeric: true });
     const lines = [...body.rows].map((row, order) => ({
       row, order, kind: row.dataset.kind, unit: row.dataset.unit,
@@ -28,7 +30,7 @@ enum LedgerScript {
       field.disabled = choices.length < 2;
     };
     fill(kind, new Set(lines.map((line) => line.kind)).size < 2 ? []
-      : [["fact", "Facts"], ["statistic", "Statistics"]]);
+      : [["fact", said.facts], ["statistic", said.statistics]]);
     fill(source, new Map(lines.flatMap((line) => [...line.sources])));
     fill(unit, new Map(lines.filter((line) => line.unit).map((line) => [line.unit, line.unit])));
     const filter = () => {
@@ -42,7 +44,8 @@ enum LedgerScript {
         line.row.hidden = !shows;
         if (shows) count += 1;
       }
-      found.textContent = `${count} of ${lines.length} figure${lines.length === 1 ? "" : "s"}`;
+      found.textContent = count === lines.length ? whole
+        : said.found.replace("{1}", count).replace("{2}", whole);
     };
     const by = (key) => (a, b, turn) =>
       !a[key] - !b[key] || turn * collator.compare(a[key], b[key]);

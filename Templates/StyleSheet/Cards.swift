@@ -17,13 +17,15 @@ extension StyleSheet {
       position: relative;
       padding-block: .9rem 1.1rem;
     }
-    /* Rules between the cards; those at the left edge and the top are cut off. */
+    /* Rules between the cards; those at the first edge and the top are cut off. */
     .cards li::before {
       content: "";
       position: absolute;
-      inset: -2px 0 0 -1.1rem;
-      border: solid var(--line);
-      border-width: 1px 0 0 1px;
+      inset-block: -2px 0;
+      inset-inline: -1.1rem 0;
+      border: 0 solid var(--line);
+      border-block-start-width: 1px;
+      border-inline-start-width: 1px;
       pointer-events: none;
     }
     .cards .value { text-decoration: none; align-self: start; }

@@ -27,7 +27,8 @@ extension StyleSheet {
       float: inline-end;
       clear: inline-end;
       width: 5.6rem;
-      margin: .2rem 0 .3rem 1rem;
+      margin-block: .2rem .3rem;
+      margin-inline-start: 1rem;
       font: 600 .8rem/1.4 var(--sans);
       color: var(--soft);
       text-align: end;

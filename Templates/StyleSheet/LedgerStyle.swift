@@ -1,9 +1,10 @@
 extension StyleSheet {
   /// The ledger: a table to scan, which becomes a list of figures where there is no room for it.
   static let ledger = #"""
-    .sheet > .downloads { font: .86rem/1.5 var(--sans); margin-bottom: 2.2rem; }
-    .downloads a { font-weight: 600; }
-    .full > .legend { font: .8rem/1.5 var(--sans); margin-top: 1.2rem; }
+    .sheet > .guide { font: .82rem/1.5 var(--sans); margin-bottom: 2.2rem; }
+    .sheet > .legend { font: .8rem/1.5 var(--sans); margin-top: 1.2rem; }
+    .guide > * + * { margin-top: .5rem; }
+    .guide a { font-weight: 600; }
     .full > .counts { margin-bottom: 2rem; }
     .filter { font: .86rem/1.4 var(--sans); margin-bottom: .4rem; }
     .filter fieldset {
@@ -95,7 +96,7 @@ extension StyleSheet {
         padding-bottom: .4rem;
       }
       .ledger thead tr::before {
-        content: "Sort by";
+        content: var(--sort-by);
         color: var(--soft);
         padding-block: .35rem;
         line-height: 1.3;
@@ -111,11 +112,11 @@ extension StyleSheet {
     }
     @media (max-width: 52em) and (scripting: none) { .ledger thead { display: none; } }
     @media print {
-      .filter, .downloads, .again { display: none; }
+      .filter, .guide p:last-child, .again { display: none; }
       .ledger { font-size: 7.5pt; }
       .ledger thead th { position: static; }
       .ledger td a { text-decoration: none; }
-      .ledger th, .ledger td { padding: .25rem .7rem .25rem 0; }
+      .ledger th, .ledger td { padding-block: .25rem; padding-inline-end: .7rem; }
     }
     """#
 }

@@ -14,7 +14,12 @@ extension StyleSheet {
     .legend { color: var(--soft); max-width: 40rem; }
     .size { font-weight: 600; }
     .sources { list-style: none; counter-reset: source; max-width: 42rem; }
-    .sources li { position: relative; padding: .1rem 0 .65rem 1.9rem; counter-increment: source; }
+    .sources li {
+      position: relative;
+      padding-block: .1rem .65rem;
+      padding-inline-start: 1.9rem;
+      counter-increment: source;
+    }
     .sources li::before {
       content: counter(source);
       position: absolute;

@@ -40,12 +40,12 @@ extension StyleSheet {
     time, .place { white-space: nowrap; }
     .skip {
       position: absolute;
-      left: -99rem;
+      inset-inline-start: -99rem;
       background: var(--paper);
       padding: .5rem 1rem;
       z-index: 3;
     }
-    .skip:focus { left: 1rem; top: 1rem; }
+    .skip:focus { inset-inline-start: 1rem; top: 1rem; }
     .unseen {
       position: absolute;
       width: 1px;

@@ -36,7 +36,7 @@ extension StyleSheet {
     .prose .task { list-style: none; margin-inline-start: -1.3em; }
     .prose del { color: var(--soft); }
     .footnote-ref { font: 600 .66em/1 var(--sans); vertical-align: .48em; }
-    .footnote-ref a::before { content: "note "; }
+    .footnote-ref a::before { content: var(--footnote); }
     .footnote-ref a { text-decoration: none; color: var(--data); padding: .3em .12em; }
     .prose .footnotes {
       font: .84rem/1.55 var(--sans);

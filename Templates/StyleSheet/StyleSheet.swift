@@ -3,7 +3,7 @@ enum StyleSheet {
   private static let parts = [
     palette, page, masthead, markings, opening, prose, numbers, judgements, cards, matter, notes,
     lists,
-    tables, ledger, printed,
+    tables, ledger, languages, printed,
   ]
 
   static func bytes(accent: String?) -> [UInt8] {

@@ -11,7 +11,8 @@ extension StyleSheet {
     th, td {
       text-align: start;
       vertical-align: top;
-      padding: .5rem 1.2rem .5rem 0;
+      padding-block: .5rem;
+      padding-inline-end: 1.2rem;
       border-bottom: 1px solid var(--line);
     }
     th:last-child, td:last-child { padding-inline-end: 0; }
@@ -40,12 +41,15 @@ extension StyleSheet {
       display: block;
       width: 4.5rem;
       height: .3rem;
-      margin: .3rem 0 0 auto;
+      margin-block-start: .3rem;
+      margin-inline-start: auto;
       transform: scaleX(-1);
     }
+    :dir(rtl) .share { transform: none; }
     .share rect { fill: var(--pale); }
     .figures tbody th { font-weight: 600; width: 24%; text-wrap: balance; }
     .figures .aside { text-wrap: balance; }
+    .figures td a { text-decoration-color: var(--line); }
     .withdrawal { font: .95rem/1.5 var(--sans); margin-bottom: .8rem; }
     @media (max-width: 40em) {
       th, td { padding-inline-end: .7rem; }

@@ -6,18 +6,16 @@ import SiteModel
 struct BodyText: HTML {
   let body: FilledBody
   let range: Range<Int>?
-  let page: PageContext
+  let page: LocalPage
 
   func write(into writer: inout HTMLWriter) {
-    body.write(range, for: page, theme: BriefingTheme(), into: &writer)
+    body.write(
+      range, for: page.context, theme: BriefingTheme(words: page.words), into: &writer)
   }
 }
 
 /// Where the parts of a briefing's body lie.
 struct BodyDivision {
-  /// The id of a heading `Key judgements`.
-  static let judgementsID = "key-judgements"
-
   /// What stands before the first heading.
   var lead: Range<Int>
   /// The section of the key judgements, where it is the first; its heading included.
@@ -25,9 +23,10 @@ struct BodyDivision {
   /// Everything after these two.
   var rest: Range<Int>
 
-  init(_ markdown: ParsedMarkdown) {
+  /// - Parameter judgementIDs: ids of a heading `Key judgements`.
+  init(_ markdown: ParsedMarkdown, judgementIDs: [String]) {
     let end = markdown.bytes.count
-    guard let first = markdown.headings.first, first.id == Self.judgementsID else {
+    guard let first = markdown.headings.first, judgementIDs.contains(first.id) else {
       lead = 0..<0
       rest = 0..<end
       return

@@ -5,7 +5,7 @@ import SiteModel
 struct DateText: HTML {
   let date: CalendarDate
 
-  init(_ date: CalendarDate) { self.date = date }
+  let numerals: Numerals
 
   func write(into writer: inout HTMLWriter) {
     writer.raw("<time datetime=\"")
@@ -16,11 +16,23 @@ struct DateText: HTML {
     writer.raw(date.day < 10 ? "-0" : "-")
     writer.number(date.day)
     writer.raw("\">")
-    writer.number(date.day)
-    writer.raw(" ")
-    writer.raw(date.monthName)
-    writer.raw(" ")
-    writer.number(date.year)
+    for piece in numerals.day.pieces {
+      switch piece {
+      case .words(let words): writer.text(words)
+      case .place(1): writeDay(into: &writer)
+      case .place(2): writer.text(numerals.months[date.month - 1])
+      case .place: writer.number(date.year)
+      }
+    }
     writer.raw("</time>")
   }
+
+  private func writeDay(into writer: inout HTMLWriter) {
+    if date.day == 1, let first = numerals.firstDay { return writer.text(first) }
+    writer.number(date.day)
+  }
+}
+
+extension Wording {
+  func day(_ date: CalendarDate) -> DateText { DateText(date: date, numerals: numerals) }
 }

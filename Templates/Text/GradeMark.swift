@@ -6,26 +6,40 @@ import SiteModel
 struct GradeMark: Component {
   let grade: AdmiraltyGrade
 
-  init(_ grade: AdmiraltyGrade) { self.grade = grade }
+  let words: Wording
+
+  init(_ grade: AdmiraltyGrade, _ words: Wording) {
+    self.grade = grade
+    self.words = words
+  }
 
   var body: some HTML {
-    Abbr(class: "grade", .title(grade.words)) { grade.description }
+    Abbr(class: "grade", .title(words.meaning(of: grade))) { grade.description }
   }
 }
 
 /// What follows a source's name in a line: its grade, on the same line, and its date.
 struct GradeAndDate: Component {
   let source: Source
+  let words: Wording
 
   var body: some HTML {
     if let grade = source.grade {
       "\u{A0}"
-      GradeMark(grade)
+      GradeMark(grade, words)
     }
     if let date = source.date {
       ", "
-      DateText(date)
+      words.day(date)
     }
+  }
+}
+
+extension Wording {
+  /// `usually reliable, probably true`.
+  func meaning(of grade: AdmiraltyGrade) -> String {
+    let letter = AdmiraltyGrade.Reliability.allCases.firstIndex(of: grade.reliability) ?? 0
+    return grades.reliability[letter] + numerals.comma + grades.credibility[grade.credibility - 1]
   }
 }
 

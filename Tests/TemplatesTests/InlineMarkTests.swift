@@ -72,7 +72,7 @@ struct InlineMarkTests {
     #expect(written(estimate, .whole) == "<span class=\"estimate\">very likely\(range)")
   }
 
-  @Test(arguments: [("low", 1), ("moderate", 2), ("high", 3), ("odd", 0)])
+  @Test(arguments: [("low", 1), ("moderate", 2), ("high", 3)])
   func confidenceFillsDots(level: String, filled: Int) {
     let html = written(.confidence(level), .whole)
     #expect(html.hasPrefix("<span class=\"confidence\">\(level) confidence<svg"))

@@ -21,6 +21,26 @@ struct PageTests {
     try Snapshot.expect(html, is: "briefing-bare.html")
   }
 
+  /// A page in another language has its frame in that language, dates and plurals too; Arabic runs
+  /// from right to left.
+  @Test(arguments: ["fr", "ar"])
+  func aBriefingInAnotherLanguage(_ language: String) throws {
+    let html = page(SampleBriefing.summary.address.path) { theme, page, writer in
+      var view = SampleBriefing.view
+      view.language = language
+      theme.write(view, page: page, into: &writer)
+    }
+    #expect(html.contains(#"<html lang="ar" dir="rtl">"#) == (language == "ar"))
+    let frame = [
+      ">Notes to the numbers<", ">Close<", "Fact · ", "\"Key figures\"", "Back to ",
+      ">About this text<", " words<", "February",
+    ]
+    for english in frame {
+      #expect(!html.contains(english))
+    }
+    try Snapshot.expect(html, is: "briefing-\(language).html")
+  }
+
   @Test func theFrontPage() throws {
     let html = page("index.html", baseURL: "https://example.org/desk/") { theme, page, writer in
       let view = HomeView(briefings: SampleLists.briefings, topics: SampleLists.topics)

@@ -11,13 +11,17 @@ private func written(_ content: some HTML) -> String {
   return String(decoding: writer.bytes, as: UTF8.self)
 }
 
+private func page(in language: String?) -> LocalPage {
+  LocalPage(SampleSite.context("index.html"), language: language)
+}
+
 struct TextTests {
   @Test(arguments: [
     (0, "0 facts"), (1, "1 fact"), (2, "2 facts"), (999, "999 facts"), (1_000, "1,000 facts"),
     (1_002_034, "1,002,034 facts"), (-1_500, "-1,500 facts"),
   ])
   func countsHaveTheirNoun(count: Int, words: String) {
-    #expect(written(Counted(count, "fact", "facts")) == words)
+    #expect(written(Wording.english.facts(count)) == words)
   }
 
   @Test func separatorsStandBetween() {
@@ -36,11 +40,11 @@ struct TextTests {
   @Test func theLengthOfATextIsSaidWithItsReadability() {
     let text = SampleSite.statistics(words: 812, sentences: 44, syllables: 1_334)
     #expect(
-      written(TextFigures(text: text, minutes: 4, language: "en-GB"))
+      written(TextFigures(text: text, minutes: 4, page: page(in: nil)))
         == #"<p class="size">812 words, 4 minutes to read, Flesch reading ease 49 (difficult).</p>"#
     )
     #expect(
-      written(TextFigures(text: text, minutes: 1, language: "de"))
+      written(TextFigures(text: text, minutes: 1, page: page(in: "it")))
         == #"<p class="size">812 words, 1 minute to read.</p>"#)
   }
 

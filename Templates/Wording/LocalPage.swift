@@ -1,0 +1,22 @@
+import SiteModel
+
+/// A page as its parts see it: what it knows of itself, and the words of its language.
+struct LocalPage: Sendable {
+  let context: PageContext
+  /// BCP 47.
+  let language: String
+  let words: Wording
+
+  /// - Parameter language: nil where it is the site's.
+  init(_ context: PageContext, language: String? = nil) {
+    self.context = context
+    self.language = language ?? context.site.language
+    words = .of(self.language)
+  }
+
+  var site: SiteView { context.site }
+  var root: String { context.root }
+  var address: SiteAddress { context.address }
+  var marking: Marking { context.marking }
+  var canonical: String? { context.canonical }
+}
