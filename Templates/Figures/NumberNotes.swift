@@ -2,8 +2,8 @@ import Markup
 import SiteModel
 
 /// The endnotes to a page's numbers: in small type, facts before statistics. An entry is three
-/// lines; the chain behind it opens in place. The one that is asked for (`:target`) floats beside
-/// the text with its chain open, and can be closed.
+/// lines and waits with the chain behind it, which print shows. The one that is asked for
+/// (`:target`), in the text or here, floats beside the text with its chain, and can be closed.
 struct NumberNotes: Component {
   let notes: [NumberNote]
   let page: LocalPage
@@ -47,10 +47,10 @@ struct NumberNoteItem: Component {
         page.words.notes.close
       }
       BackLinks(note: note, words: page.words.notes)
-      H4 { note.words }
+      H4 { A(href: SafeURL(fragment: note.id)) { note.words } }
       NoteSubject(note: note, words: page.words.notes)
-      Details {
-        Summary { NoteGist(note: note, words: page.words.notes) }
+      NoteGist(note: note, words: page.words.notes)
+      Div(class: "chain") {
         Dl {
           NoteMeaning(note: note, words: page.words)
           NoteOrigin(note: note, words: page.words)
@@ -87,18 +87,20 @@ private struct NoteGist: Component {
 
   var body: some HTML {
     if let computed = note.formulaWithValues ?? note.formula {
-      "= "
-      computed
+      P(class: "gist") {
+        "= "
+        computed
+      }
     } else if let first = note.sources.first {
-      if note.sources.count == 1 {
-        first.source.shortName
-      } else {
-        words.andMore.filled { place in
-          if place == 1 { first.source.shortName } else { note.sources.count - 1 }
+      P(class: "gist") {
+        if note.sources.count == 1 {
+          first.source.shortName
+        } else {
+          words.andMore.filled { place in
+            if place == 1 { first.source.shortName } else { note.sources.count - 1 }
+          }
         }
       }
-    } else {
-      words.more
     }
   }
 }

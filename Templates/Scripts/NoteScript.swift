@@ -22,11 +22,11 @@ enum NoteScript {
       if (link.matches(".close")) {
         event.preventDefault();
         shut(link);
-      } else if (link.hash.startsWith("#n-") && !link.closest(".endnote")) number = link;
+      } else if (link.hash.startsWith("#n-") && !link.closest(".endnote:target")) number = link;
     });
     addEventListener("hashchange", () => {
       const note = document.querySelector(".endnote:target");
-      if (!note || !number) return;
+      if (!note || !number || note.contains(number)) return;
       const cover = note.getBoundingClientRect();
       const place = number.getBoundingClientRect();
       if (place.bottom > cover.top && place.right > cover.left && place.left < cover.right)

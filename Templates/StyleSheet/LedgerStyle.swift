@@ -103,10 +103,20 @@ extension StyleSheet {
       }
       .ledger thead th:nth-child(n) { position: static; padding: 0; width: auto; }
       .ledger thead button { padding-block: .35rem; }
-      .ledger tbody tr { border-bottom: 1px solid var(--line); padding-block: .8rem; }
+      .ledger tbody tr {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr) auto;
+        column-gap: 1rem;
+        border-bottom: 1px solid var(--line);
+        padding-block: .7rem;
+      }
+      .ledger tr > * { grid-column: 1 / -1; }
+      .ledger tr > .period { grid-area: 1 / 2; max-width: 40vw; text-align: end; }
+      .ledger tr > th { grid-column: 1; }
       .ledger tbody th { font-size: 1.2em; }
       .ledger .period, .ledger .uses { color: var(--soft); }
-      .ledger .rests, .ledger .uses { margin-top: .35rem; }
+      .ledger .rests { margin-top: .25rem; }
+      .ledger .use { display: inline-block; margin-inline-end: .8rem; }
       .ledger .source { display: inline; }
       .ledger .source:not(:last-child)::after { content: ","; }
     }
@@ -114,7 +124,8 @@ extension StyleSheet {
     @media print {
       .filter, .guide p:last-child, .again { display: none; }
       .ledger { font-size: 7.5pt; }
-      .ledger thead th { position: static; }
+      .ledger thead th, .ledger thead button { position: static; }
+      .ledger thead button::after { display: none; }
       .ledger td a { text-decoration: none; }
       .ledger th, .ledger td { padding-block: .25rem; padding-inline-end: .7rem; }
     }

@@ -14,10 +14,12 @@ extension StyleSheet {
     .endnote h4 {
       margin: 0;
       font: 700 .84rem/1.4 var(--sans);
+    }
+    .endnote h4 a {
       text-decoration: underline dotted var(--data) .09em;
       text-underline-offset: .22em;
     }
-    .endnote.s h4 { text-decoration: underline solid var(--data) .07em; }
+    .endnote.s h4 a { text-decoration: underline solid var(--data) .07em; }
     .endnote .what { margin-top: .1rem; }
     .endnote .what b { color: var(--accent); }
     .endnote .formula { font: .9em/1.6 var(--mono); overflow-wrap: anywhere; }
@@ -32,8 +34,7 @@ extension StyleSheet {
     }
     .endnote .back a:hover { background: var(--tint); }
     .endnote .close { display: none; }
-    .endnote summary { cursor: pointer; color: var(--soft); min-height: 24px; padding-top: .1rem; }
-    .endnote summary:hover { color: var(--accent); }
+    .endnote .gist { color: var(--soft); }
     .endnote dt, .endnote dd { display: inline; }
     .endnote dd::after { content: "\A"; white-space: pre; }
     .endnote dl { display: block; }
@@ -61,10 +62,7 @@ extension StyleSheet {
       .endnote:target dl { display: grid; grid-template-columns: 5.2em minmax(0, 1fr); }
       .endnote:target dt, .endnote:target dd { display: block; margin: 0; }
       .endnote:target dd::after { content: none; }
-      .endnote:target details::details-content { content-visibility: visible; }
-      @supports selector(::details-content) {
-        .endnote:target summary { display: none; }
-      }
+      .endnote:target .gist, .endnote:not(:target) .chain { display: none; }
       /* At the head of the note, and there while the note is scrolled. */
       .endnote:target .close {
         display: block;
@@ -101,8 +99,7 @@ extension StyleSheet {
     @media print {
       .notes { columns: 2; font-size: 7.5pt; }
       .endnote h4 { font-size: 8.5pt; }
-      .endnote summary, .endnote .row { display: none; }
-      .endnote details::details-content { content-visibility: visible; }
+      .endnote .gist, .endnote .row { display: none; }
       .endnote dt::after { content: ":"; }
     }
     """#

@@ -60,7 +60,7 @@ extension Wording {
       computed: "الحساب", formula: "الصيغة", inputs: "المدخلات", data: "البيانات",
       datasets: "البيانات", source: "المصدر", sources: "المصادر", disputed: "محل خلاف",
       isDisputed: "محل خلاف", asOf: "بتاريخ", note: "ملاحظة", remark: "تعليق",
-      ledgerLine: "سطره في السجل", more: "المزيد", andMore: "{1} وغيره (+{2})",
+      ledgerLine: "سطره في السجل", andMore: "{1} وغيره (+{2})",
       lines: """
         {1} يدل على حقيقة: رقم أورده مصدر. و{2} يدل على إحصاء: رقم محسوب هنا. وكل منهما يفتح \
         حاشيته.

@@ -60,7 +60,7 @@ extension Wording {
       computed: "Computed", formula: "Formula", inputs: "Inputs", data: "Data",
       datasets: "Datasets", source: "Source", sources: "Sources", disputed: "Disputed",
       isDisputed: "disputed", asOf: "As of", note: "Note", remark: "Remark",
-      ledgerLine: "Its line in the ledger", more: "More", andMore: "{1} and {2} more",
+      ledgerLine: "Its line in the ledger", andMore: "{1} and {2} more",
       lines: """
         A {1} marks a fact: a number that a source reports. A {2} marks a statistic: a number \
         computed here. Each opens its note.

@@ -70,7 +70,7 @@ extension Wording {
       period: "Période", alsoAs: "Aussi", computed: "Calcul", formula: "Formule",
       inputs: "Données", data: "Fichier", datasets: "Fichiers", source: "Source",
       sources: "Sources", disputed: "Contesté", isDisputed: "contesté", asOf: "État au",
-      note: "Note", remark: "Remarque", ledgerLine: "Sa ligne dans le registre", more: "Détails",
+      note: "Note", remark: "Remarque", ledgerLine: "Sa ligne dans le registre",
       andMore: "{1} et {2} autres",
       lines: """
         Un {1} signale un fait\u{A0}: un nombre rapporté par une source. Un {2} signale une \

@@ -67,7 +67,7 @@ extension Wording {
       computed: "Rechnung", formula: "Formel", inputs: "Eingaben", data: "Daten",
       datasets: "Datensätze", source: "Quelle", sources: "Quellen", disputed: "Strittig",
       isDisputed: "strittig", asOf: "Stand", note: "Notiz", remark: "Bemerkung",
-      ledgerLine: "Zeile im Zahlenregister", more: "Mehr", andMore: "{1} und {2} weitere",
+      ledgerLine: "Zeile im Zahlenregister", andMore: "{1} und {2} weitere",
       lines: """
         Eine {1} bezeichnet eine Angabe: eine Zahl, die eine Quelle nennt. Eine {2} bezeichnet \
         eine Statistik: eine hier berechnete Zahl. Jede öffnet ihre Anmerkung.

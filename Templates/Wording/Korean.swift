@@ -45,7 +45,7 @@ extension Wording {
       backTo: "“{1}”, {2}번째 자리로 돌아가기", value: "값", meaning: "뜻", period: "기간",
       alsoAs: "다른 표기", computed: "계산", formula: "식", inputs: "입력", data: "자료",
       datasets: "자료", source: "출처", sources: "출처", disputed: "이견", isDisputed: "이견 있음",
-      asOf: "기준일", note: "메모", remark: "비고", ledgerLine: "수치 대장의 해당 줄", more: "더 보기",
+      asOf: "기준일", note: "메모", remark: "비고", ledgerLine: "수치 대장의 해당 줄",
       andMore: "{1} 외 {2}건",
       lines: """
         {1}은 사실, 곧 출처가 보고한 수치를 나타냅니다. {2}은 통계, 곧 여기서 계산한 수치를 나타냅니다. \

@@ -68,7 +68,7 @@ extension Wording {
       computed: "Cálculo", formula: "Fórmula", inputs: "Entradas", data: "Fichero",
       datasets: "Ficheros", source: "Fuente", sources: "Fuentes", disputed: "Discutido",
       isDisputed: "discutido", asOf: "A fecha de", note: "Nota", remark: "Observación",
-      ledgerLine: "Su línea en el registro", more: "Más", andMore: "{1} y {2} más",
+      ledgerLine: "Su línea en el registro", andMore: "{1} y {2} más",
       lines: """
         Una {1} señala un dato: un número que da una fuente. Una {2} señala una estadística: un \
         número calculado aquí. Cada uno abre su nota.

@@ -106,7 +106,7 @@ struct NoteWords: Sendable {
   /// The number's words; and the place's number.
   let back, backTo: Phrase
   let value, meaning, period, alsoAs, computed, formula, inputs, data, datasets: String
-  let source, sources, disputed, isDisputed, asOf, note, remark, ledgerLine, more: String
+  let source, sources, disputed, isDisputed, asOf, note, remark, ledgerLine: String
   /// The first source, and how many more.
   let andMore: Phrase
   /// `dotted` and `solid`, shown underlined.
