@@ -125,9 +125,10 @@ extension Quantity {
 }
 
 extension Rational {
-  /// A hundredth, or the last of four significant digits where that is smaller.
+  /// A hundredth, or the last of four significant digits below one: what `precise` prints, so that
+  /// nothing is rounded twice.
   fileprivate var cent: Rational {
-    min(Rational(1, 100), self == 0 ? 1 : unit(ofSignificantDigits: 4))
+    magnitude >= 1 || self == 0 ? Rational(1, 100) : unit(ofSignificantDigits: 4)
   }
 }
 
