@@ -30,7 +30,7 @@ struct PageHead: Component {
 
 /// The same in other forms: the site as a feed, the page as data.
 private struct Alternates: Component {
-  let page: PageContext
+  let page: LocalPage
   let json: SiteAddress?
 
   var body: some HTML {
