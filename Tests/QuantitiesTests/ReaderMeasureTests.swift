@@ -67,7 +67,7 @@ private let measures: [ReaderCase] = [
   ReaderCase("1 1/2 hours", "1 1/2 hours | 1.5 hour"),
   ReaderCase("2½ years", "2½ years | 2.5 year"),
   ReaderCase("half an hour", "half an hour | 0.5 hour"),
-  ReaderCase("three-quarters of an hour", "three-quarters | 0.75 ratio"),
+  ReaderCase("three-quarters of an hour", "three-quarters of an hour | 0.75 hour"),
   ReaderCase("30 minutes", "30 minutes | 30 minute"),
   ReaderCase("9.58 seconds", "9.58 seconds | 9.58 second"),
   ReaderCase("a 10-second delay", "10-second | 10 second"),

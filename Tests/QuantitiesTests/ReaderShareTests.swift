@@ -47,7 +47,7 @@ private let shares: [ReaderCase] = [
   ReaderCase("won by 12 points", "12 points | 12 count points"),
   ReaderCase("a 12-point lead", "12-point | 12 count point"),
   ReaderCase("two thirds of voters", "two thirds | 2/3 ratio"),
-  ReaderCase("three-quarters of a mile", "three-quarters | 0.75 ratio"),
+  ReaderCase("three-quarters of a mile", "three-quarters of a mile | 0.75 mile"),
   ReaderCase("three quarters of patients", "three quarters | 0.75 ratio"),
   ReaderCase("about a third of the crop", "about a third | about 7/24…0.375 ratio"),
   ReaderCase("nearly half of them", "nearly half | nearly 0.4375…0.5 ratio"),

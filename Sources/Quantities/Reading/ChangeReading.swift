@@ -237,6 +237,11 @@ extension Passage {
     switch amount.kind {
     case .percent, .percentagePoint, .points, .multiple, .money, .measure(.temperature): break
     case .count where self[amount.tokens.upperBound - 2].is(.hyphen): break
+    // "a 2.3 million-barrel rise", but a 10-metre drop is deep.
+    case .measure(let dimension)
+    where dimension != .time && dimension != .length
+      && self[amount.tokens.upperBound - 2].is(.hyphen):
+      break
     case .share: return comparedShare(amount)
     // "the 19 million increase".
     case .bare:
@@ -261,6 +266,8 @@ extension Passage {
         if amount.kind == .money, !token.is(.higher), !token.is(.lower) { return nil }
         return token.roles.has(.upNoun) ? .up : .down
       }
+      // "28 percent off its peak".
+      if step == 0, token.is(.off), amount.kind == .percent { return .down }
       if token.roles.has([.upNoun, .downNoun]), isEarning(token, amount) { return nil }
       if token.roles.has(.upNoun) { return .up }
       if token.roles.has(.downNoun) { return .down }

@@ -170,6 +170,7 @@ extension Passage {
       || before.is(.circa)
     let modern = (1_900...2_099).contains(token.digits)
     guard modern else {
+      if isOldSpan(at: place) { return true }
       // "the panic of 1893": thousands have a comma.
       let isOld = before.is(.of) && (1_500...1_899).contains(token.digits)
       return (introduces || trusted || isOld && !token.flags.contains(.grouped))
@@ -185,6 +186,14 @@ extension Passage {
       return (after.has(.yearly) || isVerb)
     }
     return !precededByMore(place)
+  }
+
+  /// The years of "the 1850-1900 average".
+  private func isOldSpan(at place: Int) -> Bool {
+    guard self[place + 1].isDash, isGlued(place + 1), isGlued(place + 2),
+      let last = year(at: place + 2), self[place].digits >= 1_500, last > Int(self[place].digits)
+    else { return false }
+    return !isPluralNext(place + 2) && !self[place + 3].has([.unit, .magnitude])
   }
 
   private func isPluralNext(_ place: Int) -> Bool {

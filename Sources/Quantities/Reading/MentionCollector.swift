@@ -198,11 +198,21 @@ struct MentionCollector {
     guard phrase.amount.kind == .bare, last.amount.hasOwnUnit, last.upper == nil,
       last.tokens.upperBound == place,
       before.is(.from) && between.is(.to) || before.is(.to) && between.is(.from)
-        || before.is(.by) && between.is(.to) && last.change == nil
+        || between.is(.to) && isSteppedTo(last, before)
     else { return }
     phrase.amount.kind = last.amount.kind
     phrase.amount.unit = last.amount.unit
     phrase.amount.shift = last.amount.shift
+  }
+
+  /// "fell by 1.6 million barrels to 426 million": from a step to a level; a step of 5 percent
+  /// ends at a level of another unit.
+  private func isSteppedTo(_ last: AmountPhrase, _ before: Token) -> Bool {
+    if last.change == nil { return before.is(.by) }
+    switch last.amount.kind {
+    case .count, .measure: return before.is(.by) || before.has([.up, .down])
+    default: return false
+    }
   }
 
   /// "A$60 million, or 33 cents a share": the cents are Australia's too.

@@ -44,6 +44,13 @@ extension Passage {
       if self[place].has([.magnitude, .dozen]) || self[place].is(.century) {
         return scaledFraction(result, place)
       }
+      // "five thousandths of a second", "a third of an acre".
+      if self[place].has(.unit), !self[place].roles.has([.unitPlural, .fraction]),
+        !self[place].flags.contains(.possessive)
+      {
+        result.shape = .plain
+        result.next = place
+      }
       return result
     }
     if self[place].is(.a) || self[place].is(.an) { place += 1 }
@@ -93,9 +100,10 @@ extension Passage {
     guard !token.roles.has(.fractionPlural), !token.is(.second) else { return nil }
     let after = self[place + 1]
     if bottom == 2 { return halfNumeral(at: place, article: article) }
-    guard article else { return nil }
+    let isJoined = after.is(.hyphen) && isGlued(place + 1)
+    guard article || isJoined && bottom == 4 && !startsSentence(place) else { return nil }
     if bottom == 4, token.is(.quarter) {
-      if after.is(.hyphen) && isGlued(place + 1) {
+      if isJoined {
         let unit = self[place + 2]
         guard unit.has([.magnitude, .unit]) || unit.is(.point) else { return nil }
         return fraction(1, 4, next: place + 1)

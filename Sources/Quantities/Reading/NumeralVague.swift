@@ -24,8 +24,19 @@ extension Passage {
     if token.is(.good), self[next + 1].has([.magnitude, .hundred, .dozen]) {
       return nil
     }
-    if token.roles.has(.fraction) { return fractionNumeral(at: next, article: true) }
+    // The article of "a quarter-point cut" is the cut's.
+    if token.roles.has(.fraction) {
+      return describesNext(next) ? nil : fractionNumeral(at: next, article: true)
+    }
     return nil
+  }
+
+  /// Whether a fraction is joined to a unit before a noun: half-hour delay, quarter-point cut.
+  private func describesNext(_ place: Int) -> Bool {
+    let (unit, noun) = (self[place + 2], self[place + 3])
+    return self[place + 1].is(.hyphen) && isGlued(place + 1) && isGlued(place + 2)
+      && (unit.has(.unit) || unit.is(.point)) && noun.kind == .word
+      && !noun.has([.stop, .determiner])
   }
 
   /// "a hundred and fifty", "a hundred thousand".

@@ -150,7 +150,7 @@ extension Passage {
   /// Cricket's 9 for 233 and 97 for 4: ten wickets at most.
   private func wicketsForRuns(_ lower: Amount, at separator: Int) -> Int? {
     guard self[separator].is(.for), lower.kind == .bare, lower.numeral.isSmallWhole,
-      !lower.numeral.isInWords,
+      !lower.numeral.isInWords || self[separator + 1].isNumber && lower.numeral.digits < 11,
       self[separator + 1].isNumber || self[separator + 1].has(.digit),
       let other = amount(at: separator + 1), other.kind == .bare, other.numeral.isSmallWhole,
       min(lower.numeral.digits, other.numeral.digits) < 10

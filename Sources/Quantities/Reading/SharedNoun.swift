@@ -13,7 +13,7 @@ extension Passage {
     case .count:
       guard phrase.amount.isWholeCount,
         isCompared(phrase) || isParallel(last, phrase) || isHarmed(last, phrase)
-          || isElliptical(last, phrase) || goesOn(last, phrase)
+          || isElliptical(last, phrase) || goesOn(last, phrase) || isPart(phrase, of: last)
       else { return }
     // "3.3 million tons, up from 2.1 million".
     case .percent, .measure: guard !last.amount.isDuration, isCompared(phrase) else { return }
@@ -51,6 +51,7 @@ extension Passage {
     }
     let before = self[place]
     if before.is(.from) { return self[place - 1].is(.up) || self[place - 1].is(.down) }
+    if before.is(.of) { return self[place - 1].is(.out) }
     if before.is(.against) || before.is(.versus) { return true }
     return (before.is(.with) || before.is(.to)) && self[place - 1].is(.compared)
   }
@@ -62,6 +63,14 @@ extension Passage {
       return false
     }
     return joinsClause(before: phrase.tokens.lowerBound)
+  }
+
+  /// "five shots, three of which", "12 men, two of them".
+  private func isPart(_ phrase: AmountPhrase, of last: AmountPhrase) -> Bool {
+    guard phrase.amount.size <= last.amount.size else { return false }
+    let of = phrase.tokens.upperBound
+    let whole = self[of + 1]
+    return self[of].is(.of) && (whole.is(.which) || whole.is(.whom) || whole.is(.them))
   }
 
   /// "killed 12 people and wounded 37".

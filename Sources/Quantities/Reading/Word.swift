@@ -29,7 +29,7 @@ enum Word: UInt16, CaseIterable {
   case yesterday, tomorrow, week, decade, bc, bce, magnitude, was, `is`, turned, turns, he, she,
     who, i, when, temperature, round, rounds, shot, anti, net, ground, absolute, patient, highs,
     lows, temperatures, degrees, with, against, versus, compared, but, `while`,
-    range, had
+    range, had, off
 
   /// How it is written in text.
   var spelling: String {
