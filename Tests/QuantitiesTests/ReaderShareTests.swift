@@ -40,7 +40,7 @@ private let shares: [ReaderCase] = [
   ReaderCase("a 50-basis-point increase", "50-basis-point | 0.5 percentage-point up"),
   ReaderCase("75 bps", "75 bps | 0.75 percentage-point"),
   ReaderCase("0.5% point", "0.5% point | 0.5 percentage-point"),
-  ReaderCase("a quarter-point cut", "a quarter-point | 0.25 percentage-point down"),
+  ReaderCase("a quarter-point cut", "quarter-point | 0.25 percentage-point down"),
   ReaderCase("half a percentage point", "half a percentage point | 0.5 percentage-point"),
   ReaderCase("up 3 points to 45%", "3 points | 3 percentage-point up", "45% | 45 percent"),
   ReaderCase("the index lost 30 points", "30 points | 30 count points down"),

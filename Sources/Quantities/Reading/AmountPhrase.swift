@@ -53,14 +53,28 @@ extension Passage {
       return rangePhrase(at: place, first: next + 1, and: true)
     }
     guard let found = hedgedAmount(at: next, isHedged: modifier != nil) else { return .none }
+    if let other = otherUse(found, hedge: place..<next, isOver: isOver, afterAmount) {
+      return other
+    }
+    let phrase = AmountPhrase(
+      amount: found.amount, modifier: modifier ?? .exactly,
+      tokens: place..<found.amount.tokens.upperBound, core: found.amount.tokens)
+    return completed(phrase, isLevel: found.place > place && isAboveOrBelow(found.place - 1))
+  }
+
+  /// What an amount after a hedge is, where the hedge is none or the number is no quantity.
+  private func otherUse(
+    _ found: (amount: Amount, place: Int), hedge: Range<Int>, isOver: Bool, _ afterAmount: Bool
+  ) -> PhraseResult? {
+    let (place, next) = (hedge.lowerBound, hedge.upperBound)
     // "under a 30-day state of siege" and "over the 12-month period" are prepositions; so is "up
     // to the 12", and "analysts estimated the 13-nation group" has a verb.
     if found.place > next, next == place + 1 || found.amount.kind == .bare, isPreposition(next - 1)
     {
-      return .none
+      return PhraseResult.none
     }
     if found.place > place {
-      if isDesignation(found.place, found.amount) { return .none }
+      if isDesignation(found.place, found.amount) { return PhraseResult.none }
       // "at about 4 p.m.", "above 130/80".
       if let end = skippedNumber(at: found.place) { return .notQuantity(next: end) }
     }
@@ -68,7 +82,7 @@ extension Passage {
     if isAboveOrBelow(found.place - 1), isYearNumber(found.place),
       self[found.amount.tokens.upperBound - 1].has(.yearly)
     {
-      return .none
+      return PhraseResult.none
     }
     if let skipped = notQuantity(at: found.place, found.amount) {
       return .notQuantity(next: skipped)
@@ -77,15 +91,18 @@ extension Passage {
       afterAmount && found.amount.isDuration || isStretch(found.amount)
         || isExceeded(place, by: found.amount)
     {
-      return .none
+      return PhraseResult.none
     }
-    if found.place == place + 1, isBelow(place), isCover(found.amount) { return .none }
-    var phrase = AmountPhrase(
-      amount: found.amount, modifier: modifier ?? .exactly,
-      tokens: place..<found.amount.tokens.upperBound, core: found.amount.tokens)
-    let isLevel = found.place > place && isAboveOrBelow(found.place - 1)
-    let cue = isLevel ? nil : changeCue(before: place, found.amount)
-    switch range(after: found.amount, hasCue: cue != nil) {
+    guard found.place == place + 1, isBelow(place), isCover(found.amount) else { return nil }
+    return PhraseResult.none
+  }
+
+  /// A phrase with its other end, its spread, its age and its direction.
+  /// - Parameter isLevel: whether "above" or "below" is its hedge, so that nothing changes by it.
+  private func completed(_ begun: AmountPhrase, isLevel: Bool) -> PhraseResult {
+    var phrase = begun
+    let cue = isLevel ? nil : changeCue(before: phrase.tokens.lowerBound, phrase.amount)
+    switch range(after: phrase.amount, hasCue: cue != nil) {
     case .none: break
     case .upper(let lower, let upper):
       return .phrase(ranged(phrase, lower, upper))

@@ -136,33 +136,7 @@ extension Passage {
     let token = self[place]
     let before = self[place - 1]
     let after = self[place + 1]
-    if before.is(.sign) || before.is(.hash)
-      || before.has(.designator) && !before.roles.has(.designatorPlural)
-    {
-      return false
-    }
-    if before.kind == .word, before.isCapital, isNameBefore(place) { return false }
-    // The comet C/2022 E3.
-    if before.is(.slash), isGlued(place), isGlued(place - 1), self[place - 2].kind == .word {
-      return false
-    }
-    if case .currency? = symbol(before), before.flags.contains(.capitals) { return false }
-    if before.isDash, isGlued(place), isGlued(place - 1), self[place - 2].kind == .word,
-      !isPrefix(self[place - 2])
-    {
-      return false
-    }
-    if after.is(.hyphen), isGlued(place + 1), self[place + 2].kind == .word {
-      if self[place + 2].has(.unit) || self[place + 2].is(.odd) || self[place + 2].is(.plus) {
-        return false
-      }
-    }
-    if after.has([.unit, .magnitude, .clock]) || after.has(.currencyPlural) && after.isSpaced
-      || after.is(.times) || after.is(.per) || after.is(.or) && self[place + 2].is(.more)
-    {
-      // "the 2004 season", "in 2004 dollars".
-      return false
-    }
+    if isOtherThanYear(place) { return false }
     let introduces =
       before.is(.in) || before.is(.since) || before.is(.until) || before.is(.till)
       || before.is(.during) || before.is(.by) || before.is(.from) || before.is(.early)
@@ -186,6 +160,39 @@ extension Passage {
       return (after.has(.yearly) || isVerb)
     }
     return !precededByMore(place)
+  }
+
+  /// Whether signs, names or units beside a number say that it is no year.
+  private func isOtherThanYear(_ place: Int) -> Bool {
+    let (before, after) = (self[place - 1], self[place + 1])
+    if before.is(.sign) || before.is(.hash)
+      || before.has(.designator) && !before.roles.has(.designatorPlural)
+    {
+      return true
+    }
+    if before.kind == .word, before.isCapital, isNameBefore(place) { return true }
+    // The comet C/2022 E3.
+    if before.is(.slash), isGlued(place), isGlued(place - 1), self[place - 2].kind == .word {
+      return true
+    }
+    if case .currency? = symbol(before), before.flags.contains(.capitals) { return true }
+    if before.isDash, isGlued(place), isGlued(place - 1), self[place - 2].kind == .word,
+      !isPrefix(self[place - 2])
+    {
+      return true
+    }
+    if after.is(.hyphen), isGlued(place + 1), self[place + 2].kind == .word {
+      if self[place + 2].has(.unit) || self[place + 2].is(.odd) || self[place + 2].is(.plus) {
+        return true
+      }
+    }
+    if after.has([.unit, .magnitude, .clock]) || after.has(.currencyPlural) && after.isSpaced
+      || after.is(.times) || after.is(.per) || after.is(.or) && self[place + 2].is(.more)
+    {
+      // "the 2004 season", "in 2004 dollars".
+      return true
+    }
+    return false
   }
 
   /// The years of "the 1850-1900 average".

@@ -1,3 +1,4 @@
+/// Numbers that are part of a name: Section 3, Windows 11, the 1718 Committee.
 extension Passage {
   /// The token after a number that is no quantity by its own form or by what follows it: an
   /// ordinal, a time of day, an address, a phone number, a date without a year.
@@ -7,151 +8,10 @@ extension Passage {
     return self[end].isDash && isGlued(end) && isGlued(end + 1) ? endOfScore(end + 1) : end
   }
 
-  /// The same before an amount is read at all.
-  func skippedNumber(at place: Int) -> Int? {
-    let token = self[place]
-    guard token.isNumber else { return nil }
-    if let end = clockTime(at: place) { return end }
-    if let end = startingTime(at: place) { return end }
-    if let end = address(at: place) { return end }
-    if let end = strokes(at: place) { return end }
-    if let end = dimensions(at: place) { return end }
-    // 12 and 13 May: the second is read as a date.
-    if self[place + 1].is(.and), dayNumber(at: place) != nil, dayNumber(at: place + 2) != nil,
-      self[place + 3].has(.month), self[place + 3].isCapital
-    {
-      return place + 2
-    }
-    if token.flags.contains(.ordinal) || token.flags.contains(.leadingZero) {
-      return endOfCompound(place)
-    }
-    // KN-23, F-16, #4, @2.
-    let before = self[place - 1]
-    if isGlued(place),
-      before.is(.hash) || before.is(.atSign) || before.is(.underscore)
-        || before.is(.equals)
-    {
-      return endOfCompound(place)
-    }
-    // f/1.8.
-    if before.is(.slash), isGlued(place), isGlued(place - 1),
-      self[place - 2].end - self[place - 2].start == 1, self[place - 2].kind == .word
-    {
-      return place + 1
-    }
-    // +44 20 7946 0958.
-    if before.is(.plusSign), isGlued(place), self[place + 1].isNumber {
-      var next = place + 1
-      while self[next].isNumber { next += 1 }
-      return next
-    }
-    if before.is(.hyphen), isGlued(place), isGlued(place - 1) {
-      let word = self[place - 2]
-      // A magnitude-7.8 quake.
-      if word.is(.magnitude) { return nil }
-      if word.kind == .word, !word.roles.has(.anchor) || word.isCapital {
-        return endOfCompound(place)
-      }
-      if word.kind == .junk { return endOfCompound(place) }
-    }
-    // '98: a year without its century.
-    if before.is(.apostrophe), isGlued(place), token.end - token.start == 2 { return place + 1 }
-    return nil
-  }
-
-  /// 3168×1440 and 4 x 100m: a number of times another is no quantity of its own.
-  private func dimensions(at place: Int) -> Int? {
-    let sign = self[place + 1]
-    guard sign.is(.cross) || sign.is(.x) && sign.isSpaced, self[place + 2].isNumber,
-      let second = numeral(at: place + 2)
-    else { return nil }
-    return unitAmount(second, from: place + 2) == nil ? second.next : place + 2
-  }
-
-  /// the 2.30 at Ascot, the 7.15 to Euston.
-  private func startingTime(at place: Int) -> Int? {
-    let token = self[place]
-    guard self[place - 1].is(.the), token.places == 2, token.digits < 2_400,
-      token.digits % 100 < 60,
-      self[place + 1].is(.at) || self[place + 1].is(.to)
-        || self[place + 1].is(.from), self[place + 2].isCapital
-    else { return nil }
-    return place + 1
-  }
-
-  /// Passes over what is joined to a number by hyphens.
-  private func endOfCompound(_ place: Int) -> Int {
-    var next = place + 1
-    while self[next].is(.hyphen), isGlued(next), isGlued(next + 1) { next += 2 }
-    return next
-  }
-
-  /// 5 p.m., 1630 GMT, 9 to 11 a.m.
-  private func clockTime(at place: Int) -> Int? {
-    if isClock(self[place + 1], after: place) { return place + 2 }
-    if self[place + 1].is(.to) || self[place + 1].isDash, self[place + 2].isNumber,
-      isClock(self[place + 3], after: place + 2)
-    {
-      return place + 4
-    }
-    return nil
-  }
-
-  private func isClock(_ token: Token, after place: Int) -> Bool {
-    guard token.has(.clock), self[place].digits < 2_400 || self[place].places == 2 else {
-      return false
-    }
-    // Zones are capitals (EST), and only "hrs" after four digits is a time of day.
-    if token.roles.has(.unit) { return self[place].end - self[place].start == 4 }
-    let first = bytes[token.start] | 0x20
-    let isHalfDay =
-      first == UInt8(ascii: "a") && token.end - token.start < 5
-      || first == UInt8(ascii: "p") && token.end - token.start < 5
-        && !token.flags.contains(.capitals)
-      || first == UInt8(ascii: "o") || first == UInt8(ascii: "n") || first == UInt8(ascii: "m")
-    return isHalfDay || token.flags.contains(.capitals)
-  }
-
-  /// 10 Downing Street.
-  private func address(at place: Int) -> Int? {
-    guard self[place].places == 0, self[place].digits < 100_000 else { return nil }
-    for step in 1...4 {
-      let token = self[place + step]
-      guard token.kind == .word, token.isCapital, token.isSpaced else { return nil }
-      if step > 1, token.roles.has(.street), !isPlural(self[place + 1]) { return place + step + 1 }
-    }
-    return nil
-  }
-
-  /// 24/7, 9/11 and other numbers with strokes that are no fractions.
-  private func strokes(at place: Int) -> Int? {
-    guard self[place + 1].is(.slash), isGlued(place + 1), isGlued(place + 2),
-      self[place + 2].isNumber
-    else { return nil }
-    if let numeral = numeral(at: place), numeral.next > place + 1 { return nil }
-    var next = place + 3
-    while self[next].is(.slash), isGlued(next), isGlued(next + 1) { next += 2 }
-    return next
-  }
-
-  // MARK: Names
-
   /// Whether a number is part of a name: Section 3, Windows 11, the 1718 Committee, the Group of
   /// Seven.
   func isDesignation(_ place: Int, _ amount: Amount) -> Bool {
-    // "at one point" is some time.
-    if amount.numeral.isOne, amount.numeral.isInWords, self[place - 1].is(.at),
-      self[place + 1].is(.point) || self[place + 1].is(.stage) || self[place + 1].is(.time)
-    {
-      return true
-    }
-    // "one night in May".
-    if amount.numeral.isOne, amount.numeral.isInWords, amount.tokens.upperBound == place + 2,
-      self[place + 1].is(.night) || self[place + 1].is(.morning) || self[place + 1].is(.afternoon)
-        || self[place + 1].is(.evening)
-    {
-      return true
-    }
+    if isIdleOne(place, amount) { return true }
     guard amount.kind == .bare || amount.kind == .count, amount.tokens.lowerBound == place,
       !amount.isNegative
     else { return false }
@@ -167,22 +27,7 @@ extension Passage {
     if followsDesignator(place, isBare: isBare) { return true }
     let token = self[place]
     let before = self[place - 1]
-    // A .223 rifle; call 101.
-    if token.isNumber, bytes[token.start] == UInt8(ascii: "."), !isBare || token.places < 4,
-      self[place + 1].has(.firearm)
-    {
-      return true
-    }
-    // The 737 MAX.
-    if self[place + 1].is(.max), self[place + 1].isCapital { return true }
-    if isBare, before.has(.calling), token.isNumber, token.end - token.start == 3 { return true }
-    if before.is(.of), self[place - 2].is(.group), self[place - 2].isCapital { return true }
-    // The best of five: a series of games.
-    if before.is(.of), self[place - 2].is(.best), amount.numeral.isSmallWhole,
-      [3, 5, 7, 9].contains(amount.numeral.digits)
-    {
-      return true
-    }
+    if isNamedBeside(place, amount) { return true }
     if token.kind == .word, token.isCapital, !startsSentence(place), !isTitleCase(around: place) {
       let noun = self[amount.tokens.upperBound - 1]
       return !isPlural(noun) || noun.isCapital || before.isCapital || before.is(.of)
@@ -193,6 +38,35 @@ extension Passage {
       return !isTitleCase(around: place)
     }
     return followsName(place, amount)
+  }
+
+  /// "at one point" is some time; "one night in May".
+  private func isIdleOne(_ place: Int, _ amount: Amount) -> Bool {
+    guard amount.numeral.isOne, amount.numeral.isInWords else { return false }
+    let noun = self[place + 1]
+    if self[place - 1].is(.at), noun.is(.point) || noun.is(.stage) || noun.is(.time) {
+      return true
+    }
+    return amount.tokens.upperBound == place + 2
+      && (noun.is(.night) || noun.is(.morning) || noun.is(.afternoon) || noun.is(.evening))
+  }
+
+  /// A .223 rifle, call 101, the 737 MAX, the Group of Seven, the best of five.
+  private func isNamedBeside(_ place: Int, _ amount: Amount) -> Bool {
+    let (token, before, after) = (self[place], self[place - 1], self[place + 1])
+    let isBare = amount.kind == .bare
+    if token.isNumber, bytes[token.start] == UInt8(ascii: "."), !isBare || token.places < 4,
+      after.has(.firearm)
+    {
+      return true
+    }
+    if after.is(.max), after.isCapital { return true }
+    if isBare, before.has(.calling), token.isNumber, token.end - token.start == 3 { return true }
+    guard before.is(.of) else { return false }
+    if self[place - 2].is(.group), self[place - 2].isCapital { return true }
+    // The best of five: a series of games.
+    return self[place - 2].is(.best) && amount.numeral.isSmallWhole
+      && [3, 5, 7, 9].contains(amount.numeral.digits)
   }
 
   /// Whether a bare number is the lower end of a range with a unit: "Snow 2-3 feet deep".

@@ -176,7 +176,7 @@ struct LexiconBuilder {
     let codes = CurrencyTable.codes
     let places = Dictionary(
       codes.enumerated().map { ($1, UInt16($0)) }, uniquingKeysWith: { first, _ in first })
-    func place(_ code: some StringProtocol) -> UInt16? { places[String(code)] }
+    func place(_ code: Substring) -> UInt16? { places[String(code)] }
     for (number, code) in codes.enumerated() {
       if let key = WordKey(code), symbols.find(key) == 0 {
         symbols.insert(key, Lexicon.currencySymbol + UInt16(number))
@@ -189,7 +189,7 @@ struct LexiconBuilder {
       }
     }
     for (sign, code) in CurrencyTable.signs {
-      if let key = WordKey(sign), let number = place(code) {
+      if let key = WordKey(sign), let number = places[code] {
         symbols.insert(key, Lexicon.currencySymbol + number)
       }
     }
@@ -199,6 +199,21 @@ struct LexiconBuilder {
         signPrefixes.insert(key, code + 1)
       }
     }
+    addFamilies(place)
+    for pair in CurrencyTable.nations.listedWords {
+      let parts = pair.fields(separatedBy: UInt8(ascii: ":"))
+      let letters = Array(parts[1].utf8)
+      add(parts[0], .nation) { $0.country = UInt16(letters[0]) << 8 | UInt16(letters[1]) }
+    }
+    for minor in CurrencyTable.minorUnits {
+      let code = places[minor.code].map { $0 + 1 } ?? 0
+      add(minor.singulars, .minorUnit) { $0.currency = code }
+      add(minor.plurals, [.minorUnit, .currencyPlural]) { $0.currency = code }
+    }
+  }
+
+  /// Dollars, pounds, francs: whose they are when nothing is said.
+  private mutating func addFamilies(_ place: (Substring) -> UInt16?) {
     for family in CurrencyTable.families {
       families.append(
         family.codes.listedWords.compactMap { code in
@@ -217,16 +232,6 @@ struct LexiconBuilder {
       {
         lexemes[Int(words.find(key))].roles.remove(.currencyPlural)
       }
-    }
-    for pair in CurrencyTable.nations.listedWords {
-      let parts = pair.fields(separatedBy: UInt8(ascii: ":"))
-      let letters = Array(parts[1].utf8)
-      add(parts[0], .nation) { $0.country = UInt16(letters[0]) << 8 | UInt16(letters[1]) }
-    }
-    for minor in CurrencyTable.minorUnits {
-      let code = place(minor.code).map { $0 + 1 } ?? 0
-      add(minor.singulars, .minorUnit) { $0.currency = code }
-      add(minor.plurals, [.minorUnit, .currencyPlural]) { $0.currency = code }
     }
   }
 

@@ -142,25 +142,7 @@ extension Passage {
   private func halfNumeral(at place: Int, article: Bool) -> Numeral? {
     let before = self[article ? place - 2 : place - 1]
     let after = self[place + 1]
-    // "a session and a half": one of them, and a half.
-    if self[place - 1].is(.a), self[place - 2].is(.and), !self[place - 3].has(.fraction),
-      self[place - 4].is(.a) || self[place - 4].is(.an)
-    {
-      return nil
-    }
-    // The first half, a second half, our better half; half-time, half-brother.
-    if before.has(.fraction) || before.is(.first) || before.is(.second) || before.has(.adjective)
-      || before.is(.last) || before.is(.opening) || before.is(.closing) || before.is(.other)
-      || before.isNumber || self[place].flags.contains(.possessive)
-    {
-      return nil
-    }
-    if !article,
-      before.is(.the) || before.is(.his) || before.is(.their) || before.is(.its)
-        || before.is(.each) || before.is(.that) || before.is(.this) || before.is(.which)
-    {
-      return nil
-    }
+    if isOtherHalf(place, article: article) { return nil }
     if after.is(.hyphen), isGlued(place + 1) {
       let unit = self[place + 2]
       guard
@@ -199,5 +181,30 @@ extension Passage {
       return nil
     }
     return fraction(1, 2, next: place + 1)
+  }
+
+  /// "a session and a half", the first half, our better half: no share.
+  private func isOtherHalf(_ place: Int, article: Bool) -> Bool {
+    let before = self[article ? place - 2 : place - 1]
+    // "a session and a half": one of them, and a half.
+    if self[place - 1].is(.a), self[place - 2].is(.and), !self[place - 3].has(.fraction),
+      self[place - 4].is(.a) || self[place - 4].is(.an)
+    {
+      return true
+    }
+    // The first half, a second half, our better half; half-time, half-brother.
+    if before.has(.fraction) || before.is(.first) || before.is(.second) || before.has(.adjective)
+      || before.is(.last) || before.is(.opening) || before.is(.closing) || before.is(.other)
+      || before.isNumber || self[place].flags.contains(.possessive)
+    {
+      return true
+    }
+    if !article,
+      before.is(.the) || before.is(.his) || before.is(.their) || before.is(.its)
+        || before.is(.each) || before.is(.that) || before.is(.this) || before.is(.which)
+    {
+      return true
+    }
+    return false
   }
 }

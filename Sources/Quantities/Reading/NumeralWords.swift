@@ -104,19 +104,23 @@ extension Passage {
       }
       end = next + 1
       if token.flags.contains(.possessive) { break }
-      next = end
-      if self[next].is(.hyphen), isGlued(next), isGlued(next + 1), self[next + 1].has(.anchor) {
-        next += 1
-      } else if self[next].is(.and),
-        group >= 100 && group % 100 == 0 || (group == 0 && hasMagnitude),
-        self[next + 1].has(.numberWord), !continuesOtherwise(next + 1)
-      {
-        next += 1
-      }
+      let endsGroup = group >= 100 && group % 100 == 0 || (group == 0 && hasMagnitude)
+      next = nextOfCardinal(end, endsGroup: endsGroup)
     }
     guard end > place else { return nil }
     return wordNumeral(
       total + group, magnitude: group == 0 && hasMagnitude ? lastMagnitude : 0, next: end)
+  }
+
+  /// Past the hyphen of twenty-three and the "and" of a hundred and two.
+  private func nextOfCardinal(_ next: Int, endsGroup: Bool) -> Int {
+    if self[next].is(.hyphen), isGlued(next), isGlued(next + 1), self[next + 1].has(.anchor) {
+      return next + 1
+    }
+    let isJoined =
+      self[next].is(.and) && endsGroup && self[next + 1].has(.numberWord)
+      && !continuesOtherwise(next + 1)
+    return isJoined ? next + 1 : next
   }
 
   /// "five thousand and two million-dollar prizes" is two numbers; after "and" only a number

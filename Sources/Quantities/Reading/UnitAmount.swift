@@ -139,21 +139,24 @@ extension Passage {
       return basisPoints(numeral, start..<place + 2 + hyphen)
     }
     if token.is(.bps) || token.is(.bp) { return basisPoints(numeral, start..<place + 1) }
-    if token.is(.points) || token.is(.point) {
-      let isOne = numeral.isOne || numeral.isBelowOne
-      guard token.is(.points) || isOne || place > numeral.next,
-        numeral.digits != 3 || !self[place + 1].has(.shooting)
-      else { return nil }
-      let next = place + 1
-      // A quarter point is what central banks move rates by.
-      if !token.flags.contains(.possessive),
-        levelInPercent(after: next) || numeral.digits < numeral.denominator
-      {
-        return Amount(numeral, .percentagePoint, .percentagePoint, start..<next)
-      }
-      return Amount(numeral, .points, .count(lowercased(token)), start..<next)
+    return token.is(.points) || token.is(.point) ? points(numeral, from: start, at: place) : nil
+  }
+
+  /// Of an index or a game, or of a percentage: "2 points to 7 percent".
+  private func points(_ numeral: Numeral, from start: Int, at place: Int) -> Amount? {
+    let token = self[place]
+    let isOne = numeral.isOne || numeral.isBelowOne
+    guard token.is(.points) || isOne || place > numeral.next,
+      numeral.digits != 3 || !self[place + 1].has(.shooting)
+    else { return nil }
+    let next = place + 1
+    // A quarter point is what central banks move rates by.
+    if !token.flags.contains(.possessive),
+      levelInPercent(after: next) || numeral.digits < numeral.denominator
+    {
+      return Amount(numeral, .percentagePoint, .percentagePoint, start..<next)
     }
-    return nil
+    return Amount(numeral, .points, .count(lowercased(token)), start..<next)
   }
 
   private func basisPoints(_ numeral: Numeral, _ tokens: Range<Int>) -> Amount {
