@@ -51,7 +51,7 @@ extension Evaluator {
   // MARK: Literals
 
   /// A literal is exact: it has no envelope, whatever its digits.
-  private func term(
+  func term(
     of literal: Literal, at range: Range<Int>
   ) throws(ExpressionError) -> Term {
     func exact(_ digits: String, _ unit: Unit) throws(ExpressionError) -> Term {

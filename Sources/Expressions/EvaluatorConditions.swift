@@ -138,6 +138,7 @@ extension Evaluator {
   mutating func rows(
     of table: Dataset, where condition: Node, in context: ExpressionContext
   ) throws(ExpressionError) -> RowSelection {
+    if let rows = try picked(from: table, by: condition, in: context.within(table)) { return rows }
     guard case .rows(let rows) = try self.condition(condition, in: context.within(table)) else {
       throw ExpressionError(
         "kind-mismatch",
