@@ -19,6 +19,11 @@ struct BriefingBackMatter: Component {
       TextFigures(
         text: view.text, minutes: view.summary.readingMinutes,
         page: page)
+      P {
+        page.words.briefing.forPrograms.filled { _ in
+          A(href: SitePaths.briefingJSON(view.summary.slug).url(from: page.root)) { "JSON" }
+        }
+      }
       ReadingLegend(
         page: page,
         showsNumbers: !view.notes.isEmpty,

@@ -25,13 +25,7 @@ private struct SourceReference: Component {
         A(href: SitePaths.source(citation.source.id).url(from: page.root)) { citation.source.title }
         SourceImprint(source: citation.source, page: page)
       }
-      if let grade = citation.source.grade {
-        P(class: "graded") {
-          GradeMark(grade, page.words)
-          " "
-          page.words.meaning(of: grade)
-        }
-      }
+      SourceWhere(source: citation.source, words: page.words)
       SourceQualities(source: citation.source, words: page.words.sources)
     }
   }
@@ -58,7 +52,35 @@ struct SourceImprint: Component {
   }
 }
 
-/// How the document was seen, what bears on its quality, and where it is found.
+/// How good the source is and where it is found, in a line.
+private struct SourceWhere: Component {
+  let source: Source
+  let words: Wording
+
+  var body: some HTML {
+    if source.grade != nil || source.url != nil || source.archived != nil {
+      P(class: "where") {
+        if let grade = source.grade {
+          Span {
+            GradeMark(grade, words)
+            " "
+            words.meaning(of: grade)
+          }
+          " "
+        }
+        if let url = source.url {
+          ExternalLink(words: AddressWords.short(url), address: url)
+          " "
+        }
+        if let archived = source.archived {
+          ExternalLink(words: words.sources.archivedCopy, address: archived)
+        }
+      }
+    }
+  }
+}
+
+/// How the document was seen, and what bears on its quality.
 private struct SourceQualities: Component {
   let source: Source
   let words: SourceWords
@@ -71,15 +93,6 @@ private struct SourceQualities: Component {
           " "
         }
         if let descriptor = source.descriptor { Span(class: "said") { descriptor } }
-      }
-    }
-    if source.url != nil || source.archived != nil {
-      P(class: "aside where") {
-        if let url = source.url { ExternalLink(words: AddressWords.short(url), address: url) }
-        if let archived = source.archived {
-          if source.url != nil { " · " }
-          ExternalLink(words: words.archivedCopy, address: archived)
-        }
       }
     }
   }

@@ -17,7 +17,7 @@ struct EntityListPage: Component {
             Thead {
               Tr {
                 Th(.scope("col")) { page.words.lists.name }
-                Th(.scope("col")) { page.words.lists.kind }
+                Th(class: "kind", .scope("col")) { page.words.lists.kind }
                 Th(class: "count", .scope("col")) { page.words.frame.briefings }
               }
             }
@@ -39,9 +39,11 @@ private struct EntityRow: Component {
     Tr {
       Th(.scope("row")) {
         A(href: row.address.url(from: page.root)) { row.entity.name }
+        // In place of the column, where there is no room for it.
+        Span(class: "aside kind") { row.entity.kind.title(page.words.lists) }
         if let summary = row.entity.summary { Span(class: "aside") { summary } }
       }
-      Td { row.entity.kind.title(page.words.lists) }
+      Td(class: "kind") { row.entity.kind.title(page.words.lists) }
       Td(class: "count") { page.words.number(row.briefings) }
     }
   }

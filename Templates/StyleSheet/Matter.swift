@@ -29,7 +29,8 @@ extension StyleSheet {
       font-variant-numeric: tabular-nums;
     }
     .sources li:target { background: var(--tint); outline: .4rem solid var(--tint); }
-    .sources .graded { color: var(--soft); }
+    .sources .where { display: flex; flex-wrap: wrap; gap: 0 1.1rem; color: var(--soft); }
+    .sources .where a { text-decoration-color: var(--line); }
     .matter dl, .record {
       display: grid;
       grid-template-columns: 5.7em minmax(0, 1fr);

@@ -33,6 +33,7 @@ extension StyleSheet {
       font: .8rem/1.45 var(--sans);
       color: var(--soft);
     }
+    .register span.kind { display: none; }
     .register tbody tr:hover { background: var(--panel); }
     .register .grade { position: relative; top: .1rem; }
     .count { text-align: end; white-space: nowrap; }
@@ -53,6 +54,8 @@ extension StyleSheet {
     .withdrawal { font: .95rem/1.5 var(--sans); margin-bottom: .8rem; }
     @media (max-width: 40em) {
       th, td { padding-inline-end: .7rem; }
+      .register .kind { display: none; }
+      .register span.kind { display: block; font-weight: 600; }
       .share { width: 2.4rem; }
       .figures thead { display: none; }
       .figures, .figures tbody, .figures tr, .figures th, .figures td { display: block; }

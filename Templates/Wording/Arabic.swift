@@ -46,7 +46,8 @@ extension Wording {
       confidenceMeans: """
         الثقة تبيّن مدى رسوخ أساس التقدير بمعزل عن درجة احتماله: منخفضة أو متوسطة أو عالية.
         """,
-      aboutText: "عن هذا النص", length: "{1}، تُقرأ في {2}", footnote: "حاشية "),
+      aboutText: "عن هذا النص", length: "{1}، تُقرأ في {2}",
+      forPrograms: "هذه الإحاطة وأرقامها للبرامج: {1}.", footnote: "حاشية "),
     notes: NoteWords(
       keyFigures: "أهم الأرقام",
       bars: """

@@ -46,7 +46,8 @@ extension Wording {
         Confidence says how well founded a judgement is, apart from how likely: low, moderate or \
         high.
         """,
-      aboutText: "About this text", length: "{1}, {2} to read", footnote: "note "),
+      aboutText: "About this text", length: "{1}, {2} to read",
+      forPrograms: "This briefing with its figures for programs: {1}.", footnote: "note "),
     notes: NoteWords(
       keyFigures: "Key figures",
       bars: """

@@ -54,7 +54,8 @@ extension Wording {
         La confiance dit si un jugement est bien fondé, indépendamment de sa probabilité\u{A0}: \
         faible, moyenne ou élevée.
         """,
-      aboutText: "À propos de ce texte", length: "{1}, {2} de lecture", footnote: "note "),
+      aboutText: "À propos de ce texte", length: "{1}, {2} de lecture",
+      forPrograms: "Cette note et ses chiffres pour les programmes\u{A0}: {1}.", footnote: "note "),
     notes: NoteWords(
       keyFigures: "Chiffres clés",
       bars: """

@@ -53,7 +53,8 @@ extension Wording {
         Die Sicherheit sagt, wie gut eine Einschätzung begründet ist, unabhängig davon, wie \
         wahrscheinlich sie ist: gering, mittel oder hoch.
         """,
-      aboutText: "Über diesen Text", length: "{1}, {2} Lesezeit", footnote: "Anm. "),
+      aboutText: "Über diesen Text", length: "{1}, {2} Lesezeit",
+      forPrograms: "Dieser Bericht mit seinen Zahlen für Programme: {1}.", footnote: "Anm. "),
     notes: NoteWords(
       keyFigures: "Wichtigste Zahlen",
       bars: """

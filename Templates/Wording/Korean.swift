@@ -33,7 +33,8 @@ extension Wording {
       ipcc: "IPCC 가능성 척도", words: "표현", range: "확률 범위", low: "낮은 확신",
       moderate: "중간 확신", high: "높은 확신",
       confidenceMeans: "확신은 가능성과 별개로 판단의 근거가 얼마나 탄탄한지를 뜻합니다: 낮음, 중간, 높음.",
-      aboutText: "이 글에 대하여", length: "{1}, 읽는 데 {2}", footnote: "주 "),
+      aboutText: "이 글에 대하여", length: "{1}, 읽는 데 {2}", forPrograms: "이 브리핑과 수치의 프로그램용 자료: {1}.",
+      footnote: "주 "),
     notes: NoteWords(
       keyFigures: "핵심 수치",
       bars: """

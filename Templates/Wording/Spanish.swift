@@ -54,7 +54,8 @@ extension Wording {
         La confianza dice lo bien fundado que está un juicio, aparte de lo probable que sea: \
         baja, media o alta.
         """,
-      aboutText: "Sobre este texto", length: "{1}, {2} de lectura", footnote: "nota "),
+      aboutText: "Sobre este texto", length: "{1}, {2} de lectura",
+      forPrograms: "Este informe con sus cifras para programas: {1}.", footnote: "nota "),
     notes: NoteWords(
       keyFigures: "Cifras clave",
       bars: """

@@ -96,6 +96,8 @@ struct BriefingWords: Sendable {
   let aboutText: String
   /// Words, minutes.
   let length: Phrase
+  /// A link: JSON.
+  let forPrograms: Phrase
   let footnote: String
 }
 

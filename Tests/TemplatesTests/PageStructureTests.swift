@@ -80,6 +80,17 @@ struct PageStructureTests {
     #expect(html.components(separatedBy: notice).count == 2)
   }
 
+  /// Facts before statistics; each note closes towards the first place of its number, or towards
+  /// the notes where it is only a formula's input.
+  @Test func everyNoteCanBeClosed() throws {
+    let kinds = matches(/<li class="(endnote[^"]*)"/)
+    #expect(kinds == kinds.filter { $0 == "endnote" } + kinds.filter { $0 == "endnote s" })
+    #expect(Set(kinds).count == 2)
+    let ways = matches(/<a href="#([^"]*)" class="close">/)
+    #expect(ways.count == kinds.count)
+    #expect(ways.allSatisfy { $0.hasPrefix("r-") || $0 == "_notes" })
+  }
+
   /// From a note to the figure's line in the ledger.
   @Test func aNoteLeadsToTheLedger() {
     let rows = matches(/href="\.\.\/\.\.\/ledger\/index\.html#([^"]*)"/)
