@@ -21,7 +21,7 @@ extension StyleSheet {
     :root:lang(ar) { line-height: 1.75; }
     :root:lang(ar) * { letter-spacing: 0; }
     [dir="rtl"] :is(a, b, time, data, .range, .said) { unicode-bidi: isolate; }
-    [dir="rtl"] :is(dd, h4, .gist, .what, .from, .remark) { unicode-bidi: plaintext; }
+    [dir="rtl"] .formula { unicode-bidi: plaintext; }
     :root:lang(ko) { word-break: keep-all; }
     """#
 }
