@@ -21,31 +21,37 @@ public struct NamedFact: Sendable {
   public var quantity: Quantity
   /// The titles of its sources.
   public var sources: [String]
-  public var vintage: Vintage?
+  /// The series that it belongs to.
+  public var vintages: [Vintage]
 
   public init(
-    key: String, _ quantity: Quantity, sources: [String] = [], vintage: Vintage? = nil
+    key: String, _ quantity: Quantity, sources: [String] = [], vintages: [Vintage] = []
   ) {
     self.key = key
     self.quantity = quantity
     self.sources = sources
-    self.vintage = vintage
+    self.vintages = vintages
   }
 }
 
 /// Of which edition of a series a fact is: statistics are revised.
 public struct Vintage: Hashable, Sendable {
-  /// What the facts of a series have in common: their measure.
-  public var series: String
-  /// When the number was given, in words: `2022-02-07`.
-  public var edition: String
-  /// Who gives the number. What two publishers say of one thing are readings, and no editions.
-  public var publisher: String
+  /// What the facts of a series have in common.
+  public enum Series: Hashable, Sendable {
+    /// They measure one thing, whoever gives the numbers.
+    case measure(String)
+    /// They revise one figure, the first of them, which is named here.
+    case revisions(of: String)
+  }
 
-  public init(series: String, edition: String, publisher: String = "") {
+  public var series: Series
+  /// What tells it from the other editions. In a measure, the day as of which the number was given:
+  /// `2022-02-07`. Among revisions, the fact itself.
+  public var edition: String
+
+  public init(_ series: Series, edition: String) {
     self.series = series
     self.edition = edition
-    self.publisher = publisher
   }
 }
 
@@ -61,10 +67,12 @@ public struct ExchangeRate: Hashable, Sendable {
   public var period: Period
   /// The id of its source.
   public var source: String
+  /// Who gives the rate, for readers.
+  public var publisher: String
 
   public init(
     of: Currency, in other: Currency, value: Rational, envelope: Rational = 0, period: Period,
-    source: String
+    source: String, publisher: String = ""
   ) {
     self.of = of
     self.in = other
@@ -72,6 +80,7 @@ public struct ExchangeRate: Hashable, Sendable {
     self.envelope = envelope
     self.period = period
     self.source = source
+    self.publisher = publisher
   }
 }
 
@@ -92,6 +101,9 @@ public struct EvaluationEnvironment {
   public var length: (Period, LengthUnit) -> Quantity?
   /// All rates of exchange that there are.
   public var rates: [ExchangeRate]
+  /// The period that a formula is declared to cover, by its key; nil where it follows from its
+  /// inputs.
+  public var declaredPeriod: (_ key: String) -> Period? = { _ in nil }
 
   public init(
     binding: @escaping (_ name: NameReference, _ scope: String) -> Binding?,

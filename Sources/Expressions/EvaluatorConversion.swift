@@ -21,13 +21,29 @@ extension Evaluator {
       throw context.unknownConversion(call, from: figure.unit)
     }
     if let exact = figure.measured(in: target) { return exact }
-    let period =
-      if let on = call["on"].first?.node.literalPeriod {
-        on
-      } else {
-        try onlyPeriod(of: node, context, at: node.range, for: "the day or year of the rate")
-      }
+    let period = try ratePeriod(of: call, context)
     return try converted(figure, to: target, in: period, node, call, context)
+  }
+
+  /// The day or period whose rate is meant.
+  private func ratePeriod(
+    of call: Call, _ context: ExpressionContext
+  ) throws(ExpressionError) -> Period {
+    if let on = call["on"].first?.node.literalPeriod { return on }
+    let node = call.operand("figure")
+    return try onlyPeriod(of: node, context, at: node.range, for: "the day or year of the rate")
+  }
+
+  /// By what a call multiplies or divides one figure; nil where it takes no rate.
+  func rate(of call: Call, in context: ExpressionContext) -> AppliedRate? {
+    var probe = self
+    guard case .term(let figure) = try? probe.value(of: call.operand("figure"), in: context),
+      let target = context.conversionTarget(call, of: figure.unit),
+      figure.unit.conversion(to: target) == nil, let from = figure.unit.soleCurrency,
+      let to = target.soleCurrency?.currency, let period = try? ratePeriod(of: call, context),
+      let choice = RateChoice(environment.rates, from: from.currency, to: to, period: period)
+    else { return nil }
+    return AppliedRate(choice: choice, isDivision: choice.isInverse == from.isAbove)
   }
 
   /// A figure at the rate of a day or period.
@@ -107,6 +123,21 @@ extension Evaluator {
       "\(name.quoted) is a column of amounts, and the day or year of their rates is not known",
       at: node.range,
       helps: ["name the column of their dates, as in 'on: thefts.date', or one date: on: \"2022\""])
+  }
+}
+
+/// A rate as a formula applies it.
+struct AppliedRate {
+  var choice: RateChoice
+  var isDivision: Bool
+
+  /// `×` and `$1.35 to the pound (mean of 2021, Bank of England)`.
+  func words(in format: QuantityFormat) -> (sign: String, words: String) {
+    let rate = choice.rate
+    let when = rate.period.words(in: format.locale)
+    let day = choice.kind == .mean ? "mean of \(when)" : when
+    let origin = [day, rate.publisher].filter { !$0.isEmpty }.joined(separator: ", ")
+    return (isDivision ? "÷" : "×", "\(format.fact(choice.quantity).text) (\(origin))")
   }
 }
 

@@ -241,9 +241,7 @@ extension Evaluator {
     of node: Node, in unit: LengthUnit, _ context: ExpressionContext
   ) throws(ExpressionError) -> Term {
     let (period, length) = try periodLength(of: node, in: unit, context)
-    for name in node.names where name.property == .period {
-      if case .fact(let fact) = context.binding(name) { used.insert(fact) }
-    }
+    for fact in context.facts(behind: node.names) { used.insert(fact) }
     if let point = length.bounds.point {
       return Term(function: RationalFunction(point), unit: unit.unit, startsAtZero: true)
     }

@@ -179,14 +179,6 @@ extension Evaluator {
 
   // MARK: Periods
 
-  /// The periods of the facts that a part of an expression rests on, each once.
-  func periods(of node: Node, in context: ExpressionContext) -> [Period] {
-    var periods: [Period] = []
-    for period in context.facts(behind: node.names).compactMap(\.quantity.period)
-    where !periods.contains(period) { periods.append(period) }
-    return periods
-  }
-
   /// The one period of a part of an expression.
   ///
   /// - Parameter unknown: what is not known without it.
@@ -195,7 +187,7 @@ extension Evaluator {
     for unknown: String = "its length"
   ) throws(ExpressionError) -> Period {
     if let literal = node.literalPeriod { return literal }
-    let periods = periods(of: node, in: context)
+    let periods = context.inputPeriods(behind: node.names).periods
     let text = context.quoted(node)
     guard let period = periods.first else {
       throw ExpressionError(

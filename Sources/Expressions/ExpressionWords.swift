@@ -7,7 +7,7 @@ extension Expression {
   /// - Parameter values: the words for a name.
   public func words(values: (NameReference) -> String) -> String {
     withoutActuallyEscaping(values) { values in
-      FormulaWords(expression: self, name: values, length: { _, _ in nil }).text(of: root)
+      FormulaWords(expression: self, name: values).text(of: root)
     }
   }
 }
@@ -24,10 +24,12 @@ extension Evaluator {
   ) -> String {
     let context = context(expression, scope)
     return withoutActuallyEscaping(values) { values in
-      let words = FormulaWords(expression: expression, name: values) { node, unit in
+      var words = FormulaWords(expression: expression, name: values)
+      words.length = { node, unit in
         guard let (_, length) = try? periodLength(of: node, in: unit, context) else { return nil }
         return format.operand(length)
       }
+      words.rate = { rate(of: $0, in: context)?.words(in: format) }
       return words.text(of: expression.root)
     }
   }
@@ -65,7 +67,9 @@ private struct FormulaWords {
   let expression: Expression
   let name: (NameReference) -> String
   /// The length of the period of a part; nil where it is not known.
-  let length: (Node, LengthUnit) -> String?
+  var length: (Node, LengthUnit) -> String? = { _, _ in nil }
+  /// By what an amount is converted; nil where there is no rate in it.
+  var rate: (Call) -> (sign: String, words: String)? = { _ in nil }
 
   /// How tightly the signs of a text bind; a looser part of a tighter one needs parentheses.
   private enum Binding: Int {
@@ -162,6 +166,9 @@ private struct FormulaWords {
     case .sqrt: return ("√\(text(first, within: .single))", .single)
     case .round: return ("\(text(first, within: .single)), rounded", .sum)
     case .convert:
+      if let rate = rate(call) {
+        return ("\(text(first, within: .product)) \(rate.sign) \(rate.words)", .product)
+      }
       return ("\(text(first, within: .single)) in \(text(of: call.operand("to")))", .sum)
     default:
       let noun = FunctionTable.entry(call.function).noun

@@ -71,13 +71,11 @@ public struct UsedInputs: Sendable {
   private var vintages: Set<Vintage> = []
 
   /// Whether two editions of one series are among the facts.
-  var mixesVintages: Bool {
-    Set(vintages.map { [$0.series, $0.publisher] }).count < vintages.count
-  }
+  var mixesVintages: Bool { Set(vintages.map(\.series)).count < vintages.count }
 
   mutating func insert(_ fact: NamedFact) {
     if seen.insert(fact.key).inserted { facts.append(fact.key) }
-    if let vintage = fact.vintage { vintages.insert(vintage) }
+    vintages.formUnion(fact.vintages)
   }
 
   mutating func insert(dataset name: String) {

@@ -76,7 +76,4 @@ extension Quantity {
     if stated.magnitude < 1, stated.denominator == 10, lastUnit == Rational(1, 10) { return true }
     return !(stated / lastUnit).isInteger || lastUnit != .powerOfTen(lastUnit.decimalExponent)
   }
-
-  /// The exact number for machines, where there is one and its decimals end.
-  public var machineValue: String? { bounds.point?.exactDecimal }
 }

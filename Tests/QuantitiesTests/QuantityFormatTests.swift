@@ -279,13 +279,6 @@ struct QuantityFormatTests {
     #expect(news.precise(quantity) == words)
   }
 
-  @Test("A machine gets the exact number or none")
-  func givesMachineValues() {
-    #expect(Quantity.fact("1.65bn", usd).machineValue == "1650000000")
-    #expect(Quantity.fact(.moreThan, "50m", usd).machineValue == nil)
-    #expect(Quantity.point(exact("1/3"), .ratio).machineValue == nil)
-  }
-
   @Test("The words of a result agree with it", arguments: [2, 3, 4])
   func wordsAgree(digits: Int) {
     var random = SplitMix64(seed: UInt64(digits))

@@ -31,6 +31,27 @@ extension Period {
     }
   }
 
+  /// The days that the period covers, however it is written: 2021 and 2021-01/2021-12 are one
+  /// time.
+  public var coverage: PeriodCoverage {
+    PeriodCoverage(
+      starts: [earliestStart, latestStart], ends: [earliestEnd, latestEnd],
+      // What is open and what is not known are two things, and both have no day.
+      undated: [start, end].map { $0.date == nil ? $0 : nil },
+      isSomeDay: [start, end].map { $0.date?.isSomeDay ?? false })
+  }
+
+  /// From the beginning of the one that begins first to the end of the one that ends last; nil
+  /// where neither end of that is known.
+  public func spanned(with other: Period) -> Period? {
+    if contains(other) { return self }
+    if other.contains(self) { return other }
+    let start = self.start.farther(than: other.start, by: { $0.firstDay <= $1.firstDay })
+    let end = self.end.farther(than: other.end, by: { $0.lastDay >= $1.lastDay })
+    guard start.date != nil || end.date != nil else { return nil }
+    return Period(from: start, to: end)
+  }
+
   private static func later(_ a: End, _ b: End) -> End {
     guard let first = a.date else { return b }
     guard let second = b.date else { return a }
@@ -51,5 +72,33 @@ extension Period {
     if a.firstDay == b.firstDay { return Period(b) }
     if a.lastDay == b.lastDay { return Period(a) }
     return Period(from: .date(a), to: .date(b))
+  }
+}
+
+/// What a period covers, for comparing it with another's.
+public struct PeriodCoverage: Hashable, Sendable {
+  fileprivate var starts: [CalendarDay?]
+  fileprivate var ends: [CalendarDay?]
+  fileprivate var undated: [Period.End?]
+  fileprivate var isSomeDay: [Bool]
+}
+
+extension PeriodDate {
+  /// `1985-04-XX` is one day, which is not known, and no whole month.
+  fileprivate var isSomeDay: Bool {
+    switch part {
+    case .unknownDay, .unknownMonth: true
+    case .wholeYear, .month, .day, .season: false
+    }
+  }
+}
+
+extension Period.End {
+  /// The one of two ends that reaches farther; one without a date does.
+  fileprivate func farther(
+    than other: Self, by isFarther: (PeriodDate, PeriodDate) -> Bool
+  ) -> Self {
+    guard let date, let second = other.date else { return date == nil ? self : other }
+    return isFarther(date, second) ? self : other
   }
 }
