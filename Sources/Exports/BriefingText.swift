@@ -30,7 +30,7 @@ struct BriefingText {
       if part == .address { return SafeURL(fragment: number.note).write(into: &writer) }
       if part != .close { open(number, into: &writer) }
       if part == .whole { writer.text(number.words ?? "") }
-      if part != .open { writer.raw(number.machineValue == nil ? "</span>" : "</data>") }
+      if part != .open { writer.raw(number.machineNumber == nil ? "</span>" : "</data>") }
     case .citation(let citation):
       let place = citation.locator.map { ", \($0)" } ?? ""
       link(SafeURL(fragment: citation.anchor), part, "[\(citation.number)\(place)]", &writer)
@@ -48,11 +48,11 @@ struct BriefingText {
 
   /// The id is one of the `anchors` that the figure has.
   private func open(_ number: NumberMark, into writer: inout HTMLWriter) {
-    writer.raw(number.machineValue == nil ? "<span id=\"" : "<data id=\"")
+    writer.raw(number.machineNumber == nil ? "<span id=\"" : "<data id=\"")
     writer.attribute(number.anchor)
-    if let value = number.machineValue {
+    if let machine = number.machineNumber {
       writer.raw("\" value=\"")
-      writer.attribute(value)
+      writer.attribute(machine.value)
     }
     writer.raw("\">")
   }

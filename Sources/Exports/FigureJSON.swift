@@ -26,21 +26,29 @@ enum FigureJSON {
     case .amount(let amount): self.amount(amount, into: &json)
     case .text(let text): json.member("text", text)
     }
-    if let period = entry.period {
-      json.object("period") {
-        $0.member("edtf", period.edtf)
-        $0.member("words", period.words)
-      }
-    }
+    period(entry.period, as: "period", into: &json)
+    period(entry.inputsPeriod, as: "inputs-period", into: &json)
     strings("also-as", entry.alsoAs, into: &json)
     origin(of: entry, into: &json)
     history(of: entry, into: &json)
     uses(of: entry, into: &json)
   }
 
+  private static func period(
+    _ period: LedgerPeriod?, as name: String, into json: inout JSONWriter
+  ) {
+    guard let period else { return }
+    json.object(name) {
+      $0.member("edtf", period.edtf)
+      $0.member("words", period.words)
+      if period.isPartial { $0.member("partial", true) }
+    }
+  }
+
   private static func amount(_ amount: LedgerAmount, into json: inout JSONWriter) {
     json.member("modifier", amount.modifier.rawValue)
     json.member("value", amount.value)
+    json.member("number", amount.machineNumber?.value)
     end("low", amount.low, into: &json)
     end("high", amount.high, into: &json)
     json.member("rounding", amount.rounding)

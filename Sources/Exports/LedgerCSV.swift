@@ -7,15 +7,16 @@ public import SiteModel
 ///
 /// Numbers are exact: decimals where they end, otherwise fractions. A list in a field is separated
 /// by `; `. A field that is empty is not known, or does not apply; an end of the bounds that is
-/// empty is open.
+/// empty is open. A text that a spreadsheet would run as a formula has an apostrophe before it;
+/// numbers stand as they are.
 public struct LedgerCSV {
   static let columns = [
-    "id", "kind", "words", "title", "modifier", "value", "low", "low-excluded", "high",
-    "high-excluded", "rounding", "unit", "noun", "change", "text", "period", "period-words",
-    "formula", "with-values", "inputs", "datasets", "sources", "grades", "as-of", "revises",
-    "disputed",
-    "remarks", "note", "used-in",
+    "id", "kind", "words", "title", "modifier", "value", "number", "low", "low-excluded",
+    "high", "high-excluded", "rounding", "unit", "noun", "change", "text", "period", "period-words",
+    "inputs-period", "inputs-period-words", "formula", "with-values", "inputs", "datasets",
+    "sources", "grades", "as-of", "revises", "disputed", "remarks", "note", "used-in",
   ]
+  private static let numbers: Set = ["value", "number", "low", "high", "rounding"]
 
   public init() {}
 
@@ -31,7 +32,7 @@ public struct LedgerCSV {
 
   /// Writes the next group of figures.
   public func add(_ entries: [LedgerEntry], into writer: inout HTMLWriter) {
-    for entry in entries { Self.line(Self.fields(of: entry), into: &writer) }
+    for entry in entries { Self.line(Self.inert(Self.fields(of: entry)), into: &writer) }
   }
 
   private static func fields(of entry: LedgerEntry) -> [String?] {
@@ -40,11 +41,12 @@ public struct LedgerCSV {
     if case .text(let words) = entry.value { text = words }
     return [
       entry.key.description, entry.kind.rawValue, entry.words, entry.title,
-      amount?.modifier.rawValue, amount?.value,
+      amount?.modifier.rawValue, amount?.value, amount?.machineNumber?.value,
       amount?.low?.number, amount?.low.map { $0.isExcluded ? "yes" : "no" },
       amount?.high?.number, amount?.high.map { $0.isExcluded ? "yes" : "no" },
       amount?.rounding, amount?.unit, amount?.noun, amount?.change?.rawValue, text,
       entry.period?.edtf, entry.period?.words,
+      entry.inputsPeriod?.edtf, entry.inputsPeriod?.words,
       entry.formula?.source, entry.formula?.withValues,
       entry.formula.map { list($0.inputs.map(\.description)) },
       list(entry.datasets.map(\.path)), list(entry.sources.map(\.source.id.rawValue)),
@@ -53,6 +55,16 @@ public struct LedgerCSV {
       list(entry.remarks), entry.note, list(entry.uses.map(\.page.address.path)),
     ]
   }
+
+  /// Takes the life out of texts that begin as a formula does (OWASP, CSV injection).
+  private static func inert(_ fields: [String?]) -> [String?] {
+    zip(columns, fields).map { column, field in
+      guard let field, let first = field.utf8.first, !numbers.contains(column) else { return field }
+      return formulaSigns.contains(first) ? "'" + field : field
+    }
+  }
+
+  private static let formulaSigns = Set("=+-@\t\r".utf8)
 
   private static func list(_ items: [String]) -> String { items.joined(separator: "; ") }
 

@@ -38,9 +38,9 @@ public struct NamedFact: Sendable {
 public struct Vintage: Hashable, Sendable {
   /// What the facts of a series have in common.
   public enum Series: Hashable, Sendable {
-    /// They measure one thing, whoever gives the numbers.
-    case measure(String)
-    /// They revise one figure, the first of them, which is named here.
+    /// They measure one thing, by one publisher; nil where it does not matter whose they are.
+    case measure(String, publisher: String?)
+    /// They revise one figure, the first of them, whose unique name this is.
     case revisions(of: String)
   }
 

@@ -10,14 +10,6 @@ public struct InputPeriods: Hashable, Sendable {
   public var isComplete = true
   /// The formula is nothing but the name of a figure, so that the result covers what it covers.
   public var isSameFigure = false
-  /// The two periods that a growth, a difference or a ratio compares: the later figure's first.
-  public var compared: Pair?
-
-  /// The period of one figure, and of the one that it is held against.
-  public struct Pair: Hashable, Sendable {
-    public var of: Period
-    public var against: Period
-  }
 
   /// From the first day of all to the last; nil where no input says its period, or where they
   /// reach without an end to either side.
@@ -33,26 +25,7 @@ extension Evaluator {
     let context = context(expression, scope)
     var inputs = context.inputPeriods(behind: expression.root.names)
     if case .name(let name) = expression.root.content { inputs.isSameFigure = name.member == nil }
-    inputs.compared = comparedPeriods(expression.root, context)
     return inputs
-  }
-
-  private func comparedPeriods(
-    _ node: Node, _ context: ExpressionContext
-  ) -> InputPeriods.Pair? {
-    guard case .call(let call) = node.content else { return nil }
-    let operands: [Node]
-    switch call.function {
-    case .growth, .cagr: operands = call.operands("to") + call.operands("from")
-    case .difference: operands = call.operands("from") + call.operands("subtracted")
-    case .ratio: operands = call.operands("of") + call.operands("to")
-    default: return nil
-    }
-    let periods = operands.map { context.inputPeriods(behind: $0.names) }
-    guard periods.count == 2, periods.allSatisfy({ $0.isComplete && $0.periods.count == 1 }),
-      periods[0].periods != periods[1].periods
-    else { return nil }
-    return InputPeriods.Pair(of: periods[0].periods[0], against: periods[1].periods[0])
   }
 }
 

@@ -29,17 +29,17 @@ extension ExpressionContext {
   ) -> ExpressionError {
     let names = (first: other.name.quoted, second: name.quoted)
     switch vintage.series {
-    case .measure(let measure):
+    case .measure(let measure, _):
       return ExpressionError(
         "mixed-vintages",
         "\(names.first) is as of \(other.edition) and \(names.second) as of \(vintage.edition):"
           + " the formula mixes two editions of '\(measure)'", at: name.range,
         helps: ["take both from one edition, or say in the statistic's note why not"])
-    case .revisions(let first):
+    case .revisions:
       return ExpressionError(
         "mixed-vintages",
         "\(names.first) and \(names.second) are two editions of one figure: the formula mixes"
-          + " '\(first)' with its revision", at: name.range,
+          + " a figure with its revision", at: name.range,
         helps: [
           "take the newest alone; the revision itself is difference(NEW, OLD) or growth(OLD, NEW)"
         ])

@@ -32,14 +32,10 @@ struct InlineMark: HTML {
       writer.raw("\" href=\"")
       SafeURL(fragment: number.note).write(into: &writer)
       writer.raw("\">")
-      if let value = number.machineValue {
-        writer.raw("<data value=\"")
-        writer.attribute(value)
-        writer.raw("\">")
-      }
+      if let machine = number.machineNumber { machine.open(into: &writer) }
     }
     if part == .whole { writer.text(number.words ?? "") }
-    if part != .open { writer.raw(number.machineValue == nil ? "</a>" : "</data></a>") }
+    if part != .open { writer.raw(number.machineNumber == nil ? "</a>" : "</data></a>") }
   }
 
   /// A superscript number that leads to the list of sources. It stands close to the word before it,

@@ -38,7 +38,7 @@ struct KeyFigureCard: Component {
           Span(class: "hedge") { hedge }
           " "
         }
-        Span(class: "number") { MachineValue(words: figure.value, value: figure.machineValue) }
+        Span(class: "number") { MachineValue(words: figure.value, number: figure.machineNumber) }
       }
       P(class: "what") { figure.title }
       P(class: "from") {

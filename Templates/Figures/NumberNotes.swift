@@ -113,10 +113,11 @@ private struct NoteMeaning: Component {
   var body: some HTML {
     if let value = note.value {
       Dt { words.notes.value }
-      Dd { MachineValue(words: value, value: note.machineValue) }
+      Dd { MachineValue(words: value, number: note.machineNumber) }
     }
     if let reading = note.reading { Term(words.notes.meaning, reading) }
     if let period = note.period { Term(words.notes.period, period) }
+    if let inputs = note.inputsPeriod { Term(words.notes.covered(by: inputs), inputs.words) }
     if !note.alsoAs.isEmpty { Term(words.notes.alsoAs, note.alsoAs.joined(separator: "; ")) }
   }
 }

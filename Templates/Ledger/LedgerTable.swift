@@ -34,11 +34,12 @@ private struct LedgerRow: Component {
     Tr(
       id: entry.key.row, .fixed("data-kind", entry.kind == .fact ? "fact" : "statistic"),
       Attribute("data-unit", entry.value.amount?.unit ?? ""),
-      Attribute("data-number", entry.value.amount?.sortingNumber ?? "")
+      Attribute("data-number", entry.value.amount?.sortingNumber ?? ""),
+      Attribute("data-tie", "\(entry.value.amount?.tieOrder ?? 0)")
     ) {
       Th(.scope("row")) { LedgerNumber(entry: entry, page: page) }
       Td { LedgerSubject(entry: entry, page: page) }
-      LedgerPeriodCell(period: entry.period)
+      LedgerPeriodCell(entry: entry, words: page.words)
       Td(class: "rests") { LedgerOrigin(entry: entry, page: page) }
       Td(class: "uses") {
         ForEach(entry.uses) { LedgerUseLinks(use: $0, page: page) }
@@ -57,9 +58,9 @@ private struct LedgerNumber: Component {
       A(
         href: use.page.address.fragment(use.note).url(from: page.root),
         class: entry.kind == .fact ? "n" : "n s"
-      ) { MachineValue(words: entry.words, value: entry.value.amount?.point) }
+      ) { MachineValue(words: entry.words, number: entry.value.amount?.machineNumber) }
     } else {
-      MachineValue(words: entry.words, value: entry.value.amount?.point)
+      MachineValue(words: entry.words, number: entry.value.amount?.machineNumber)
     }
   }
 }
@@ -95,11 +96,17 @@ private struct LedgerSubject: Component {
 }
 
 private struct LedgerPeriodCell: Component {
-  let period: LedgerPeriod?
+  let entry: LedgerEntry
+  let words: Wording
 
   var body: some HTML {
-    if let period {
+    if let period = entry.period {
       Td(class: "period", Attribute("data-edtf", period.edtf)) { period.words }
+    } else if let inputs = entry.inputsPeriod {
+      Td(class: "period", Attribute("data-edtf", inputs.edtf)) {
+        Span(class: "aside") { words.notes.covered(by: inputs) }
+        inputs.words
+      }
     } else {
       Td(class: "period") { EmptyHTML() }
     }
@@ -168,12 +175,6 @@ private struct LedgerUseLinks: Component {
 }
 
 extension LedgerAmount {
-  /// The exact number where there is one.
-  fileprivate var point: String? {
-    guard let low, let high, low == high else { return nil }
-    return low.number
-  }
-
   /// Nil for a number that no script could read.
   fileprivate var sortingNumber: String? { approximate.isFinite ? "\(approximate)" : nil }
 }

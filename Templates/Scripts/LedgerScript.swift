@@ -17,7 +17,7 @@ enum LedgerScript {
     const collator = new Intl.Collator(document.documentElement.lang || "en", { numeric: true });
     const lines = [...body.rows].map((row, order) => ({
       row, order, kind: row.dataset.kind, unit: row.dataset.unit,
-      number: parseFloat(row.dataset.number),
+      number: parseFloat(row.dataset.number), tie: Number(row.dataset.tie),
       subject: row.cells[1].textContent, period: row.cells[2].dataset.edtf || "",
       origin: row.querySelector(".source a")?.textContent || "",
       all: row.textContent.toLowerCase(),
@@ -50,7 +50,7 @@ enum LedgerScript {
     const by = (key) => (a, b, turn) =>
       !a[key] - !b[key] || turn * collator.compare(a[key], b[key]);
     const orders = [
-      (a, b, turn) => collator.compare(a.unit, b.unit) || turn * (a.number - b.number),
+      (a, b, turn) => collator.compare(a.unit, b.unit) || turn * (a.number - b.number || a.tie - b.tie),
       by("subject"), by("period"), by("origin"),
       (a, b, turn) => turn * (a.order - b.order),
     ];

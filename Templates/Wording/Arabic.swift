@@ -57,6 +57,7 @@ extension Wording {
       fact: "حقيقة", statistic: "إحصاء", title: "حواشي الأرقام",
       facts: "الحقائق كما أوردتها المصادر", statistics: "الإحصاءات المحسوبة هنا",
       close: "إغلاق", back: "العودة إلى «{1}» في النص", backTo: "العودة إلى «{1}»، الموضع {2}",
+      inputsCover: "المدخلات عن", datedInputsCover: "المدخلات المؤرخة عن",
       value: "القيمة", meaning: "المعنى", period: "الفترة", alsoAs: "وأيضًا",
       computed: "الحساب", formula: "الصيغة", inputs: "المدخلات", data: "البيانات",
       datasets: "البيانات", source: "المصدر", sources: "المصادر", disputed: "محل خلاف",

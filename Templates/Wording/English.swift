@@ -57,6 +57,7 @@ extension Wording {
       fact: "Fact", statistic: "Statistic", title: "Notes to the numbers",
       facts: "Facts, as sources report them", statistics: "Statistics, computed here",
       close: "Close", back: "Back to “{1}” in the text", backTo: "Back to “{1}”, place {2}",
+      inputsCover: "Inputs cover", datedInputsCover: "Dated inputs cover",
       value: "Value", meaning: "Meaning", period: "Period", alsoAs: "Also as",
       computed: "Computed", formula: "Formula", inputs: "Inputs", data: "Data",
       datasets: "Datasets", source: "Source", sources: "Sources", disputed: "Disputed",

@@ -64,6 +64,7 @@ extension Wording {
       fact: "Angabe", statistic: "Statistik", title: "Anmerkungen zu den Zahlen",
       facts: "Angaben, wie die Quellen sie nennen", statistics: "Statistiken, hier berechnet",
       close: "Schließen", back: "Zurück zu „{1}“ im Text", backTo: "Zurück zu „{1}“, Stelle {2}",
+      inputsCover: "Eingaben aus", datedInputsCover: "Datierte Eingaben aus",
       value: "Wert", meaning: "Bedeutung", period: "Zeitraum", alsoAs: "Auch als",
       computed: "Rechnung", formula: "Formel", inputs: "Eingaben", data: "Daten",
       datasets: "Datensätze", source: "Quelle", sources: "Quellen", disputed: "Strittig",

@@ -65,6 +65,7 @@ extension Wording {
       fact: "Dato", statistic: "Estadística", title: "Notas sobre las cifras",
       facts: "Datos, como los dan las fuentes", statistics: "Estadísticas, calculadas aquí",
       close: "Cerrar", back: "Volver a «{1}» en el texto", backTo: "Volver a «{1}», lugar {2}",
+      inputsCover: "Entradas de", datedInputsCover: "Entradas fechadas de",
       value: "Valor", meaning: "Sentido", period: "Periodo", alsoAs: "También",
       computed: "Cálculo", formula: "Fórmula", inputs: "Entradas", data: "Fichero",
       datasets: "Ficheros", source: "Fuente", sources: "Fuentes", disputed: "Discutido",

@@ -1,3 +1,5 @@
+import SiteModel
+
 /// All words of the pages' frame in one language: what stands around the editors' text. A page has
 /// the words of its own language, or English where there are none.
 final class Wording: Sendable {
@@ -107,6 +109,8 @@ struct NoteWords: Sendable {
   let title, facts, statistics, close: String
   /// The number's words; and the place's number.
   let back, backTo: Phrase
+  /// What the inputs cover: all of them, or those that say a period.
+  let inputsCover, datedInputsCover: String
   let value, meaning, period, alsoAs, computed, formula, inputs, data, datasets: String
   let source, sources, disputed, isDisputed, asOf, note, remark, ledgerLine: String
   /// The first source, and how many more.
@@ -114,6 +118,10 @@ struct NoteWords: Sendable {
   /// `dotted` and `solid`, shown underlined.
   let lines: Phrase
   let dotted, solid: String
+
+  func covered(by period: LedgerPeriod) -> String {
+    period.isPartial ? datedInputsCover : inputsCover
+  }
 }
 
 /// Disagreements, corrections, further reading.

@@ -111,9 +111,6 @@ extension SiteLedger {
     case .fact(let fact):
       let declaration = fact.declaration
       entry.words = fact.words
-      entry.period = (declaration.period?.value).map {
-        LedgerPeriod(edtf: $0.edtf, words: $0.words)
-      }
       entry.alsoAs = fact.restatements.map { context.notes.format.fact($0).text }
       entry.measure = declaration.measure
       entry.check = declaration.check?.value
@@ -122,7 +119,7 @@ extension SiteLedger {
       entry.note = declaration.note
       entry.revises = context.revisions.replaced[figure.key]
       entry.revisedBy = context.revisions.replacements[figure.key] ?? []
-      entry.asOf = declaration.asOf
+      entry.asOf = value.vintage
     case .statistic(let statistic):
       entry.note = statistic.declaration.note
     }
@@ -154,6 +151,8 @@ extension SiteLedger {
     case .period(let period): content = .text(period.edtf)
     }
     var entry = LedgerEntry(key: key, kind: kind, words: value.words.text, value: content)
+    entry.period = value.period.map { LedgerPeriod($0) }
+    entry.inputsPeriod = value.inputsPeriod(in: .english)
     entry.formula = value.formula
     entry.sources = value.sources.compactMap { id in
       context.index.sources[id].map { LedgerSource(source: $0, locator: locators[id]) }

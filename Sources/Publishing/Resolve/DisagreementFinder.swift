@@ -37,7 +37,7 @@ struct DisagreementFinder {
   private func rivals(of fact: DeclaredFact) -> [FigureKey] {
     guard let measure = fact.declaration.measure else { return [] }
     let facts = (site.factsByMeasure[measure] ?? []).filter {
-      $0.fact.declaration.period?.value == fact.declaration.period?.value
+      $0.fact.declaration.period?.value.coverage == fact.declaration.period?.value.coverage
     }
     let keys = Set(facts.map(\.key))
     return facts.map(\.key).filter { key in

@@ -50,7 +50,7 @@ struct FactComparison {
 
   /// The gravest problem of a fact with those that are declared before it: one cause, one report.
   private func problem(of entry: Entry, beside others: [Entry]) -> Diagnostic? {
-    let equals = others.filter { $0.period == entry.period }
+    let equals = others.filter { $0.period?.coverage == entry.period?.coverage }
     let quantity = entry.fact.quantity
     if let other = equals.first(where: {
       Agreement.isConsistent(quantity, with: $0.fact.quantity) == false

@@ -25,7 +25,7 @@ struct FigureComputation {
     evaluator = FigureEvaluator(
       ledger: index.ledger, broken: broken, unread: index.unread,
       reader: QuantityReader(defaultCurrency: settings.currency), sources: index.sources,
-      rates: settings.rates.compactMap(ExchangeRate.init), datasets: index.datasets)
+      rates: settings.rates.compactMap { ExchangeRate($0, index.sources) }, datasets: index.datasets)
   }
 
   struct Computed: Sendable {
@@ -101,13 +101,20 @@ struct FigureComputation {
     var value = FigureValue(
       .quantity(fact.quantity), words: format.fact(fact.quantity), sources: sources, formula: nil)
     value.vintage = fact.declaration.vintage(in: self.sources)
+    value.period = fact.declaration.period?.value
     return value
   }
 
   private func value(
     of statistic: DeclaredStatistic, on page: Slug?
   ) -> Result<FigureValue, FigureEvaluator.Problem> {
-    value(of: statistic.formula, on: page, as: statistic.declaration.format)
+    value(of: statistic.formula, on: page, as: statistic.declaration.format).map { value in
+      guard let period = statistic.declaration.period else { return value }
+      var value = value
+      value.period = period
+      value.inputPeriods = nil
+      return value
+    }
   }
 
   /// The value of a formula, for a place that prints it; its words with values come later.
@@ -127,6 +134,7 @@ struct FigureComputation {
         var value = self.value(
           evaluation, source: source, as: figureFormat ?? expression.format)
         value.rest(on: outcome.used, of: evaluator)
+        value.cover(evaluator.inputPeriods(of: expression, on: page))
         return .success(value)
       case .period(let period): content = .period(period)
       case .text(let text): content = .text(text)
@@ -137,6 +145,7 @@ struct FigureComputation {
         content, words: words(of: content, as: nil), sources: [],
         formula: ResolvedFormula(source: source, withValues: source, inputs: []))
       value.rest(on: outcome.used, of: evaluator)
+      if case .text = content { value.cover(evaluator.inputPeriods(of: expression, on: page)) }
       value.remarks = outcome.used.remarks
       return .success(value)
     }
@@ -265,6 +274,24 @@ extension FigureValue {
     }
   }
 
+  /// What the inputs cover is the figure's own period only where it is one of them.
+  fileprivate mutating func cover(_ inputs: InputPeriods) {
+    if inputs.isSameFigure, inputs.periods.count == 1 {
+      period = inputs.periods[0]
+    } else if !inputs.periods.isEmpty {
+      inputPeriods = inputs
+    }
+  }
+
+  /// What the inputs cover, from their first day to their last; nil where the figure's own period
+  /// is known.
+  func inputsPeriod(in locale: NumberLocale) -> LedgerPeriod? {
+    guard let inputPeriods, let span = inputPeriods.span else { return nil }
+    var period = LedgerPeriod(span, in: locale)
+    period.isPartial = !inputPeriods.isComplete
+    return period
+  }
+
   fileprivate mutating func rest(on used: UsedInputs, of evaluator: FigureEvaluator) {
     sources = evaluator.sources(of: used)
     datasets = evaluator.files(of: used.datasets)
@@ -274,12 +301,13 @@ extension FigureValue {
 
 extension ExchangeRate {
   /// A rate of site.yaml: how many of the pair's second currency buy one of its first.
-  fileprivate init?(_ rate: SiteSettings.Rate) {
+  fileprivate init?(_ rate: SiteSettings.Rate, _ sources: [SourceID: Source]) {
     let codes = rate.pair.split(separator: "/").map { Currency(rawValue: String($0)) }
     guard codes.count == 2, let value = Rational(decimal: rate.value) else { return nil }
     let decimals = rate.value.split(separator: ".").dropFirst().first?.utf8.count ?? 0
     self.init(
       of: codes[0], in: codes[1], value: value, envelope: .powerOfTen(-decimals) / 2,
-      period: rate.date.value, source: rate.source.value.rawValue)
+      period: rate.date.value, source: rate.source.value.rawValue,
+      publisher: sources[rate.source.value].map { $0.publisher ?? $0.title } ?? "")
   }
 }

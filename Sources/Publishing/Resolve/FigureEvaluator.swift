@@ -33,9 +33,12 @@ struct FigureEvaluator: Sendable {
     self.sources = sources
     self.rates = rates
     self.datasets = datasets
+    let lineages = Lineages(ledger).firsts
     var named: [FigureKey: NamedFact] = [:]
     for figure in ledger.all where figure.fact != nil {
-      named[figure.key] = figure.fact.map { NamedFact($0, figure.key, sources) }
+      named[figure.key] = figure.fact.map {
+        NamedFact($0, figure.key, first: lineages[figure.key], sources)
+      }
     }
     self.named = named
   }
@@ -55,6 +58,11 @@ struct FigureEvaluator: Sendable {
       let result = try evaluator.result(of: expression, in: page?.rawValue ?? "")
       return .success(FormulaOutcome(result: result, used: evaluator.used))
     } catch { return .failure(problem(error, in: expression, on: page)) }
+  }
+
+  /// What the inputs of an expression cover.
+  func inputPeriods(of expression: Expression, on page: Slug?) -> InputPeriods {
+    Evaluator(environment: environment).inputPeriods(of: expression, in: page?.rawValue ?? "")
   }
 
   /// The quantity that an expression comes to.
@@ -103,9 +111,16 @@ struct FigureEvaluator: Sendable {
   }
 
   var environment: EvaluationEnvironment {
-    EvaluationEnvironment(
+    var environment = EvaluationEnvironment(
       binding: { name, scope in binding(of: name, scope: scope) },
       readLiteral: { reader.readLiteral($0) }, rates: rates)
+    environment.declaredPeriod = { variable in
+      guard let key = FigureKey(variable: variable),
+        case .statistic(let statistic) = ledger[key]?.content
+      else { return nil }
+      return statistic.declaration.period
+    }
+    return environment
   }
 
   /// The figure that a name in a formula means on a page.
@@ -214,20 +229,14 @@ struct FigureEvaluator: Sendable {
 }
 
 extension NamedFact {
-  fileprivate init(_ fact: DeclaredFact, _ key: FigureKey, _ sources: [SourceID: Source]) {
+  fileprivate init(
+    _ fact: DeclaredFact, _ key: FigureKey, first: FigureKey?, _ sources: [SourceID: Source]
+  ) {
     let declaration = fact.declaration
-    let source = declaration.sources.first.flatMap { sources[$0.value] }
-    let vintage = declaration.measure.flatMap { measure in
-      declaration.vintage(in: sources).map {
-        Vintage(
-          series: measure, edition: $0.description,
-          publisher: source?.publisher ?? source?.title ?? "")
-      }
-    }
     self.init(
       key: key.variable, fact.quantity,
       sources: declaration.sources.map { sources[$0.value]?.title ?? $0.value.rawValue },
-      vintage: vintage)
+      vintages: declaration.vintages(of: key, first: first, in: sources))
   }
 }
 

@@ -43,7 +43,6 @@ struct FigureNotes: Sendable {
     switch figure.content {
     case .fact(let fact):
       note.words = fact.words
-      note.period = fact.declaration.period?.value.words(in: format.locale)
       note.alsoAs = fact.restatements.map { format.fact($0).text }
       note.note = fact.declaration.note
       note.disputed = fact.declaration.disputed
@@ -59,7 +58,9 @@ struct FigureNotes: Sendable {
     var note = NumberNote(
       kind: .statistic, id: id, figure: key, words: value.words.text,
       value: value.quantity.map { format.precise($0) })
-    note.machineValue = value.machineValue
+    note.machineNumber = value.machineNumber
+    note.period = value.period?.words(in: format.locale)
+    note.inputsPeriod = value.inputsPeriod(in: format.locale)
     note.reading = PlainReading.words(for: value)
     note.datasets = value.datasets.map(\.path)
     note.remarks = value.remarks

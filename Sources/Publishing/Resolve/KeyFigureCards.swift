@@ -16,7 +16,7 @@ struct KeyFigureCards {
       kind: figure.kind, hedge: value.words.hedge, value: number(value),
       title: figure.title ?? figure.key.id.rawValue.asWords, origin: origin(figure, value),
       note: note, bar: nil)
-    card.machineValue = value.machineValue
+    card.machineNumber = value.machineNumber
     return card
   }
 

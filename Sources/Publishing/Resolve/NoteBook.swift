@@ -43,7 +43,7 @@ struct NoteBook {
     let anchor = anchor(in: index, opening)
     return NumberMark(
       kind: notes[index].kind, note: notes[index].id, anchor: anchor, words: words,
-      machineValue: figureNotes.values[key]?.machineValue)
+      machineNumber: figureNotes.values[key]?.machineNumber)
   }
 
   /// The id of a figure's note; the figure is not mentioned by that.
@@ -62,7 +62,7 @@ struct NoteBook {
     notes[index] = note
     return NumberMark(
       kind: .statistic, note: note.id, anchor: anchor(in: index, opening),
-      words: value.words.text, machineValue: value.machineValue)
+      words: value.words.text, machineNumber: value.machineNumber)
   }
 
   private mutating func anchor(in index: Int, _ opening: LedgerUse.Place?) -> String {

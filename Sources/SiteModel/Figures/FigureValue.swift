@@ -14,8 +14,12 @@ public struct FigureValue: Sendable {
 
   public var content: Content
   public var words: FormattedQuantity
-  /// The exact number, for machines; nil for a range, and for what is no quantity.
-  public var machineValue: String?
+  /// Its number for machines; nil for what is no quantity.
+  public var machineNumber: MachineNumber?
+  /// What it covers; nil where nobody says so.
+  public var period: Period?
+  /// What the inputs of its formula cover, where its own period is not known.
+  public var inputPeriods: InputPeriods?
   /// The sources that it rests on, those of its inputs included, in order of first use.
   public var sources: [SourceID]
   /// The datasets that it rests on, those of its inputs included, in order of first use.
@@ -38,7 +42,7 @@ public struct FigureValue: Sendable {
     self.words = words
     self.sources = sources
     self.formula = formula
-    machineValue = quantity?.machineValue
+    machineNumber = quantity?.machineNumber
   }
 
   /// Nil for a text or a period.

@@ -1,4 +1,5 @@
 public import Diagnostics
+public import Quantities
 
 /// One line of the ledger: a fact or a statistic with all that is known of it.
 public struct LedgerEntry: Hashable, Sendable {
@@ -13,7 +14,11 @@ public struct LedgerEntry: Hashable, Sendable {
   /// house style.
   public var words: String
   public var value: LedgerValue
+  /// What it covers; nil where nobody says so.
   public var period: LedgerPeriod?
+  /// What the inputs of its formula cover, where its own period is not known: a figure for 2020 may
+  /// be worked back from figures of 2021.
+  public var inputsPeriod: LedgerPeriod?
   /// Further wordings of the same fact: `more than £37 million`.
   public var alsoAs: [String] = []
   /// How it is computed; nil for a fact.
@@ -45,6 +50,7 @@ public struct LedgerEntry: Hashable, Sendable {
   public var revises: FigureKey?
   /// The facts that take its place.
   public var revisedBy: [FigureKey] = []
+  /// The day whose knowledge a fact is: its source's date, unless the editor says another.
   public var asOf: CalendarDate?
   /// Remarks of briefgen: "the bounds may be wide". Those of a fact tell its revisions.
   public var remarks: [String] = []
@@ -70,9 +76,16 @@ public struct LedgerPeriod: Hashable, Sendable {
   public var edtf: String
   /// `January 2020 to about June 2021`.
   public var words: String
+  /// Some of the inputs that it is taken from say no period.
+  public var isPartial = false
+
   public init(edtf: String, words: String) {
     self.edtf = edtf
     self.words = words
+  }
+
+  public init(_ period: Period, in locale: NumberLocale = .english) {
+    self.init(edtf: period.edtf, words: period.words(in: locale))
   }
 }
 

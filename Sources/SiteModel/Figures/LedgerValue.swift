@@ -34,6 +34,8 @@ public struct LedgerAmount: Hashable, Sendable {
   public var high: End?
   /// What rounding allows on either side of the value; nil where it allows nothing.
   public var rounding: String?
+  /// The number that the words give, as a plain decimal; nil where both sides are open.
+  public var machineNumber: MachineNumber?
   /// An ISO 4217 code, `percent`, `percentage-point`, `ratio`, `count`, the English name of a
   /// measure, or a rate: `USD/month`.
   public var unit: String
@@ -42,9 +44,11 @@ public struct LedgerAmount: Hashable, Sendable {
   public var change: Change?
   /// `above 50,000,000 USD, no upper bound`.
   public var words: String
-  /// For sorting, where half a unit of the last digit does not matter: the value, or else the
-  /// nearest end.
+  /// For sorting, where half a unit of the last digit does not matter: the number that the words
+  /// give, the middle of a range; a fall is negative.
   public var approximate: Double
+  /// For sorting hedges of one number: less than, nearly, up to, exactly, at least, more than.
+  public var tieOrder: Int { modifier.order }
 
   public init(_ quantity: Quantity, words: String) {
     modifier = quantity.modifier
@@ -59,8 +63,8 @@ public struct LedgerAmount: Hashable, Sendable {
     noun = quantity.unit.noun
     change = quantity.change
     self.words = words
-    approximate =
-      ((number ?? bounds.high.value ?? bounds.low.value ?? 0) * quantity.sign).approximateDouble
+    machineNumber = quantity.machineNumber
+    approximate = ((quantity.principal ?? 0) * quantity.sign).approximateDouble
   }
 }
 

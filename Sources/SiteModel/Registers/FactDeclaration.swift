@@ -45,6 +45,8 @@ public struct StatisticDeclaration: Hashable, Sendable {
   /// How it is printed; it goes before a format that the formula names after a pipe.
   public var format: FigureFormat?
   public var title: String?
+  /// What the result covers, where the editor says so: it does not follow from the inputs' periods.
+  public var period: Period?
   public var note: String?
   public var range: SourceRange
 

@@ -12,6 +12,7 @@ extension StatisticDeclaration {
     self.init(id: id, formula: formula ?? Located("", at: range), range: range)
     format = record.optional("format", .choice("a format"))
     title = record.optional("title", .text)
+    period = record.optional("period", .period)
     note = record.optional("note", .text)
   }
 }

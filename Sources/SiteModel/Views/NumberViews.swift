@@ -12,17 +12,17 @@ public struct NumberMark: Hashable, Sendable {
   public var anchor: String
   /// The house style's words; nil where the editor's own words stand.
   public var words: String?
-  /// For `<data value>`: the exact number where there is one.
-  public var machineValue: String?
+  /// For `<data value>`; nil for what is no number.
+  public var machineNumber: MachineNumber?
 
   public init(
-    kind: FigureKind, note: String, anchor: String, words: String?, machineValue: String?
+    kind: FigureKind, note: String, anchor: String, words: String?, machineNumber: MachineNumber?
   ) {
     self.kind = kind
     self.note = note
     self.anchor = anchor
     self.words = words
-    self.machineValue = machineValue
+    self.machineNumber = machineNumber
   }
 }
 
@@ -41,13 +41,15 @@ public struct NumberNote: Hashable, Sendable {
   public var title: String?
   /// `above 50,000,000 USD, no upper bound`; nil for what is no number.
   public var value: String?
-  /// The exact number where there is one, for `<data value>`.
-  public var machineValue: String?
+  /// For `<data value>`; nil for what is no number.
+  public var machineNumber: MachineNumber?
   /// What the hedge and the rounding mean, in plain words: `a floor: the source names no upper
   /// limit`; nil for a number that is what it says.
   public var reading: String?
   /// `January 2020 to about June 2021`.
   public var period: String?
+  /// What the inputs of a formula cover, where the result's own period is not known.
+  public var inputsPeriod: LedgerPeriod?
   /// Further wordings of the same fact: `£37m`.
   public var alsoAs: [String] = []
   /// A statistic's formula as written: `un-theft / months(period)`.
@@ -119,8 +121,8 @@ public struct KeyFigure: Hashable, Sendable {
   public var title: String
   /// `UN Panel of Experts, B2` or `400 m ÷ (1 + 40 %)`.
   public var origin: String
-  /// The exact number where there is one, for `<data value>`.
-  public var machineValue: String?
+  /// For `<data value>`; nil for what is no number.
+  public var machineNumber: MachineNumber?
   /// The note that the card opens.
   public var note: String
   /// Nil where the number is of a kind that the page's other cards cannot be compared with.

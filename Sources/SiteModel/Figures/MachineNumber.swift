@@ -1,3 +1,5 @@
+public import Quantities
+
 /// The number of a quantity for programs: plain decimals, with the hedge beside them.
 public struct MachineNumber: Hashable, Sendable {
   /// The number that the words give: what was stated, the end that a floor or a ceiling names, the
@@ -8,14 +10,14 @@ public struct MachineNumber: Hashable, Sendable {
   public var value: String
   /// The high end of a range; nil for anything else.
   public var to: String?
-  /// What the words say of the number; nil where it is what it says.
-  public var hedge: Modifier?
+  /// What the words say of the number, as ledgers name it: `up-to`; nil where it is what it says.
+  public var hedge: String?
 
   /// More digits than any source's rounding leaves, and no more than a binary number of 64 bits
   /// keeps.
   public static let guardedDigits = 15
 
-  public init(_ value: String, to: String? = nil, hedge: Modifier? = nil) {
+  public init(_ value: String, to: String? = nil, hedge: String? = nil) {
     self.value = value
     self.to = to
     self.hedge = hedge
@@ -26,7 +28,7 @@ extension Quantity {
   /// Nil where the words leave both ends open.
   public var machineNumber: MachineNumber? {
     guard let number = principal else { return nil }
-    let hedge = modifier == .exactly ? nil : modifier
+    let hedge = modifier == .exactly ? nil : modifier.rawValue
     if isRange, let low = bounds.low.value, let high = bounds.high.value {
       return MachineNumber(
         low.machineText(.down), to: high.machineText(.up), hedge: hedge)
