@@ -22,6 +22,12 @@ public enum UnreadPartRule {
       case .several(let mentions): mentions.reversed()
       case .none: []
       }
+    if mentions.isEmpty, Array(text.utf8)[link].holdsForeignNumber {
+      let words = String(decoding: Array(text.utf8)[link], as: UTF8.self)
+      return Diagnostic(
+        id, "'\(words)' is not read as a number, since numbers are read in English", at: range(),
+        helps: [help(isEnglish: isEnglish(language), figure)])
+    }
     for mention in mentions where mention.quantity != nil {
       if let problem = problem(
         mention, in: text, link: link, figure: figure, language: language, at: range)
@@ -37,7 +43,7 @@ public enum UnreadPartRule {
     language: String, at range: () -> SourceRange
   ) -> Diagnostic? {
     let bytes = Array(text.utf8)
-    let isEnglish = language == "en" || language.hasPrefix("en-")
+    let isEnglish = isEnglish(language)
     let isCut =
       bytes.continuesNumber(before: mention.core.lowerBound)
       || bytes.continuesNumber(after: mention.core.upperBound)
@@ -47,12 +53,27 @@ public enum UnreadPartRule {
     let read = String(decoding: bytes[mention.core], as: UTF8.self)
     return Diagnostic(
       id, "'\(words)' would be read as \(read), since numbers are read in English", at: range(),
-      helps: [
-        isEnglish
-          ? "write a comma between thousands and a point before decimals: '87.4%'"
-          : "declare the fact in the front matter, in English, "
-            + "and write '[…](fact:\(figure))' for its words in the page's language"
-      ])
+      helps: [help(isEnglish: isEnglish, figure)])
+  }
+
+  private static func isEnglish(_ language: String) -> Bool {
+    language == "en" || language.hasPrefix("en-")
+  }
+
+  private static func help(isEnglish: Bool, _ figure: String) -> String {
+    isEnglish
+      ? "write a comma between thousands and a point before decimals: '87.4%'"
+      : "declare the fact in the front matter, in English, "
+        + "and write '[…](fact:\(figure))' for its words in the page's language"
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Whether a comma or point stands between two digits: `87,4`.
+  fileprivate var holdsForeignNumber: Bool {
+    zip(self, zip(dropFirst(), dropFirst(2))).contains { first, rest in
+      first.isDigit && rest.0.isSeparator && rest.1.isDigit
+    }
   }
 }
 
