@@ -20,8 +20,8 @@ extension StyleSheet {
   private static let scripts = #"""
     :root:lang(ar) { line-height: 1.75; }
     :root:lang(ar) * { letter-spacing: 0; }
-    [dir="rtl"] :is(a, b, time, data, .range, .said) { unicode-bidi: isolate; }
-    [dir="rtl"] .formula { unicode-bidi: plaintext; }
+    [dir="rtl"] :is(a, b, time, data, .range) { unicode-bidi: isolate; }
+    [dir="rtl"] :is(.said, .formula) { unicode-bidi: plaintext; }
     :root:lang(ko) { word-break: keep-all; }
     """#
 }
