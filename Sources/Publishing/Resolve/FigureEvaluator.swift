@@ -85,7 +85,8 @@ struct FigureEvaluator: Sendable {
     if isBroken(name, on: page) { return .inherited }
     var error = error
     let near = nearMiss(to: name.written, in: names(for: name, on: page))
-    if let near { error.helps = ["did you mean '\(near)'?"] }
+    // A briefing's own name has quotes already.
+    if let near { error.helps = ["did you mean \(near.hasPrefix("'") ? near : "'\(near)'")?"] }
     return .error(error)
   }
 
