@@ -29,67 +29,6 @@ extension Checker {
     }
   }
 
-  // MARK: Arguments
-
-  private mutating func kind(
-    of argument: Call.Argument, _ call: Call, in context: ExpressionContext
-  ) throws(ExpressionError) -> Kind {
-    // Inside a function the rows are its own.
-    let kind = try kind(of: argument.node, in: context)
-    if kind == .unknown { return kind }
-    let function = call.function.rawValue
-    func mismatch(_ wanted: String, _ help: String? = nil) -> ExpressionError {
-      context.kindMismatch(argument.node, kind, wanted: wanted, help: help)
-    }
-    switch argument.parameter.kind {
-    case .figure:
-      guard case .quantity = kind else { throw mismatch("a figure") }
-    case .figures:
-      guard kind.unit != nil else { throw mismatch("a figure or a column of numbers") }
-    case .things:
-      if case .quantity = kind { break }
-      guard kind.column != nil || kind.isRows else {
-        throw mismatch("a figure, a column or a dataset")
-      }
-    case .column:
-      guard kind.column != nil, kind.unit != nil else {
-        throw mismatch(
-          "a column of numbers", "'\(function)' works on a column of a dataset: 'thefts.usd'")
-      }
-    case .whole(let limits):
-      guard let number = argument.node.literalWhole, limits.contains(number) else {
-        throw context.unsuitable(argument, call)
-      }
-    case .number, .share:
-      guard case .quantity(let unit) = kind, argument.parameter.accepts(unit) else {
-        throw context.unsuitable(argument, call)
-      }
-    case .time:
-      if case .quantity = kind { break }
-      guard kind == .time || argument.node.literalPeriod != nil else {
-        throw mismatch("a figure or a period")
-      }
-    case .text(let choices):
-      guard case .literal(.text(let text)) = argument.node.content else {
-        throw mismatch("a text in double quotes")
-      }
-      if !choices.isEmpty, !choices.contains(text) {
-        let near = nearMiss(to: text, in: choices).map { "did you mean \"\($0)\"?" }
-        throw ExpressionError(
-          "unknown-argument", "'\(function)' knows no \(argument.parameter.name) \"\(text)\"",
-          at: argument.node.range, helps: [near ?? "there are \(choices.joined(separator: ", "))"])
-      }
-    case .date:
-      let isColumn = kind.column != nil && (kind.element == .time || kind.unit == .number)
-      guard isColumn || argument.node.literalPeriod != nil else {
-        throw mismatch("a date", "write a date in double quotes: \"2022\", \"2022-06-24\"")
-      }
-    }
-    return kind
-  }
-
-  // MARK: Results
-
   private func resultUnit(
     of call: Call, _ kinds: [(argument: Call.Argument, kind: Kind)],
     in context: ExpressionContext
@@ -127,15 +66,7 @@ extension Checker {
       ).unit
     // A table has a unit for each of its cells.
     case .table: return .number
-    case .root:
-      guard let root = UnitAlgebra.root(unit("number")) else {
-        throw ExpressionError(
-          "unit-mismatch",
-          "\(context.quoted(kinds[0].argument.node)) is in \(unit("number").described), which"
-            + " has no square root", at: kinds[0].argument.node.range,
-          helps: ["take the root of a bare number, a ratio or a square"])
-      }
-      return root
+    case .root: return try root(of: unit("number"), kinds[0].argument.node, in: context)
     case .length(let length): return length.unit
     case .rate(let length): return UnitAlgebra.quotient(unit("figure"), length.unit).unit
     case .converted:
@@ -144,6 +75,16 @@ extension Checker {
       }
       return target
     }
+  }
+
+  private func root(
+    of unit: Unit, _ node: Node, in context: ExpressionContext
+  ) throws(ExpressionError) -> Unit {
+    if let root = UnitAlgebra.root(unit) { return root }
+    throw ExpressionError(
+      "unit-mismatch",
+      "\(context.quoted(node)) is in \(unit.described), which has no square root", at: node.range,
+      helps: ["take the root of a bare number, a ratio or a square"])
   }
 
   /// The unit that all figures can be taken together in.
@@ -175,40 +116,5 @@ extension FunctionParameter {
     case .column: name == "values" || name == "y"
     default: false
     }
-  }
-
-  /// Whether a number in that unit is what the parameter wants.
-  func accepts(_ unit: Unit) -> Bool {
-    switch kind {
-    case .share: unit == .number || unit == .ratio || unit == .percent
-    case .number: unit == .number || unit == .measure("year") && name == "years"
-    default: unit == .number
-    }
-  }
-}
-
-extension ExpressionContext {
-  /// A number that the function does not take.
-  func unsuitable(_ argument: Call.Argument, _ call: Call) -> ExpressionError {
-    let name = call.function.rawValue
-    let parameter = argument.parameter
-    let wanted: String
-    var help: String?
-    switch parameter.kind {
-    case .whole(let range):
-      wanted =
-        range.upperBound >= 1_000
-        ? "a whole number above zero as '\(parameter.name)'"
-        : "a whole number as '\(parameter.name)', from \(range.lowerBound) to \(range.upperBound)"
-      if call.function == .round { help = "write 'round(x, -6)' to round to millions" }
-    case .share:
-      wanted = "a share as '\(parameter.name)'"
-      help = "write a share from 0 to 1, or from 0% to 100%"
-    default:
-      wanted = "a bare number as '\(parameter.name)'"
-    }
-    return ExpressionError(
-      "kind-mismatch", "'\(name)' needs \(wanted)", at: argument.node.range,
-      helps: help.map { [$0] } ?? [])
   }
 }

@@ -78,36 +78,29 @@ extension Evaluator {
     if let inexact, call.form.rowUse != .together || inputs.columns.all.count > 1 {
       throw needsExactRows(call, inexact.node, context)
     }
+    let isTable = call.form.result == .table
     switch call.form.rowUse {
     case .series: return .column(try statistic.series(inputs.ordered, unit: unit))
-    case .groups where call.form.result == .table:
-      return .table(try statistic.analysisTable(inputs))
-    case .regression where call.form.result == .table:
+    case .groups where isTable: return .table(try statistic.analysisTable(inputs))
+    case .groups: return .term(inputs.term(try statistic.analysisNumber(inputs), unit))
+    case .regression where isTable:
       return .table(try statistic.regressionTable(inputs.columns, inputs.rows))
-    case .together, .regression, .groups, .each: break
-    }
-    // How many rows there are does not depend on what is in them.
-    let isAtFaceValue =
-      call.function != .count && inputs.columns.all.contains(where: \.isAtFaceValue)
-    if inexact != nil, call.function != .count {
+    case .together where inexact != nil && call.function != .count:
       return try value(ofFigures: inputs, call, unit, context)
+    case .together, .regression, .each: break
     }
-    guard let group = inputs.group, call.form.rowUse != .groups else {
-      let number =
-        call.form.rowUse == .groups
-        ? try statistic.analysisNumber(inputs)
-        : try statistic.value(inputs.columns, inputs.rows)
-      return .term(
-        Term(
-          function: RationalFunction(number), unit: unit, startsAtZero: !number.isNegative,
-          isAtFaceValue: isAtFaceValue))
+    guard let group = inputs.group else {
+      var term = inputs.term(try statistic.value(inputs.columns, inputs.rows), unit)
+      // How many rows there are does not depend on what is in them.
+      term.isAtFaceValue = term.isAtFaceValue && call.function != .count
+      return .term(term)
     }
     var values: [Rational?] = []
     let groups = group.groups(of: inputs.rows)
     for group in groups { values.append(try statistic.value(inputs.columns, group.rows)) }
     var result = RowValues(cells: .numbers(values, unit))
     result.keys = (group.formulaName, groups.map { SeriesKey($0.key) })
-    result.isAtFaceValue = isAtFaceValue
+    result.isAtFaceValue = inputs.isAtFaceValue && call.function != .count
     return .column(result)
   }
 
@@ -128,12 +121,22 @@ extension Evaluator {
     }
     var result = RowValues(cells: .figures(terms, unit))
     result.keys = (group.formulaName, groups.map { SeriesKey($0.key) })
-    result.isAtFaceValue = inputs.columns.all.contains(where: \.isAtFaceValue)
+    result.isAtFaceValue = inputs.isAtFaceValue
     return .column(result)
   }
 }
 
 extension RowInputs {
+  /// Whether a column was computed with hedged figures at face value.
+  fileprivate var isAtFaceValue: Bool { columns.all.contains(where: \.isAtFaceValue) }
+
+  /// A number that was computed of the rows, as a figure.
+  fileprivate func term(_ number: Rational, _ unit: Unit) -> Term {
+    Term(
+      function: RationalFunction(number), unit: unit, startsAtZero: !number.isNegative,
+      isAtFaceValue: isAtFaceValue)
+  }
+
   /// The values of a series in the order of their group, rows of one group added up; the rows that
   /// count, where nothing is grouped.
   fileprivate var ordered: RowValues {

@@ -1,0 +1,97 @@
+import Datasets
+import Diagnostics
+import Quantities
+
+/// Whether each argument of a call is what its parameter wants.
+extension Checker {
+  mutating func kind(
+    of argument: Call.Argument, _ call: Call, in context: ExpressionContext
+  ) throws(ExpressionError) -> Kind {
+    // Inside a function the rows are its own.
+    let kind = try kind(of: argument.node, in: context)
+    if kind == .unknown { return kind }
+    func need(_ isMet: Bool, _ wanted: String, _ help: String? = nil) throws(ExpressionError) {
+      if isMet { return }
+      throw context.kindMismatch(argument.node, kind, wanted: wanted, help: help)
+    }
+    let isFigure = kind.unit != nil && kind.column == nil
+    switch argument.parameter.kind {
+    case .figure: try need(isFigure, "a figure")
+    case .figures: try need(kind.unit != nil, "a figure or a column of numbers")
+    case .things:
+      try need(
+        isFigure || kind.column != nil || kind.isRows, "a figure, a column or a dataset")
+    case .column:
+      try need(
+        kind.column != nil && kind.unit != nil, "a column of numbers",
+        "'\(call.function.rawValue)' works on a column of a dataset: 'thefts.usd'")
+    case .time:
+      try need(
+        isFigure || kind == .time || argument.node.literalPeriod != nil, "a figure or a period")
+    case .date:
+      let isColumn = kind.column != nil && (kind.element == .time || kind.unit == .number)
+      try need(
+        isColumn || argument.node.literalPeriod != nil, "a date",
+        "write a date in double quotes: \"2022\", \"2022-06-24\"")
+    case .text(let choices):
+      guard let text = argument.node.literalText else {
+        throw context.kindMismatch(argument.node, kind, wanted: "a text in double quotes")
+      }
+      try checkChoice(text, among: choices, argument, call)
+    case .whole(let limits):
+      guard let number = argument.node.literalWhole, limits.contains(number) else {
+        throw context.unsuitable(argument, call)
+      }
+    case .number, .share:
+      guard case .quantity(let unit) = kind, argument.parameter.accepts(unit) else {
+        throw context.unsuitable(argument, call)
+      }
+    }
+    return kind
+  }
+
+  private func checkChoice(
+    _ text: String, among choices: [String], _ argument: Call.Argument, _ call: Call
+  ) throws(ExpressionError) {
+    if choices.isEmpty || choices.contains(text) { return }
+    let near = nearMiss(to: text, in: choices).map { "did you mean \"\($0)\"?" }
+    throw ExpressionError(
+      "unknown-argument",
+      "'\(call.function.rawValue)' knows no \(argument.parameter.name) \"\(text)\"",
+      at: argument.node.range, helps: [near ?? "there are \(choices.joined(separator: ", "))"])
+  }
+}
+
+extension FunctionParameter {
+  /// Whether a number in that unit is what the parameter wants, which takes a share or a number.
+  fileprivate func accepts(_ unit: Unit) -> Bool {
+    if kind == .share { return unit == .number || unit == .ratio || unit == .percent }
+    return unit == .number || unit == .measure("year") && name == "years"
+  }
+}
+
+extension ExpressionContext {
+  /// A number that the function does not take.
+  func unsuitable(_ argument: Call.Argument, _ call: Call) -> ExpressionError {
+    let name = call.function.rawValue
+    let parameter = argument.parameter
+    let wanted: String
+    var help: String?
+    switch parameter.kind {
+    case .whole(let range):
+      wanted =
+        range.upperBound >= 1_000
+        ? "a whole number above zero as '\(parameter.name)'"
+        : "a whole number as '\(parameter.name)', from \(range.lowerBound) to \(range.upperBound)"
+      if call.function == .round { help = "write 'round(x, -6)' to round to millions" }
+    case .share:
+      wanted = "a share as '\(parameter.name)'"
+      help = "write a share from 0 to 1, or from 0% to 100%"
+    default:
+      wanted = "a bare number as '\(parameter.name)'"
+    }
+    return ExpressionError(
+      "kind-mismatch", "'\(name)' needs \(wanted)", at: argument.node.range,
+      helps: help.map { [$0] } ?? [])
+  }
+}
