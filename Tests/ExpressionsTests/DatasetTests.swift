@@ -184,6 +184,21 @@ struct DatasetTests {
     #expect(error?.helps.first == help)
   }
 
+  @Test(
+    "A column that picks rows by a literal picks those that a comparison of each row does",
+    arguments: [
+      ("year >= 2021", "year + 0 >= 2021"), ("usd < $3 * 1", "not usd >= $3"),
+      ("usd != $3", "usd + $3 != 2 * $3"), ("victims = 1.5", "2 * victims = 3"),
+      ("country != \"KR\"", "not country = \"KR\""), ("date = 2021", "not date != 2021"),
+      ("year > 2020 and country = \"KR\"", "year - 1 > 2019 and not country != \"KR\""),
+      ("victims < 2.5", "-victims > -2.5"),
+    ])
+  func picksByLiterals(condition: String, other: String) throws {
+    let site = SmallSite()
+    let count = try site.evaluate("count(thefts where \(condition))").faceValue
+    #expect(try site.evaluate("count(thefts where \(other))").faceValue == count)
+  }
+
   @Test("A column goes through a statistic that names it")
   func namesSeries() throws {
     var site = SmallSite()
