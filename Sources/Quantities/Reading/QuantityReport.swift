@@ -137,12 +137,11 @@ extension [UInt8] {
 
   fileprivate mutating func digits(_ value: Int) {
     if value < 0 { append(UInt8(ascii: "-")) }
-    let start = count
-    var rest = value.magnitude
-    repeat {
-      append(UInt8(ascii: "0") + UInt8(rest % 10))
-      rest /= 10
-    } while rest > 0
-    self[start...].reverse()
+    var power: UInt = 1
+    while value.magnitude / power >= 10 { power *= 10 }
+    while power > 0 {
+      append(UInt8(ascii: "0") + UInt8(value.magnitude / power % 10))
+      power /= 10
+    }
   }
 }
