@@ -63,12 +63,13 @@ let package = Package(
     module(
       "Checking",
       ["SiteModel", "Quantities", "Expressions", "Markdown", "Files", "Diagnostics"]),
-    module("Exports", ["SiteModel", "Quantities", "Markup", "Diagnostics"]),
+    module(
+      "Exports", ["SiteModel", "Statistics", "Quantities", "Markdown", "Markup", "Diagnostics"]),
     module(
       "Publishing",
       [
-        "Checking", "Exports", "SiteModel", "Expressions", "Statistics", "Quantities", "Markdown",
-        "Markup", "Files", "Diagnostics",
+        "Checking", "Exports", "SiteModel", "Expressions", "Datasets", "Statistics", "Quantities",
+        "Markdown", "Markup", "Files", "Diagnostics",
       ]),
     module(
       "BriefgenCommand",
@@ -91,9 +92,9 @@ let package = Package(
       "ExpressionsTests", ["Expressions", "Datasets", "Quantities", "Diagnostics"]),
     tests("RecordsTests", ["Records", "Diagnostics"]),
     tests("SiteModelTests", ["SiteModel", "Quantities", "Diagnostics"]),
-    tests("CheckingTests", ["Checking", "SiteModel", "Diagnostics"]),
+    tests("CheckingTests", ["Checking", "SiteModel", "Quantities", "Files", "Diagnostics"]),
     tests("ExportsTests", ["Exports", "SiteModel", "Quantities", "Markup", "Diagnostics"]),
-    tests("PublishingTests", ["Publishing", "SiteModel", "Files", "Diagnostics"]),
+    tests("PublishingTests", ["Publishing", "SiteModel", "Expressions", "Files", "Diagnostics"]),
     tests(
       "TemplatesTests",
       ["Templates", "SiteModel", "Statistics", "Quantities", "Markdown", "Markup", "Diagnostics"]),
