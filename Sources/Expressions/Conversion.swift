@@ -30,13 +30,13 @@ struct RateChoice {
   }
 
   /// A sentence for the reader of the number.
-  var remark: String {
+  func remark(in format: QuantityFormat) -> String {
     let which =
       switch kind {
       case .mean: "the mean rate of \(rate.period.words)"
       case .day: "the rate of \(rate.period.words)"
       }
-    return "Converted at \(which): \(rate.value) \(rate.in.rawValue) to the \(rate.of.rawValue)."
+    return "Converted at \(which): \(format.fact(quantity).text)."
   }
 
   var key: String { "rate \(rate.of.rawValue) in \(rate.in.rawValue), \(rate.period.edtf)" }

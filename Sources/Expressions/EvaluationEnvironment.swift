@@ -116,6 +116,12 @@ public struct EvaluationEnvironment {
     self.length = length
     self.rates = rates
   }
+
+  /// How messages and remarks print a number: with the dollar of the literals.
+  var format: QuantityFormat {
+    let dollar = readLiteral("$1")?.unit.soleCurrency?.currency
+    return dollar.map { QuantityFormat(dollar: $0) } ?? QuantityFormat()
+  }
 }
 
 extension Period {

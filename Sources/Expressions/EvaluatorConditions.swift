@@ -60,7 +60,7 @@ extension Evaluator {
     for (node, term) in [(nodes.0, a), (nodes.1, b)] {
       guard let ranges = try? table.ranges(of: term.function) else { continue }
       let bounds = isRounding ? ranges.rounding : ranges.bounds
-      let words = QuantityFormat().precise(Quantity(stated: nil, bounds: bounds, unit: term.unit))
+      let words = environment.format.precise(Quantity(stated: nil, bounds: bounds, unit: term.unit))
       notes.append("\(context.quoted(node)) is \(words)\(isRounding ? " with rounding" : "")")
     }
     return ExpressionError(

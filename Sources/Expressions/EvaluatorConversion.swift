@@ -58,7 +58,7 @@ extension Evaluator {
     guard let choice else {
       throw context.missingRate(call, from: from.currency, to: to, period: period)
     }
-    used.insert(choice)
+    used.insert(choice, in: environment.format)
     let variable = RationalFunction(variable: table.number(of: choice.key, choice.quantity))
     let rate = Term(
       function: choice.quantity.envelope == 0 ? RationalFunction(choice.rate.value) : variable,

@@ -6,7 +6,7 @@ extension Evaluator {
   func noStatedValue(_ name: NameReference, _ quantity: Quantity) -> ExpressionError {
     ExpressionError(
       "no-stated-value",
-      "\(name.quoted) states no single number: it is \(QuantityFormat().fact(quantity).text)",
+      "\(name.quoted) states no single number: it is \(environment.format.fact(quantity).text)",
       at: name.range,
       helps: ["write \("\(name.written).low".quoted) or \("\(name.written).high".quoted)"])
   }
@@ -33,7 +33,7 @@ extension Evaluator {
     }
     let isExact = ranges.bounds.point != nil
     let bounds = isExact ? ranges.rounding : ranges.bounds
-    let words = QuantityFormat().precise(Quantity(stated: nil, bounds: bounds, unit: unit))
+    let words = environment.format.precise(Quantity(stated: nil, bounds: bounds, unit: unit))
     let note = "it is \(words)\(isExact ? " with rounding" : "")"
     return ExpressionError(
       "division-by-zero", "division by \(context.quoted(node)), which can be zero",
@@ -77,7 +77,7 @@ extension Evaluator {
         case let fact = named.quantity,
         fact.bounds.low == .unbounded || fact.bounds.high == .unbounded
       else { continue }
-      let note = "\(name.quoted) is \(QuantityFormat().fact(fact).text)"
+      let note = "\(name.quoted) is \(environment.format.fact(fact).text)"
       if !notes.contains(note) { notes.append(note) }
     }
     return ExpressionError(

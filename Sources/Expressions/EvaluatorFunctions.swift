@@ -188,7 +188,7 @@ extension Evaluator {
     if square.unit == .percent { square.function = square.function.scaled(by: Rational(1, 100)) }
     let ranges = try ranges(of: square.function, context)
     guard var root = mapped(square, ranges, bounds: { $0.root(2) }, number: { $0.root(2) }) else {
-      let words = QuantityFormat().precise(
+      let words = environment.format.precise(
         Quantity(stated: nil, bounds: ranges.bounds, unit: square.unit))
       throw ExpressionError(
         "kind-mismatch", "\(context.quoted(node)) can be below zero and has no square root",

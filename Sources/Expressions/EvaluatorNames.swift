@@ -98,7 +98,7 @@ extension Evaluator {
       throw ExpressionError(
         "no-stated-value",
         "\(name.quoted) has no \(isLow ? "lower" : "upper") end: it is "
-          + QuantityFormat().precise(Quantity(stated: nil, bounds: bounds, unit: term.unit)),
+          + environment.format.precise(Quantity(stated: nil, bounds: bounds, unit: term.unit)),
         at: name.range,
         helps: ["write \("\(name.written).stated".quoted) for the number without its hedge"])
     }

@@ -30,6 +30,7 @@ extension Evaluator {
         return format.operand(length)
       }
       words.rate = { rate(of: $0, in: context)?.words(in: format) }
+      words.dollar = format.dollar
       return words.text(of: expression.root)
     }
   }
@@ -70,6 +71,8 @@ private struct FormulaWords {
   var length: (Node, LengthUnit) -> String? = { _, _ in nil }
   /// By what an amount is converted; nil where there is no rate in it.
   var rate: (Call) -> (sign: String, words: String)? = { _ in nil }
+  /// The currency that "dollar" means to the readers.
+  var dollar = QuantityFormat().dollar
 
   /// How tightly the signs of a text bind; a looser part of a tighter one needs parentheses.
   private enum Binding: Int {
@@ -169,11 +172,17 @@ private struct FormulaWords {
       if let rate = rate(call) {
         return ("\(text(first, within: .product)) \(rate.sign) \(rate.words)", .product)
       }
-      return ("\(text(first, within: .single)) in \(text(of: call.operand("to")))", .sum)
+      return ("\(text(first, within: .single)) in \(target(of: call.operand("to")))", .sum)
     default:
       let noun = FunctionTable.entry(call.function).noun
       return ("the \(noun) of \(list(call))", isOfRows ? .choice : .single)
     }
+  }
+
+  /// What `convert` gives: dollars, days.
+  private func target(of node: Node) -> String {
+    guard case .literal(.text(let text)) = node.content else { return self.text(of: node) }
+    return Currency(code: text)?.noun(for: 2, dollar: dollar) ?? text
   }
 
   private func list(_ call: Call) -> String {

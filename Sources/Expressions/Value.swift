@@ -82,9 +82,10 @@ public struct UsedInputs: Sendable {
     if !datasets.contains(name) { datasets.append(name) }
   }
 
-  mutating func insert(_ choice: RateChoice) {
+  mutating func insert(_ choice: RateChoice, in format: QuantityFormat) {
     if !rates.contains(choice.rate) { rates.append(choice.rate) }
-    if !remarks.contains(choice.remark) { remarks.append(choice.remark) }
+    let remark = choice.remark(in: format)
+    if !remarks.contains(remark) { remarks.append(remark) }
   }
 
   mutating func insert(_ other: UsedInputs) {

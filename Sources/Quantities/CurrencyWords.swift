@@ -22,8 +22,18 @@ extension Currency {
     return self == dollar && symbol.hasSuffix("$") ? "$" : symbol
   }
 
-  /// The singular noun: `pound`; nil where only the code is known.
-  var noun: String? { Self.names[rawValue] }
+  private static let unchangingNouns: Set = ["yen", "yuan", "won", "rand"]
+
+  /// `dollar`, `US dollars`, `yen`; nil where only the code is known.
+  ///
+  /// - Parameters:
+  ///   - number: how many there are.
+  ///   - dollar: the currency that "dollar" means to the readers.
+  package func noun(for number: Rational, dollar: Currency) -> String? {
+    guard let noun = Self.names[rawValue] else { return nil }
+    let full = self == .usd && dollar != .usd ? "US \(noun)" : noun
+    return Self.unchangingNouns.contains(noun) ? full : EnglishNoun.form(of: full, for: number)
+  }
 
   var hasMinorUnit: Bool { !Self.withoutMinorUnit.contains(rawValue) }
 }

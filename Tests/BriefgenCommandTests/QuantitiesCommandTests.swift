@@ -18,15 +18,15 @@ import Testing
       run.output == """
         1 | Attackers took more than $50 million (£37m) between 2020 and mid-2021.
           |                ^~~~~~~~~~~~~~~~~~~~~  ^~~~  ^~~~~~~~~~~~~~~~~~~~~~~~~
-          = more than $50 million: above 50,000,000 USD, no upper bound
-          = £37m: above 37,000,000 GBP, no upper bound; restates 'more than $50 million'
+          = more than $50 million: more than $50,000,000, no upper limit
+          = £37m: more than £37,000,000, no upper limit; restates 'more than $50 million'
           = between 2020 and mid-2021: the period 2020/2021-06~, which is January 2020 to about June 2021
         3 | It was the third attack in three
           |                            ^~~~~
         4 | years, up 40%.
           | ~~~~~     ^~~
           = three years: 3 years
-          = 40%: 40 percent, a rise, 39.50 to 40.50 with rounding
+          = 40%: a rise of 40%, or 39.5% to 40.5% with rounding
 
         4 quantities, 1 period
 

@@ -179,7 +179,7 @@ struct EvaluatorErrorTests {
       ),
       (
         "un-theft.high", "no-stated-value",
-        "'un-theft' has no upper end: it is above 50,000,000 USD, no upper bound"
+        "'un-theft' has no upper end: it is more than $50,000,000, no upper limit"
       ),
       ("un-theft.period * 2", "kind-mismatch", "'un-theft.period' is a time and not a number"),
       ("months(ether)", "no-period", "'ether' has no period, so its length is not known"),

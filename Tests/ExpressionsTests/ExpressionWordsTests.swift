@@ -12,8 +12,8 @@ struct ExpressionWordsTests {
       (
         "chainalysis-2021 / (1 + chainalysis-growth)", "up to $400 million ÷ (1 + about 40%)"
       ),
-      ("growth(attacks-2020, attacks-2021) | percent", "seven attacks ÷ four attacks − 1"),
-      ("growth(to: attacks-2021, from: attacks-2020)", "seven attacks ÷ four attacks − 1"),
+      ("growth(attacks-2020, attacks-2021) | percent", "7 attacks ÷ 4 attacks − 1"),
+      ("growth(to: attacks-2021, from: attacks-2020)", "7 attacks ÷ 4 attacks − 1"),
       ("share(whole: ether, part: bitcoin)", "20% ÷ 58%"),
       ("ratio(to: ether, of: bitcoin)", "20% ÷ 58%"),
       ("difference(subtracted: ether, from: bitcoin)", "20% − 58%"),

@@ -253,30 +253,62 @@ struct QuantityFormatTests {
   }
 
   @Test(
-    "The note gives the bounds with all their digits",
+    "The note gives the bounds with all their digits, as a reader would say them",
     arguments: [
-      (Quantity.fact(.moreThan, "50m", usd), "above 50,000,000 USD, no upper bound"),
-      (.computed(.upTo, .closed("0", "296296296.296"), usd), "0 to 296,296,296.30 USD"),
+      (Quantity.fact(.moreThan, "50m", usd), "more than $50,000,000, no upper limit"),
+      (.computed(.upTo, .closed("0", "296296296.296"), usd), "$0 to $296,296,296.30"),
       (
         .computed(
           .moreThan, Bounds(low: .exclusive(exact("50m") / 19), high: .unbounded), usd / month),
-        "above 2,631,578.94 USD per month, no upper bound"
+        "more than $2,631,578.94 a month, no upper limit"
       ),
-      (.fact("7", attacks), "7 attacks"),
-      (.fact(.atLeast, "3", .count("exchanges")), "3 exchanges or more, no upper bound"),
-      (.fact(.about, "40", .percent, spread: "5", change: .up), "35 to 45 percent, a rise"),
+      (.fact("7", attacks), "7 attacks"), (.fact("1", .count("missiles")), "1 missile"),
+      (.fact(.atLeast, "3", .count("exchanges")), "3 exchanges or more, no upper limit"),
+      (.fact(.about, "40", .percent, spread: "5", change: .up), "a rise of 35% to 45%"),
+      (.fact("20", .percent, change: .down), "a fall of 20%"),
       (
         .fact("395m", usd, envelope: "0.5m"),
-        "395,000,000 USD, 394,500,000 to 395,500,000 with rounding"
+        "$395,000,000, or $394,500,000 to $395,500,000 with rounding"
       ),
+      (.fact("3.4", .percent, envelope: "0.05"), "3.4%, or 3.35% to 3.45% with rounding"),
+      (.fact("48000", .count("containers"), envelope: "0.5"), "48,000 containers"),
       (
         .computed(.lessThan, Bounds(low: .exclusive(0), high: .exclusive(8)), .ratio),
-        "above 0 to below 8"
+        "more than 0 and less than 8 times"
       ),
+      (
+        Quantity(
+          modifier: .lessThan, stated: 1,
+          bounds: Bounds(low: .inclusive(0), high: .exclusive(1)), unit: .measure("year")),
+        "less than a year"
+      ),
+      (.between("350m", "400m", .currency("KRW")), "₩350,000,000 to ₩400,000,000"),
+      (.fact("5.5", .currency("CHF")), "CHF 5.50"), (.fact("0.5", usd), "$0.50"),
+      (.point(exact("1.08"), usd / .currency("EUR")), "$1.08 to the euro"),
       (.point(exact("47/303"), .ratio), "0.1551"),
     ])
   func printsBounds(quantity: Quantity, words: String) {
     #expect(news.precise(quantity) == words)
+  }
+
+  @Test("A card has its numbers in figures, however small")
+  func printsFigures() {
+    var card = news
+    card.isInFigures = true
+    #expect(card.fact(.fact("9", .count("missiles"))).text == "9 missiles")
+    #expect(card.fact(.fact("2", .ratio, change: .up)).text == "2-fold")
+    #expect(card.fact(.fact("2/3", .ratio)).text == "two-thirds")
+    #expect(news.operand(.fact("3", .measure("year"))) == "3 years")
+  }
+
+  @Test("What goes in decides how many digits come out, and the words say so")
+  func saysWhyDigitsWent() {
+    let few = news.result(.point(32_000, usd, envelope: 1_320))
+    #expect(few.digitsReason == "Rounded to two digits: the figures that go in allow no more")
+    let one = news.result(.point(30_100, usd, envelope: 1_320))
+    #expect(one.digitsReason == "Rounded to one digit: the figures that go in allow no more")
+    #expect(news.result(.point(32_000, usd, envelope: 10)).digitsReason == nil)
+    #expect(news.result(.point(32_100, usd)).digitsReason == nil)
   }
 
   @Test("The words of a result agree with it", arguments: [2, 3, 4])

@@ -12,8 +12,9 @@ struct KeyFigureCards {
     guard let figure = site.index.ledger[key], let value = notes.value(of: key) else {
       return nil
     }
+    let printed = printed(figure, value)
     var card = KeyFigure(
-      kind: figure.kind, hedge: value.words.hedge, value: number(value),
+      kind: figure.kind, hedge: printed.hedge, value: number(value, printed),
       title: figure.title ?? figure.key.id.rawValue.asWords, origin: origin(figure, value),
       note: note, bar: nil)
     card.machineNumber = value.machineNumber
@@ -22,10 +23,29 @@ struct KeyFigureCards {
 
   /// The title says what is counted. Any other unit belongs to the number: `1.1 times`,
   /// `18 months`, `$2.6 million a month`.
-  private func number(_ value: FigureValue) -> String {
+  private func number(_ value: FigureValue, _ printed: FormattedQuantity) -> String {
     let factors = value.quantity?.unit.factors ?? []
-    if factors.count == 1, case .count = factors[0].base { return value.words.number }
-    return value.words.value
+    if factors.count == 1, case .count = factors[0].base { return printed.number }
+    return printed.value
+  }
+
+  /// The words of a figure with its number in figures, and with the direction of a fall, which no
+  /// sentence around a card tells.
+  private func printed(_ figure: Figure, _ value: FigureValue) -> FormattedQuantity {
+    guard let quantity = value.quantity else { return value.words }
+    var format = notes.format
+    format.isInFigures = true
+    switch figure.content {
+    case .fact:
+      var printed = format.fact(quantity)
+      if quantity.change == .down, !quantity.isFactor, format.locale.language == .english {
+        printed.hedge = (["down"] + [printed.hedge].compactMap { $0 }).joined(separator: " ")
+      }
+      return printed
+    case .statistic(let statistic):
+      let way = statistic.declaration.format ?? statistic.formula.format
+      return format.result(quantity, as: way == .words ? nil : way)
+    }
   }
 
   private func origin(_ figure: Figure, _ value: FigureValue) -> String {

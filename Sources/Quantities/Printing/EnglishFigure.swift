@@ -82,6 +82,7 @@ struct EnglishFigure {
 
   private func inWords(_ number: Number) -> String? {
     if case .currency = base { return nil }
+    if house.isInFigures, !number.isFraction { return nil }
     if figure.isFactor, format == nil {
       return number.value < 100 ? NumberWords.whole(number.value).map { $0 + "fold" } : nil
     }
@@ -181,7 +182,8 @@ struct EnglishFigure {
       switch factor.base {
       case .currency(let currency):
         let isRate = figure.unit.exchangedCurrencies != nil
-        return currency.noun.map { isRate ? "to the \($0)" : "per \($0)" }
+        let noun = currency.noun(for: 1, dollar: house.dollar)
+        return noun.map { isRate ? "to the \($0)" : "per \($0)" }
           ?? "per \(currency.rawValue)"
       case .percent: return "per percent"
       case .percentagePoint: return "per percentage point"

@@ -13,6 +13,9 @@ public struct QuantityFormat: Hashable, Sendable {
   /// Where a number lies in the middle between two that can be printed: to the even one, or away
   /// from zero (927.675 is 927.68 by either, 927.665 only by ``RoundingRule/halfUp``).
   public var ties: RoundingRule
+  /// Whole numbers are in figures, however small: on cards, in formulas and in notes. Words for
+  /// parts of a whole, such as *two-thirds*, stay.
+  public var isInFigures = false
 
   public init(
     style: NumberStyle = .news, digits: Int = 2, approximation: String = "about",
@@ -38,11 +41,13 @@ public struct QuantityFormat: Hashable, Sendable {
   }
 
   /// A fact or a result as an operand in a formula: `17 to 19 months`, not `between 17 and 19
-  /// months`.
+  /// months`, and `3 years`, not `three years`.
   public func operand(_ quantity: Quantity) -> String {
     let figure =
       quantity.isComputed ? figure(result: quantity, nil) : figure(fact: quantity, nil)
-    return words(figure, as: nil, isOperand: figure.modifier == .between).text
+    var house = self
+    house.isInFigures = true
+    return house.words(figure, as: nil, isOperand: figure.modifier == .between).text
   }
 
   func figure(fact: Quantity, _ format: FigureFormat?) -> RoundedFigure {

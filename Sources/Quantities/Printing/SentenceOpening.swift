@@ -46,17 +46,6 @@ extension EnglishFigure {
   }
 }
 
-extension Currency {
-  private static let unchangingNouns: Set = ["yen", "yuan", "won", "rand"]
-
-  /// `dollars`, `US dollars`, `yen`; nil where only the code is known.
-  fileprivate func noun(for number: Rational, dollar: Currency) -> String? {
-    guard let noun else { return nil }
-    let full = self == .usd && dollar != .usd ? "US \(noun)" : noun
-    return Self.unchangingNouns.contains(noun) ? full : EnglishNoun.form(of: full, for: number)
-  }
-}
-
 extension String {
   fileprivate var capitalisingFirst: String {
     guard let first else { return self }
