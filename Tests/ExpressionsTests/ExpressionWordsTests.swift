@@ -26,6 +26,8 @@ struct ExpressionWordsTests {
       ),
       ("officials.low / chainalysis-growth.high", "24 officials ÷ 45%"),
       ("max(ether, bitcoin)", "the greatest of 58%, 20%"),
+      ("convert(un-theft, to: \"GBP\")", "more than $50 million in pounds"),
+      ("convert(un-theft, to: \"ISK\")", "more than $50 million in ISK"),
       ("$400m / 3 years", "$400m ÷ 3 years"), ("(1 + ether)^2", "(1 + 58%)^2"),
     ])
   func writesFormulas(text: String, words: String) throws {

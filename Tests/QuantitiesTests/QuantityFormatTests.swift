@@ -80,6 +80,8 @@ struct QuantityFormatTests {
     FormatCase(.point(exact("50") / 37, usd / gbp), "$1.35 to the pound"),
     FormatCase(.point(exact("7/4"), .ratio), "1.75"),
     FormatCase(.point(exact("3/4"), .ratio), "75%", as: .percent),
+    FormatCase(.point(exact("102.88"), .percent, envelope: exact("0.78")), "103%"),
+    FormatCase(.point(exact("102.88"), .percent, envelope: exact("7")), "100%"),
     FormatCase(.point(exact("3/4"), .ratio), "75 percentage points", as: .points),
     FormatCase(.point(exact("3/4"), .number), "75%", as: .percent),
     FormatCase(.point(exact("47/303"), attacks / .count("incidents")), "16%", as: .percent),
@@ -162,9 +164,11 @@ struct QuantityFormatTests {
       let format = QuantityFormat(style: style, digits: Int.random(in: 1...6, using: &random))
       let unit = units.randomElement(using: &random) ?? usd
       let way = [nil, FigureFormat.full, .compact].randomElement(using: &random) ?? nil
+      let isHundreds = unit == .percent && value.magnitude >= 100
       figure = format.figure(result: .point(value, unit, envelope: envelope), way)
       house = max(
-        value.unit(ofSignificantDigits: way == .full ? 15 : format.digits),
+        value.unit(
+          ofSignificantDigits: way == .full ? 15 : max(format.digits, isHundreds ? 3 : 1)),
         DigitLimit(unit, style, way).place(of: value) ?? 0)
     }
   }

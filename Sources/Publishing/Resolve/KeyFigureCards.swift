@@ -1,5 +1,6 @@
 import Checking
 import Diagnostics
+import Expressions
 import Quantities
 import SiteModel
 

@@ -63,10 +63,8 @@ extension RoundedFigure {
     isLostInRounding =
       result.isComputed && result.envelope > 0
       && (result.bounds.point.map { $0.magnitude < result.envelope } ?? false)
-    // A rate of exchange in two digits would be a rate of no use.
     let rounding = ResultRounding(
-      digits: unit.exchangedCurrencies == nil ? digits : max(digits, 3),
-      envelope: result.envelope, limit: limit, isCounted: unit.isCounted)
+      digits: digits, unit: unit, envelope: result.envelope, limit: limit)
     switch result.modifier {
     case .exactly, .about, .nearly:
       let face = result.stated ?? result.bounds.point ?? result.bounds.middle
@@ -97,14 +95,20 @@ extension RoundedFigure {
 /// How the results of one printed figure are rounded.
 private struct ResultRounding {
   var digits: Int
+  var unit: Unit
   var envelope: Rational
   var limit: DigitLimit
-  /// Whole numbers of things are printed whole.
-  var isCounted: Bool
 
   /// One unit of the last digit that is printed of a number without an envelope.
   func housePlace(of value: Rational) -> Rational {
-    max(value.unit(ofSignificantDigits: digits), limit.place(of: value) ?? 0)
+    max(value.unit(ofSignificantDigits: digits(of: value)), limit.place(of: value) ?? 0)
+  }
+
+  /// A rate of exchange in two digits would be of no use, and a growth of 103% would be told as
+  /// 100%, a doubling.
+  private func digits(of value: Rational) -> Int {
+    let isExchange = unit.exchangedCurrencies != nil
+    return isExchange || (unit == .percent && value.magnitude >= 100) ? max(digits, 3) : digits
   }
 
   func number(
@@ -122,8 +126,9 @@ private struct ResultRounding {
       let exact = value.exactPlace(within: max(digits, 3) - 1 - value.decimalExponent)
       if value.rounded(.down, to: exact) == value { return exact }
     }
-    if isCounted, value.isInteger, value.magnitude < 1_000, envelope <= 1 { return 1 }
-    let place = value.unit(ofSignificantDigits: digits)
+    // Whole numbers of things are printed whole.
+    if unit.isCounted, value.isInteger, value.magnitude < 1_000, envelope <= 1 { return 1 }
+    let place = value.unit(ofSignificantDigits: digits(of: value))
     guard envelope > 0 else { return place }
     let coarse = min(envelope.powerOfTenAbove, .powerOfTen(value.decimalExponent))
     guard coarse > place else { return place }
