@@ -5,7 +5,7 @@ import Quantities
 ///
 ///     1 | Attackers took more than $50 million in 2021.
 ///       |                ^~~~~~~~~~~~~~~~~~~~~ ^~~~~~~
-///       = more than $50 million: above 50,000,000 USD, no upper bound
+///       = more than $50 million: more than $50,000,000, no upper limit
 ///       = in 2021: the period 2021
 struct MarkedText {
   /// How wide the shown lines may be, in columns.

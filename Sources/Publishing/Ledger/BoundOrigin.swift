@@ -15,7 +15,7 @@ public struct BoundOrigin: Hashable, Sendable {
   public var ends: [FigureKey: End]
   /// The formula with these ends in it: `$400 million ÷ (1 + 35%)`.
   public var withValues: String
-  /// The end itself, rounded outward: `296,296,296.30 USD`.
+  /// The end itself, rounded outward: `$296,296,296.30`.
   public var value: String
 }
 

@@ -42,7 +42,7 @@ public struct LedgerAmount: Hashable, Sendable {
   /// What is counted: `attacks`.
   public var noun: String?
   public var change: Change?
-  /// `above 50,000,000 USD, no upper bound`.
+  /// `more than $50,000,000, no upper limit`.
   public var words: String
   /// For sorting, where half a unit of the last digit does not matter: the number that the words
   /// give, the middle of a range; a fall is negative.

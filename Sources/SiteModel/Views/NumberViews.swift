@@ -39,7 +39,7 @@ public struct NumberNote: Hashable, Sendable {
   public var words: String
   /// What is measured, if the editor said so.
   public var title: String?
-  /// `above 50,000,000 USD, no upper bound`; nil for what is no number.
+  /// `more than $50,000,000, no upper limit`; nil for what is no number.
   public var value: String?
   /// For `<data value>`; nil for what is no number.
   public var machineNumber: MachineNumber?
