@@ -47,6 +47,11 @@ struct Explanation {
       write("Value", amount.words + rounding)
     }
     if let period = entry.period { write("Period", period.words) }
+    if let inputs = entry.inputsPeriod {
+      write(
+        "Period",
+        "not stated; the inputs\(inputs.isPartial ? " that have one" : "") cover \(inputs.words)")
+    }
     for other in entry.alsoAs { write("Also as", other) }
     if let formula = entry.formula {
       write("Formula", formula.source)

@@ -91,6 +91,7 @@ struct LedgerExportTests {
   @Test func keepsNumbersExact() throws {
     let figures = try #require(try Self.json([[Self.third]])["figures"] as? [[String: Any]])
     #expect(figures.first?["value"] as? String == "1/3")
+    #expect(figures.first?["number"] as? String == "0.333333333333333")
   }
 
   @Test func namesEachSourceOnceAndTheMarking() throws {
@@ -123,12 +124,42 @@ struct LedgerExportTests {
   @Test func quotesWhatRFC4180Wants() {
     let lines = Self.csv([Self.theft, Self.third, Self.word]).components(separatedBy: "\r\n")
     #expect(lines.count == 5)
-    #expect(lines[0].hasPrefix("id,kind,words,title,modifier,value,low,low-excluded,"))
+    #expect(lines[0].hasPrefix("id,kind,words,title,modifier,value,number,low,low-excluded,"))
     #expect(
       lines[1].hasPrefix("2022-02/theft,fact,more than $50 million,\"Stolen, \"\"by one count"))
-    #expect(lines[1].contains(",50000000,50000000,yes,,,"))
-    #expect(lines[3].hasPrefix("trend,statistic,rising,,,,,,,,,,,,rising,"))
+    #expect(lines[1].contains(",50000000,50000000,50000000,yes,,,"))
+    #expect(lines[3].hasPrefix("trend,statistic,rising,,,,,,,,,,,,,rising,"))
     #expect(lines[4].isEmpty)
+  }
+
+  /// What an editor or a source wrote must not run in a spreadsheet; a fall is a number.
+  @Test func leavesNoTextAliveForSpreadsheets() {
+    var entry = Self.theft
+    entry.title = "=1+1"
+    entry.note = "@SUM(A1)"
+    entry.words = "-5%, and more"
+    entry.value = .amount(
+      LedgerAmount(Quantity(stated: -5, bounds: Bounds(point: -5), unit: .percent), words: "-5"))
+    let line = Self.csv([entry]).components(separatedBy: "\r\n")[1]
+    #expect(line.contains(",\"'-5%, and more\",'=1+1,exactly,-5,-5,-5,no,-5,no,"))
+    #expect(line.contains(",'@SUM(A1),"))
+  }
+
+  /// A figure worked back to 2020 from figures of 2021 is not said to be one of 2021.
+  @Test func tellsTheInputsPeriodFromItsOwn() throws {
+    var entry = Self.third
+    entry.inputsPeriod = LedgerPeriod(edtf: "2021", words: "2021")
+    entry.inputsPeriod?.isPartial = true
+    let figures = try #require(try Self.json([[entry]])["figures"] as? [[String: Any]])
+    #expect(figures[0]["period"] == nil)
+    let inputs = try #require(figures[0]["inputs-period"] as? [String: Any])
+    #expect(inputs["edtf"] as? String == "2021")
+    #expect(inputs["partial"] as? Bool == true)
+    #expect(Self.csv([entry]).contains(",,,2021,2021,theft / (3 * theft),"))
+  }
+
+  @Test func namesItsSchema() throws {
+    #expect(try Self.json([])["$schema"] as? String == "ledger.schema.json")
   }
 
   @Test(arguments: 0..<3)

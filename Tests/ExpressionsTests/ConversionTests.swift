@@ -204,7 +204,7 @@ struct VintageTests {
     for (id, edition) in [
       ("stolen-2022", "2023-01-12"), ("stolen-2023", "2024-01-18"), ("stolen-2024", "2024-01-18"),
     ] {
-      site.vintages[id] = Vintage(series: "stolen", edition: edition)
+      site.vintages[id] = [Vintage(.measure("stolen", publisher: "A firm"), edition: edition)]
     }
     site.formulas["change"] = "stolen-2023 - stolen-2022"
     return site
@@ -224,8 +224,40 @@ struct VintageTests {
   @Test("What two publishers say of one thing are readings, and no editions")
   func comparesReadings() throws {
     var site = site
-    site.vintages["stolen-2022"]?.publisher = "A newspaper"
+    site.vintages["stolen-2022"] = [
+      Vintage(.measure("stolen", publisher: "A newspaper"), edition: "2023-01-12")
+    ]
     #expect(try site.evaluate("stolen-2022 + stolen-2023").warnings.isEmpty)
+  }
+
+  /// One figure and its revision, with nothing else to say that they belong together.
+  private var revised: SmallSite {
+    var site = SmallSite()
+    for id in ["stolen-2022", "stolen-2022-again"] {
+      site.vintages[id] = [Vintage(.revisions(of: "stolen-2022"), edition: id)]
+    }
+    return site
+  }
+
+  @Test(
+    "A figure and its revision in one formula are a warning",
+    arguments: [
+      "stolen-2022-again / stolen-2022", "ratio(stolen-2022, stolen-2022-again)",
+      "difference(stolen-2022-again, stolen-2022) / stolen-2022",
+      "growth(stolen-2022 * 2, stolen-2022-again)",
+    ])
+  func warnsOfARevision(formula: String) throws {
+    #expect(try revised.evaluate(formula).warnings.map(\.rule) == ["mixed-vintages"])
+  }
+
+  @Test(
+    "A difference or growth of a figure and its revision is what it is for",
+    arguments: [
+      "difference(stolen-2022-again, stolen-2022)", "growth(stolen-2022, stolen-2022-again)",
+      "growth(to: stolen-2022-again, from: stolen-2022) / 2",
+    ])
+  func measuresARevision(formula: String) throws {
+    #expect(try revised.evaluate(formula).warnings.isEmpty)
   }
 
   @Test("One edition is none, and a formula that is named answers for itself")

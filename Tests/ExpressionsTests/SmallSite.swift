@@ -27,7 +27,7 @@ struct SmallSite {
   ]
   var formulas: [String: String] = [:]
   var sources = ["un-theft": "UN Panel of Experts", "attacks-2021": "Chainalysis"]
-  var vintages: [String: Vintage] = [:]
+  var vintages: [String: [Vintage]] = [:]
   var tables = ["thefts": Self.thefts]
   var rates: [ExchangeRate] = []
   var literals: [String: Quantity] = [
@@ -48,7 +48,7 @@ struct SmallSite {
           return .fact(
             NamedFact(
               key: key, fact, sources: sources[name.id].map { [$0] } ?? [],
-              vintage: vintages[name.id]))
+              vintages: vintages[name.id] ?? []))
         }
         if let table = tables[name.id] { return .dataset(table) }
         guard let text = formulas[name.id], let formula = try? Expression(parsing: text) else {

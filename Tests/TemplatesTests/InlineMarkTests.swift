@@ -22,14 +22,14 @@ struct InlineMarkTests {
     let fact = FilledMark.number(
       NumberMark(
         kind: .fact, note: "n-un-theft", anchor: "r-un-theft-2", words: nil,
-        machineValue: "50000000"))
+        machineNumber: MachineNumber("50000000")))
     #expect(
       written(fact, .open, .close)
         == ##"<a class="n" id="r-un-theft-2" href="#n-un-theft"><data value="50000000">words</data></a>"##
     )
     let statistic = FilledMark.number(
       NumberMark(
-        kind: .statistic, note: "n-a", anchor: "r-a", words: "up to <8>", machineValue: nil))
+        kind: .statistic, note: "n-a", anchor: "r-a", words: "up to <8>", machineNumber: nil))
     #expect(
       written(statistic, .whole) == ##"<a class="n s" id="r-a" href="#n-a">up to &lt;8&gt;</a>"##)
     #expect(written(statistic, .address) == "#n-a")

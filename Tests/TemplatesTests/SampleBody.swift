@@ -57,7 +57,7 @@ struct SampleBody: ExpressibleByStringInterpolation {
     /// A number in the house style's words.
     mutating func appendInterpolation(insert id: String, _ words: String) {
       let mark = NumberMark(
-        kind: .statistic, note: "n-\(id)", anchor: anchor(id), words: words, machineValue: nil)
+        kind: .statistic, note: "n-\(id)", anchor: anchor(id), words: words, machineNumber: nil)
       append(.number(mark), [.whole])
     }
 
@@ -90,7 +90,7 @@ struct SampleBody: ExpressibleByStringInterpolation {
       _ kind: FigureKind, _ id: String, _ words: String, _ value: String?
     ) {
       let mark = NumberMark(
-        kind: kind, note: "n-\(id)", anchor: anchor(id), words: nil, machineValue: value)
+        kind: kind, note: "n-\(id)", anchor: anchor(id), words: nil, machineNumber: value.map { MachineNumber($0) })
       append(.number(mark), words: words)
     }
 

@@ -59,7 +59,7 @@ enum SampleNotes {
       $0.sources = [chainalysis]
     },
     fact("attacks-2021", "seven", "7 attacks") {
-      $0.machineValue = "7"
+      $0.machineNumber = MachineNumber("7")
       $0.period = "2021"
       $0.sources = [chainalysis]
     },
