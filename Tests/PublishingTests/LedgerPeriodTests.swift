@@ -38,7 +38,9 @@ import Testing
       "sources.yaml": Self.registers["sources.yaml", default: ""]
         + "\nbank: {title: Rates, publisher: Bank of England, date: 2022-01-04}\n",
       "facts.yaml": "budget: {value: $2 billion, source: panel}\n" + facts,
-      "briefings/sums.md": "---\ntitle: Sums\ndate: 2020-02-02\nstatistics:\n\(statistics)\n---\n\n.\n",
+      "briefings/sums.md":
+        "---\ntitle: Sums\ndate: 2020-02-02\n"
+        + "statistics:\n\(statistics)\n---\n\n.\n",
     ])
   }
 
@@ -58,7 +60,7 @@ import Testing
           same: total
           change: growth(early, total)
           part: total * rise
-          months: months(implied)
+          span: months(implied)
         """)
     let ledger = try #require(reading.ledger)
     func line(_ id: String) throws -> LedgerEntry {
@@ -73,7 +75,7 @@ import Testing
     #expect(try line("change").inputsPeriod?.words == "January 2019 to December 2021")
     #expect(try line("change").inputsPeriod?.isPartial == false)
     #expect(try line("part").inputsPeriod?.isPartial == true)
-    #expect(try line("months").words == "12 months")
+    #expect(try line("span").words == "12 months")
   }
 
   /// A formula that takes a figure's period alone rests on the figure all the same.
@@ -81,9 +83,9 @@ import Testing
     let ledger = try #require(
       try site(
         "total: {value: $400 million, source: firm, period: 2021}\n",
-        statistics: "  length: months(total)\n  days: days(total.period)"
+        statistics: "  length: months(total)\n  span: days(total.period)"
       ).ledger)
-    for id in ["length", "days"] {
+    for id in ["length", "span"] {
       let sources = ledger.entry(key("sums", id))?.sources.map(\.source.id.rawValue)
       #expect(sources == ["firm"])
     }

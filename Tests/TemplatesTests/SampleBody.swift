@@ -90,7 +90,8 @@ struct SampleBody: ExpressibleByStringInterpolation {
       _ kind: FigureKind, _ id: String, _ words: String, _ value: String?
     ) {
       let mark = NumberMark(
-        kind: kind, note: "n-\(id)", anchor: anchor(id), words: nil, machineNumber: value.map { MachineNumber($0) })
+        kind: kind, note: "n-\(id)", anchor: anchor(id), words: nil,
+        machineNumber: value.map { MachineNumber($0) })
       append(.number(mark), words: words)
     }
 

@@ -25,7 +25,8 @@ struct FigureComputation {
     evaluator = FigureEvaluator(
       ledger: index.ledger, broken: broken, unread: index.unread,
       reader: QuantityReader(defaultCurrency: settings.currency), sources: index.sources,
-      rates: settings.rates.compactMap { ExchangeRate($0, index.sources) }, datasets: index.datasets)
+      rates: settings.rates.compactMap { ExchangeRate($0, index.sources) }, datasets: index.datasets
+    )
   }
 
   struct Computed: Sendable {
