@@ -40,7 +40,7 @@ struct EvaluatorTests {
       ("un-2019 / 3 years", "about $670 million a year"),
       ("chainalysis-2021 / un-theft", "less than eight times"),
       ("chainalysis-2021.stated / un-theft.stated", "about eight times"),
-      ("growth(stolen-2023, stolen-2024) | percent", "100%"),
+      ("growth(stolen-2023, stolen-2024) | percent", "103%"),
       ("stolen-2022 - stolen-2022-again", "cannot be told from rounding"),
       ("stolen-2024 / all-2024 | percent", "60%"),
       ("ether - bitcoin", "38 percentage points"),
