@@ -12,7 +12,6 @@ extension Currency {
     "HKD": "Hong Kong dollar", "SEK": "krona", "NOK": "krone", "DKK": "krone", "TRY": "lira",
     "UAH": "hryvnia", "ILS": "shekel", "BRL": "real", "ZAR": "rand", "PLN": "zloty",
   ]
-  private static let withoutMinorUnit: Set = ["JPY", "KRW", "VND", "CLP", "ISK", "XAF", "XOF"]
 
   /// What stands before an amount: `£`, `S$`; the code and a space where no sign is common.
   ///
@@ -35,5 +34,5 @@ extension Currency {
     return Self.unchangingNouns.contains(noun) ? full : EnglishNoun.form(of: full, for: number)
   }
 
-  var hasMinorUnit: Bool { !Self.withoutMinorUnit.contains(rawValue) }
+  var hasMinorUnit: Bool { minorUnitDigits > 0 }
 }

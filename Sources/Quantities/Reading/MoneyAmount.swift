@@ -9,10 +9,11 @@ extension Passage {
     }
     var next = place + 1
     var isNegative = false
-    // $US5m, as Australians write it.
-    if unit == dollar, self[next].kind == .word, isGlued(next), self[next + 1].isNumber,
+    // $US5m, as Australians write it, and £E5m.
+    if self[next].kind == .word, isGlued(next), self[next + 1].isNumber,
       let key = WordKey(bytes, self[next].start, self[next].end, folded: false),
-      let country = lexicon.signPrefix(key)
+      let country = lexicon.signPrefix(key),
+      unit == dollar || isPound(Int(country)) && unit == .currency("GBP")
     {
       unit = lexicon.currencyUnits[Int(country)]
       next += 1
@@ -54,16 +55,46 @@ extension Passage {
     guard self[number].isNumber, let numeral = numeral(at: number, isMoney: true) else {
       return nil
     }
-    if isWordLike(token), !numeral.hasMagnitude, self[number].places == 0 { return nil }
+    if isWordLike(token), !isPlainlyMoney(numeral, after: token, at: number) { return nil }
     var amount = Amount(numeral, .money, unit, place..<numeral.next)
     addUnitSuffixes(&amount)
     return amount
   }
 
+  private func isPound(_ code: Int) -> Bool {
+    let pound = Int(lexicon.lexemes[Int(Word.pound.rawValue)].currency) - 1
+    return lexicon.families.indices.contains(pound)
+      && lexicon.families[pound].contains(.code(UInt16(code)))
+  }
+
   /// TOP 10 is no money; neither is a lone letter before a number.
   private func isWordLike(_ token: Token) -> Bool {
-    token.end - token.start == 1
-      || CurrencyTable.wordLikeCodes.contains(text(token.start..<token.end))
+    token.end - token.start == 1 || isWordLikeCode(token)
+  }
+
+  private func isWordLikeCode(_ token: Token) -> Bool {
+    token.end - token.start == 3
+      && CurrencyTable.wordLikeCodes.contains(text(token.start..<token.end))
+  }
+
+  /// TRY 1,000 and COP 2.5 million, but COP 29, the TOP 500 and ALL 2,400 TICKETS: a number that is
+  /// too long for a name, or of three digits and no list.
+  private func isPlainlyMoney(_ numeral: Numeral, after token: Token, at place: Int) -> Bool {
+    if numeral.hasMagnitude || self[place].places > 0 { return true }
+    guard token.end - token.start > 1, !isShouted(around: place - 1, numeral.next) else {
+      return false
+    }
+    if self[place].flags.contains(.grouped) || numeral.digits >= 10_000 { return true }
+    return (100..<1_000).contains(numeral.digits) && !token.is(.top) && !token.is(.all)
+      && !self[place - 2].has(.determiner)
+  }
+
+  /// Whether the words around a code are capitals too, so that it may be any word.
+  private func isShouted(around place: Int, _ next: Int) -> Bool {
+    func isLoud(_ token: Token) -> Bool {
+      token.flags.contains(.capitals) && token.end - token.start > 3
+    }
+    return isLoud(self[place - 1]) || isLoud(self[next])
   }
 
   /// "$5 million Canadian", "$100 US", "$5m (USD)".
@@ -109,24 +140,12 @@ extension Passage {
       )
     }
     guard token.kind == .word else { return nil }
-    if case .currency(let code)? = symbol(token), token.end - token.start > 1 || token.isGlued {
-      if token.end - token.start == 3, token.flags.contains(.capitals) || token.isGlued {
-        if !CurrencyTable.wordLikeCodes.contains(text(token.start..<token.end)) {
-          return (lexicon.currencyUnits[Int(code)], place + 1)
-        }
-      }
+    if case .currency(let code)? = symbol(token), isSign(token, numeral, at: place) {
+      return (lexicon.currencyUnits[Int(code)], place + 1)
     }
+    if let rights = drawingRights(at: place) { return rights }
     var country: UInt16 = 0
-    if token.is(.new) || token.is(.hong) || token.is(.south) || token.is(.north) || token.is(.sri),
-      self[place + 1].has(.nation)
-    {
-      country = lexeme(self[place + 1]).country
-      if token.is(.north) { country = UInt16(UInt8(ascii: "K")) << 8 | UInt16(UInt8(ascii: "P")) }
-      next += 2
-    } else if token.roles.has(.nation), !token.roles.has(.currency) {
-      country = lexeme(token).country
-      next += 1
-    }
+    if let nation = nation(at: place) { (country, next) = nation }
     let noun = self[next]
     guard noun.has(.currency) else { return nil }
     let family = Int(lexeme(noun).currency) - 1
@@ -146,10 +165,74 @@ extension Passage {
     return (unit, end)
   }
 
+  /// Whether letters after a number are a currency's there: 5 USD, 5 zł, 5 million TRY.
+  private func isSign(_ token: Token, _ numeral: Numeral, at place: Int) -> Bool {
+    let letters = token.end - token.start
+    guard letters > 1 else { return false }
+    let isLargeNumber = isLarge(numeral) || self[place - 1].places > 0
+    if isWordLikeCode(token) {
+      guard token.flags.contains(.capitals), !isShouted(around: numeral.next - 1, place + 1) else {
+        return false
+      }
+      // "28 COP meetings" are no money, "28 COP" is.
+      let after = self[place + 1]
+      return isLargeNumber || after.kind != .word || after.roles.has(.nounStop)
+    }
+    if letters == 3, token.flags.contains(.capitals) || token.isGlued { return true }
+    return isLargeNumber
+      || !CurrencyTable.ambiguousSigns.contains(text(token.start..<token.end))
+  }
+
+  /// "special drawing rights", the unit of the International Monetary Fund.
+  private func drawingRights(at place: Int) -> (unit: Unit, next: Int)? {
+    let words = ["special", "drawing", "rights"]
+    for (step, word) in words.enumerated() {
+      let token = self[place + step]
+      guard token.kind == .word, token.end - token.start == word.utf8.count,
+        lowercased(token) == word
+      else { return nil }
+    }
+    return (.currency("XDR"), place + 3)
+  }
+
+  /// Whose currency it is: Swiss, Sri Lankan, South Sudanese, Cayman Islands, Central African CFA.
+  /// - Returns: two letters of the country, and the token of the currency's noun.
+  private func nation(at place: Int) -> (country: UInt16, next: Int)? {
+    var next = place
+    let first = self[place]
+    let isPair =
+      first.isCapital && !first.has([.nation, .currency]) && self[place + 1].has(.nation)
+    if isPair { next += 1 }
+    guard self[next].has(.nation), isPair || !self[next].has(.currency) else { return nil }
+    var country = lexeme(self[next]).country
+    if first.is(.north) { country = Self.letters("KP") }
+    if first.is(.south), country == Self.letters("SD") { country = Self.letters("SS") }
+    next += 1
+    if self[next].has(.nation), !self[next].has(.currency) {
+      // West and Central African CFA francs.
+      country = lexeme(self[next]).country
+      if isPair, ["Central", "central"].contains(text(first.start..<first.end)) {
+        country = Self.letters("XA")
+      }
+      next += 1
+    } else if self[next].kind == .word, ["islands", "island"].contains(lowercased(self[next])) {
+      next += 1
+    }
+    return (country, next)
+  }
+
+  private static func letters(_ country: StaticString) -> UInt16 {
+    UInt16(country.utf8Start[0]) << 8 | UInt16(country.utf8Start[1])
+  }
+
   private func bareCurrency(_ noun: Token, _ family: Int, _ numeral: Numeral, at place: Int)
     -> Unit?
   {
-    if noun.is(.won), !numeral.hasMagnitude, !isLarge(numeral) { return nil }
+    if !isLarge(numeral), let least = CurrencyTable.homonyms[lowercased(noun)],
+      numeral.digits < least
+    {
+      return nil
+    }
     if noun.is(.pound) || noun.is(.pounds), isWeight(numeral, at: place) { return nil }
     switch lexicon.families[family].first {
     case .dollar: return dollar

@@ -179,6 +179,8 @@ extension Passage {
       return true
     }
     if case .currency? = symbol(after) { return true }
+    // 5m €; but in "5m, $20" the sign is the next amount's.
+    if after.is(.sign), !self[place + 2].isNumber || !isGlued(place + 2) { return true }
     // 1.7m b/d.
     if after.end - after.start == 1, self[place + 2].is(.slash) { return true }
     return countNoun(after: place + 1, value: nil).map { !self[$0.head].has(.measured) } ?? false

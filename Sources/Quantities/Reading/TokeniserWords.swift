@@ -82,12 +82,22 @@ extension Passage {
   private func scanLettersBeforeDigits(_ start: Int, _ index: inout Int) -> Token {
     let end = index
     if let key = WordKey(bytes, start, end, folded: false),
-      isMoneyPrefix(key, end) || tokens.last?.is(.sign) == true && lexicon.signPrefix(key) != nil
+      isMoneyPrefix(key, start, end)
+        || tokens.last?.is(.sign) == true && lexicon.signPrefix(key) != nil
     {
       return word(start, end, possessive: false)
     }
     if let key = WordKey(bytes, start, end, folded: true),
       lexicon.lexeme(key) == Word.fy.rawValue
+    {
+      return word(start, end, possessive: false)
+    }
+    if isUnitWithDigits(start) {
+      index = endOfLettersAndDigits(start)
+      return word(start, index, possessive: false)
+    }
+    if let last = tokens.last, last.kind == .number, last.end == start,
+      joinsSmallerUnit(start, end)
     {
       return word(start, end, possessive: false)
     }
@@ -98,12 +108,14 @@ extension Passage {
     return token
   }
 
-  private func isMoneyPrefix(_ key: WordKey, _ end: Int) -> Bool {
+  private func isMoneyPrefix(_ key: WordKey, _ start: Int, _ end: Int) -> Bool {
     guard case .currency? = lexicon.symbol(key) else { return false }
-    // R alone is a rand only before a magnitude: R5 million, but the R5 engine.
-    guard end > 0, bytes[end - 1] == UInt8(ascii: "R"), end < 2 || !isLetter(end - 2) else {
-      return true
-    }
+    // R alone is a rand only before a magnitude: R5 million, but the R5 engine; so with COP5m, but
+    // COP29.
+    guard
+      end - start == 1 && bytes[start] == UInt8(ascii: "R")
+        || end - start == 3 && CurrencyTable.wordLikeCodes.contains(text(start..<end))
+    else { return true }
     var digit = end
     while isDigit(digit) || (digit < bytes.count && [44, 46].contains(bytes[digit])) { digit += 1 }
     while digit < bytes.count, bytes[digit] == 32 { digit += 1 }

@@ -206,9 +206,8 @@ extension Passage {
     var place = place
     var unit: Unit?
     if self[place].has(.nation), self[place + 1].has(.minorUnit) {
-      // US cents, Australian cents.
-      let letters = self[place]
-      unit = minorCurrency(lexeme(letters).country)
+      // US cents, Kuwaiti fils.
+      unit = minorCurrency(lexeme(self[place]).country)
       place += 1
     } else if self[place].has(.currency), self[place + 1].has(.minorUnit) {
       if case .code(let code)? = lexicon.families[Int(lexeme(self[place]).currency) - 1].first {
@@ -224,7 +223,7 @@ extension Passage {
       let code = Int(lexeme(token).currency)
       if unit == nil { unit = code == 0 ? dollar : lexicon.currencyUnits[code - 1] }
     } else if token.end - token.start == 1, token.isGlued, !isJoined,
-      numeral.isSmallWhole || numeral.exponent < 0
+      numeral.isSmallWhole || numeral.exponent < 0, !isResolution(numeral, at: place)
     {
       // 99p, 27c.
       switch bytes[token.start] {
@@ -237,15 +236,32 @@ extension Passage {
     }
     guard let unit else { return nil }
     var amount = Amount(numeral, .money, unit, start..<place + 1)
-    amount.shift = -2
+    amount.shift = minorShift(of: unit, token)
     return amount
   }
 
+  /// The power of ten of a currency's part: −2 for cents, −3 for Kuwait's fils, −1 for jiao.
+  private func minorShift(of unit: Unit, _ token: Token) -> Int {
+    if lowercased(token) == "jiao" { return -1 }
+    guard case .currency(let currency)? = unit.factors.first?.base else { return -2 }
+    return -max(2, min(currency.minorUnitDigits, 3))
+  }
+
+  /// 1080p, and 480p before a noun: lines of a picture, not pence.
+  private func isResolution(_ numeral: Numeral, at place: Int) -> Bool {
+    guard numeral.exponent == 0, !self[place - 1].flags.contains(.grouped) else { return false }
+    if [720, 1_080, 1_440, 2_160, 4_320].contains(numeral.digits) { return true }
+    let after = self[place + 1]
+    return [240, 360, 480, 576].contains(numeral.digits) && after.kind == .word
+      && !after.roles.has(.nounStop)
+  }
+
+  /// The first currency whose code begins with a country's letters.
   private func minorCurrency(_ country: UInt16) -> Unit? {
-    for case .code(let code) in lexicon.families[0] {
-      let letters = Array(CurrencyTable.codes[Int(code)].utf8)
+    for (place, code) in CurrencyTable.codes.enumerated() {
+      let letters = Array(code.utf8)
       if UInt16(letters[0]) << 8 | UInt16(letters[1]) == country {
-        return lexicon.currencyUnits[Int(code)]
+        return lexicon.currencyUnits[place]
       }
     }
     return nil
