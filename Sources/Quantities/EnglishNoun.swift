@@ -59,9 +59,10 @@ enum EnglishNoun {
   /// bar, hertz and gigahertz, kelvin beside numbers, horsepower.
   private static func isUnchanging(_ word: String) -> Bool {
     word == "bar"
-      || ["hertz", "horsepower", "hundredweight", "Celsius", "Fahrenheit", "teu"].contains {
-        word.hasSuffix($0)
-      }
+      || [
+        "hertz", "horsepower", "hundredweight", "Celsius", "Fahrenheit", "teu", "lux", "mmbtu",
+      ]
+      .contains { word.hasSuffix($0) }
   }
 
   private static func changingLastWord(

@@ -3,7 +3,7 @@ enum UnitTable {
   /// What a unit measures; amounts in two units of one dimension can restate each other.
   enum Dimension: UInt8, Sendable {
     case time, length, area, volume, mass, temperature, speed, angle, information, power, energy
-    case other
+    case pressure, other
   }
 
   struct Entry: Sendable {
@@ -13,12 +13,12 @@ enum UnitTable {
     let plurals: [Substring]
     /// Told apart by capitals: MW is not mW.
     let symbols: [Substring]
-    /// Unit in the denominator, for units that are rates: km/h.
-    let per: String?
+    /// Units in the denominator, for units that are rates: km/h, m/s².
+    let per: [String]
     /// The power of ten that a symbol brings: 5 bcm are 5 × 10⁹ cubic metres.
     let exponent: Int
 
-    var fullName: String { per.map { "\(name)/\($0)" } ?? name }
+    var fullName: String { ([name] + per).joined(separator: "/") }
   }
 
   static let entries: [Entry] = lines.fields(separatedBy: UInt8(ascii: "\n")).map { line in
@@ -27,16 +27,16 @@ enum UnitTable {
     return Entry(
       name: String(names.first ?? ""), dimension: dimensions[String(fields[1])] ?? .other,
       singulars: fields[2].listedWords, plurals: fields[3].listedWords,
-      symbols: fields[4].listedWords, per: names.count > 1 ? String(names[1]) : nil,
+      symbols: fields[4].listedWords, per: names.dropFirst().map(String.init),
       exponent: fields.count > 5 ? Int(fields[5]) ?? 0 : 0)
   }
 
   private static let dimensions: [String: Dimension] = [
     "t": .time, "l": .length, "a": .area, "v": .volume, "m": .mass, "T": .temperature,
-    "s": .speed, "g": .angle, "i": .information, "p": .power, "e": .energy,
+    "s": .speed, "g": .angle, "i": .information, "p": .power, "e": .energy, "P": .pressure,
   ]
 
-  /// name[/per] | dimension | singulars | plurals | symbols [ | power of ten ]
+  /// name[/per …] | dimension | singulars | plurals | symbols [ | power of ten ]
   private static let lines = """
     second|t|second sec|seconds secs|s
     minute|t|minute min|minutes mins|min
@@ -68,26 +68,30 @@ enum UnitTable {
     parsec|l|parsec|parsecs|
     furlong|l|furlong|furlongs|
     fathom|l|fathom|fathoms|
-    square metre|a|||sqm
-    square kilometre|a|||
-    square mile|a|||
-    square foot|a|||sqft
-    square inch|a|||
+    square metre|a|||sqm m2
+    square kilometre|a|||sqkm km2
+    square mile|a|||mi2
+    square foot|a|||sqft ft2
+    square inch|a|||in2
     square yard|a|||
-    square centimetre|a|||
+    square centimetre|a|||cm2
+    square millimetre|a|||mm2
     hectare|a|hectare|hectares|ha
     acre|a|acre|acres|ac
-    cubic metre|v|||
-    cubic foot|v|||
+    cubic metre|v|||m3
+    cubic foot|v|||ft3
     cubic metre|v|||bcm|9
     cubic metre|v|||tcm|12
-    cubic foot|v|||bcf Bcf BCF|9
-    cubic foot|v|||tcf Tcf TCF|12
-    cubic foot/day|v|||bcfd Bcfd|9
-    cubic kilometre|v|||
+    cubic foot|v|||bcf Bcf BCF bcfe Bcfe|9
+    cubic foot|v|||tcf Tcf TCF tcfe Tcfe|12
+    cubic foot|v|||mmcf MMcf|6
+    cubic foot/day|v|||bcfd Bcfd bcf/d Bcf/d|9
+    cubic foot/day|v|||mmcfd MMcfd mmcf/d MMcf/d|6
+    cubic metre/day|v|||mcm/d|6
+    cubic kilometre|v|||km3
     cubic yard|v|||
     cubic inch|v|||
-    cubic centimetre|v|||cc
+    cubic centimetre|v|||cc cm3
     litre|v|litre liter|litres liters|L
     millilitre|v|millilitre milliliter|millilitres milliliters|ml mL
     megalitre|v|megalitre megaliter|megalitres megaliters|ML
@@ -95,23 +99,35 @@ enum UnitTable {
     decilitre|v|decilitre deciliter|decilitres deciliters|dl dL
     centilitre|v|centilitre centiliter|centilitres centiliters|cl
     gallon|v|gallon|gallons|gal
+    US gallon|v|||
+    imperial gallon|v|||
+    fluid ounce|v|||
+    board foot|v|||
     pint|v|pint|pints|
     quart|v|quart|quarts|
     bushel|v|bushel|bushels|bu
     barrel|v|barrel|barrels|bbl bbls boe
-    barrel/day|v|||bpd b/d boepd
+    barrel|v|||mmbbl MMbbl mmboe MMboe|6
+    barrel/day|v|||bpd b/d boepd boe/d bbl/d bopd
+    barrel/day|v|||kb/d kbd kbpd kboe/d|3
+    barrel/day|v|||mb/d mbd mbpd mmb/d mmbpd|6
     acre-foot|v|||
     gram|m|gram gramme|grams grammes|g
     kilogram|m|kilogram kilogramme kilo|kilograms kilogrammes kilos|kg kgs KG
     milligram|m|milligram|milligrams|mg
     microgram|m|microgram|micrograms|µg μg mcg
-    tonne|m|tonne|tonnes|
+    tonne|m|tonne|tonnes|tCO2e tCO2
+    tonne|m|||ktCO2e ktCO2|3
+    tonne|m|||MtCO2e MtCO2|6
+    tonne|m|||GtCO2e GtCO2|9
+    tonne/year|m|||mtpa Mtpa MTPA|6
+    quintal|m|quintal|quintals|
     ton|m|ton|tons|
     kilotonne|m|kilotonne kiloton|kilotonnes kilotons|kt
     megatonne|m|megatonne megaton|megatonnes megatons|Mt
     gigatonne|m|gigatonne gigaton|gigatonnes gigatons|Gt
     gross ton|m|||
-    deadweight ton|m|||dwt
+    deadweight ton|m|||dwt DWT
     pound|m|lb|lbs|lb lbs
     ounce|m|ounce|ounces|oz
     troy ounce|m|||
@@ -128,6 +144,7 @@ enum UnitTable {
     kilometre/hour|s|||kph kmh km/h KPH kmph
     metre/second|s|||m/s
     foot/second|s|||
+    metre/second/second|o|||m/s2 m/s² m/s^2
     mile/gallon|o|||mpg
     knot|s|knot|knots|kt kts
     revolution/minute|o|||rpm
@@ -149,9 +166,9 @@ enum UnitTable {
     terabit/second|i|||Tbps tbps
     megapixel|o|megapixel|megapixels|MP
     watt|p|watt|watts|W
-    kilowatt|p|kilowatt|kilowatts|kW KW
-    megawatt|p|megawatt|megawatts|MW
-    gigawatt|p|gigawatt|gigawatts|GW
+    kilowatt|p|kilowatt|kilowatts|kW KW kWp
+    megawatt|p|megawatt|megawatts|MW MWp MWe
+    gigawatt|p|gigawatt|gigawatts|GW GWp GWe
     terawatt|p|terawatt|terawatts|TW
     horsepower|p|horsepower|horsepower|hp bhp
     watt-hour|e|||Wh
@@ -160,6 +177,8 @@ enum UnitTable {
     gigawatt-hour|e|||GWh
     terahertz|o|terahertz|terahertz|THz
     terawatt-hour|e|||TWh
+    therm|e|therm|therms|
+    mmbtu|e|mmbtu|mmbtu mmbtus|mmBtu MMBtu MMBTU mmBTU
     joule|e|joule|joules|J
     kilojoule|e|kilojoule|kilojoules|kJ
     megajoule|e|megajoule|megajoules|MJ
@@ -175,13 +194,15 @@ enum UnitTable {
     megahertz|o|megahertz|megahertz|MHz
     gigahertz|o|gigahertz|gigahertz|GHz
     newton|o|newton|newtons|N
-    pascal|o|pascal|pascals|Pa
-    hectopascal|o|hectopascal|hectopascals|hPa
-    kilopascal|o|kilopascal|kilopascals|kPa
-    bar|o|||bar
-    millibar|o|millibar|millibars|mb
-    millimetre of mercury|o|||mmHg mmhg
-    decibel|o|decibel|decibels|dB
+    pascal|P|pascal|pascals|Pa
+    hectopascal|P|hectopascal|hectopascals|hPa
+    kilopascal|P|kilopascal|kilopascals|kPa
+    megapascal|P|megapascal|megapascals|MPa
+    gigapascal|P|gigapascal|gigapascals|GPa
+    millimetre of mercury|P|||mmHg mmhg
+    bar|P|||bar
+    millibar|P|millibar|millibars|mb
+    decibel|o|decibel|decibels|dB dBA dBa
     becquerel|o|becquerel|becquerels|Bq
     sievert|o|sievert|sieverts|Sv
     millisievert|o|millisievert|millisieverts|mSv
@@ -201,7 +222,12 @@ enum UnitTable {
     teraflop|o|teraflop|teraflops|
     petaflop|o|petaflop|petaflops|
     exaflop|o|exaflop|exaflops|
-    pound/square inch|o|||psi
+    pound/square inch|P|||psi
+    farad|o|farad|farads|
+    microfarad|o|microfarad|microfarads|µF μF
+    nanofarad|o|nanofarad|nanofarads|nF
+    picofarad|o|picofarad|picofarads|pF
+    lux|o|lux|lux|lx
     """
 
   /// Units that keep their singular after a number: a six foot man, 12 stone.
@@ -215,8 +241,13 @@ enum UnitTable {
 
   static func index(_ name: String) -> UInt16? { indexOfName[name] }
 
+  static func isTime(_ base: Unit.Base) -> Bool {
+    guard case .measure(let name) = base, let index = indexOfName[name] else { return false }
+    return entries[Int(index)].dimension == .time
+  }
+
   /// `Unit` values in the order of `entries`.
   static let units: [Unit] = entries.map { entry in
-    entry.per.map { .measure(entry.name) / .measure($0) } ?? .measure(entry.name)
+    entry.per.reduce(.measure(entry.name)) { $0 / .measure($1) }
   }
 }

@@ -40,6 +40,12 @@ private let compounds: [ReaderCase] = [
   ReaderCase("two hours and 90 minutes", "two hours | 2 hour", "90 minutes | 90 minute"),
   ReaderCase("six feet 10 people", "six feet | 6 foot", "10 people | 10 count people"),
   ReaderCase("a six-foot wall", "six-foot | 6 foot"),
+  ReaderCase("1h 30m", "1h 30m | 90 minute"),
+  ReaderCase("1h30m", "1h30m | 90 minute"),
+  ReaderCase("2h 5m 20s", "2h 5m 20s | 7520 second"),
+  ReaderCase("he is 5ft11", "5ft11 | 71 inch"),
+  ReaderCase("he is 5ft11in tall", "5ft11in | 71 inch"),
+  ReaderCase("7lb9oz", "7lb9oz | 121 ounce"),
 ]
 
 @Test("Numbers that share the unit of the last", arguments: lists)

@@ -58,12 +58,15 @@ extension Passage {
 
   private func part(after amount: Amount) -> Part? {
     let end = amount.tokens.upperBound
-    if let inches = joinedInches(after: amount) { return inches }
+    if let smaller = clockPart(at: end, after: amount) ?? joinedPart(after: amount) {
+      return smaller
+    }
     var place = end
     let hasComma = self[place].is(.comma)
     if hasComma { place += 1 }
     if self[place].is(.and) { place += 1 }
     if self[place].is(.hyphen), isGlued(place), isGlued(place + 1) { place += 1 }
+    if let part = clockPart(at: place, after: amount) { return part }
     guard
       self[place].isNumber || self[place].has(.numberWord) || self[place].is(.a)
         || self[place].is(.an), !self[place].flags.contains(.afterBreak),
@@ -116,19 +119,47 @@ extension Passage {
     self[place + 1].kind == .none || self[place + 1].isCapital
   }
 
-  /// The inches of 6-foot-8 and 5-foot-11-inch, which need no unit.
-  private func joinedInches(after amount: Amount) -> Part? {
-    let place = amount.tokens.upperBound
-    guard amount.unit == .measure("foot"), self[place].is(.hyphen), isGlued(place),
-      isGlued(place + 1), self[place + 1].isNumber || self[place + 1].has(.numberWord),
-      let numeral = numeral(at: place + 1), isPlain(numeral), numeral.isBelow(12),
-      let inch = UnitTable.index("inch")
+  /// 1h 30m and 5m 20s: beside hours m are minutes, beside minutes s are seconds.
+  private func clockPart(at place: Int, after amount: Amount) -> Part? {
+    let (number, letters) = (self[place], self[place + 1])
+    guard number.isNumber, number.places < 4, number.digits < 1_000_000,
+      letters.kind == .word, letters.isGlued, letters.end - letters.start == 1
     else { return nil }
-    let hasUnit =
-      self[numeral.next].is(.hyphen) && isGlued(numeral.next)
-      && self[numeral.next + 1].has(.unit)
-    if hasUnit { return unitPart(numeral) }
-    return Part(numeral: numeral, unit: Int(inch), next: numeral.next)
+    let letter: UInt8
+    let name: String
+    switch measureName(amount.unit) {
+    case "hour": (letter, name) = (UInt8(ascii: "m"), "minute")
+    case "minute": (letter, name) = (UInt8(ascii: "s"), "second")
+    default: return nil
+    }
+    guard bytes[letters.start] == letter, let unit = UnitTable.index(name) else { return nil }
+    var numeral = Numeral(digits: number.digits, next: place + 1)
+    numeral.exponent = -Int(number.places)
+    numeral.lastPlace = numeral.exponent
+    return Part(numeral: numeral, unit: Int(unit), next: place + 2)
+  }
+
+  /// The inches of 6-foot-8, 5-foot-11-inch and 5ft11 and the minutes of 1h30, which need no unit.
+  private func joinedPart(after amount: Amount) -> Part? {
+    var place = amount.tokens.upperBound
+    guard let name = measureName(amount.unit), ["foot", "hour"].contains(name) else { return nil }
+    if self[place].is(.hyphen), isGlued(place), name == "foot" {
+      place += 1
+    } else if !self[place].isNumber {
+      return nil
+    }
+    guard isGlued(place), self[place].isNumber || self[place].has(.numberWord),
+      let numeral = numeral(at: place), isPlain(numeral), numeral.isBelow(name == "foot" ? 12 : 60),
+      let smaller = UnitTable.index(name == "foot" ? "inch" : "minute")
+    else { return nil }
+    let hyphen = self[numeral.next].is(.hyphen) && isGlued(numeral.next) ? 1 : 0
+    let letters = self[numeral.next + hyphen]
+    if letters.kind == .word, letters.isGlued {
+      return inches(numeral, after: amount)
+        ?? (letters.has(.unit) || hyphen == 0 ? unitPart(numeral) : nil)
+        ?? Part(numeral: numeral, unit: Int(smaller), next: numeral.next)
+    }
+    return Part(numeral: numeral, unit: Int(smaller), next: numeral.next)
   }
 
   /// Whether what follows a part makes an amount of its own of it.

@@ -99,15 +99,18 @@ extension Passage {
   /// Units of two words: square miles, nautical miles, metric tons, light years.
   func compositeUnit(at place: Int) -> (index: Int, next: Int)? {
     let token = self[place]
-    if token.kind == .junk { return powerOfUnit(token).map { (Int($0), place + 1) } }
     var next = place + 1
     if self[next].is(.hyphen), isGlued(next), isGlued(next + 1) { next += 1 }
+    // sq. ft and fl. oz.
+    let isShort = token.is(.sq) || token.is(.cu) || token.is(.fl)
+    if isShort, self[next].is(.period), isGlued(next), self[next + 1].kind == .word { next += 1 }
     let noun = self[next]
     if token.is(.square) || token.is(.sq) || token.is(.cubic) || token.is(.cu) {
       guard let base = baseUnit(noun) else { return nil }
       let prefix = token.is(.square) || token.is(.sq) ? "square " : "cubic "
       return UnitTable.index(prefix + base).map { (Int($0), next + 1) }
     }
+    if let spelled = spelledUnit(at: place) { return spelled }
     if self[place + 1].is(.superscript), isGlued(place + 1), let base = baseUnit(token) {
       let prefix = bytes[self[place + 1].start + 1] == 0xB3 ? "cubic " : "square "
       return UnitTable.index(prefix + base).map { (Int($0), place + 2) }
@@ -115,8 +118,7 @@ extension Passage {
     if let (name, next) = longUnit(at: place) {
       return UnitTable.index(name).map { (Int($0), next) }
     }
-    guard noun.has(.unit) else { return nil }
-    let name = UnitTable.entries[Int(lexeme(noun).unit)].name
+    guard let name = baseUnit(noun), noun.has(.unit) || token.is(.fl) else { return nil }
     let composite: String
     switch name {
     case "mile" where token.is(.nautical): composite = "nautical mile"
@@ -128,6 +130,10 @@ extension Passage {
     case "ton" where token.is(.long) || token.is(.imperial): composite = "long ton"
     case "year" where token.is(.light): composite = "light-year"
     case "ounce" where token.is(.troy): composite = "troy ounce"
+    case "ounce" where token.is(.fluid) || token.is(.fl): composite = "fluid ounce"
+    case "gallon" where token.is(.imperial): composite = "imperial gallon"
+    case "gallon" where token.is(.us): composite = "US gallon"
+    case "foot" where token.is(.board): composite = "board foot"
     case "hour" where token.has(.unit):
       composite = UnitTable.entries[Int(lexeme(token).unit)].name + "-hour"
     case "foot" where lexeme(token).unit == UnitTable.index("acre") && token.has(.unit):
@@ -137,28 +143,27 @@ extension Passage {
     return UnitTable.index(composite).map { (Int($0), next + 1) }
   }
 
-  /// m2 and km3, whose power is a plain digit.
-  private func powerOfUnit(_ token: Token) -> UInt16? {
-    let digit = bytes[token.end - 1]
-    guard token.end - token.start < 4, digit == UInt8(ascii: "2") || digit == UInt8(ascii: "3"),
-      let key = WordKey(bytes, token.start, token.end - 1, folded: false),
-      case .unit(let index)? = lexicon.symbol(key)
-    else { return nil }
-    let prefix = digit == UInt8(ascii: "2") ? "square " : "cubic "
-    return UnitTable.index(prefix + UnitTable.entries[Int(index)].name)
+  /// Units that the table spells with a stroke: mb/d, m/s².
+  private func spelledUnit(at place: Int) -> (index: Int, next: Int)? {
+    guard self[place + 1].is(.slash), isGlued(place + 1), isGlued(place + 2) else { return nil }
+    for next in [place + 4, place + 3] where next == place + 3 || isGlued(next - 1) {
+      if let key = WordKey(bytes, self[place].start, self[next - 1].end, folded: false),
+        case .unit(let index)? = lexicon.symbol(key)
+      {
+        return (Int(index), next)
+      }
+    }
+    return nil
   }
 
-  /// Units of more words: parts per million, b/d.
+  /// Units of more words: parts per million, twenty-foot equivalent units.
   private func longUnit(at place: Int) -> (name: String, next: Int)? {
     let token = self[place]
-    if token.is(.parts) || token.is(.part), self[place + 1].is(.per),
-      self[place + 2].has(.magnitude)
+    if token.is(.twenty), self[place + 1].is(.hyphen), baseUnit(self[place + 2]) == "foot",
+      self[place + 3].is(.equivalent), self[place + 4].kind == .word,
+      ["unit", "units"].contains(lowercased(self[place + 4]))
     {
-      switch lexeme(self[place + 2]).exponent {
-      case 6: return ("part/million", place + 3)
-      case 9: return ("part/billion", place + 3)
-      default: return nil
-      }
+      return ("teu", place + 5)
     }
     if self[place + 1].is(.of), self[place + 2].kind == .word, token.has(.unit),
       UnitTable.entries[Int(lexeme(token).unit)].name == "millimetre",
@@ -166,17 +171,18 @@ extension Passage {
     {
       return ("millimetre of mercury", place + 3)
     }
-    if token.end - token.start == 1, bytes[token.start] == UInt8(ascii: "b"),
-      self[place + 1].is(.slash), isGlued(place + 1), isGlued(place + 2),
-      self[place + 2].end - self[place + 2].start == 1,
-      bytes[self[place + 2].start] == UInt8(ascii: "d")
-    {
-      return ("barrel/day", place + 3)
+    guard token.is(.parts) || token.is(.part), self[place + 1].is(.per),
+      self[place + 2].has(.magnitude)
+    else { return nil }
+    switch lexeme(self[place + 2]).exponent {
+    case 6: return ("part/million", place + 3)
+    case 9: return ("part/billion", place + 3)
+    default: return nil
     }
-    return nil
   }
 
-  private func baseUnit(_ token: Token) -> String? {
+  /// The name of the unit that one word or symbol is.
+  func baseUnit(_ token: Token) -> String? {
     guard token.kind == .word else { return nil }
     if token.roles.has(.unit) { return UnitTable.entries[Int(lexeme(token).unit)].name }
     if case .unit(let index)? = symbol(token) { return UnitTable.entries[Int(index)].name }

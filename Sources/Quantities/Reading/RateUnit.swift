@@ -6,6 +6,16 @@ extension Passage {
     else { return }
     amount.unit = amount.unit / unit
     amount.tokens = amount.tokens.lowerBound..<next
+    // $5m per tonne a year, 9.8 metres per second per second.
+    guard self[next + 1].has(.unit), self[next].is(.per) || !isTime(unit),
+      let (second, end) = rate(at: next, of: amount)
+    else { return }
+    amount.unit = amount.unit / second
+    amount.tokens = amount.tokens.lowerBound..<end
+  }
+
+  private func isTime(_ unit: Unit) -> Bool {
+    unit.factors.first.map { UnitTable.isTime($0.base) } ?? false
   }
 
   /// What an amount before a bracket is given by: "a month".
@@ -60,12 +70,23 @@ extension Passage {
 
   private func strokeRate(at place: Int) -> (unit: Unit, next: Int)? {
     let token = self[place]
-    if let (index, next) = compositeUnit(at: place) { return (UnitTable.units[index], next) }
-    if case .unit(let index)? = symbol(token) { return (UnitTable.units[Int(index)], place + 1) }
-    guard let (index, next) = measure(one, at: place, isJoined: true) else {
+    if let (index, next) = compositeUnit(at: place), UnitTable.entries[index].exponent == 0 {
+      return (UnitTable.units[index], next)
+    }
+    if case .unit(let index)? = symbol(token), UnitTable.entries[Int(index)].exponent == 0 {
+      return squared(UnitTable.units[Int(index)], place + 1)
+    }
+    guard let (index, next) = measure(one, at: place, isJoined: true),
+      UnitTable.entries[index].exponent == 0
+    else {
       return token.has(.rateNoun) ? (.measure(lowercased(token)), place + 1) : nil
     }
-    return (UnitTable.units[index], next)
+    return squared(UnitTable.units[index], next)
+  }
+
+  /// metres per second squared.
+  private func squared(_ unit: Unit, _ next: Int) -> (unit: Unit, next: Int) {
+    self[next].is(.squared) ? (unit * unit, next + 1) : (unit, next)
   }
 
   private var one: Numeral { Numeral(digits: 1, next: 0) }
@@ -74,8 +95,10 @@ extension Passage {
     let token = self[place]
     guard token.kind == .word, !token.is(.cent) else { return nil }
     if token.is(.capita) { return (.measure("head"), place + 1) }
-    if let (index, next) = measure(one, at: place, isJoined: false) {
-      return (UnitTable.units[index], next)
+    if let (index, next) = measure(one, at: place, isJoined: false),
+      UnitTable.entries[index].exponent == 0
+    {
+      return squared(UnitTable.units[index], next)
     }
     // Of a count, the plain nouns only: "40 deaths per 100,000" is no rate by one thing.
     guard token.roles.has(.rateNoun) || !token.roles.has([.stop, .anchor]), !isPlural(token) else {

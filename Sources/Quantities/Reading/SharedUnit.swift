@@ -34,10 +34,11 @@ extension Passage {
   /// - Parameter counts: whether three numbers or more make it plain that they count one thing:
   ///   "two, three and five people".
   private func sharedAmount(_ numeral: Numeral, at place: Int, counts: Bool) -> Amount? {
-    guard let amount = unitAmount(numeral, from: place) else {
+    guard var amount = unitAmount(numeral, from: place) else {
       guard counts, let noun = countNoun(after: numeral.next, value: nil) else { return nil }
       return counted(numeral, noun, place)
     }
+    addRate(&amount)
     switch amount.kind {
     case .percent, .percentagePoint, .measure: break
     default: return nil

@@ -91,7 +91,9 @@ extension Passage {
     var end = index
     while isLetter(end) { end += 1 }
     if end > index, isDigit(end) {
-      token = junk(from: token.start, &index)
+      if !isUnitWithDigits(index), !joinsSmallerUnit(index, end) {
+        token = junk(from: token.start, &index)
+      }
       return
     }
     if end - index == 2,
@@ -108,6 +110,50 @@ extension Passage {
       token.flags.insert(.possessive)
       index += apostrophe + 1
     }
+  }
+
+  /// Whether letters and a digit at a place are a unit together: m2, MtCO2e.
+  func isUnitWithDigits(_ start: Int) -> Bool {
+    let end = endOfLettersAndDigits(start)
+    guard end < bytes.count - 1, bytes[end] == UInt8(ascii: "."), isDigit(end + 1) else {
+      return isUnitSymbol(start, end)
+    }
+    return false
+  }
+
+  private func isUnitSymbol(_ start: Int, _ end: Int) -> Bool {
+    guard let key = WordKey(bytes, start, end, folded: false), case .unit? = lexicon.symbol(key)
+    else { return false }
+    return true
+  }
+
+  func endOfLettersAndDigits(_ start: Int) -> Int {
+    var end = start
+    while isLetter(end) || isDigit(end) { end += 1 }
+    return end
+  }
+
+  /// Whether one or two digits of a smaller unit follow letters between digits: 5ft11, 1h30,
+  /// 7lb9oz.
+  /// - Parameters:
+  ///   - start: the letters' first byte.
+  ///   - end: the first digit after them.
+  func joinsSmallerUnit(_ start: Int, _ end: Int) -> Bool {
+    guard let key = WordKey(bytes, start, end, folded: false),
+      case .unit(let index)? = lexicon.symbol(key),
+      ["foot", "hour", "pound", "stone"].contains(UnitTable.entries[Int(index)].name)
+    else { return false }
+    var digits = end
+    while isDigit(digits) { digits += 1 }
+    guard digits - end < 3 else { return false }
+    if !isLetter(digits) { return true }
+    let last = endOfLettersAndDigits(digits)
+    guard let smaller = WordKey(bytes, digits, last, folded: false),
+      case .unit(let unit)? = lexicon.symbol(smaller)
+    else { return false }
+    // 1h30m: of an hour m are minutes.
+    return ["inch", "metre", "minute", "ounce", "pound"].contains(
+      UnitTable.entries[Int(unit)].name)
   }
 
   private static func isOrdinal(_ a: UInt8, _ b: UInt8, of number: UInt64) -> Bool {

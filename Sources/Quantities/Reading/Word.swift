@@ -30,6 +30,7 @@ enum Word: UInt16, CaseIterable {
     who, i, when, temperature, round, rounds, shot, anti, net, ground, absolute, patient, highs,
     lows, temperatures, degrees, with, against, versus, compared, but, `while`,
     range, had, off
+  case board, fluid, fl, twenty, squared
 
   /// How it is written in text.
   var spelling: String {
