@@ -45,14 +45,12 @@ enum UnitAlgebra {
     if a == .number, b == .number { return Match(unit: .number) }
     if a == .percentagePoint, b == .number { return Match(unit: a) }
     if b == .percentagePoint, a == .number, !isDivision { return Match(unit: b) }
-    var match = Match(unit: .ratio)
     let (left, leftSize) = a.withoutPercent
     let (right, rightSize) = b.withoutPercent
-    let (aligned, alignment) = right.aligned(with: left)
-    match.left = leftSize
-    match.right = rightSize * alignment
-    match.unit = (isDivision ? left / aligned : left * aligned).tidied
-    return match
+    let whole = left.takenApart(for: right)
+    let (aligned, alignment) = right.takenApart(for: left).aligned(with: whole)
+    let (unit, size) = (isDivision ? whole / aligned : whole * aligned).tidied.named
+    return Match(unit: unit, left: leftSize * size, right: rightSize * alignment)
   }
 }
 
@@ -128,10 +126,6 @@ extension Unit {
     return others.reduce(hasOther ? .ratio : .number) {
       $0.multiplied(by: Unit($1.base), exponent: $1.exponent)
     }
-  }
-
-  private func multiplied(by unit: Unit, exponent: Int) -> Unit {
-    (0..<abs(exponent)).reduce(self) { result, _ in exponent < 0 ? result / unit : result * unit }
   }
 
   /// The unit in a message: `USD`, `percent`, `attacks`, `a bare number`.

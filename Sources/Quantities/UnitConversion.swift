@@ -1,36 +1,32 @@
 extension Unit {
-  /// Units of time by the smaller unit that they are whole multiples of. Months and days do not
-  /// convert into each other: a month has no fixed number of days.
-  private static let timeUnits: [String: (base: String, size: Rational)] = [
-    "month": ("month", 1), "quarter": ("month", 3), "year": ("month", 12),
-    "decade": ("month", 120), "century": ("month", 1_200),
-    "second": ("second", 1), "minute": ("second", 60), "hour": ("second", 3_600),
-    "day": ("second", 86_400), "week": ("second", 604_800),
-  ]
-
-  /// The same with units of time as months or seconds and nouns in the singular, and how many of
-  /// the result one of this unit is.
+  /// The same in base units and with nouns in the singular, and how many of the result one of this
+  /// unit is.
   package var canonical: (unit: Unit, size: Rational) {
     var unit = Unit.ratio
     var size = Rational.one
     for factor in factors {
-      var base = factor.base
-      var scale = Rational.one
-      switch base {
-      case .count(let noun): base = .count(noun: EnglishNoun.singular(noun))
+      var single = Unit(factor.base)
+      switch factor.base {
+      case .count(let noun): single = .count(EnglishNoun.singular(noun))
       case .measure(let name):
-        if let time = Self.timeUnits[name] { (base, scale) = (.measure(time.base), time.size) }
+        if let exact = UnitFactors.size(of: name) {
+          single = exact.unit
+          size = size * exact.count.power(factor.exponent)
+        }
       case .currency, .percent, .percentagePoint: break
       }
-      let power = scale.raised(to: abs(factor.exponent))
-      size = factor.exponent < 0 ? size / power : size * power
-      unit = unit * Unit(factors: [Factor(base: base, exponent: factor.exponent)])
+      unit = unit.multiplied(by: single, exponent: factor.exponent)
     }
     return (unit, size)
   }
 
-  /// How many of another unit one of this unit is: 12 from years to months. Nil where the units
-  /// do not convert exactly. Percentages and ratios are not of one kind here.
+  /// The unit times a power of another.
+  package func multiplied(by unit: Unit, exponent: Int) -> Unit {
+    (0..<abs(exponent)).reduce(self) { result, _ in exponent < 0 ? result / unit : result * unit }
+  }
+
+  /// How many of another unit one of this unit is: 12 from years to months, 1.609344 from miles to
+  /// kilometres. Nil where the units do not convert exactly. Percentages and ratios are not of one kind here.
   package func conversion(to other: Unit) -> Rational? {
     if self == other { return 1 }
     let (mine, theirs) = (canonical, other.canonical)
@@ -60,5 +56,12 @@ extension Unit {
       case .currency(let denominator) = factors[1].base
     else { return nil }
     return (numerator, denominator)
+  }
+}
+
+extension Rational {
+  /// A whole power, which may be negative; the number is not zero.
+  func power(_ exponent: Int) -> Rational {
+    exponent < 0 ? 1 / raised(to: -exponent) : raised(to: exponent)
   }
 }

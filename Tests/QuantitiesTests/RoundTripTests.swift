@@ -49,6 +49,17 @@ struct RoundTripTests {
     }
   }
 
+  @Test(
+    "Compound units read back",
+    arguments: [
+      .currency("USD") / .measure("tonne") / .measure("year"), .currency("COP") / .measure("month"),
+      .measure("metre") / .measure("second") / .measure("second"),
+      .measure("kilowatt-hour") / .measure("square metre"),
+      .measure("litre") / .measure("hectare") / .measure("day"),
+      .measure("gram") / .measure("litre"),
+    ])
+  func readsCompounds(unit: Unit) throws { try readsUnits(unit: unit) }
+
   @Test("Every currency reads back", arguments: Currency.all)
   func readsCurrencies(currency: Currency) throws {
     let ways = [(nil, NumberStyle.news), (FigureFormat.compact, .un), (.full, .ons)]

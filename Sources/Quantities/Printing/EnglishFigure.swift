@@ -126,7 +126,10 @@ struct EnglishFigure {
     size.value = number.value.magnitude
     switch base {
     case .currency(let currency):
-      return sign + currency.prefix(dollar: house.dollar) + amount(size, magnitude, of: currency)
+      let amount = amount(size, magnitude, of: currency)
+      // TOP 10 is no money, 10 TOP is.
+      if currency.looksLikeAWord { return "\(sign)\(amount) \(currency.rawValue)" }
+      return sign + currency.prefix(dollar: house.dollar) + amount
     case .percent: return sign + amount(size, magnitude) + house.style.percentSign
     default:
       let isFold = figure.isFactor && format == nil
@@ -145,14 +148,12 @@ struct EnglishFigure {
     let isTrimmed = number.isTrimmed || places > 2
     var digits = NumberText.digits(scaled, places: places, trimming: isTrimmed)
     if let currency, exponent == 0, currency.hasMinorUnit, (scaled * 100).isInteger,
-      places > 0 || !scaled.isInteger || currency.looksLikeAWord
+      places > 0 || !scaled.isInteger
     {
       // $1.40, not $1.4; but $12, not $12.00. Parts of a cent keep their places: "up to $0.042"
       // would be false as $0.04.
       digits = NumberText.digits(scaled, places: 2, trimming: false)
-      if digits.hasSuffix(".00"), number.isTrimmed, !currency.looksLikeAWord {
-        digits.removeLast(3)
-      }
+      if digits.hasSuffix(".00"), number.isTrimmed { digits.removeLast(3) }
     }
     guard let magnitude else { return digits }
     return digits + (format == .compact && currency != nil ? magnitude.short : " \(magnitude.name)")
@@ -172,8 +173,18 @@ struct EnglishFigure {
     case .percentagePoint: return EnglishNoun.form(of: "percentage point", for: last)
     case .count(let noun): return noun.isEmpty ? nil : EnglishNoun.form(of: noun, for: last)
     case .measure(let name): return Self.symbols[name] ?? EnglishNoun.form(of: name, for: last)
-    case nil: return above.isEmpty ? (isTimes ? "times" : nil) : Unit(factors: above).name
+    case nil: return above.isEmpty ? (isTimes ? "times" : nil) : product
     }
+  }
+
+  /// A product that has no name of its own: dollar-years, kilowatt-days.
+  private var product: String {
+    let names = above.flatMap { factor in
+      var name = factor.base.name
+      if case .currency(let currency) = factor.base { name = currency.noun ?? name }
+      return Array(repeating: name, count: factor.exponent)
+    }
+    return EnglishNoun.form(of: names.joined(separator: "-"), for: last)
   }
 
   /// What stands under the line: `a month`, `per attack`, `to the pound`.
@@ -189,7 +200,8 @@ struct EnglishFigure {
       case .percentagePoint: return "per percentage point"
       case .count(let noun): return "per \(EnglishNoun.singular(noun))"
       case .measure(let name):
-        let isTime = ["month", "second"].contains(Unit.measure(name).canonical.unit.name)
+        if factor.exponent == -2 { return "per \(name) squared" }
+        let isTime = UnitTable.isTime(factor.base)
         return isTime ? "\(name == "hour" ? "an" : "a") \(name)" : "per \(name)"
       }
     }
@@ -197,7 +209,7 @@ struct EnglishFigure {
 }
 
 extension Currency {
-  /// Whether the code is an English word too; then it names a currency only beside cents.
+  /// Whether the code is an English word too; then it stands after its amount.
   fileprivate var looksLikeAWord: Bool {
     CurrencyTable.wordLikeCodes.contains(rawValue) && prefix(dollar: self).hasSuffix(" ")
   }
