@@ -181,7 +181,9 @@ struct EnglishFigure {
   private var product: String {
     let names = above.flatMap { factor in
       var name = factor.base.name
-      if case .currency(let currency) = factor.base { name = currency.noun ?? name }
+      if case .currency(let currency) = factor.base {
+        name = currency.noun(for: 1, dollar: house.dollar) ?? name
+      }
       return Array(repeating: name, count: factor.exponent)
     }
     return EnglishNoun.form(of: names.joined(separator: "-"), for: last)
