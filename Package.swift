@@ -81,17 +81,21 @@ let package = Package(
     .executableTarget(
       name: "briefgen", dependencies: ["BriefgenCommand", "Templates"], swiftSettings: settings),
 
+    // What tests of several modules need: a generator of random numbers, diagnostics as text.
+    .target(
+      name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport",
+      swiftSettings: settings),
     tests("DiagnosticsTests", ["Diagnostics"]),
     tests("FilesTests", ["Files"]),
     tests("MarkupTests", ["Markup"]),
-    tests("MarkdownTests", ["Markdown", "CCmark", "Markup", "Diagnostics"]),
-    tests("QuantitiesTests", ["Quantities"]),
-    tests("StatisticsTests", ["Statistics", "Quantities"]),
-    tests("DatasetsTests", ["Datasets", "Statistics", "Quantities", "Diagnostics"]),
+    tests("MarkdownTests", ["TestSupport", "Markdown", "CCmark", "Markup", "Diagnostics"]),
+    tests("QuantitiesTests", ["TestSupport", "Quantities"]),
+    tests("StatisticsTests", ["TestSupport", "Statistics", "Quantities"]),
+    tests("DatasetsTests", ["TestSupport", "Datasets", "Statistics", "Quantities", "Diagnostics"]),
     tests(
-      "ExpressionsTests", ["Expressions", "Datasets", "Quantities", "Diagnostics"]),
-    tests("RecordsTests", ["Records", "Diagnostics"]),
-    tests("SiteModelTests", ["SiteModel", "Quantities", "Diagnostics"]),
+      "ExpressionsTests", ["TestSupport", "Expressions", "Datasets", "Quantities", "Diagnostics"]),
+    tests("RecordsTests", ["TestSupport", "Records", "Diagnostics"]),
+    tests("SiteModelTests", ["TestSupport", "SiteModel", "Quantities", "Diagnostics"]),
     tests("CheckingTests", ["Checking", "SiteModel", "Quantities", "Files", "Diagnostics"]),
     tests("ExportsTests", ["Exports", "SiteModel", "Quantities", "Markup", "Diagnostics"]),
     tests("PublishingTests", ["Publishing", "SiteModel", "Expressions", "Files", "Diagnostics"]),

@@ -2,6 +2,7 @@ import Datasets
 import Diagnostics
 import Quantities
 import Statistics
+import TestSupport
 import Testing
 
 @Suite struct CSVTests {
@@ -103,7 +104,7 @@ import Testing
 
   /// Whatever the bytes are, there is an answer.
   @Test func noiseIsReadOrRefused() throws {
-    var noise = Noise(seed: 9)
+    var noise = SplitMix64(seed: 9)
     let alphabet = Array(",;\t\"\"\n\r 12.5-%$aé".utf8)
     for _ in 0..<3000 {
       let bytes = (0..<Int.random(in: 0...40, using: &noise)).map { _ in
@@ -119,19 +120,5 @@ import Testing
         #expect(!error.diagnostics.isEmpty)
       }
     }
-  }
-}
-
-/// A small generator of numbers that are the same in every run (Marsaglia's xorshift).
-struct Noise: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 | 1 }
-
-  mutating func next() -> UInt64 {
-    state ^= state << 13
-    state ^= state >> 7
-    state ^= state << 17
-    return state
   }
 }

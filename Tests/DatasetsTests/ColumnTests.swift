@@ -1,6 +1,7 @@
 import Datasets
 import Quantities
 import Statistics
+import TestSupport
 import Testing
 
 /// What a column is found to be, and what its cells are.
@@ -84,7 +85,7 @@ import Testing
 
   /// The way of machine integers and that of fractions come to the same.
   @Test func longNumbersDoNotChangeTheOthers() throws {
-    var noise = Noise(seed: 4)
+    var noise = SplitMix64(seed: 4)
     let fields = (0..<200).map { _ in
       let digits = Int.random(in: -1_000_000...1_000_000, using: &noise)
       return (Rational(digits) * .powerOfTen(-Int.random(in: 0...5, using: &noise))).description

@@ -1,6 +1,7 @@
 import Diagnostics
 import Expressions
 import Quantities
+import TestSupport
 import Testing
 
 @Suite("Columns beside a figure with a hedge or a rounding")

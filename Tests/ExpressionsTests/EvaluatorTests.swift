@@ -1,5 +1,6 @@
 import Expressions
 import Quantities
+import TestSupport
 import Testing
 
 @Suite("Computing formulas")

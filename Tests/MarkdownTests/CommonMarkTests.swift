@@ -1,5 +1,6 @@
 import CCmark
 import Markdown
+import TestSupport
 import Testing
 
 /// libcmark's own renderer, as the `cmark --unsafe` command uses it.
@@ -30,7 +31,7 @@ private func ours(_ text: [UInt8], smart: Bool = false) -> String {
   }
 
   @Test(arguments: 0..<20) func randomTexts(_ seed: UInt64) {
-    var random = SeededRandom(state: seed &* 7919 &+ 1)
+    var random = SplitMix64(seed: seed &* 7919 &+ 1)
     for _ in 0..<250 {
       let text = randomMarkdown(&random)
       let isSame = ours(text) == reference(text)
@@ -39,7 +40,7 @@ private func ours(_ text: [UInt8], smart: Bool = false) -> String {
   }
 
   @Test(arguments: 0..<5) func randomBytes(_ seed: UInt64) {
-    var random = SeededRandom(state: seed &* 104_729 &+ 3)
+    var random = SplitMix64(seed: seed &* 104_729 &+ 3)
     for _ in 0..<200 {
       let length = Int.random(in: 0...80, using: &random)
       let text = (0..<length).map { _ in UInt8.random(in: 0...255, using: &random) }
@@ -67,7 +68,7 @@ private let pieces = [
   "http://e.org", "\"q\"", "don't", "<a href=\"x\">", "\u{FEFF}", "\u{A0}", "![i](j \"k\")",
 ]
 
-private func randomMarkdown(_ random: inout SeededRandom) -> [UInt8] {
+private func randomMarkdown(_ random: inout SplitMix64) -> [UInt8] {
   var text: [UInt8] = []
   for _ in 0..<Int.random(in: 1...40, using: &random) {
     text += Array((pieces.randomElement(using: &random) ?? "").utf8)

@@ -1,4 +1,5 @@
 import CCmark
+import TestSupport
 import Testing
 
 @testable import Markdown
@@ -6,7 +7,7 @@ import Testing
 /// The scanner that finds places agrees with libcmark on what is a link, image or code span.
 @Suite struct InlineScannerTests {
   @Test(arguments: 0..<40) func randomInlines(_ seed: UInt64) {
-    var random = SeededRandom(state: seed &* 977 &+ 11)
+    var random = SplitMix64(seed: seed &* 977 &+ 11)
     for _ in 0..<250 {
       var text = "z"
       for _ in 0..<Int.random(in: 1...24, using: &random) {

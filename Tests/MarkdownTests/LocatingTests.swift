@@ -1,4 +1,5 @@
 import Markdown
+import TestSupport
 import Testing
 
 @Suite struct LocatingTests {
@@ -68,7 +69,7 @@ import Testing
   }
 
   @Test func everyMarkOfALongPageIsFound() {
-    var random = SeededRandom(state: 42)
+    var random = SplitMix64(seed: 42)
     let pieces = [
       "[w%](fact:f%)", "[](stat:s%)", "`= e% / 2`", "[@c%]", "[a%](b%.md)", "![i%](j%.png)",
       "`code%`",

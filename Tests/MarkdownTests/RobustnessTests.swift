@@ -1,6 +1,7 @@
 import Diagnostics
 import Glibc
 import Markdown
+import TestSupport
 import Testing
 
 /// Content can neither crash nor hang a build: not by a megabyte of anything, nor on a small stack.
@@ -58,7 +59,7 @@ import Testing
   }
 
   @Test(arguments: 0..<10) func randomTextsNeverBreakAnything(_ seed: UInt64) {
-    var random = SeededRandom(state: seed &* 31 &+ 5)
+    var random = SplitMix64(seed: seed &* 31 &+ 5)
     for _ in 0..<200 {
       var text: [UInt8] = []
       for _ in 0..<Int.random(in: 1...60, using: &random) {

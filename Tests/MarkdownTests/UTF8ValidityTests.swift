@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Markdown
@@ -15,7 +16,7 @@ import Testing
   }
 
   @Test func randomSequences() {
-    var random = SeededRandom(state: 9)
+    var random = SplitMix64(seed: 9)
     let edges: [UInt8] = [
       0x00, 0x7F, 0x80, 0x8F, 0x90, 0x9F, 0xA0, 0xBF, 0xC0, 0xC1, 0xC2, 0xDF, 0xE0, 0xEC, 0xED,
       0xEF,

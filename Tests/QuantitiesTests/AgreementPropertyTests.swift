@@ -1,4 +1,5 @@
 import Quantities
+import TestSupport
 import Testing
 
 /// The table of the specification, said once more in the plainest way and held against random

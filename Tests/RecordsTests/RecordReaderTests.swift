@@ -1,5 +1,6 @@
 import Diagnostics
 import Records
+import TestSupport
 import Testing
 
 /// A record of the kind that a schema reads.

@@ -1,6 +1,7 @@
 import Diagnostics
 import Quantities
 import SiteModel
+import TestSupport
 import Testing
 
 @Suite struct FactLinkTitleTests {

@@ -1,5 +1,6 @@
 import Quantities
 import Statistics
+import TestSupport
 import Testing
 
 @Suite struct RootTests {
@@ -34,7 +35,7 @@ import Testing
   }
 
   @Test func roundedDownAndUpEncloseTheRoot() {
-    var noise = Noise(seed: 3)
+    var noise = SplitMix64(seed: 3)
     for _ in 0..<200 {
       let top = Int.random(in: 1...1_000_000_000, using: &noise)
       let radicand = Rational(top, Int.random(in: 1...1_000_000, using: &noise))

@@ -1,4 +1,5 @@
 import Quantities
+import TestSupport
 import Testing
 
 @testable import Statistics
@@ -74,7 +75,7 @@ import Testing
   }
 
   @Test func theOrderOfTheNumbersDoesNotMatter() throws {
-    var noise = Noise(seed: 11)
+    var noise = SplitMix64(seed: 11)
     try forRandomSamples { numbers, _ throws in
       let shuffled = Sample(Array(numbers.numbers).shuffled(using: &noise))
       #expect(try shuffled.variance() == numbers.variance())
@@ -93,7 +94,7 @@ import Testing
 
   /// Twelve samples of 10 to 50 numbers, each with another of as many.
   private func forRandomSamples(_ check: (Sample, Sample) throws -> Void) throws {
-    var noise = Noise(seed: 5)
+    var noise = SplitMix64(seed: 5)
     for _ in 0..<12 {
       let count = Int.random(in: 10...50, using: &noise)
       let size = Int64.random(in: 10...1_000_000_000_000, using: &noise)

@@ -1,4 +1,5 @@
 import Statistics
+import TestSupport
 import Testing
 
 @Suite struct WordTests {
@@ -52,7 +53,7 @@ import Testing
   }
 
   @Test func countsWhatASlowerReaderCounts() {
-    var random = Noise(seed: 7)
+    var random = SplitMix64(seed: 7)
     let alphabet = Array("aeiybcdRSTU,;(\n ".utf8)
     for _ in 0..<2000 {
       let bytes = (0..<(random.next() % 40)).map { _ in
@@ -65,19 +66,5 @@ import Testing
       #expect(counts.longWords == words.count { $0.count > 6 })
       #expect(counts.sentences == (words.isEmpty ? 0 : 1))
     }
-  }
-}
-
-/// A small generator of numbers that are the same in every run (Marsaglia's xorshift).
-struct Noise: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 | 1 }
-
-  mutating func next() -> UInt64 {
-    state ^= state << 13
-    state ^= state >> 7
-    state ^= state << 17
-    return state >> 16
   }
 }

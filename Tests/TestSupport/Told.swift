@@ -1,8 +1,8 @@
-import Diagnostics
+public import Diagnostics
 
 /// What diagnostics say of a text, one line each for the headline, its notes and helps; the text
 /// that a range covers stands between guillemets.
-func told(_ diagnostics: [Diagnostic], of text: String) -> String {
+public func told(_ diagnostics: [Diagnostic], of text: String) -> String {
   func words(_ range: SourceRange?) -> String {
     guard let range, range.end <= text.utf8.count else { return "«?»" }
     return "«\(String(decoding: Array(text.utf8)[range.start..<range.end], as: UTF8.self))»"
