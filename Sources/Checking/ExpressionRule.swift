@@ -16,7 +16,7 @@ public enum ExpressionRule {
   ) -> Diagnostic {
     Diagnostic(
       severity, error.rule, error.summary, at: range,
-      notes: error.notes.map { Diagnostic.Note($0) }, helps: error.helps)
+      notes: error.notes, helps: error.helps)
   }
 
   /// A part of a YAML scalar. Where its text does not stand in the file as it is (a folded block,

@@ -37,8 +37,11 @@ public struct CSVReader: Sendable {
     let table = records.table(hasHeader: names != nil)
     let columns = (0..<table.columnCount).map { column in
       let name = names?[column] ?? (table.columnCount == 1 ? "x" : "x\(column + 1)")
-      return Column(name: name) { [dollar] in
-        ColumnReader.read(table, column: column, dollar: dollar)
+      return Column(name: name) { [self] in
+        let cells = ColumnReader.read(table, column: column, dollar: dollar)
+        // Only what is not a number is asked for by its place; nothing else keeps the text.
+        guard case .texts = cells else { return (cells, nil) }
+        return (cells, { place(of: table.range(row: $0, column: column)) })
       }
     }
     return Dataset(name: name, columns: columns, rowCount: table.rowCount)
@@ -47,16 +50,12 @@ public struct CSVReader: Sendable {
   private func diagnostic(_ problem: CSVProblem) -> Diagnostic {
     Diagnostic(
       "unreadable-csv", problem.summary,
-      at: SourceRange(
-        path: path, start: offset + problem.range.lowerBound,
-        end: offset + problem.range.upperBound),
-      notes: problem.first.map {
-        [
-          Diagnostic.Note(
-            "the first is at",
-            at: SourceRange(
-              path: path, start: offset + $0.lowerBound, end: offset + $0.upperBound))
-        ]
-      } ?? [], helps: [problem.help])
+      at: place(of: problem.range),
+      notes: problem.first.map { [Diagnostic.Note("the first is at", at: place(of: $0))] } ?? [],
+      helps: [problem.help])
+  }
+
+  private func place(of range: Range<Int>) -> SourceRange {
+    SourceRange(path: path, start: offset + range.lowerBound, end: offset + range.upperBound)
   }
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 public import Quantities
 public import Statistics
 import Synchronization
@@ -10,7 +11,10 @@ public struct Column: Sendable {
   public let formulaName: String
   private let cells: LazyCells
 
-  init(name: String, reading read: @escaping @Sendable () -> Cells) {
+  /// Where each row's cell stands in a file; nil where it stands in none.
+  typealias Places = @Sendable (_ row: Int) -> SourceRange
+
+  init(name: String, reading read: @escaping @Sendable () -> (Cells, Places?)) {
     self.name = name
     formulaName = Self.formulaName(name)
     cells = LazyCells(read)
@@ -21,21 +25,21 @@ public struct Column: Sendable {
     let isKnown = numbers.contains(nil) ? numbers.map { $0 != nil } : nil
     let cells = NumberCells(
       numbers: Sample(numbers.map { $0 ?? 0 }), isKnown: isKnown, unit: unit)
-    self.init(name: name) { .numbers(cells) }
+    self.init(name: name) { (.numbers(cells), nil) }
   }
 
   public init(name: String, texts: [String?]) {
     let cells = CodedCells(texts)
-    self.init(name: name) { .texts(cells) }
+    self.init(name: name) { (.texts(cells), nil) }
   }
 
   public init(name: String, periods: [Period?]) {
     let cells = CodedCells(periods)
-    self.init(name: name) { .periods(cells) }
+    self.init(name: name) { (.periods(cells), nil) }
   }
 
   /// What the cells are: read at the first call, and kept.
-  public var content: Cells { cells.value }
+  public var content: Cells { cells.value.cells }
 
   public var rowCount: Int { content.rowCount }
 
@@ -76,22 +80,8 @@ public struct Column: Sendable {
     if case .numbers(let numbers) = content { numbers.sample(rows) } else { nil }
   }
 
-  /// What keeps a column of texts from being one of numbers: its first text that is no number, and
-  /// the row, where at least half of the different texts are numbers. It serves to say in a
-  /// diagnostic what to correct.
-  public var obstacle: (row: Int, text: String)? {
-    guard case .texts(let cells) = content else { return nil }
-    var reader = NumberFieldReader(mark: .pointWithGroups, dollar: .usd)
-    let others = cells.values.indices.filter { place in
-      Array(cells.values[place].utf8).withUnsafeBufferPointer { field in
-        !isMissingNumber(field) && reader.read(field) == nil
-      }
-    }
-    guard let first = others.first, others.count * 2 <= cells.values.count,
-      let row = cells.codes.firstIndex(of: UInt32(first))
-    else { return nil }
-    return (row, cells.values[first])
-  }
+  /// Where the cell of a row stands, for a column of texts of a file.
+  func place(of row: Int) -> SourceRange? { cells.value.places?(row) }
 
   /// Lower-case letters and digits of any script, and a hyphen for each run of anything else.
   static func formulaName(_ name: String) -> String {
@@ -124,23 +114,25 @@ public enum Cells: Sendable {
 
 /// Cells that are read at the first request. What comes out does not depend on when that is.
 private final class LazyCells: Sendable {
+  typealias Reading = (cells: Cells, places: Column.Places?)
+
   private enum State {
-    case unread(@Sendable () -> Cells)
-    case read(Cells)
+    case unread(@Sendable () -> Reading)
+    case read(Reading)
   }
 
   private let state: Mutex<State>
 
-  init(_ read: @escaping @Sendable () -> Cells) { state = Mutex(.unread(read)) }
+  init(_ read: @escaping @Sendable () -> Reading) { state = Mutex(.unread(read)) }
 
-  var value: Cells {
+  var value: Reading {
     state.withLock { state in
       switch state {
-      case .read(let cells): return cells
+      case .read(let reading): return reading
       case .unread(let read):
-        let cells = read()
-        state = .read(cells)
-        return cells
+        let reading = read()
+        state = .read(reading)
+        return reading
       }
     }
   }

@@ -89,7 +89,7 @@ private let powersOfTen: [Int64] = (0...18).map { exponent in
 }
 
 extension NumberField.UnitMark {
-  fileprivate var unit: Unit {
+  var unit: Unit {
     switch self {
     case .none: .count("")
     case .percent: .percent

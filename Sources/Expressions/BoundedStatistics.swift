@@ -90,7 +90,7 @@ struct SampleStatistic {
     case .geometricMean:
       let product = values.dropFirst().reduce(values[0]) { $0 * $1 }
       guard values.allSatisfy({ $0.low.value.map { !$0.isNegative } ?? false }),
-        let root = product.root(values.count)
+        let root = product.root(values.count, digits: settings.digits)
       else {
         throw ExpressionError(
           "kind-mismatch", "a geometric mean is of up to 1,200 values none of which is below zero",
@@ -98,7 +98,7 @@ struct SampleStatistic {
       }
       return root
     case .variance: return try variance(values, call, context)
-    case .stdev: return try variance(values, call, context).root(2)
+    case .stdev: return try variance(values, call, context).root(2, digits: settings.digits)
     case .iqr:
       let (low, high) = (
         weighted(values, quartile(values.count, Rational(1, 4))),
@@ -167,12 +167,7 @@ struct SampleStatistic {
     let most = counts.values.max() ?? 0
     let modes = counts.filter { $0.value == most }.keys.sorted()
     guard let mode = modes.first, modes.count == 1 else {
-      let list = modes.prefix(5).map(\.description).joined(separator: ", ")
-      throw ExpressionError(
-        "undecided",
-        "no value is more frequent than every other: \(modes.count) values occur"
-          + " \(most == 1 ? "once" : "\(most) times")", at: call.nameRange,
-        notes: ["among them \(list)"], helps: ["take the median"])
+      throw ExpressionError.tied(modes, at: call.nameRange)
     }
     return mode
   }
@@ -257,5 +252,17 @@ struct SampleStatistic {
       let distance = distance(value, point)
       return sum + distance * distance
     }
+  }
+}
+
+extension ExpressionError {
+  /// Several values are as frequent as each other, and more so than the rest.
+  static func tied(_ modes: [Rational], at range: Range<Int>) -> ExpressionError {
+    let list = modes.prefix(5).map(\.description).joined(separator: ", ")
+    return ExpressionError(
+      "undecided",
+      "no value is more frequent than every other: \(modes.count) values are equally so",
+      at: range, notes: [modes.count > 5 ? "among them \(list)" : "they are \(list)"],
+      helps: ["take the median"])
   }
 }

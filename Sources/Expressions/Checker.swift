@@ -10,6 +10,8 @@ struct Checker {
   private var formulas: [String: Result<Kind, ExpressionError>] = [:]
   private var underway: Set<String> = []
   private var nesting = 0
+  /// What is doubtful about the expression itself, without the formulas that it names.
+  private(set) var warnings: [ExpressionError] = []
 
   init(environment: EvaluationEnvironment) { self.environment = environment }
 
@@ -43,6 +45,21 @@ struct Checker {
     }
   }
 
+  /// What a whole expression is, and what is doubtful about it.
+  mutating func result(
+    of expression: Expression, in context: ExpressionContext
+  ) throws(ExpressionError) -> (kind: Kind, warnings: [ExpressionError]) {
+    warnings = []
+    let kind = try kind(of: expression.root, in: context)
+    try checkFormat(of: expression, kind, in: context)
+    return (kind, warnings)
+  }
+
+  /// A formula that is named is warned about where it stands.
+  mutating func note(_ warning: ExpressionError) {
+    if underway.isEmpty { warnings.append(warning) }
+  }
+
   // MARK: Operands
 
   private func kind(
@@ -56,7 +73,7 @@ struct Checker {
       guard let quantity = environment.readLiteral(words), quantity.faceValue != nil else {
         throw ExpressionError(
           "unreadable-literal", "'\(words)' is no number or quantity that can be computed with",
-          at: range, helps: ["write a quantity such as $50m, £1.2bn, 40% or 3 years"])
+          at: range, helps: [environment.help(forLiteral: words)])
       }
       return .quantity(quantity.unit)
     }

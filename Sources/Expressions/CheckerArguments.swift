@@ -85,8 +85,12 @@ extension ExpressionContext {
         : "a whole number as '\(parameter.name)', from \(range.lowerBound) to \(range.upperBound)"
       if call.function == .round { help = "write 'round(x, -6)' to round to millions" }
     case .share:
-      wanted = "a share as '\(parameter.name)'"
-      help = "write a share from 0 to 1, or from 0% to 100%"
+      let isTrim = parameter.name == "trim"
+      wanted = "a share\(isTrim ? " below one half" : "") as '\(parameter.name)'"
+      help =
+        isTrim
+        ? "write a share such as 10%, which is left out at either end"
+        : "write a share from 0 to 1, or from 0% to 100%"
     default:
       wanted = "a bare number as '\(parameter.name)'"
     }

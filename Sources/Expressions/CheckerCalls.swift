@@ -29,7 +29,7 @@ extension Checker {
     }
   }
 
-  private func resultUnit(
+  private mutating func resultUnit(
     of call: Call, _ kinds: [(argument: Call.Argument, kind: Kind)],
     in context: ExpressionContext
   ) throws(ExpressionError) -> Unit {
@@ -47,16 +47,16 @@ extension Checker {
       _ = try commonUnit(kinds, call, in: context)
       return .percent
     case .ratio:
-      if call.form.parameters.contains(where: { $0.kind == .figure }) {
-        _ = try commonUnit(kinds, call, in: context)
-      }
-      return .ratio
+      guard call.function == .ratio else { return .ratio }
+      _ = try commonUnit(kinds, call, in: context)
+      return UnitAlgebra.ratio(unit("of"), unit("to"))?.unit ?? .ratio
     case .difference:
       let (a, b) = (kinds[0], kinds[1])
       guard let x = a.kind.unit, let y = b.kind.unit else { return .number }
       guard let match = UnitAlgebra.difference(x, y) else {
         throw context.unitMismatch("subtracted from", x, y, (a.argument.node, b.argument.node))
       }
+      noteNouns("subtracted from", x, y, (a.argument.node, b.argument.node), in: context)
       return match.unit
     case .coefficient, .standardError:
       return RegressionDesign(call).unit(
@@ -88,7 +88,7 @@ extension Checker {
   }
 
   /// The unit that all figures can be taken together in.
-  private func commonUnit(
+  private mutating func commonUnit(
     _ kinds: [(argument: Call.Argument, kind: Kind)], _ call: Call,
     in context: ExpressionContext
   ) throws(ExpressionError) -> Unit {
@@ -96,11 +96,14 @@ extension Checker {
     // A growth is told from where it ends.
     let ordered = call.function == .growth || call.function == .cagr ? figures.reversed() : figures
     guard let first = ordered.first, var common = first.kind.unit else { return .number }
+    let relation = [.sum, .mean].contains(call.function) ? "added to" : "compared with"
     for (argument, kind) in ordered.dropFirst() {
       guard let unit = kind.unit else { continue }
       guard let match = UnitAlgebra.sum(common, unit) else {
-        let relation = [.sum, .mean].contains(call.function) ? "added to" : "compared with"
         throw context.unitMismatch(relation, common, unit, (first.argument.node, argument.node))
+      }
+      if Self.needsOneNoun(call.function) {
+        noteNouns(relation, common, unit, (first.argument.node, argument.node), in: context)
       }
       common = match.unit
     }

@@ -19,6 +19,9 @@ extension Checker {
         throw context.unitMismatch(
           next.isSubtracted ? "subtracted from" : "added to", a, b, (terms[0].node, next.node))
       }
+      noteNouns(
+        next.isSubtracted ? "subtracted from" : "added to", a, b, (terms[0].node, next.node),
+        in: context)
       total = try joined(total, operand, next.node, context).inUnit(match.unit)
     }
     return total
@@ -56,6 +59,9 @@ extension Checker {
   ) throws(ExpressionError) -> Kind {
     let (a, b) = (try kind(of: left, in: context), try kind(of: right, in: context))
     if a == .unknown || b == .unknown { return .unknown }
+    for (node, kind, other) in [(left, a, b), (right, b, a)] {
+      if other.unit != nil, let error = context.badCell(of: node, kind) { throw error }
+    }
     guard let x = a.element else { throw context.kindMismatch(left, a, wanted: "a value") }
     guard let y = b.element else { throw context.kindMismatch(right, b, wanted: "a value") }
     switch (x, y) {
@@ -63,6 +69,7 @@ extension Checker {
       guard UnitAlgebra.sum(first, second) != nil else {
         throw context.unitMismatch("compared with", first, second, (left, right))
       }
+      noteNouns("compared with", first, second, (left, right), in: context)
     case (.text, .text):
       guard sign == .equal || sign == .unequal else {
         throw ExpressionError(

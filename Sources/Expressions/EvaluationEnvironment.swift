@@ -124,6 +124,20 @@ public struct EvaluationEnvironment {
   }
 }
 
+extension EvaluationEnvironment {
+  /// What to write in place of a literal that cannot be read.
+  func help(forLiteral words: String) -> String {
+    let parts = words.split(separator: " ")
+    if parts.count == 2, let noun = parts.last {
+      let plural = "\(parts[0]) \(EnglishNoun.plural(String(noun)))"
+      if plural != words, readLiteral(plural)?.faceValue != nil {
+        return "did you mean '\(plural)'? A count has its noun in the plural"
+      }
+    }
+    return "write a quantity such as $50m, £1.2bn, 40%, 3 years or 5 ships"
+  }
+}
+
 extension Period {
   /// The period's length as a quantity; nil where it has no end.
   public func length(in unit: LengthUnit) -> Quantity? {

@@ -22,6 +22,10 @@ public struct Evaluator {
   var nesting = 0
   /// What the expression that was computed last rests on, whatever kind of result it has.
   public internal(set) var used = UsedInputs()
+  /// What is doubtful about that expression without being wrong.
+  public private(set) var warnings: [ExpressionError] = []
+  /// To how many significant digits roots are taken.
+  var digits = Self.leastDigits
 
   public init(environment: EvaluationEnvironment) {
     self.environment = environment
@@ -52,18 +56,31 @@ public struct Evaluator {
     of expression: Expression, in scope: String
   ) throws(ExpressionError) -> ExpressionResult {
     used = UsedInputs()
+    warnings = []
     underway = []
     nesting = 0
+    let context = context(expression, scope)
     if let fact = loneFact(expression, scope) {
       let quantity = fact.quantity
+      try checker.checkFormat(of: expression, .quantity(quantity.unit), in: context)
       used.insert(fact)
       return .quantity(
         Evaluation(
           quantity: quantity, faceValue: quantity.faceValue, mayBeWide: false,
           variables: [fact.key]))
     }
-    let context = context(expression, scope)
-    _ = try checker.kind(of: expression.root, in: context)
+    warnings = try checker.result(of: expression, in: context).warnings
+    let result = try settled(expression, in: context)
+    guard case .quantity(var evaluation) = result else { return result }
+    if used.mixesVintages, let warning = context.mixedVintages { warnings.append(warning) }
+    evaluation.warnings = warnings
+    return .quantity(evaluation)
+  }
+
+  /// What an expression comes to with roots of so many digits as ``digits`` says.
+  mutating func computed(
+    _ expression: Expression, in context: ExpressionContext
+  ) throws(ExpressionError) -> ExpressionResult {
     switch try value(of: expression.root, in: context) {
     case .term(let term): return .quantity(try evaluation(of: term, in: context))
     case .truth(let truth): return .condition(try truth.get())
@@ -133,7 +150,6 @@ public struct Evaluator {
     evaluation.datasets = used.datasets
     evaluation.rates = used.rates
     evaluation.remarks = used.remarks
-    if used.mixesVintages { evaluation.warnings = context.mixedVintages.map { [$0] } ?? [] }
     return evaluation
   }
 }

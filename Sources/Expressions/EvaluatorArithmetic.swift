@@ -19,8 +19,7 @@ extension Evaluator {
         at: node.range, helps: ["take parentheses out of the formulas that lie between"])
     }
     switch node.content {
-    case .literal(.text(let text)): return .text(text)
-    case .literal(let literal): return .term(try term(of: literal, at: node.range))
+    case .literal(let literal): return try value(of: literal, at: node.range)
     case .name(let name): return try value(named: name, in: context)
     case .selection(let name, let condition):
       return try selected(name, where: condition, node, in: context)
@@ -51,28 +50,31 @@ extension Evaluator {
   // MARK: Literals
 
   /// A literal is exact: it has no envelope, whatever its digits.
-  func term(
+  func value(
     of literal: Literal, at range: Range<Int>
-  ) throws(ExpressionError) -> Term {
-    func exact(_ digits: String, _ unit: Unit) throws(ExpressionError) -> Term {
+  ) throws(ExpressionError) -> Value {
+    func exact(_ digits: String, _ unit: Unit) throws(ExpressionError) -> Value {
       guard let value = Rational(decimal: digits) else {
         throw ExpressionError(
           "number-too-large", "a number has at most \(Rational.maximumDigits) digits", at: range)
       }
-      return Term(
-        function: RationalFunction(value), unit: unit, startsAtZero: !value.isNegative)
+      return .term(
+        Term(function: RationalFunction(value), unit: unit, startsAtZero: !value.isNegative))
     }
     switch literal {
-    case .text(let digits), .number(let digits): return try exact(digits, .number)
+    case .text(let text): return .text(text)
+    case .number(let digits): return try exact(digits, .number)
     case .percent(let digits): return try exact(digits, .percent)
     case .words(let words):
       guard let quantity = environment.readLiteral(words), let value = quantity.faceValue else {
         throw ExpressionError(
           "unreadable-literal", "'\(words)' is no number or quantity that can be computed with",
-          at: range, helps: ["write a quantity such as $50m, £1.2bn, 40% or 3 years"])
+          at: range, helps: [environment.help(forLiteral: words)])
       }
-      return Term(
-        function: RationalFunction(value), unit: quantity.unit, startsAtZero: !value.isNegative)
+      return .term(
+        Term(
+          function: RationalFunction(value), unit: quantity.unit,
+          startsAtZero: !value.isNegative))
     }
   }
 

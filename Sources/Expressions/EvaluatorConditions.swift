@@ -39,7 +39,13 @@ extension Evaluator {
     other.function = b.function.scaled(by: match.right)
     difference = try added(
       difference, other, isSubtracted: true, isRest: true, nodes: nodes, in: context)
-    let ranges = try ranges(of: difference.function, context)
+    var ranges = try ranges(of: difference.function, context)
+    if let point = ranges.bounds.point, point != 0,
+      let number = try self.ranges(of: a.function, context).bounds.point,
+      isRoundingOfRoots(point, of: number * match.left)
+    {
+      (ranges.bounds, ranges.rounding) = (Bounds(point: 0), Bounds(point: 0))
+    }
     let byBounds = ranges.bounds.comparedWithZero(sign)
     let byRounding = ranges.rounding.comparedWithZero(sign)
     // Rounding is only asked of what no hedge leaves open.
@@ -56,7 +62,7 @@ extension Evaluator {
     // A rank compares in the opposite order of the text.
     let start = min(nodes.0.range.lowerBound, nodes.1.range.lowerBound)
     let end = max(nodes.0.range.upperBound, nodes.1.range.upperBound)
-    var notes: [String] = []
+    var notes: [Diagnostic.Note] = []
     for (node, term) in [(nodes.0, a), (nodes.1, b)] {
       guard let ranges = try? table.ranges(of: term.function) else { continue }
       let bounds = isRounding ? ranges.rounding : ranges.bounds

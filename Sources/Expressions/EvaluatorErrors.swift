@@ -37,7 +37,7 @@ extension Evaluator {
     let note = "it is \(words)\(isExact ? " with rounding" : "")"
     return ExpressionError(
       "division-by-zero", "division by \(context.quoted(node)), which can be zero",
-      at: node.range, notes: [note],
+      at: node.range, notes: ["\(note)"],
       helps: ["write '.stated' behind a name to compute with its number alone"])
   }
 
@@ -71,13 +71,13 @@ extension Evaluator {
 
   func unboundedResult(_ bounds: Bounds, in context: ExpressionContext) -> ExpressionError {
     let isFloor = bounds.low.value != nil
-    var notes: [String] = []
+    var notes: [Diagnostic.Note] = []
     for name in context.expression.names {
       guard case .fact(let named) = environment.binding(name, context.scope),
         case let fact = named.quantity,
         fact.bounds.low == .unbounded || fact.bounds.high == .unbounded
       else { continue }
-      let note = "\(name.quoted) is \(environment.format.fact(fact).text)"
+      let note: Diagnostic.Note = "\(name.quoted) is \(environment.format.fact(fact).text)"
       if !notes.contains(note) { notes.append(note) }
     }
     return ExpressionError(

@@ -7,6 +7,7 @@ extension Evaluator {
   mutating func value(
     of call: Call, _ node: Node, in context: ExpressionContext
   ) throws(ExpressionError) -> Value {
+    if call.function.takesRoots { used.hasRoots = true }
     if call.form.rowUse == .each { return try converted(call, context) }
     if call.form.takesRows, let rows = try rowInputs(of: call, in: context) {
       return try value(of: call, rows: rows, in: context)
@@ -26,7 +27,8 @@ extension Evaluator {
     case .round: return try rounded(call, context)
     case .sqrt: return try squareRoot(call, context)
     case .growth, .cagr: return try growth(call, context)
-    case .ratio: return try ratio(call.operand("of"), to: call.operand("to"), context)
+    case .ratio: 
+      return try ratio(call.operand("of"), to: call.operand("to"), isRate: true, context)
     case .share:
       return try ratio(call.operand("part"), to: call.operand("whole"), context).asPercent
     case .index:
@@ -106,13 +108,18 @@ extension Evaluator {
   // MARK: Ratios
 
   /// One figure as a multiple of another that measures the same.
+  ///
+  /// - Parameter isRate: counts of different things give a rate, such as attacks a ship.
   private mutating func ratio(
-    _ of: Node, to: Node, _ context: ExpressionContext
+    _ of: Node, to: Node, isRate: Bool = false, _ context: ExpressionContext
   ) throws(ExpressionError) -> Term {
     let a = try term(of: of, in: context)
     let b = try term(of: to, in: context)
     guard let match = UnitAlgebra.sum(a.unit, b.unit) else {
       throw context.unitMismatch("compared with", a.unit, b.unit, (of, to))
+    }
+    if isRate, UnitAlgebra.mixesNouns(a.unit, b.unit) {
+      return try multiplied(a, b, isDivision: true, node: to, in: context)
     }
     var (above, below) = (a, b)
     above.function = a.function.scaled(by: match.left)
@@ -165,10 +172,11 @@ extension Evaluator {
     _ term: Term, _ exponent: Rational, _ call: Call, _ context: ExpressionContext
   ) throws(ExpressionError) -> Term {
     let ranges = try ranges(of: term.function, context)
+    let digits = digits
     let power = mapped(term, ranges) {
-      $0.raised(to: exponent)
+      $0.raised(to: exponent, digits: digits)
     } number: {
-      $0.raised(to: exponent)
+      $0.raised(to: exponent, digits: digits)
     }
     guard let power else {
       throw ExpressionError(
@@ -187,7 +195,11 @@ extension Evaluator {
     guard let unit = UnitAlgebra.root(square.unit) else { return square }
     if square.unit == .percent { square.function = square.function.scaled(by: Rational(1, 100)) }
     let ranges = try ranges(of: square.function, context)
-    guard var root = mapped(square, ranges, bounds: { $0.root(2) }, number: { $0.root(2) }) else {
+    let digits = digits
+    let root = mapped(square, ranges) { $0.root(2, digits: digits) } number: {
+      $0.root(2, digits: digits)
+    }
+    guard var root else {
       let words = environment.format.precise(
         Quantity(stated: nil, bounds: ranges.bounds, unit: square.unit))
       throw ExpressionError(

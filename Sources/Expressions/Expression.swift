@@ -8,7 +8,9 @@ public struct Expression: Sendable {
   /// may be columns.
   public let names: [NameReference]
   /// The format after the last pipe.
-  public let format: FigureFormat?
+  public private(set) var format: FigureFormat?
+  /// Where the format stands; nil where there is none in the text.
+  private(set) var formatRange: Range<Int>?
   let root: Node
 
   /// - Throws: the first problem of the text, under the rule `expression-syntax`,
@@ -19,7 +21,17 @@ public struct Expression: Sendable {
     self.source = source
     self.root = root
     self.format = format
+    formatRange = parser.formatRange
     names = parser.names
+  }
+
+  /// The same for a place that asks for a format itself, which goes before the formula's own.
+  public func formatted(as format: FigureFormat?) -> Expression {
+    guard let format else { return self }
+    var formatted = self
+    formatted.format = format
+    formatted.formatRange = nil
+    return formatted
   }
 
   /// The text of a part.

@@ -159,10 +159,36 @@ extension ExpressionContext {
   func kindMismatch(
     _ node: Node, _ kind: Kind, wanted: String, help: String? = nil
   ) -> ExpressionError {
-    ExpressionError(
+    if wanted.contains("number") || wanted.contains("figure"), let error = badCell(of: node, kind) {
+      return error
+    }
+    return ExpressionError(
       "kind-mismatch", "\(quoted(node)) is \(kind.described) and not \(wanted)",
       at: node.range, helps: (help ?? Self.help(for: kind, node, text(of: node))).map { [$0] } ?? []
     )
+  }
+
+  /// Which cell makes texts of a column that is used as one of numbers; nil where it is no such
+  /// column.
+  func badCell(of node: Node, _ kind: Kind) -> ExpressionError? {
+    guard kind.column?.element == .text, case .name(let name) = node.content,
+      let column = try? column(name)?.column, let cell = column.badCell
+    else { return nil }
+    let what: String
+    let help: String
+    switch cell.reason {
+    case .noNumber:
+      (what, help) = ("no number", "correct it; an empty cell, 'NA' or '-' is a missing number")
+    case .notPlain:
+      (what, help) = ("no plain number", "write all of its digits, and the unit in the heading")
+    case .otherUnit(let unit, let most):
+      what = "in \(unit.described), and most of the column in \(most.described)"
+      help = "make a column of each unit"
+    }
+    return ExpressionError(
+      "kind-mismatch", "\(quoted(node)) has '\(cell.text)' in row \(cell.row + 1), which is \(what)",
+      at: node.range, notes: cell.place.map { [Diagnostic.Note("the cell is at", at: $0)] } ?? [],
+      helps: [help])
   }
 
   private static func help(for kind: Kind, _ node: Node, _ text: String) -> String? {

@@ -7,7 +7,7 @@ public struct ExpressionError: Error, Hashable, Sendable {
   public var summary: String
   /// UTF-8 offsets in the expression's text, half-open.
   public var range: Range<Int>
-  public var notes: [String]
+  public var notes: [Diagnostic.Note]
   public var helps: [String]
   /// The key of the formula in which the problem lies, where it is not this one but one that it
   /// names: the cause is reported there, once.
@@ -16,7 +16,7 @@ public struct ExpressionError: Error, Hashable, Sendable {
   public var cycle: [String] = []
 
   public init(
-    _ rule: RuleID, _ summary: String, at range: Range<Int>, notes: [String] = [],
+    _ rule: RuleID, _ summary: String, at range: Range<Int>, notes: [Diagnostic.Note] = [],
     helps: [String] = [], inheritedFrom: String? = nil
   ) {
     self.rule = rule

@@ -21,6 +21,14 @@ public enum ExpressionFunction: String, Hashable, Sendable, CaseIterable {
   case months, days, years
   case round, sqrt, convert
 
+  /// Whether it takes a root, which seldom ends.
+  var takesRoots: Bool {
+    switch self {
+    case .sqrt, .cagr, .stdev, .geometricMean, .standardError, .residualStdev, .correlation: true
+    default: false
+    }
+  }
+
   /// What no figure may be called.
   public static let reservedNames: Set<String> = ExpressionScanner.keywords.union(
     allCases.map(\.rawValue))

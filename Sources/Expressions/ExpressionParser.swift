@@ -27,6 +27,8 @@ struct ExpressionParser {
   var scanner: ExpressionScanner
   private var depth = 0
   private(set) var names: [NameReference] = []
+  /// Where the format behind the last pipe stands.
+  private(set) var formatRange: Range<Int>?
 
   init(_ source: String) { scanner = ExpressionScanner(source) }
 
@@ -79,6 +81,7 @@ struct ExpressionParser {
             at: range, help: "write '| \(word)' at the end of the whole formula")
         }
         format = named
+        formatRange = range
         continue
       }
       if range.isEmpty {

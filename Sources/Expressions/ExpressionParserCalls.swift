@@ -100,13 +100,14 @@ extension ExpressionParser {
   }
 
   /// The parameter of each argument. What is not named goes to the parameters in their order; one
-  /// that is repeated leaves as many as the required ones behind it need.
+  /// that is repeated leaves as many as the required ones behind it need. A literal passes over
+  /// those that may be left out and can never take it: the text of a method is no figure.
   private func parameters(
     of form: FunctionForm, for arguments: [Written], _ entry: FunctionEntry, at range: Range<Int>
   ) throws(ExpressionError) -> [FunctionParameter] {
     let named = Set(arguments.compactMap { $0.label.map(scanner.text) })
     var open = form.parameters.filter { !named.contains($0.name) }
-    var positional = arguments.count { $0.label == nil }
+    var positional = arguments.count { $0.label == nil && $0.node.literalText == nil }
     var taken: Set<String> = []
     var parameters: [FunctionParameter] = []
     for argument in arguments {
@@ -118,10 +119,17 @@ extension ExpressionParser {
         parameters.append(parameter)
         continue
       }
+      let isText = argument.node.literalText != nil
+      if let place = open.firstIndex(where: { $0.kind.mayTake(argument.node) }),
+        open[..<place].allSatisfy({ $0.fallback != nil || taken.contains($0.name) })
+      {
+        open.removeSubrange(..<place)
+      }
       guard let next = open.first else { throw wrongCount(arguments.count, entry, at: range) }
       parameters.append(next)
-      positional -= 1
-      let needed = open.dropFirst().filter { $0.fallback == nil }.count
+      if next.isRepeated { taken.insert(next.name) }
+      positional -= isText ? 0 : 1
+      let needed = open.dropFirst().filter { $0.fallback == nil && !$0.kind.isText }.count
       if !next.isRepeated || positional <= needed { open.removeFirst() }
     }
     return parameters
@@ -155,5 +163,21 @@ extension ExpressionParser {
     return ExpressionError(
       "unknown-argument", "'\(entry.function.rawValue)' has no argument '\(label)'", at: range,
       helps: [near ?? "its arguments are \(names.map { "'\($0)'" }.joined(separator: ", "))"])
+  }
+}
+
+extension ParameterKind {
+  fileprivate var isText: Bool {
+    if case .text = self { true } else { false }
+  }
+
+  /// Whether an argument can be what is wanted, as far as its text alone tells.
+  fileprivate func mayTake(_ node: Node) -> Bool {
+    guard case .literal(let literal) = node.content else { return true }
+    switch (self, literal) {
+    case (.text, .text), (.date, .text), (.time, .text): return true
+    case (.text, _), (_, .text), (.column, _): return false
+    default: return true
+    }
   }
 }

@@ -13,10 +13,10 @@ extension ExpressionParser {
   func missingSpaces(round sign: UInt8) -> ExpressionError {
     let sign = Character(Unicode.Scalar(sign))
     let at = scanner.position
-    let why = sign == "-" ? "a hyphen may be part of a name" : "so that it cannot be missed"
+    let why = sign == "-" ? ", because a hyphen may be part of a name" : ""
     return syntaxError(
       "'\(sign)' needs a space on either side", at: at..<at + 1,
-      help: "write 'a \(sign) b', because \(why)")
+      help: "write 'a \(sign) b'\(why)")
   }
 
   func unknownFunction(_ word: String, at range: Range<Int>) -> ExpressionError {

@@ -9,6 +9,8 @@ struct FunctionSettings {
   /// How many rows a moving average takes.
   var window = 1
   var lag = 1
+  /// To how many significant digits a root is taken that does not end.
+  var digits = Rational.rootDigits
 }
 
 extension Evaluator {
@@ -16,6 +18,7 @@ extension Evaluator {
     of call: Call, in context: ExpressionContext
   ) throws(ExpressionError) -> FunctionSettings {
     var settings = FunctionSettings()
+    settings.digits = digits
     for name in ["at", "trim"] {
       guard let argument = call[name].first else { continue }
       let term = try term(of: argument.node, in: context)

@@ -5,13 +5,13 @@ import Statistics
 enum FunctionTable {
   static let entries: [FunctionEntry] =
     sums + spreads + averages + relations + fits + changes + times
-  private static let byFunction = Dictionary(
-    entries.map { ($0.function, $0) }, uniquingKeysWith: { first, _ in first })
+  /// Where the entry of each function stands.
+  private static let places = Dictionary(
+    entries.enumerated().map { ($1.function, $0) }, uniquingKeysWith: { first, _ in first })
 
+  /// Every function has one.
   static func entry(_ function: ExpressionFunction) -> FunctionEntry {
-    byFunction[function]
-      ?? FunctionEntry(
-        function: function, forms: [], noun: function.rawValue, meaning: "", example: "")
+    entries[places[function, default: 0]]
   }
 
   private typealias Parameter = FunctionParameter
@@ -90,7 +90,7 @@ enum FunctionTable {
               + QuantileMethod.allCases.map { String($0.rawValue) }),
           fallback: "linear"),
       ], .same, noun: "quantile",
-      "the value below which that share of them lies; the methods are those of Hyndman and Fan (1996)",
+      "the value below which that share of them lies",
       "quantile(thefts.usd, 90%)"),
     entry(
       .iqr, [values], .spread, noun: "interquartile range",

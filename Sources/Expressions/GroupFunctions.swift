@@ -9,7 +9,7 @@ extension RowStatistic {
   func analysisNumber(_ inputs: RowInputs) throws(ExpressionError) -> Rational {
     let analysis = try analysis(inputs)
     switch call.function {
-    case .residualStdev: return analysis.residualStandardDeviation.value
+    case .residualStdev: return analysis.residualStandardDeviation.value(settings.digits)
     case .rSquared:
       if let share = analysis.rSquared { return share.manageable }
       throw nothingVaries("\(context.quoted(node)) is the same in every row")
@@ -51,7 +51,7 @@ extension RowStatistic {
       summary: [
         .init(
           .residualStdev,
-          .init(analysis.residualStandardDeviation.value, UnitAlgebra.spread(inputs.unit))),
+          .init(analysis.residualStandardDeviation.value(), UnitAlgebra.spread(inputs.unit))),
         .init(.rSquared, .init(analysis.rSquared, .ratio)),
       ])
   }

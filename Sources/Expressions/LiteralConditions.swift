@@ -33,11 +33,9 @@ extension Column {
   ) throws(ExpressionError) -> RowSelection? {
     switch content {
     case .numbers(let numbers):
-      guard case .literal(let written) = literal.content, literal.literalText == nil else {
-        return nil
-      }
-      let term = try evaluator.term(of: written, at: literal.range)
-      guard let number = term.function.constant,
+      guard case .literal(let written) = literal.content,
+        case .term(let term) = try evaluator.value(of: written, at: literal.range),
+        let number = term.function.constant,
         let match = UnitAlgebra.sum(numbers.unit, term.unit)
       else { return nil }
       return self.rows(in: rows, sign, number * match.right / match.left)

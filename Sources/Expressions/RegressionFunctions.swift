@@ -14,7 +14,7 @@ extension RowStatistic {
     let y = columns["y"].first?.unit ?? .number
     switch call.function {
     case .residualStdev:
-      return try known(fit.residualStandardDeviation, of: fit).value
+      return try known(fit.residualStandardDeviation, of: fit).value(settings.digits)
     case .rSquared:
       guard let share = fit.rSquared else { throw nothingToExplain(design) }
       return share.manageable
@@ -34,7 +34,8 @@ extension RowStatistic {
         return (fit.coefficients[place] * scale).manageable
       }
       let errors = fit.standardErrors
-      return try known(errors.isEmpty ? nil : errors[place] * scale, of: fit).value
+      return try known(errors.isEmpty ? nil : errors[place] * scale, of: fit)
+        .value(settings.digits)
     }
   }
 
@@ -47,7 +48,7 @@ extension RowStatistic {
     let terms = design.terms.enumerated().map { place, term in
       let (unit, scale) = design.unit(of: term, y: y, x: x)
       let errorUnit = design.unit(of: term, y: y, x: x, isError: true).unit
-      let error = fit.standardErrors.isEmpty ? nil : (fit.standardErrors[place] * scale).value
+      let error = fit.standardErrors.isEmpty ? nil : (fit.standardErrors[place] * scale).value()
       return ResultTable.Row(
         name: design.name(of: term, in: context),
         cells: [
@@ -58,7 +59,7 @@ extension RowStatistic {
       function: .regression, heads: ["term", "estimate", "standard error"], rows: terms,
       summary: [
         .init(
-          .residualStdev, .init(fit.residualStandardDeviation?.value, UnitAlgebra.spread(y))),
+          .residualStdev, .init(fit.residualStandardDeviation?.value(), UnitAlgebra.spread(y))),
         .init(.rSquared, .init(fit.rSquared, .ratio)),
         .init(.fStatistic, .init(fit.fStatistic, .number)),
       ])

@@ -67,6 +67,7 @@ extension Evaluator {
   mutating func value(
     of call: Call, rows inputs: RowInputs, in context: ExpressionContext
   ) throws(ExpressionError) -> Value {
+    noteMissing(inputs, call, context)
     let statistic = RowStatistic(
       call: call, settings: try settings(of: call, in: context), node: inputs.node,
       context: context)
@@ -102,6 +103,20 @@ extension Evaluator {
     result.keys = (group.formulaName, groups.map { SeriesKey($0.key) })
     result.isAtFaceValue = inputs.isAtFaceValue && call.function != .count
     return .column(result)
+  }
+
+  /// Remarks how many of the rows of a dataset have no number to take.
+  private mutating func noteMissing(
+    _ inputs: RowInputs, _ call: Call, _ context: ExpressionContext
+  ) {
+    let columns = inputs.columns.all.filter { $0.table != nil && $0.hasMissing }
+    guard !columns.isEmpty, call.function != .count else { return }
+    let missing = inputs.rows.filter { row in columns.contains { $0.isMissing(row) } }.count
+    guard missing > 0 else { return }
+    let names = call.arguments.filter(\.parameter.takesRows).map { context.text(of: $0.node) }
+    used.insert(
+      remark: "\(missing) of \(inputs.rows.count) rows \(missing == 1 ? "has" : "have") no value in "
+        + names.joined(separator: ", "))
   }
 
   /// A statistic of rows of which some are known by their bounds or within their rounding only.

@@ -17,9 +17,19 @@ struct RowStatistic {
     _ columns: RowColumns, _ rows: RowSelection
   ) throws(ExpressionError) -> Rational {
     if call.form.rowUse == .regression { return try regressionNumber(columns, rows) }
+    if call.function == .mode { return try mode(columns["values"].first?.sample(rows)) }
     do throws(StatisticsError) { return try statistic(columns, rows) } catch {
       throw undefined(error)
     }
+  }
+
+  private func mode(_ sample: Sample?) throws(ExpressionError) -> Rational {
+    let modes: [Rational]
+    do throws(StatisticsError) { modes = try (sample ?? Sample([])).modes() } catch {
+      throw undefined(error)
+    }
+    if modes.count == 1 { return modes[0] }
+    throw ExpressionError.tied(modes, at: node.range)
   }
 
   /// Why the rows have no such statistic.
@@ -49,7 +59,7 @@ struct RowStatistic {
       return try values.weightedMean(weights)
     case .correlation:
       let (x, y) = pair(columns, rows, "x", "y")
-      return try x.correlation(with: y).value
+      return try x.correlation(with: y).value(settings.digits)
     default:
       return try statistic(of: values?.sample(rows) ?? Sample([]), unit: values?.unit ?? .number)
     }
@@ -66,18 +76,10 @@ struct RowStatistic {
     case .iqr: return try sample.interquartileRange()
     case .variance:
       return try sample.variance() * UnitAlgebra.squaredSpread(unit).scale
-    case .stdev: return try sample.standardDeviation().value
-    case .geometricMean: return try sample.geometricMean().value
+    case .stdev: return try sample.standardDeviation().value(settings.digits)
+    case .geometricMean: return try sample.geometricMean().value(settings.digits)
     case .trimmedMean: return try sample.trimmedMean(settings.share)
     case .autocorrelation: return try sample.autocorrelation(lag: settings.lag)
-    case .mode:
-      let modes = try sample.modes()
-      guard modes.count == 1 else {
-        throw .outOfRange(
-          parameter: "the mode", allowed: "one value",
-          given: "\(modes.count) values that are equally frequent")
-      }
-      return modes[0]
     default: return 0
     }
   }
@@ -149,8 +151,8 @@ struct RowStatistic {
 }
 
 extension Root {
-  /// Exact where it ends, otherwise correct to thirty digits.
-  var value: Rational {
-    rational ?? rounded(significantDigits: Rational.rootDigits)
+  /// Exact where it ends, otherwise correct to so many digits.
+  func value(_ digits: Int = Rational.rootDigits) -> Rational {
+    rational ?? rounded(significantDigits: digits)
   }
 }

@@ -90,6 +90,15 @@ struct RowValues {
     }
   }
 
+  var hasMissing: Bool {
+    switch cells {
+    case .stored(let column): column.hasMissing
+    case .numbers(let cells, _): cells.contains(nil)
+    case .figures(let cells, _): cells.contains(nil)
+    case .truths: false
+    }
+  }
+
   /// Whether a cell is empty.
   func isMissing(_ row: Int) -> Bool {
     switch cells {

@@ -18,8 +18,10 @@ enum UnitAlgebra {
     if let shares = shares(a, b) { return shares }
     guard let mine = a.countNoun, let theirs = b.countNoun else { return nil }
     if mine.isEmpty { return Match(unit: b) }
-    // Hacks and thefts add up to things that have no common name.
-    return Match(unit: theirs.isEmpty ? a : .number)
+    if theirs.isEmpty { return Match(unit: a) }
+    // Major attacks and attacks are attacks; ships and attacks have no common name.
+    guard a.countsTheSame(as: b) else { return Match(unit: .number) }
+    return Match(unit: mine.utf8.count <= theirs.utf8.count ? a : b)
   }
 
   /// As a sum, but the difference of two percentages is in percentage points.
@@ -43,7 +45,8 @@ enum UnitAlgebra {
 
   private static func combined(_ a: Unit, _ b: Unit, isDivision: Bool) -> Match {
     if a == .number, b == .number { return Match(unit: .number) }
-    if a == .percentagePoint, b == .number { return Match(unit: a) }
+    // What leads gives the unit: 40% * 2 is 80%, and 200 * 40% are 80 of the 200.
+    if a == .percent || a == .percentagePoint, b == .number { return Match(unit: a) }
     if b == .percentagePoint, a == .number, !isDivision { return Match(unit: b) }
     let (left, leftSize) = a.withoutPercent
     let (right, rightSize) = b.withoutPercent
@@ -55,6 +58,21 @@ enum UnitAlgebra {
 }
 
 extension UnitAlgebra {
+  /// Whether two counts are of different things, which are neither added up nor compared for
+  /// nothing: ships and attacks.
+  static func mixesNouns(_ a: Unit, _ b: Unit) -> Bool {
+    a.countNoun != nil && b.countNoun != nil && !a.countsTheSame(as: b)
+  }
+
+  /// What one figure is as a multiple of another: a ratio where both measure the same, and a rate
+  /// where they count different things. Nil where they can be neither.
+  static func ratio(_ a: Unit, _ b: Unit) -> Match? {
+    if mixesNouns(a, b) { return quotient(a, b) }
+    guard var match = sum(a, b) else { return nil }
+    match.unit = .ratio
+    return match
+  }
+
   /// The unit of a whole power.
   static func power(_ unit: Unit, _ exponent: Int) -> Unit {
     let power = (0..<abs(exponent)).reduce(Unit.number) { result, _ in

@@ -67,6 +67,8 @@ public struct UsedInputs: Sendable {
   public private(set) var rates: [ExchangeRate] = []
   /// What the reader of the result should know, as sentences.
   public private(set) var remarks: [String] = []
+  /// A root was taken, so that the result is correct to so many digits only.
+  var hasRoots = false
   private var seen: Set<String> = []
   private var vintages: Set<Vintage> = []
 
@@ -84,16 +86,20 @@ public struct UsedInputs: Sendable {
 
   mutating func insert(_ choice: RateChoice, in format: QuantityFormat) {
     if !rates.contains(choice.rate) { rates.append(choice.rate) }
-    let remark = choice.remark(in: format)
+    insert(remark: choice.remark(in: format))
+  }
+
+  mutating func insert(remark: String) {
     if !remarks.contains(remark) { remarks.append(remark) }
   }
 
   mutating func insert(_ other: UsedInputs) {
+    hasRoots = hasRoots || other.hasRoots
     for fact in other.facts where seen.insert(fact).inserted { facts.append(fact) }
     vintages.formUnion(other.vintages)
     for dataset in other.datasets { insert(dataset: dataset) }
     for rate in other.rates where !rates.contains(rate) { rates.append(rate) }
-    for remark in other.remarks where !remarks.contains(remark) { remarks.append(remark) }
+    for remark in other.remarks { insert(remark: remark) }
   }
 }
 

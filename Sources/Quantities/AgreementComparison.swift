@@ -118,6 +118,9 @@ private struct Scales {
       if value.isFactor, text.unit == .percent { textShift = 1 }
     case (.count, .count), (.number, .number), (.count, .number), (.number, .count): break
     case (.number, .share(1)), (.share(1), .number): break
+    // 47 / 303 is a share, though nothing says of what.
+    case (.share(let size), .number) where value.isComputed: self.text = size
+    case (.number, .share(let size)) where text.isComputed: self.value = size
     case (.number, .other), (.share(1), .other):
       // "a rate of 1.35": the sentence need not repeat both currencies.
       guard value.unit.exchangedCurrencies != nil else { return nil }

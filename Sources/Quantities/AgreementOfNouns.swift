@@ -5,7 +5,7 @@ extension Unit {
   /// Head nouns are compared, in the singular; what describes them is the sentence's business. A
   /// number without a noun counts anything, so `seven` agrees with *seven attacks*. Synonyms are
   /// not guessed: whether a hack is an attack is for the editor to say.
-  func countsTheSame(as other: Unit) -> Bool {
+  package func countsTheSame(as other: Unit) -> Bool {
     [false, true].allSatisfy { isDivisor in
       let (mine, theirs) = (headNouns(isDivisor), other.headNouns(isDivisor))
       return mine.isEmpty || theirs.isEmpty || mine == theirs

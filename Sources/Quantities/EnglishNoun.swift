@@ -1,5 +1,5 @@
 /// English nouns in the singular and the plural: what a number needs, no more.
-enum EnglishNoun {
+package enum EnglishNoun {
   private static let irregular = [
     "people": "person", "men": "man", "women": "woman", "children": "child", "feet": "foot",
     "inches": "inch", "lives": "life", "crises": "crisis", "analyses": "analysis",
@@ -34,7 +34,7 @@ enum EnglishNoun {
   }
 
   /// `months` for `month`, `square feet` for `square foot`; a plural stays as it is.
-  static func plural(_ noun: String) -> String {
+  package static func plural(_ noun: String) -> String {
     if noun.hasPrefix("degree ") { return "degrees" + noun.dropFirst("degree".utf8.count) }
     if singular(noun) != noun { return noun }
     let words = noun.split(separator: " ", maxSplits: 2)

@@ -43,7 +43,7 @@ extension Unit {
   }
 
   /// A ratio, a bare number, or things of one kind counted among things of another.
-  var isShare: Bool {
+  package var isShare: Bool {
     if self == .ratio || self == .number { return true }
     let counts = factors.filter { if case .count = $0.base { true } else { false } }
     return counts == factors && counts.map(\.exponent).reduce(0, +) == 0

@@ -60,11 +60,11 @@ import Testing
   }
 
   @Test func theFieldThatSpoilsAColumnOfNumbersIsNamed() throws {
-    let obstacle = try column("1 2 about5 4").obstacle
+    let obstacle = try column("1 2 about5 4").badCell
     #expect(obstacle?.row == 2)
     #expect(obstacle?.text == "about5")
-    #expect(try column("a b 3").obstacle == nil)
-    #expect(try column("1 2").obstacle == nil)
+    #expect(try column("a b 3").badCell == nil)
+    #expect(try column("1 2").badCell == nil)
   }
 
   /// Where semicolons separate fields, commas are free to separate decimals.

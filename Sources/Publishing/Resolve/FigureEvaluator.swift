@@ -107,7 +107,7 @@ struct FigureEvaluator: Sendable {
     let isOnOnePage = Set(keys.map(\.page)).count == 1
     let names = circle.map { "'\(isOnOnePage ? $0.id.rawValue : $0.description)'" }
     var error = error
-    error.notes = ["the formulas name each other: " + names.joined(separator: " → ")]
+    error.notes = ["the formulas name each other: \(names.joined(separator: " → "))"]
     return error
   }
 

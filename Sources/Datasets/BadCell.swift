@@ -1,0 +1,69 @@
+public import Diagnostics
+public import Quantities
+
+/// The cell that makes a column of texts of what would be one of numbers.
+public struct BadCell: Hashable, Sendable {
+  public enum Reason: Hashable, Sendable {
+    case noNumber
+    /// A quantity whose digits are not all written out, or one with a noun: `$5m`, `3 years`.
+    case notPlain
+    /// A number in another unit than most of the column.
+    case otherUnit(Unit, most: Unit)
+  }
+
+  /// Counted from 0.
+  public var row: Int
+  public var text: String
+  public var reason: Reason
+  /// Nil where the column stands in no file.
+  public var place: SourceRange?
+}
+
+extension Column {
+  /// The first cell that keeps a column of texts from being one of numbers of one unit; nil where
+  /// more than half of the different texts are no numbers at all. It serves to say in a diagnostic
+  /// what to correct.
+  public var badCell: BadCell? {
+    guard case .texts(let cells) = content else { return nil }
+    for mark in [DecimalMark.pointWithGroups, .comma] {
+      guard let (place, reason) = obstacle(among: cells.values, mark),
+        let row = cells.codes.firstIndex(of: UInt32(place))
+      else { continue }
+      return BadCell(
+        row: row, text: cells.values[place], reason: reason, place: self.place(of: row))
+    }
+    return nil
+  }
+
+  private func obstacle(
+    among texts: [String], _ mark: DecimalMark
+  ) -> (place: Int, reason: BadCell.Reason)? {
+    var fields = NumberFieldReader(mark: mark, dollar: .usd)
+    let quantities = QuantityReader()
+    var others: [(place: Int, reason: BadCell.Reason)] = []
+    var units: [(place: Int, unit: NumberField.UnitMark)] = []
+    for (place, text) in texts.enumerated() {
+      let isMissing = Array(text.utf8).withUnsafeBufferPointer { field in
+        if isMissingNumber(field) { return true }
+        if let number = fields.read(field) { units.append((place, number.unit)) }
+        return false
+      }
+      if isMissing || units.last?.place == place { continue }
+      let isQuantity = quantities.readLiteral(text)?.faceValue != nil
+      others.append((place, isQuantity ? .notPlain : .noNumber))
+    }
+    let count = units.count + others.count
+    guard others.count(where: { $0.reason == .noNumber }) * 2 <= count else { return nil }
+    // Of two units that are as frequent, the first is the column's.
+    var most = (unit: NumberField.UnitMark.none, count: 0)
+    for (_, unit) in units {
+      let count = units.count { $0.unit == unit }
+      if count > most.count { most = (unit, count) }
+      if count * 2 >= units.count { break }
+    }
+    if let other = units.first(where: { $0.unit != most.unit }) {
+      others.append((other.place, .otherUnit(other.unit.unit, most: most.unit.unit)))
+    }
+    return others.min { $0.place < $1.place }
+  }
+}
