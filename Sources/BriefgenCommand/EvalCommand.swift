@@ -15,8 +15,8 @@ struct EvalCommand: ParsableCommand {
     discussion: """
       Numbers are written as in a text: briefgen eval '$400m / (1 + 40%)'. Names are the facts of \
       the site's facts.yaml, and '2022-02-crypto-theft'.un-theft is a figure of a briefing. With \
-      --csv they are the columns of a file: briefgen eval 'stdev(x)' --csv data.csv; with --site \
-      as well, the site's names follow. The result is rounded in house style; --digits adds the \
+      --csv they are the columns of a file: briefgen eval 'stdev(x)' --csv data.csv; the site's \
+      names follow. Outside of a site a formula of numbers or over a file needs none. The result is rounded in house style; --digits adds the \
       number with so many digits. A fit can be had as a whole: \
       briefgen eval 'regression(y, x, degree: 2)' --csv data.csv.
       """)
@@ -42,25 +42,31 @@ struct EvalCommand: ParsableCommand {
 
 extension EvalCommand: BriefgenSubcommand {
   func run(in invocation: Invocation) -> ExitStatus {
+    let reporter = Reporter(answer, site: place.site, invocation)
+    var tableBytes: [UInt8] = []
+    /// What the texts that diagnostics point into say.
+    func text(_ path: String) -> [UInt8]? {
+      if path == Self.fileName { return Array(formula.utf8) }
+      if path == csv { return tableBytes }
+      return try? invocation.fileSystem.read(FilePath.join(place.site, path))
+    }
     do throws(EvaluationFailure) {
-      let report = try evaluate(invocation)
+      let report = try evaluate(invocation, &tableBytes)
       invocation.output(report.bytes(in: answer.format))
+      if !report.warnings.isEmpty {
+        reporter.report(report.warnings.map { diagnostic($0, .warning) }, sources: text)
+      }
       return .success
     } catch {
-      let reporter = Reporter(answer, site: place.site, invocation)
       switch error {
       case .formula(let problem):
-        let place = SourceRange(
-          path: Self.fileName, start: problem.range.lowerBound, end: problem.range.upperBound)
-        reporter.report([ExpressionRule.diagnostic(problem, at: place)]) { path in
-          path == Self.fileName ? Array(formula.utf8) : nil
-        }
+        reporter.report([diagnostic(problem, .error)], sources: text)
         return .contentErrors
       case .content(let diagnostics):
         reporter.report(diagnostics)
         return .contentErrors
-      case .table(let diagnostics, let bytes):
-        reporter.report(diagnostics) { $0 == csv ? bytes : nil }
+      case .table(let diagnostics):
+        reporter.report(diagnostics, sources: text)
         return .contentErrors
       case .site(let problem): return problem.report(reporter, invocation)
       case .machine(let problem):
@@ -73,27 +79,44 @@ extension EvalCommand: BriefgenSubcommand {
   /// What diagnostics call the formula, which stands in no file.
   private static let fileName = "expression"
 
-  private func evaluate(_ invocation: Invocation) throws(EvaluationFailure) -> EvaluationReport {
+  private func diagnostic(_ problem: ExpressionError, _ severity: Severity) -> Diagnostic {
+    let place = SourceRange(
+      path: Self.fileName, start: problem.range.lowerBound, end: problem.range.upperBound)
+    return ExpressionRule.diagnostic(problem, at: place, severity)
+  }
+
+  private func evaluate(
+    _ invocation: Invocation, _ bytes: inout [UInt8]
+  ) throws(EvaluationFailure) -> EvaluationReport {
     let expression: Expression
     do { expression = try Expression(parsing: formula) } catch { throw .formula(error) }
-    let table = try csv.map { (csv) throws(EvaluationFailure) in try dataset(csv, invocation) }
-    // A formula of numbers alone asks no site, and needs none; nor does one over a file.
-    let asksSite = place.given != nil || csv == nil && !expression.names.allSatisfy(\.isFunction)
-    if asksSite { return try evaluateOnSite(expression, over: table, invocation) }
+    var table: Dataset?
+    if let csv {
+      do {
+        bytes = try csv == "-" ? invocation.wholeInput() : invocation.fileSystem.read(csv)
+      } catch { throw .machine(error) }
+      table = try dataset(csv, bytes)
+    }
+    // The site's style, currency and rates hold for a formula of numbers alone too; but it needs no
+    // site, nor does one over a file.
+    let needsSite = csv == nil && !expression.names.allSatisfy(\.isFunction)
+    if place.given != nil || needsSite || isInSite(invocation) {
+      return try evaluateOnSite(expression, over: table, invocation)
+    }
     do throws(ExpressionError) {
       return try PlainEvaluation(dataset: table).report(of: expression, digits: digits)
     } catch { throw .formula(error) }
   }
 
-  private func dataset(
-    _ csv: String, _ invocation: Invocation
-  ) throws(EvaluationFailure) -> Dataset {
-    let bytes: [UInt8]
-    do { bytes = try csv == "-" ? invocation.wholeInput() : invocation.fileSystem.read(csv) } catch
-    { throw .machine(error) }
+  /// Whether the current folder holds a site.
+  private func isInSite(_ invocation: Invocation) -> Bool {
+    (try? invocation.fileSystem.exists(FilePath.join(place.site, "Content"))) ?? false
+  }
+
+  private func dataset(_ csv: String, _ bytes: [UInt8]) throws(EvaluationFailure) -> Dataset {
     do throws(UnreadableDataset) {
       return try CSVReader(path: csv).read(bytes, name: Self.datasetName)
-    } catch { throw .table(error.diagnostics, bytes) }
+    } catch { throw .table(error.diagnostics) }
   }
 
   /// What formulas call the whole of a file: `count(data)`.
@@ -106,25 +129,34 @@ extension EvalCommand: BriefgenSubcommand {
     do { reading = try SiteReading(of: place, invocation) } catch { throw .site(error) }
     guard let ledger = reading.ledger else { throw .content(reading.diagnostics) }
     do throws(SiteLedger.Problem) {
-      switch try ledger.evaluate(expression, on: nil, over: table) {
-      case .figure(let entry):
-        let facts = ledger.derivation(of: entry).all.map(\.entry).filter { $0.kind == .fact }
-        return EvaluationReport(
-          words: entry.words, result: .value(entry.value),
-          facts: facts.map { "\($0.key)" }.uniqued, datasets: entry.datasets.map(\.id.rawValue),
-          digits: digits)
-      case .series(let series):
-        return EvaluationReport(
-          words: "", result: .series(series), facts: [], format: ledger.format, digits: digits)
-      case .table(let table):
-        return EvaluationReport(words: "", result: .table(table), facts: [], digits: digits)
-      case .condition(let holds): return EvaluationReport(holds: holds, digits: digits)
-      }
+      let finding = try ledger.evaluate(expression, on: nil, over: table)
+      var report = report(of: finding.answer, ledger)
+      report.remarks = finding.remarks
+      report.warnings = finding.warnings
+      report.figureFormat = expression.format
+      return report
     } catch {
       switch error {
-      case .formula(let error): throw .formula(error.offering(ledger, for: formula))
+      case .formula(let error): throw .formula(error.offering(ledger, table, for: formula))
       case .datasets(let diagnostics): throw .content(diagnostics)
       }
+    }
+  }
+
+  private func report(of answer: SiteLedger.Answer, _ ledger: SiteLedger) -> EvaluationReport {
+    switch answer {
+    case .figure(let entry):
+      let facts = ledger.derivation(of: entry).all.map(\.entry).filter { $0.kind == .fact }
+      return EvaluationReport(
+        words: entry.words, result: .value(entry.value),
+        facts: facts.map { "\($0.key)" }.uniqued, datasets: entry.datasets.map(\.id.rawValue),
+        digits: digits)
+    case .series(let series):
+      return EvaluationReport(
+        words: "", result: .series(series), facts: [], format: ledger.format, digits: digits)
+    case .table(let table):
+      return EvaluationReport(words: "", result: .table(table), facts: [], digits: digits)
+    case .condition(let holds): return EvaluationReport(holds: holds, digits: digits)
     }
   }
 }
@@ -135,14 +167,16 @@ private enum EvaluationFailure: Error {
   case content([Diagnostic])
   /// The site could not be read at all.
   case site(UnreadSite)
-  /// A file that is no table, with its bytes.
-  case table([Diagnostic], [UInt8])
+  /// A file that is no table.
+  case table([Diagnostic])
   case machine(FileError)
 }
 
 extension ExpressionError {
   /// With the way to write a name that is some briefing's own.
-  fileprivate func offering(_ ledger: SiteLedger, for formula: String) -> ExpressionError {
+  fileprivate func offering(
+    _ ledger: SiteLedger, _ table: Dataset?, for formula: String
+  ) -> ExpressionError {
     guard rule == "unknown-name" else { return self }
     let name = String(decoding: Array(formula.utf8)[range], as: UTF8.self)
     var error = self
@@ -151,7 +185,8 @@ extension ExpressionError {
       error.helps = keys.prefix(5).map { "write \($0.inFormulas)" }
     } else if helps.isEmpty {
       let near = nearMiss(to: name, in: ledger.entries.map(\.key.inFormulas))
-      error.helps = near.map { ["did you mean \($0)?"] } ?? []
+      let columns = table?.columnsHelp
+      error.helps = (near.map { "did you mean \($0)?" } ?? columns).map { [$0] } ?? []
     }
     return error
   }

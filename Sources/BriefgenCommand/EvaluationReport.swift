@@ -20,12 +20,22 @@ struct EvaluationReport {
   let facts: [String]
   /// The site's datasets that it rests on.
   var datasets: [String] = []
+  /// What the reader of the result should know, as sentences.
+  var remarks: [String] = []
+  /// What is doubtful about the formula.
+  var warnings: [ExpressionError] = []
   /// How the numbers of a series are printed.
   var format = QuantityFormat()
+  var figureFormat: FigureFormat?
   /// Significant digits that the number is asked with; nil where the words are enough.
   let digits: Int?
 
   func bytes(in answer: AnswerFormat) -> [UInt8] {
+    let remarks = answer == .human ? remarks.map { "Remark: \($0)\n" }.joined() : ""
+    return result(in: answer) + remarks.utf8
+  }
+
+  private func result(in answer: AnswerFormat) -> [UInt8] {
     switch (result, answer) {
     case (.value(let value), .human):
       var text = words + "\n"
@@ -36,25 +46,30 @@ struct EvaluationReport {
     case (.value(let value), .json): return json(value)
     case (.series(let series), .human):
       return table(series) { value in
-        digits.map { SignificantDigits($0).text(of: value) } ?? format.result(value, series.unit)
+        digits.map { SignificantDigits($0).text(of: value) }
+          ?? format.result(value, series.unit, figureFormat)
       }.text(columns: nil, style: TextStyler(isOn: false))
     case (.table(let table), .human): return FitReport(table, digits: digits).text
     case (.table(let table), .json): return FitReport(table, digits: digits).json
     case (.series(let series), .json):
-      return table(series) { value in
+      return table(series, unit: series.unit.isBare ? nil : series.unit.name) { value in
         digits.map { SignificantDigits($0).text(of: value) } ?? value.description
       }.json
     }
   }
 
-  private func table(_ series: Series, words: (Rational) -> String) -> ListTable {
+  /// - Parameter unit: for a field of its own, where the words are bare numbers.
+  private func table(
+    _ series: Series, unit: String? = nil, words: (Rational) -> String
+  ) -> ListTable {
     ListTable(
-      fields: [series.keyName ?? "row", "value"],
+      fields: [series.keyName ?? "row", "value"] + (unit == nil ? [] : ["unit"]),
       records: series.keys.indices.map { row in
         // What is not exact is said in words, for programs too: no number would be true.
         let inexact = series.quantities.isEmpty ? nil : series.quantities[row]
-        let value = inexact.map { format.result($0).text } ?? series.values[row].map(words)
-        return [.text(series.keys[row].words), .text(value)]
+        let value =
+          inexact.map { format.result($0, as: figureFormat).text } ?? series.values[row].map(words)
+        return [.text(series.keys[row].words), .text(value)] + (unit.map { [.text($0)] } ?? [])
       })
   }
 
@@ -79,6 +94,9 @@ struct EvaluationReport {
       json.array("datasets") { list in
         for dataset in datasets { list.element(dataset) }
       }
+      json.array("remarks") { list in
+        for remark in remarks { list.element(remark) }
+      }
     }
     return writer.bytes + [0x0A]
   }
@@ -100,8 +118,13 @@ extension EvaluationReport {
 
 extension QuantityFormat {
   /// A number that was computed, in house style.
-  fileprivate func result(_ value: Rational, _ unit: Unit) -> String {
-    result(Quantity(stated: nil, bounds: Bounds(point: value), unit: unit, isComputed: true)).text
+  fileprivate func result(
+    _ value: Rational, _ unit: Unit, _ figureFormat: FigureFormat?
+  ) -> String {
+    result(
+      Quantity(stated: nil, bounds: Bounds(point: value), unit: unit, isComputed: true),
+      as: figureFormat
+    ).text
   }
 }
 

@@ -69,13 +69,14 @@ struct FitReport {
     switch cell {
     case .none: break
     case .count(let count): json.member(key, count)
-    case .number(let number, _):
+    case .number(let number, let unit):
       json.member(key, digits.map { SignificantDigits($0).text(of: number) } ?? number.description)
+      if !unit.isBare { json.member("\(key)-unit", unit.name) }
     }
   }
 }
 
 extension Unit {
   /// A number or a ratio, whose name says nothing to the reader.
-  fileprivate var isBare: Bool { self == .ratio || self == .count("") }
+  var isBare: Bool { self == .ratio || self == .count("") }
 }

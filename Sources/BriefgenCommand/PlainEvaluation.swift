@@ -23,7 +23,11 @@ struct PlainEvaluation {
         readLiteral: { reader.readLiteral($0) }))
     do throws(ExpressionError) {
       let result = try evaluator.result(of: expression, in: "")
-      return report(of: result, as: expression.format, digits)
+      var report = report(of: result, as: expression.format, digits)
+      report.remarks = evaluator.used.remarks
+      report.warnings = evaluator.warnings
+      report.figureFormat = expression.format
+      return report
     } catch { throw offering(error, for: expression) }
   }
 
@@ -68,7 +72,15 @@ struct PlainEvaluation {
     }
     offering.helps =
       nearMiss(to: written, in: columns).map { ["did you mean '\($0)'?"] }
-      ?? ["its columns are " + columns.prefix(12).map { "'\($0)'" }.joined(separator: ", ")]
+      ?? [dataset.columnsHelp]
     return offering
+  }
+}
+
+extension Dataset {
+  /// What a formula can name of a file, for a message.
+  var columnsHelp: String {
+    "the file's columns are "
+      + columns.prefix(12).map { "'\($0.formulaName)'" }.joined(separator: ", ")
   }
 }

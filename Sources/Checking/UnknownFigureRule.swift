@@ -11,11 +11,26 @@ public enum UnknownFigureRule {
   ) -> Diagnostic {
     let what = kind?.rawValue ?? "fact or statistic"
     let how =
-      kind == .statistic
-      ? "declare it in the front matter: 'statistics: { \(figure): FORMULA }'"
-      : "declare it with a title: [words](fact:\(figure) \"period: 2021; source: ID\")"
+      figure.contains("/")
+      ? "a briefing's figures are those that it declares itself"
+      : kind == .statistic
+        ? "declare it in the front matter: 'statistics: { \(figure): FORMULA }'"
+        : "declare it with a title: [words](fact:\(figure) \"period: 2021; source: ID\")"
     return unknownName(
       id, "no \(what) has the id '\(figure)'", figure, known: known, at: range, otherwise: how)
+  }
+
+  /// A figure of a briefing that there is not.
+  public static func noBriefing(
+    _ briefing: String, _ figure: String, known: some Sequence<Slug>, at range: SourceRange?
+  ) -> Diagnostic {
+    let near = nearMiss(to: briefing, in: known.map(\.rawValue))
+    return Diagnostic(
+      id, "there is no briefing '\(briefing)', whose figure '\(figure)' would be", at: range,
+      helps: [
+        near.map { "did you mean '\($0)/\(figure)'?" }
+          ?? "a briefing's name is its file's name without '.md'"
+      ])
   }
 
   /// A figure of a briefing that this build leaves out.

@@ -25,19 +25,20 @@ extension Column {
   /// what to correct.
   public var badCell: BadCell? {
     guard case .texts(let cells) = content else { return nil }
-    for mark in [DecimalMark.pointWithGroups, .comma] {
-      guard let (place, reason) = obstacle(among: cells.values, mark),
-        let row = cells.codes.firstIndex(of: UInt32(place))
-      else { continue }
-      return BadCell(
-        row: row, text: cells.values[place], reason: reason, place: self.place(of: row))
-    }
-    return nil
+    let readings = [DecimalMark.pointWithGroups, .comma].map { reading(of: cells.values, $0) }
+    // The decimal mark is the one by which more of the texts are numbers.
+    let reading = readings[0].plain >= readings[1].plain ? readings[0] : readings[1]
+    guard let (place, reason) = reading.obstacle,
+      let row = cells.codes.firstIndex(of: UInt32(place))
+    else { return nil }
+    return BadCell(
+      row: row, text: cells.values[place], reason: reason, place: self.place(of: row))
   }
 
-  private func obstacle(
-    among texts: [String], _ mark: DecimalMark
-  ) -> (place: Int, reason: BadCell.Reason)? {
+  /// How many of the texts are numbers, and the first that is none or is in another unit.
+  private func reading(
+    of texts: [String], _ mark: DecimalMark
+  ) -> (plain: Int, obstacle: (place: Int, reason: BadCell.Reason)?) {
     var fields = NumberFieldReader(mark: mark, dollar: .usd)
     let quantities = QuantityReader()
     var others: [(place: Int, reason: BadCell.Reason)] = []
@@ -53,17 +54,16 @@ extension Column {
       others.append((place, isQuantity ? .notPlain : .noNumber))
     }
     let count = units.count + others.count
-    guard others.count(where: { $0.reason == .noNumber }) * 2 <= count else { return nil }
+    guard others.count(where: { $0.reason == .noNumber }) * 2 <= count else {
+      return (units.count, nil)
+    }
+    var counts: [NumberField.UnitMark: Int] = [:]
+    for (_, unit) in units { counts[unit, default: 0] += 1 }
     // Of two units that are as frequent, the first is the column's.
-    var most = (unit: NumberField.UnitMark.none, count: 0)
-    for (_, unit) in units {
-      let count = units.count { $0.unit == unit }
-      if count > most.count { most = (unit, count) }
-      if count * 2 >= units.count { break }
+    let most = units.first { counts[$0.unit] == counts.values.max() }?.unit ?? .none
+    if let other = units.first(where: { $0.unit != most }) {
+      others.append((other.place, .otherUnit(other.unit.unit, most: most.unit)))
     }
-    if let other = units.first(where: { $0.unit != most.unit }) {
-      others.append((other.place, .otherUnit(other.unit.unit, most: most.unit.unit)))
-    }
-    return others.min { $0.place < $1.place }
+    return (units.count, others.min { $0.place < $1.place })
   }
 }

@@ -27,7 +27,7 @@ extension Evaluator {
     case .round: return try rounded(call, context)
     case .sqrt: return try squareRoot(call, context)
     case .growth, .cagr: return try growth(call, context)
-    case .ratio: 
+    case .ratio:
       return try ratio(call.operand("of"), to: call.operand("to"), isRate: true, context)
     case .share:
       return try ratio(call.operand("part"), to: call.operand("whole"), context).asPercent
@@ -196,7 +196,9 @@ extension Evaluator {
     if square.unit == .percent { square.function = square.function.scaled(by: Rational(1, 100)) }
     let ranges = try ranges(of: square.function, context)
     let digits = digits
-    let root = mapped(square, ranges) { $0.root(2, digits: digits) } number: {
+    let root = mapped(square, ranges) {
+      $0.root(2, digits: digits)
+    } number: {
       $0.root(2, digits: digits)
     }
     guard var root else {

@@ -95,13 +95,18 @@ extension ExpressionResult {
     switch self {
     case .quantity(var evaluation):
       let bounds = evaluation.quantity.bounds
+      let envelope = evaluation.quantity.envelope
+      if envelope > 0, let centre = bounds.point ?? evaluation.faceValue ?? bounds.middle {
+        let middle = rounded(centre)
+        evaluation.quantity.envelope = max(
+          middle - rounded(centre - envelope, .down), rounded(centre + envelope, .up) - middle)
+      }
       if let point = bounds.point {
         evaluation.quantity.bounds = Bounds(point: rounded(point))
       } else {
         evaluation.quantity.bounds = Bounds(
           low: bounds.low.map { rounded($0, .down) }, high: bounds.high.map { rounded($0, .up) })
       }
-      evaluation.quantity.envelope = rounded(evaluation.quantity.envelope, .up)
       evaluation.faceValue = evaluation.faceValue.map { rounded($0) }
       return .quantity(evaluation)
     case .series(var series):

@@ -186,7 +186,8 @@ extension ExpressionContext {
       help = "make a column of each unit"
     }
     return ExpressionError(
-      "kind-mismatch", "\(quoted(node)) has '\(cell.text)' in row \(cell.row + 1), which is \(what)",
+      "kind-mismatch",
+      "\(quoted(node)) has '\(cell.text)' in row \(cell.row + 1), which is \(what)",
       at: node.range, notes: cell.place.map { [Diagnostic.Note("the cell is at", at: $0)] } ?? [],
       helps: [help])
   }

@@ -115,7 +115,8 @@ extension Evaluator {
     guard missing > 0 else { return }
     let names = call.arguments.filter(\.parameter.takesRows).map { context.text(of: $0.node) }
     used.insert(
-      remark: "\(missing) of \(inputs.rows.count) rows \(missing == 1 ? "has" : "have") no value in "
+      remark:
+        "\(missing) of \(inputs.rows.count) rows \(missing == 1 ? "has" : "have") no value in "
         + names.joined(separator: ", "))
   }
 

@@ -41,7 +41,7 @@ import Testing
     #expect(
       run.output == """
         {"text":"$57 million","modifier":"exactly","value":"400000000/7","low":"400000000/7",\
-        "high":"400000000/7","envelope":"0","unit":"USD","facts":[],"datasets":[]}
+        "high":"400000000/7","envelope":"0","unit":"USD","facts":[],"datasets":[],"remarks":[]}
 
         """)
     let rounded = CommandRun(["eval", "2 / 3", "--format", "json", "--digits", "5"])
@@ -136,7 +136,7 @@ import Testing
 
         """)
     let far = CommandRun(["eval", "x + 1", "--csv", "/tables/data.csv"], on: disk)
-    #expect(far.errors.contains("= help: its columns are 'year', 'value-usd', 'place'"))
+    #expect(far.errors.contains("= help: the file's columns are 'year', 'value-usd', 'place'"))
   }
 
   @Test func takesColumnsThatAreCalledAsFunctionsAre() throws {
@@ -169,5 +169,76 @@ import Testing
         ]
 
         """)
+  }
+
+  // MARK: The site of the folder
+
+  private func folder() throws -> any FileSystem {
+    let disk = MemoryFileSystem()
+    try disk.lay(
+      [
+        "Content/site.yaml": Array(
+          """
+          title: Desk
+          numbers: { style: un, digits: 3 }
+          rates:
+            - { pair: GBP/USD, date: "2021", value: "1.3757", source: ons }
+
+          """.utf8),
+        "Content/sources.yaml": Array(
+          "ons: { title: Exchange rates, publisher: ONS, date: 2022-01-01 }\n".utf8),
+        "loads.csv": Array("port,x\nA,1\nB,2x\nC,3\n".utf8),
+      ], in: "/site")
+    return try disk.folder("/site")
+  }
+
+  /// One rule: the site of the folder is asked whether the formula has names or not.
+  @Test(arguments: [
+    ["22 / 7"], ["convert(£5 million, \"USD\", \"2021\")"], ["9 ships * 1"],
+  ])
+  func asksTheSiteOfTheFolder(formula: [String]) throws {
+    let here = CommandRun(["eval"] + formula, on: try folder())
+    let named = CommandRun(["eval"] + formula + ["--site", "."], on: try folder())
+    #expect(here.status == .success)
+    #expect(here.output == named.output)
+    #expect(CommandRun(["eval", "22 / 7"], on: try folder()).output == "3.14\n")
+    #expect(CommandRun(["eval", "22 / 7"]).output == "3.1\n")
+  }
+
+  @Test func pointsAtTheCellThatIsNoNumber() throws {
+    let run = CommandRun(["eval", "sum(x)", "--csv", "loads.csv"], on: try folder())
+    #expect(run.status == .contentErrors)
+    #expect(run.errors.contains("'x' has '2x' in row 2, which is no number [kind-mismatch]"))
+    #expect(run.errors.contains("= the cell is at loads.csv:3:3\n"))
+    let piped = CommandRun(
+      ["eval", "sum(x)", "--csv", "-"], input: Array("x\n1\n2x\n3\n".utf8))
+    #expect(piped.errors.contains("= the cell is at -:3:1\n"))
+  }
+
+  @Test func saysHowManyRowsAreMissing() {
+    let input = Array("x\n1\nNaN\n".utf8)
+    let run = CommandRun(["eval", "sum(x)", "--csv", "-"], input: input)
+    #expect(run.output == "one\nRemark: 1 of 2 rows has no value in x\n")
+    let json = CommandRun(["eval", "sum(x)", "--csv", "-", "--format", "json"], input: input)
+    #expect(json.output.contains(#""remarks":["1 of 2 rows has no value in x"]"#))
+  }
+
+  @Test func warnsOfNounsAndAnswers() {
+    let run = CommandRun(["eval", "5 ships = 5 attacks"])
+    #expect(run.output == "true\n")
+    #expect(run.status == .success)
+    #expect(run.errors.hasPrefix("expression:1:11: warning: '5 attacks' counts attacks and is "))
+  }
+
+  @Test func namesTheUnitsOfASeriesForPrograms() {
+    let run = CommandRun(
+      ["eval", "sum(x by port)", "--csv", "-", "--format", "json"],
+      input: Array("port,x\nA,$1\nB,$2\n".utf8))
+    #expect(run.output.contains(#"{"port":"A","value":"1","unit":"USD"}"#))
+  }
+
+  @Test func offersTheBriefingThatIsMeant() throws {
+    let run = CommandRun(["eval", "'none'.total"], on: try folder())
+    #expect(run.errors.contains("there is no briefing 'none'"))
   }
 }

@@ -223,7 +223,7 @@ struct EvaluatorTests {
     func unit(_ text: String) throws -> Unit { try site.evaluate(text).quantity.unit }
     #expect(try unit("stolen-2023 / stolen-2024") == .ratio)
     #expect(try unit("stolen-2023 * 40%") == usd)
-    #expect(try unit("40% * 2") == .ratio)
+    #expect(try unit("40% * 2") == .percent)
     #expect(try unit("ether + bitcoin") == .percent)
     #expect(try unit("ether - bitcoin") == .percentagePoint)
     #expect(try unit("mean(ether, bitcoin)") == .percent)

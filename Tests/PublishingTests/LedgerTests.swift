@@ -189,7 +189,10 @@ import Testing
   @Test func computesWhatIsAsked() throws {
     let ledger = try ledger()
     let twice = try Expression(parsing: "before * 2")
-    guard case .figure(let entry) = try ledger.evaluate(twice, on: Slug(rawValue: "coins")) else {
+    guard
+      case .figure(let entry) =
+        try ledger.evaluate(twice, on: Slug(rawValue: "coins")).answer
+    else {
       Issue.record("twice a figure is a figure")
       return
     }

@@ -44,6 +44,15 @@ extension SiteLedger {
     case table(ResultTable)
   }
 
+  /// An answer with what is to be said about it.
+  public struct Finding: Sendable {
+    public var answer: Answer
+    /// What the reader of the result should know, as sentences.
+    public var remarks: [String]
+    /// What is doubtful about the formula.
+    public var warnings: [ExpressionError]
+  }
+
   /// Why a formula comes to nothing.
   public enum Problem: Error {
     case formula(ExpressionError)
@@ -62,15 +71,18 @@ extension SiteLedger {
   ///   - table: a table whose columns it may name, before anything of the site.
   public func evaluate(
     _ expression: Expression, on page: Slug?, over table: Dataset? = nil
-  ) throws(Problem) -> Answer {
+  ) throws(Problem) -> Finding {
     let computation = context.computation.over(table)
     let scope = page ?? Slug(rawValue: "")
     let outcome = try computation.evaluator.result(of: expression, on: scope)
       .unwrapped(expression, computation.evaluator)
+    func finding(_ answer: Answer) -> Finding {
+      Finding(answer: answer, remarks: outcome.used.remarks, warnings: outcome.warnings)
+    }
     switch outcome.result {
-    case .series(let series): return .series(series)
-    case .condition(let holds): return .condition(holds)
-    case .table(let table): return .table(table)
+    case .series(let series): return finding(.series(series))
+    case .condition(let holds): return finding(.condition(holds))
+    case .table(let table): return finding(.table(table))
     case .quantity, .text, .period: break
     }
     let value = try context.compute(expression, on: scope, by: computation)
@@ -78,7 +90,7 @@ extension SiteLedger {
     let key = FigureKey(page: page, id: FigureID(rawValue: "_"))
     var entry = line(key, .statistic, value, nil, [:])
     entry.isInline = true
-    return .figure(entry)
+    return finding(.figure(entry))
   }
 }
 

@@ -25,8 +25,9 @@ struct FigureComputation {
     evaluator = FigureEvaluator(
       ledger: index.ledger, broken: broken, unread: index.unread,
       reader: QuantityReader(defaultCurrency: settings.currency), sources: index.sources,
-      rates: settings.rates.compactMap { ExchangeRate($0, index.sources) }, datasets: index.datasets
-    )
+      rates: settings.rates.compactMap { ExchangeRate($0, index.sources) },
+      datasets: index.datasets,
+      briefings: Set(index.briefingSlugs))
   }
 
   struct Computed: Sendable {
@@ -109,7 +110,7 @@ struct FigureComputation {
   private func value(
     of statistic: DeclaredStatistic, on page: Slug?
   ) -> Result<FigureValue, FigureEvaluator.Problem> {
-    value(of: statistic.formula, on: page, as: statistic.declaration.format).map { value in
+    value(of: statistic.expression, on: page).map { value in
       guard let period = statistic.declaration.period else { return value }
       var value = value
       value.period = period
@@ -119,10 +120,8 @@ struct FigureComputation {
   }
 
   /// The value of a formula, for a place that prints it; its words with values come later.
-  ///
-  /// - Parameter figureFormat: nil for the formula's own.
   func value(
-    of expression: Expression, on page: Slug?, as figureFormat: FigureFormat? = nil
+    of expression: Expression, on page: Slug?
   ) -> Result<FigureValue, FigureEvaluator.Problem> {
     evaluator.result(of: expression, on: page).flatMap { outcome in
       let source = expression.source
@@ -133,7 +132,7 @@ struct FigureComputation {
       switch outcome.result {
       case .quantity(let evaluation):
         var value = self.value(
-          evaluation, source: source, as: figureFormat ?? expression.format)
+          evaluation, source: source, as: expression.format)
         value.rest(on: outcome.used, of: evaluator)
         value.cover(evaluator.inputPeriods(of: expression, on: page))
         return .success(value)
@@ -213,7 +212,7 @@ struct FigureComputation {
     case .fact(let fact): value.words = format.fact(fact.quantity)
     case .statistic(let statistic):
       value.words = words(
-        of: value.content, as: statistic.declaration.format ?? statistic.formula.format)
+        of: value.content, as: statistic.expression.format)
       value.formula = formula(statistic.formula, on: figure.key.page, values)
     }
     return value
@@ -226,8 +225,7 @@ struct FigureComputation {
     guard case .statistic(let statistic) = figure.content else {
       return format.opening(quantity).text
     }
-    let figureFormat = statistic.declaration.format ?? statistic.formula.format
-    return format.opening(quantity, as: figureFormat).text
+    return format.opening(quantity, as: statistic.expression.format).text
   }
 
   private func formula(
@@ -263,6 +261,11 @@ struct FigureComputation {
     formula.datasets = datasets
     return formula
   }
+}
+
+extension DeclaredStatistic {
+  /// The formula with the format that the declaration asks for.
+  fileprivate var expression: Expression { formula.formatted(as: declaration.format) }
 }
 
 extension FigureValue {

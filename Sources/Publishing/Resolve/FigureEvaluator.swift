@@ -14,6 +14,7 @@ struct FigureEvaluator: Sendable {
   let sources: [SourceID: Source]
   let rates: [ExchangeRate]
   let datasets: [FigureID: SiteDataset]
+  let briefings: Set<Slug>
   /// A table whose columns can be named by themselves, before anything of the site: the file that
   /// a formula on the command line is asked about.
   var table: Dataset?
@@ -24,7 +25,8 @@ struct FigureEvaluator: Sendable {
 
   init(
     ledger: Ledger, broken: Set<FigureKey>, unread: UnreadContent, reader: QuantityReader,
-    sources: [SourceID: Source], rates: [ExchangeRate], datasets: [FigureID: SiteDataset]
+    sources: [SourceID: Source], rates: [ExchangeRate], datasets: [FigureID: SiteDataset],
+    briefings: Set<Slug>
   ) {
     self.ledger = ledger
     self.broken = broken
@@ -33,6 +35,7 @@ struct FigureEvaluator: Sendable {
     self.sources = sources
     self.rates = rates
     self.datasets = datasets
+    self.briefings = briefings
     let lineages = Lineages(ledger).firsts
     var named: [FigureKey: NamedFact] = [:]
     for figure in ledger.all where figure.fact != nil {
@@ -56,7 +59,9 @@ struct FigureEvaluator: Sendable {
     var evaluator = Evaluator(environment: environment)
     do throws(ExpressionError) {
       let result = try evaluator.result(of: expression, in: page?.rawValue ?? "")
-      return .success(FormulaOutcome(result: result, used: evaluator.used))
+      return .success(
+        FormulaOutcome(
+          result: result, used: evaluator.used, warnings: evaluator.warnings))
     } catch { return .failure(problem(error, in: expression, on: page)) }
   }
 
@@ -84,6 +89,17 @@ struct FigureEvaluator: Sendable {
     else { return .error(error) }
     if isBroken(name, on: page) { return .inherited }
     var error = error
+    if let scope = name.scope, !briefings.contains(Slug(rawValue: scope)),
+      ledger.figures(of: Slug(rawValue: scope)).isEmpty
+    {
+      error.summary = "there is no briefing '\(scope)'"
+      let near = nearMiss(to: scope, in: briefings.map(\.rawValue).sorted())
+      error.helps = [
+        near.map { "did you mean '\($0)'.\(name.id)?" }
+          ?? "a briefing's name is its file's name without '.md'"
+      ]
+      return .error(error)
+    }
     let near = nearMiss(to: name.written, in: names(for: name, on: page))
     // A briefing's own name has quotes already.
     if let near { error.helps = ["did you mean \(near.hasPrefix("'") ? near : "'\(near)'")?"] }

@@ -7,6 +7,8 @@ import SiteModel
 struct FormulaOutcome {
   var result: ExpressionResult
   var used: UsedInputs
+  /// What is doubtful about the formula.
+  var warnings: [ExpressionError]
 }
 
 extension ExpressionError {

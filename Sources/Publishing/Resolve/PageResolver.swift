@@ -132,6 +132,15 @@ struct PageResolver {
         return .unresolved
       }
       let leftOut = scope.flatMap { site.index.leftOutBriefings[Slug(rawValue: $0)] }
+      let slugs = site.index.briefingSlugs
+      if leftOut == nil, let scope, !slugs.contains(Slug(rawValue: scope)),
+        site.index.ledger.figures(of: Slug(rawValue: scope)).isEmpty
+      {
+        report(
+          UnknownFigureRule.noBriefing(
+            scope, id, known: slugs.sorted(), at: range(of: index)))
+        return .unresolved
+      }
       report(
         leftOut.map {
           UnknownFigureRule.leftOut(
