@@ -25,7 +25,7 @@ extension Column {
   /// what to correct.
   public var badCell: BadCell? {
     guard case .texts(let cells) = content else { return nil }
-    let readings = [DecimalMark.pointWithGroups, .comma].map { reading(of: cells.values, $0) }
+    let readings = [DecimalMark.pointWithGroups, .comma].map { numbers(among: cells.values, $0) }
     // The decimal mark is the one by which more of the texts are numbers.
     let reading = readings[0].plain >= readings[1].plain ? readings[0] : readings[1]
     guard let (place, reason) = reading.obstacle,
@@ -36,8 +36,8 @@ extension Column {
   }
 
   /// How many of the texts are numbers, and the first that is none or is in another unit.
-  private func reading(
-    of texts: [String], _ mark: DecimalMark
+  private func numbers(
+    among texts: [String], _ mark: DecimalMark
   ) -> (plain: Int, obstacle: (place: Int, reason: BadCell.Reason)?) {
     var fields = NumberFieldReader(mark: mark, dollar: .usd)
     let quantities = QuantityReader()

@@ -24,10 +24,13 @@ extension Evaluator {
       digits *= 2
       var finer = Evaluator(environment: environment)
       finer.digits = digits
-      // Numbers that grow too long to be computed with have been told apart before.
-      guard let next = try? finer.computed(expression, in: context), let more = next.digits else {
-        return result.rounded()
+      let next: ExpressionResult
+      do { next = try finer.computed(expression, in: context) } catch {
+        // Numbers that grow too long to be computed with have been told apart before.
+        if error.rule == "number-too-large" { return result.rounded() }
+        throw error
       }
+      guard let more = next.digits else { return next }
       // What does not depend on the digits is exact.
       if more == numbers { return result }
       let isSettled = more.rounded == numbers.rounded

@@ -180,7 +180,7 @@ extension ExpressionContext {
     case .noNumber:
       (what, help) = ("no number", "correct it; an empty cell, 'NA' or '-' is a missing number")
     case .notPlain:
-      (what, help) = ("no plain number", "write all of its digits, and the unit in the heading")
+      (what, help) = ("no plain number", "write its digits alone; a unit belongs in the heading")
     case .otherUnit(let unit, let most):
       what = "in \(unit.described), and most of the column in \(most.described)"
       help = "make a column of each unit"

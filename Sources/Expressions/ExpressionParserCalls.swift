@@ -107,7 +107,9 @@ extension ExpressionParser {
   ) throws(ExpressionError) -> [FunctionParameter] {
     let named = Set(arguments.compactMap { $0.label.map(scanner.text) })
     var open = form.parameters.filter { !named.contains($0.name) }
-    var positional = arguments.count { $0.label == nil && $0.node.literalText == nil }
+    let hasTexts = form.parameters.contains { $0.kind.isText }
+    func isText(_ argument: Written) -> Bool { hasTexts && argument.node.literalText != nil }
+    var positional = arguments.count { $0.label == nil && !isText($0) }
     var taken: Set<String> = []
     var parameters: [FunctionParameter] = []
     for argument in arguments {
@@ -119,7 +121,6 @@ extension ExpressionParser {
         parameters.append(parameter)
         continue
       }
-      let isText = argument.node.literalText != nil
       if let place = open.firstIndex(where: { $0.kind.mayTake(argument.node) }),
         open[..<place].allSatisfy({ $0.fallback != nil || taken.contains($0.name) })
       {
@@ -128,7 +129,7 @@ extension ExpressionParser {
       guard let next = open.first else { throw wrongCount(arguments.count, entry, at: range) }
       parameters.append(next)
       if next.isRepeated { taken.insert(next.name) }
-      positional -= isText ? 0 : 1
+      positional -= isText(argument) ? 0 : 1
       let needed = open.dropFirst().filter { $0.fallback == nil && !$0.kind.isText }.count
       if !next.isRepeated || positional <= needed { open.removeFirst() }
     }

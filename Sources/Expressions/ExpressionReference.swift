@@ -23,7 +23,7 @@ public enum ExpressionReference {
   private static let quantileLead = """
     A method is given by its name or its number, behind the share: \
     `quantile(thefts.usd, 90%, "hazen")` and `quantile(thefts.usd, 90%, "5")` are one. The numbers \
-    are those of Hyndman and Fan (1996), and of `type` in R; the names are NumPy's. A place that is \
+    are those of Hyndman and Fan (1996), and of `type` in R; the names are NumPy's with hyphens. A place that is \
     no whole number lies between two values in order of size, and the quantile as far between them; \
     places before the first and behind the last are these.
     """

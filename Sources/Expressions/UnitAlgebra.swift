@@ -47,6 +47,7 @@ enum UnitAlgebra {
     if a == .number, b == .number { return Match(unit: .number) }
     // What leads gives the unit: 40% * 2 is 80%, and 200 * 40% are 80 of the 200.
     if a == .percent || a == .percentagePoint, b == .number { return Match(unit: a) }
+    if a == .number, b == .percent, !isDivision { return Match(unit: a, right: hundredth) }
     if b == .percentagePoint, a == .number, !isDivision { return Match(unit: b) }
     let (left, leftSize) = a.withoutPercent
     let (right, rightSize) = b.withoutPercent
@@ -75,6 +76,7 @@ extension UnitAlgebra {
 
   /// The unit of a whole power.
   static func power(_ unit: Unit, _ exponent: Int) -> Unit {
+    let unit = unit == .percent ? .ratio : unit
     let power = (0..<abs(exponent)).reduce(Unit.number) { result, _ in
       product(result, unit).unit
     }

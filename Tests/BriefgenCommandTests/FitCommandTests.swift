@@ -127,9 +127,11 @@ import Testing
     #expect(
       run.output == """
         {"rows":[{"source":"between","degrees-of-freedom":1,"sum-of-squares":"20.25",\
-        "mean-square":"20.25","f":"81/29"},{"source":"within","degrees-of-freedom":2,\
-        "sum-of-squares":"14.5","mean-square":"7.25"}],\
-        "residual-stdev":"2.69258240356725201562535524577","r-squared":"81/139"}
+        "sum-of-squares-unit":"USD^2","mean-square":"20.25","mean-square-unit":"USD^2",\
+        "f":"81/29"},{"source":"within","degrees-of-freedom":2,"sum-of-squares":"14.5",\
+        "sum-of-squares-unit":"USD^2","mean-square":"7.25","mean-square-unit":"USD^2"}],\
+        "residual-stdev":"2.69258240356725201562535524577","residual-stdev-unit":"USD",\
+        "r-squared":"81/139"}
 
         """)
   }

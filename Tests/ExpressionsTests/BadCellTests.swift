@@ -1,5 +1,6 @@
 import Datasets
 import Diagnostics
+import Quantities
 import Testing
 
 @testable import Expressions
@@ -23,7 +24,7 @@ struct BadCellTests {
   func points(text: String) throws {
     let problem = try site("A,1\nB,2x\nC,3\n").problem(text)
     #expect(problem?.rule == "kind-mismatch")
-    #expect(problem?.summary.hasSuffix("has '2x' in row 2, which is no number") == true)
+    #expect(problem?.summary.hasSuffix("has '2x' in row 2, which is no plain number") == true)
     #expect(
       problem?.notes == [
         Diagnostic.Note(

@@ -1,3 +1,5 @@
+import Diagnostics
+import Quantities
 import Testing
 
 @testable import Expressions

@@ -39,7 +39,7 @@ struct ParserTests {
       ("'a'.un-theft + 3", "'3' is in a bare number and cannot be added to 'a'.un-theft in USD"),
       (
         "$3 + 2 * 'a'.ether",
-        "`2 * 'a'.ether` is in a ratio and cannot be added to '$3' in USD"
+        "`2 * 'a'.ether` is in a bare number and cannot be added to '$3' in USD"
       ),
       ("'a'.ether.lov", "'a'.ether is a fact and has no '.lov'"),
     ])
