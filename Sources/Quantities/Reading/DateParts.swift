@@ -1,15 +1,37 @@
 extension Passage {
   // MARK: Seasons, quarters and halves
 
-  /// summer 2020, the summer of 2020.
+  /// summer 2020, the summer of 2020, the winter of 2020-21.
   func seasonDate(at place: Int) -> DatePoint? {
     let season = Int(lexeme(self[place]).month)
     let next = self[place + 1].is(.of) ? place + 2 : place + 1
     guard (21...24).contains(season), let (year, end) = namedYear(at: next) else { return nil }
-    return DatePoint(PeriodDate(year: year, part: .season(season)), next: end)
+    let date = PeriodDate(year: year, part: .season(season))
+    guard let afterBoth = endOfTwoYears(year, at: end) else { return DatePoint(date, next: end) }
+    switch season {
+    // EDTF's winter of a year ends in the next one's February.
+    case 24: return DatePoint(date, next: afterBoth)
+    // A summer of two years is one of the south.
+    case 22:
+      return DatePoint(
+        PeriodDate(year: year, part: .month(12)), PeriodDate(year: year + 1, part: .month(2)),
+        next: afterBoth)
+    default: return nil
+    }
   }
 
-  /// The first half of 2021, third-quarter 2023, Q3 2023, the first nine months of 2004.
+  /// The token after the second of two years that follow each other: 2020-21, 1999/2000.
+  /// - Parameter place: the token after the first.
+  private func endOfTwoYears(_ year: Int, at place: Int) -> Int? {
+    guard self[place].isDash || self[place].is(.slash), isGlued(place), isGlued(place + 1),
+      let second = self.year(at: place + 1) ?? twoDigits(place + 1),
+      second == year + 1 || second == (year + 1) % 100
+    else { return nil }
+    return place + 2
+  }
+
+  /// The first half of 2021, third-quarter 2023, Q3 2023, the first nine months of 2004, the
+  /// second half of the 1990s.
   func partOfYear(at place: Int) -> DatePoint? {
     let token = self[place]
     var next = place + 1
@@ -43,15 +65,81 @@ extension Passage {
       next += 1
     }
     guard first + length <= 13 else { return nil }
+    let isPart = self[next - 1].is(.half) || self[next - 1].is(.quarter)
     if self[next].is(.of) || self[next].is(.in) { next += 1 }
     if self[next].is(.the) { next += 1 }
+    if isPart, let point = partOfDecade(at: next, from: first, length) { return point }
     if self[next].is(.fiscal) || self[next].is(.financial) {
       next += self[next + 1].is(.year) ? 2 : 1
     }
-    guard let (year, end) = namedYear(at: next) else { return nil }
-    return DatePoint(
+    // The quarters of 2020-21 are a financial year's, which may begin in any month.
+    guard let (year, end) = yearOfPart(at: next), endOfTwoYears(year, at: end) == nil else {
+      return nil
+    }
+    return months(first, length, of: year, next: end)
+  }
+
+  private func months(_ first: Int, _ length: Int, of year: Int, next: Int) -> DatePoint {
+    DatePoint(
       PeriodDate(year: year, part: .month(first)),
-      PeriodDate(year: year, part: .month(first + length - 1)), next: end)
+      PeriodDate(year: year, part: .month(first + length - 1)), next: next)
+  }
+
+  /// The year of Q1 2021, Q1 FY21 and Q1 '21.
+  private func yearOfPart(at place: Int) -> (year: Int, next: Int)? {
+    if let named = namedYear(at: place) { return named }
+    if self[place].is(.fy) {
+      guard let point = fiscalYear(at: place), !point.isSpan else { return nil }
+      return (point.start.year, point.next)
+    }
+    guard self[place].is(.apostrophe), isGlued(place + 1), let short = twoDigits(place + 1),
+      short < 70
+    else { return nil }
+    return (2_000 + short, place + 2)
+  }
+
+  /// A half of a decade, or a half or quarter of a century: the months of a year as twelfths.
+  private func partOfDecade(at place: Int, from first: Int, _ length: Int) -> DatePoint? {
+    let token = self[place]
+    let whole =
+      token.isNumber
+      ? decadeInDigits(at: place, hasArticle: true) ?? century(at: place)
+      : token.has(.decade) ? decade(Int(lexeme(token).number), next: place + 1) : nil
+    guard let whole else { return nil }
+    let years = whole.start.unknownDigits == 1 ? 10 : 100
+    guard years * length % 12 == 0, years * (first - 1) % 12 == 0 else { return nil }
+    let start = whole.start.year + years * (first - 1) / 12
+    return DatePoint(
+      PeriodDate(year: start), PeriodDate(year: start + years * length / 12 - 1), next: whole.next)
+  }
+
+  /// 1Q21, 2H2021: a quarter or a half and its year in one; 1Q 2021.
+  func compactPart(at place: Int) -> DatePoint? {
+    let token = self[place]
+    let letter = token.kind == .junk ? token.start + 1 : self[place + 1].start
+    guard token.end > token.start, letter < bytes.count,
+      (49...52).contains(bytes[token.start])
+    else { return nil }
+    let part = Int(bytes[token.start] - 49)
+    let isQuarter = bytes[letter] == UInt8(ascii: "Q")
+    guard isQuarter || bytes[letter] == UInt8(ascii: "H") && part < 2 else { return nil }
+    let length = isQuarter ? 3 : 6
+    if token.kind == .junk {
+      guard token.end - token.start == 4 || token.end - token.start == 6 else { return nil }
+      var year = 0
+      for byte in bytes[(letter + 1)..<token.end] {
+        guard byte &- 48 < 10 else { return nil }
+        year = year * 10 + Int(byte - 48)
+      }
+      if year < 70 { year += 2_000 }
+      guard (1_970...2_099).contains(year) else { return nil }
+      return months(part * length + 1, length, of: year, next: place + 1)
+    }
+    guard token.end - token.start == 1, isGlued(place + 1),
+      self[place + 1].end - self[place + 1].start == 1,
+      let (year, next) = yearOfPart(at: self[place + 2].is(.of) ? place + 3 : place + 2)
+    else { return nil }
+    return months(part * length + 1, length, of: year, next: next)
   }
 
   /// 1 to 4; 5 for last and final.

@@ -5,6 +5,7 @@ extension Passage {
   func date(at place: Int, trusted: Bool) -> DatePoint? {
     let token = self[place]
     if token.isNumber { return numericDate(at: place, trusted: trusted) }
+    if token.kind == .junk { return compactPart(at: place) }
     if token.is(.apostrophe) { return shortDecade(at: place) }
     guard token.kind == .word else { return nil }
     if token.is(.the) {
@@ -24,11 +25,7 @@ extension Passage {
     {
       return partOfYear(at: place)
     }
-    if token.is(.end), self[place + 1].is(.hyphen), let year = year(at: place + 2) {
-      return DatePoint(
-        PeriodDate(year: year, part: .month(12), qualifier: .approximate), next: place + 3)
-    }
-    return nil
+    return edge(at: place)
   }
 
   private func dateAfterThe(at place: Int) -> DatePoint? {
@@ -49,7 +46,7 @@ extension Passage {
     {
       return partOfYear(at: place)
     }
-    return nil
+    return edge(at: place)
   }
 
   /// A year's number, in any place where a year must stand.
@@ -78,7 +75,8 @@ extension Passage {
       !point.isSpan,
       !point.lacksYear || !self[place].is(.mid) || self[next].has(.month)
     else { return nil }
-    var result = third(of: point, named: self[place])
+    let word: Word = self[place].is(.early) ? .early : self[place].is(.mid) ? .mid : .late
+    var result = third(of: point, named: word)
     result?.lacksYear = point.lacksYear
     return result
   }
@@ -104,32 +102,32 @@ extension Passage {
     return false
   }
 
-  private func third(of point: DatePoint, named token: Token) -> DatePoint? {
+  func third(of point: DatePoint, named word: Word) -> DatePoint? {
     let date = point.start
     var start = date
     var end = date
     switch date.part {
     case .wholeYear where date.unknownDigits == 0:
-      start.part = .month(token.is(.early) ? 1 : token.is(.mid) ? 6 : 9)
-      end.part = .month(token.is(.early) ? 4 : token.is(.mid) ? 6 : 12)
+      start.part = .month(word == .early ? 1 : word == .mid ? 6 : 9)
+      end.part = .month(word == .early ? 4 : word == .mid ? 6 : 12)
     case .wholeYear where date.unknownDigits == 1:
-      start.year += token.is(.early) ? 0 : token.is(.mid) ? 5 : 7
-      end.year += token.is(.early) ? 3 : token.is(.mid) ? 5 : 9
+      start.year += word == .early ? 0 : word == .mid ? 5 : 7
+      end.year += word == .early ? 3 : word == .mid ? 5 : 9
       start.unknownDigits = 0
       end.unknownDigits = 0
     case .wholeYear where date.unknownDigits == 2:
-      start.year += token.is(.early) ? 0 : token.is(.mid) ? 50 : 67
-      end.year += token.is(.early) ? 33 : token.is(.mid) ? 50 : 99
+      start.year += word == .early ? 0 : word == .mid ? 50 : 67
+      end.year += word == .early ? 33 : word == .mid ? 50 : 99
       start.unknownDigits = 0
       end.unknownDigits = 0
     case .month(let month):
       let last = CalendarDay.days(inMonth: month, of: date.year)
-      start.part = .day(month: month, day: token.is(.early) ? 1 : token.is(.mid) ? 15 : 21)
-      end.part = .day(month: month, day: token.is(.early) ? 10 : token.is(.mid) ? 15 : last)
+      start.part = .day(month: month, day: word == .early ? 1 : word == .mid ? 15 : 21)
+      end.part = .day(month: month, day: word == .early ? 10 : word == .mid ? 15 : last)
     case .season, .wholeYear: break
     default: return nil
     }
-    if token.is(.early) {
+    if word == .early {
       end.qualifier = .approximate
     } else {
       start.qualifier = .approximate
@@ -209,6 +207,7 @@ extension Passage {
     if let point = isoDate(at: place) { return point }
     if let point = dayBeforeMonth(at: place) { return point }
     if let point = strokeDate(at: place) { return point }
+    if let point = compactPart(at: place) { return point }
     if let point = decadeInDigits(at: place, hasArticle: false) { return point }
     if self[place].flags.contains(.ordinal) { return century(at: place) }
     guard let year = year(at: place), isYear(at: place, trusted: trusted) else { return nil }

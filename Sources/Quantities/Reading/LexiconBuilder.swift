@@ -151,7 +151,8 @@ struct LexiconBuilder {
     add(
       """
       from between since until till early mid late the first second third fourth last final
-      about around circa q1 q2 q3 q4 h1 h2 fiscal financial fy year opening closing end
+      about around circa q1 q2 q3 q4 h1 h2 fiscal financial fy year half week opening closing
+      end start beginning middle by
       """, .periodLead)
   }
 

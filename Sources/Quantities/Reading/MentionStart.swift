@@ -11,7 +11,8 @@ extension Passage {
       return token.roles.has([.periodLead, .decade])
         || today != nil && token.roles.has(.relative)
     }
-    return token.isNumber || token.is(.apostrophe)
+    // 1Q21 is junk to all others.
+    return token.isNumber || token.is(.apostrophe) || token.kind == .junk
   }
 
   private static let afterThe: Roles = [
@@ -40,8 +41,8 @@ extension Passage {
       {
         return true
       }
-      return token.is(.several) || token.is(.few)
-        || token.is(.many) || token.is(.minus) || token.is(.ranging) || token.is(.ranged)
+      return token.is(.several) || token.is(.few) || token.is(.point) && next.has(.digit)
+        || token.is(.many) || token.is(.minus) || token.is(.negative) || token.is(.ranging) || token.is(.ranged)
         || token.is(.varying) || token.is(.varied)
     default: return false
     }

@@ -13,20 +13,15 @@ extension Passage {
     if today != nil, let (period, next) = rollingSpan(at: place) ?? singleMoment(at: place) {
       return .period(period, tokens: place..<next)
     }
-    guard token.isNumber || token.is(.apostrophe) || token.has([.periodLead, .decade, .relative])
+    guard
+      token.isNumber || token.is(.apostrophe) || token.kind == .junk
+        || token.has([.periodLead, .decade, .relative])
     else { return .none }
     if token.is(.from) || token.is(.between) {
       return span(at: place, isBetween: token.is(.between))
     }
-    if token.is(.since) || token.is(.until) || token.is(.till) {
-      guard let named = date(at: place + 1, trusted: true),
-        let point = named.lacksYear
-          ? token.is(.since) ? latest(named) : earliest(named) : named
-      else { return .none }
-      let period =
-        token.is(.since)
-        ? Period(from: .date(point.start), to: .open) : Period(from: .open, to: .date(point.end))
-      return .period(period, tokens: place..<point.next)
+    if token.is(.since) || token.is(.until) || token.is(.till) || token.is(.by) {
+      return openSpan(at: place)
     }
     if token.is(.about) || token.is(.around) || token.is(.circa) {
       let next = self[place + 1].is(.period) && isGlued(place + 1) ? place + 2 : place + 1
@@ -42,6 +37,22 @@ extension Passage {
     if let joined = joined(point, from: place) { return joined }
     if point.lacksYear { return .dateWithoutYear(next: point.next) }
     return .period(point.period, tokens: place..<point.next)
+  }
+
+  /// since 2006, until June 2024, by the end of 2030.
+  private func openSpan(at place: Int) -> PeriodResult {
+    let isSince = self[place].is(.since)
+    let isBy = self[place].is(.by)
+    guard
+      let named = wholeFromEdge(at: place + 1, isSince: isSince)
+        ?? date(at: place + 1, trusted: !isBy),
+      let point = named.lacksYear ? isSince ? latest(named) : earliest(named) : named,
+      !isBy || startsSentence(place) || !describesNoun(point)
+    else { return .none }
+    let period =
+      isSince
+      ? Period(from: .date(point.start), to: .open) : Period(from: .open, to: .date(point.end))
+    return .period(period, tokens: place..<point.next)
   }
 
   /// from … to …, between … and …
@@ -79,51 +90,108 @@ extension Passage {
     return .period(period, tokens: place..<second.next)
   }
 
-  /// "the year to March 2022", "the three months ended 30 June 2004".
+  /// "the year to March 2022", "the three months ended 30 June 2004", "the week ending 7 February
+  /// 2022", "half-year to June 2021".
   private func spanBefore(at place: Int) -> PeriodResult? {
+    guard let (length, end) = lengthOfSpan(at: place) else { return nil }
+    var next = end
+    let isEnded = self[next].is(.ended) || self[next].is(.ending) || self[next].is(.end)
+    guard isEnded || self[next].is(.to) || self[next].is(.through) else { return nil }
+    // Without an article "year to 2025" may be anything.
+    let before = self[place - 1]
+    guard self[place].is(.the) || self[place].isNumber || isEnded || before.kind != .word
+        || before.has(.stop)
+    else { return nil }
+    next += 1
+    // end-March, end of March, the end of March.
+    if self[next].is(.the), self[next + 1].is(.end) { next += 1 }
+    if self[next].is(.end) {
+      next += 1
+      if self[next].is(.hyphen), isGlued(next) || self[next].is(.of) { next += 1 }
+      if self[next].is(.of) { next += 1 }
+    }
+    guard let named = date(at: next, trusted: true),
+      let point = named.lacksYear ? latest(named) : named,
+      let period = endingPeriod(point.end, length)
+    else { return nil }
+    return .period(period, tokens: place..<point.next)
+  }
+
+  /// How long a stretch before its last day is.
+  private enum SpanLength {
+    case days(Int)
+    case months(Int)
+
+    func times(_ count: Int) -> SpanLength {
+      switch self {
+      case .days(let days): .days(days * count)
+      case .months(let months): .months(months * count)
+      }
+    }
+  }
+
+  /// "the year", "the three months", "the nine-month period", "half-year", "the week".
+  private func lengthOfSpan(at place: Int) -> (length: SpanLength, next: Int)? {
     var next = place
     if self[next].is(.the) { next += 1 }
-    var months = 0
+    var length: SpanLength
     if let count = numeral(at: next), count.isSmallWhole, count.digits > 0, count.digits < 1_000,
       self[next].kind != .mark
     {
       next = count.next
       if self[next].is(.hyphen), isGlued(next) { next += 1 }
-      guard let unit = monthsOf(self[next]) else { return nil }
-      months = Int(count.digits) * unit
+      guard let unit = spanUnit(self[next]) else { return nil }
+      length = unit.times(Int(count.digits))
       next += 1
       if self[next].is(.hyphen) { return nil }
     } else {
       if self[next].is(.fiscal) || self[next].is(.financial) { next += 1 }
-      guard let unit = monthsOf(self[next]), !self[next].flags.contains(.endsInS), next > place
-      else { return nil }
-      months = unit
+      guard let unit = spanUnit(self[next]), !self[next].flags.contains(.endsInS) else {
+        return nil
+      }
+      length = unit
       next += 1
+      if self[next - 1].is(.half) {
+        let year = self[next].is(.hyphen) && isGlued(next) ? next + 1 : next
+        if self[year].is(.year) { next = year + 1 }
+      }
     }
-    guard
-      self[next].is(.to) || self[next].is(.ended) || self[next].is(.ending)
-        || self[next].is(.end) || self[next].is(.through)
-    else { return nil }
-    next += 1
-    if self[next].is(.end), !self[next + 1].is(.of) { next += 1 }
-    guard let named = date(at: next, trusted: true),
-      let point = named.lacksYear ? latest(named) : named,
-      let period = endingPeriod(point.end, months: months)
-    else { return nil }
-    return .period(period, tokens: place..<point.next)
+    // The nine-month period ended.
+    if self[next].kind == .word, ends(self[next], in: "eriod") { next += 1 }
+    return (length, next)
   }
 
-  private func monthsOf(_ token: Token) -> Int? {
-    if token.is(.month) || token.is(.months) { return 1 }
-    if token.is(.quarter) || token.is(.quarters) { return 3 }
-    if token.is(.half) { return 6 }
-    return token.is(.year) || token.is(.years) ? 12 : nil
+  private func spanUnit(_ token: Token) -> SpanLength? {
+    if token.is(.half) { return .months(6) }
+    guard token.has(.timeUnit) else { return nil }
+    switch UnitTable.entries[Int(lexeme(token).unit)].name {
+    case "day" where token.flags.contains(.endsInS): return .days(1)
+    case "week": return .days(7)
+    case "fortnight": return .days(14)
+    case "month": return .months(1)
+    case "quarter": return .months(3)
+    case "year": return .months(12)
+    default: return nil
+    }
+  }
+
+  /// So much time up to a date's last day.
+  private func endingPeriod(_ last: PeriodDate, _ length: SpanLength) -> Period? {
+    guard last.unknownDigits == 0 else { return nil }
+    let day = last.lastDay
+    switch length {
+    case .days(let days):
+      guard case .day = last.part, days > 1 else { return nil }
+      return Period(
+        from: .date(PeriodDate(day.advanced(by: 1 - days))), to: .date(PeriodDate(day)))
+    case .months(let months): return endingPeriod(last, months: months)
+    }
   }
 
   /// So many months up to a date's last day.
   private func endingPeriod(_ last: PeriodDate, months: Int) -> Period? {
     let day = last.lastDay
-    guard months <= 1_200, last.unknownDigits == 0 else { return nil }
+    guard months <= 1_200 else { return nil }
     let (year, month, dayOfMonth) = day.components
     if months % 12 == 0, last.part == .wholeYear, year > months / 12 {
       return Period(

@@ -30,7 +30,8 @@ enum Word: UInt16, CaseIterable {
     who, i, when, temperature, round, rounds, shot, anti, net, ground, absolute, patient, highs,
     lows, temperatures, degrees, with, against, versus, compared, but, `while`,
     range, had, off
-  case board, fluid, fl, twenty, squared
+  case board, fluid, fl, twenty, squared,
+    start, beginning, middle, negative, clear
 
   /// How it is written in text.
   var spelling: String {
