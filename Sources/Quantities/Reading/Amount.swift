@@ -64,6 +64,7 @@ extension Passage {
         else { return nil }
         return signedAmount(at: place)
       }
+      if token.is(.negative) { return negativeAmount(at: place) }
       if let money = letteredMoney(at: place) { return money }
       if token.roles.has([.fold, .multiplied]) { return multiple(at: place, hedged: hedged) }
     }
@@ -92,6 +93,16 @@ extension Passage {
     return amount
   }
 
+  /// "negative 5%", "negative 12 degrees"; but he tested negative five times.
+  private func negativeAmount(at place: Int) -> Amount? {
+    guard let amount = signedAmount(at: place) else { return nil }
+    switch amount.kind {
+    case .percent, .percentagePoint, .money, .measure(.temperature), .measure(.angle):
+      return amount
+    default: return nil
+    }
+  }
+
   /// A number without a currency's sign, with the unit after it.
   private func amount(_ numeral: Numeral, from place: Int, hedged: Bool) -> Amount? {
     var numeral = numeral
@@ -116,8 +127,10 @@ extension Passage {
   /// What may follow a unit: "or more", "a month", "of the …".
   func addUnitSuffixes(_ amount: inout Amount) {
     addAfterUnit(&amount)
-    addPopulation(&amount)
-    addRate(&amount)
+    if !addRateByMany(&amount) {
+      addPopulation(&amount)
+      addRate(&amount)
+    }
     addAfterUnit(&amount)
     if amount.kind == .percent || amount.kind == .share,
       self[amount.tokens.upperBound].is(.of)

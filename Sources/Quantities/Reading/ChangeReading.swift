@@ -183,12 +183,22 @@ extension Passage {
         || after.is(.comma) && self[amount.tokens.upperBound + 1].is(.or)
     case .money:
       if amount.shift < 0 { return true }
-      guard !amount.numeral.hasMagnitude else { return false }
+      // What adds $120 a month to bills is no price.
+      guard !amount.numeral.hasMagnitude, !isPaidByTime(amount) else { return false }
       let after = self[amount.tokens.upperBound]
       return after.is(.to) && startsAmount(self[amount.tokens.upperBound + 1])
         || after.is(.comma) && self[amount.tokens.upperBound + 1].is(.or)
         || amount.numeral.exponent == -2
     default: return false
+    }
+  }
+
+  private func isPaidByTime(_ amount: Amount) -> Bool {
+    amount.unit.factors.contains { factor in
+      guard factor.exponent < 0, case .measure(let name) = factor.base,
+        let index = UnitTable.index(name)
+      else { return false }
+      return UnitTable.entries[Int(index)].dimension == .time
     }
   }
 

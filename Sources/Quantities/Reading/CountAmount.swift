@@ -7,7 +7,9 @@ extension Passage {
     if numeral.isInWords, self[place - 1].flags.contains(.possessive) { return nil }
     // "its 100 millionth song": an ordinal.
     if token.is(.millionth) || token.is(.billionth) { return nil }
-    if let ratio = ratioOf(numeral, from: start) { return ratio }
+    if let ratio = ratioOf(numeral, from: start) ?? ratioToOne(numeral, from: start) {
+      return ratio
+    }
     // "10-to-15-year", "three- to five-day", "one or two": the other end brings the unit.
     if let other = otherEnd(at: place), self.numeral(at: other) != nil {
       return Amount(numeral, .bare, .count(""), start..<place)
@@ -159,6 +161,25 @@ extension Passage {
     var amount = Amount(result, .share, .ratio, start..<whole.next)
     amount.isPart = true
     return amount
+  }
+
+  /// "a 2.3-to-1 ratio", "outnumbered 3-to-1"; 3-to-1 is else a score.
+  private func ratioToOne(_ numeral: Numeral, from start: Int) -> Amount? {
+    let place = numeral.next
+    guard let end = otherEnd(at: place), !self[end - 1].is(.or), !self[end - 2].is(.or),
+      self[end].isNumber && self[end].digits == 1 && self[end].places == 0 || self[end].is(.one),
+      numeral.denominator == 1, !numeral.isVague, !numeral.hasMagnitude, !isUnitNext(end + 1)
+    else { return nil }
+    let (before, after) = (self[start - 1], self[end + 1])
+    guard
+      numeral.places > 0 || isRatio(after)
+        || before.kind == .word && lowercased(before).hasPrefix("outnumber")
+    else { return nil }
+    return Amount(numeral, .multiple, .ratio, start..<end + 1)
+  }
+
+  private func isRatio(_ token: Token) -> Bool {
+    token.kind == .word && ["ratio", "margin", "majority"].contains(lowercased(token))
   }
 
   /// "12 per 100,000", "40 deaths per 1,000 births": a share, as in "one in five".

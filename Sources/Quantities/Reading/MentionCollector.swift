@@ -4,6 +4,8 @@ struct MentionCollector {
   private(set) var mentions: [QuantityMention] = []
   /// The last amount, which the next one may restate.
   private var last: LastAmount?
+  /// The last one before it that is no duration.
+  private var measured: LastAmount?
   /// Where the last mention, or what is no quantity, ended.
   private var consumed = 0
 
@@ -36,6 +38,7 @@ struct MentionCollector {
     var place = passage.tokens.firstIndex { $0.start >= start } ?? passage.tokens.count
     var amountInSentence = false
     last = nil
+    measured = nil
     while place < passage.tokens.count {
       let token = passage.tokens[place]
       if token.is(.period) || token.flags.contains(.afterBreak) { amountInSentence = false }
@@ -89,6 +92,9 @@ struct MentionCollector {
     if let last {
       shareUnit(&phrase, with: last.phrase)
       passage.shareNoun(&phrase, with: last.phrase)
+      if last.phrase.amount.isDuration, let measured {
+        passage.shareNoun(&phrase, with: measured.phrase, isLast: false)
+      }
       shareCurrency(&phrase, with: last)
     }
     let restated = restatement(phrase)
@@ -109,6 +115,7 @@ struct MentionCollector {
         content: .quantity(quantity), range: range, core: bytes(phrase.core),
         conversionOf: restated))
     if restated == nil {
+      if let last, !last.phrase.amount.isDuration { measured = last }
       last = LastAmount(
         phrase: phrase, index: mentions.count - 1, end: range.upperBound, unit: quantity.unit)
     } else {

@@ -60,7 +60,7 @@ extension Passage {
       {
         return wordNumeral(at: place)
       }
-      return nil
+      return token.is(.point) ? bareDecimal(at: place) : nil
     default: return nil
     }
   }
@@ -226,10 +226,12 @@ extension Passage {
       return nil
     }
     let second = skipHyphen(first + 1)
+    let after = self[second + 1]
+    // "six and three quarter hours" needs no plural.
     guard self[second].has(.fraction), !self[second].is(.second),
       self[second].roles.has(.fractionPlural) == (top > 1)
+        || top > 1 && after.has([.unit, .magnitude])
     else { return nil }
-    let after = self[second + 1]
     // "two and a half of the third": still a half; "and a third man" is an ordinal.
     let bottom = lexeme(self[second]).number
     if bottom > 2, bottom != 4, after.kind == .word, !after.roles.has([.unit, .stop, .magnitude]) {

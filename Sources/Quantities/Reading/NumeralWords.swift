@@ -153,6 +153,14 @@ extension Passage {
     (0..<min(exponent, 18)).reduce(1) { power, _ in power * 10 }
   }
 
+  /// "point five percent": below one, where what follows leaves no doubt.
+  func bareDecimal(at place: Int) -> Numeral? {
+    guard let numeral = spelledDecimal(wordNumeral(0, next: place)) else { return nil }
+    let unit = self[numeral.next]
+    return unit.is(.percent) || unit.is(.percentage) || unit.is(.percentSign)
+      || unit.is(.per) && self[numeral.next + 1].is(.cent) || numeral.hasMagnitude ? numeral : nil
+  }
+
   /// "six point five percent".
   private func spelledDecimal(_ numeral: Numeral) -> Numeral? {
     guard self[numeral.next].is(.point), self[numeral.next + 1].has(.digit) else { return nil }

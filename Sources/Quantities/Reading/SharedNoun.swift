@@ -5,10 +5,14 @@ extension Passage {
   private static let reachOfNoun = 100
 
   /// Gives a bare number the noun of the count before it, where their clauses are built alike.
-  func shareNoun(_ phrase: inout AmountPhrase, with last: AmountPhrase) {
-    guard phrase.amount.kind == .bare, last.upper == nil, isOneSentence(last, phrase) else {
-      return
-    }
+  /// - Parameter isLast: whether nothing stands between the two but words; what stands before a
+  ///   duration is only shared by what is compared with it.
+  func shareNoun(
+    _ phrase: inout AmountPhrase, with last: AmountPhrase, isLast: Bool = true
+  ) {
+    guard phrase.amount.kind == .bare, last.upper == nil, isOneSentence(last, phrase),
+      isLast || isCompared(phrase)
+    else { return }
     switch last.amount.kind {
     case .count:
       guard phrase.amount.isWholeCount,

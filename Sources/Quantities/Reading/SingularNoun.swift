@@ -12,7 +12,7 @@ extension Passage {
         continue
       }
       if endsPhrase(token, at: next) || token.roles.has(.hedge) && hedge(at: next) != nil
-        || token.roles.has([.up, .down, .phrasal]) && found != nil
+        || (token.roles.has([.up, .down, .phrasal]) || token.is(.clear)) && found != nil
       {
         break
       }

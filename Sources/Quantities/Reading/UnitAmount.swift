@@ -191,7 +191,11 @@ extension Passage {
     if token.is(.x), token.isGlued, !isJoined, !token.isCapital {
       return Amount(numeral, .multiple, .ratio, start..<place + 1)
     }
-    if token.is(.times), isComparison(place + 1) {
+    // Nothing happens one and a half times: that is a factor.
+    if token.is(.times),
+      isComparison(place + 1) || numeral.denominator > 1 && !numeral.isFraction
+        || numeral.places > 0
+    {
       return Amount(numeral, .multiple, .ratio, start..<place + 1)
     }
     return nil
