@@ -171,6 +171,10 @@ extension Passage {
     {
       return ("millimetre of mercury", place + 3)
     }
+    if let next = thermalUnit(at: place) { return ("British thermal unit", next) }
+    if token.has(.magnitude), lexeme(token).exponent == 6, let next = thermalUnit(at: place + 1) {
+      return ("mmbtu", next)
+    }
     guard token.is(.parts) || token.is(.part), self[place + 1].is(.per),
       self[place + 2].has(.magnitude)
     else { return nil }
@@ -179,6 +183,14 @@ extension Passage {
     case 9: return ("part/billion", place + 3)
     default: return nil
     }
+  }
+
+  /// The token after "British thermal units".
+  private func thermalUnit(at place: Int) -> Int? {
+    guard self[place].has(.nation), ends(self[place + 1], in: "hermal"),
+      ["unit", "units"].contains(lowercased(self[place + 2]))
+    else { return nil }
+    return place + 3
   }
 
   /// The name of the unit that one word or symbol is.

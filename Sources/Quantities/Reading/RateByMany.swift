@@ -1,12 +1,13 @@
-/// Rates by a round number of units: "litres per 100 km", "$5 per 1,000 cubic metres", "$2.46 per
-/// million British thermal units".
+/// Rates by a round number of units: "litres per 100 km", "$5 per 1,000 cubic metres".
 extension Passage {
   /// Divides an amount by so many units, and counts it by one of them: $5 per 1,000 cubic metres
   /// are $0.005 per cubic metre.
   /// - Returns: whether there was such a rate.
   func addRateByMany(_ amount: inout Amount) -> Bool {
     let per = amount.tokens.upperBound
-    guard self[per].is(.per), let number = numeral(at: per + 1) ?? magnitude(at: per + 1),
+    guard self[per].is(.per),
+      measure(wordNumeral(1, next: per + 1), at: per + 1, isJoined: false) == nil,
+      let number = numeral(at: per + 1) ?? magnitude(at: per + 1),
       number.denominator == 1, number.longDigits == nil, !number.isVague, number.exponent >= 0,
       let zeros = powerOfTen(number), let unit = rateUnit(number)
     else { return false }
@@ -22,7 +23,7 @@ extension Passage {
     return true
   }
 
-  /// The million of "per million British thermal units".
+  /// The million of "per million gallons".
   private func magnitude(at place: Int) -> Numeral? {
     guard self[place].has([.magnitude, .hundred]) else { return nil }
     var numeral = wordNumeral(1, next: place + 1)
