@@ -5,6 +5,7 @@ import Testing
 private let usd = Unit.currency("USD")
 private let gbp = Unit.currency("GBP")
 private let attacks = Unit.count("attacks")
+private let ships = Unit.count("ships")
 
 /// The table of house styles, line by line.
 @Suite("House styles")
@@ -157,6 +158,10 @@ struct HouseStyleTests {
       (.fact("50", .percent), "Fifty percent"), (.fact("2/3", .ratio), "Two-thirds"),
       (.fact("18", .measure("month")), "Eighteen months"),
       (.fact("5m", usd / .measure("month")), "Five million dollars a month"),
+      (.fact("12000", ships), "Twelve thousand ships"), (.fact("50", .percent), "Fifty percent"),
+      (.fact("1500", ships), "One thousand five hundred ships"),
+      (.fact("12000", usd), "Twelve thousand dollars"),
+      (.fact("999900", ships), "Nine hundred and ninety-nine thousand nine hundred ships"),
     ])
   func opensSentences(quantity: Quantity, words: String) {
     let opening = QuantityFormat().opening(quantity)
@@ -174,5 +179,12 @@ struct HouseStyleTests {
     let count = Quantity.fact("52", attacks)
     #expect(QuantityFormat(style: .ons).opening(count).needsRecasting)
     #expect(!QuantityFormat(style: .ons).opening(.fact("9", attacks)).needsRecasting)
+    #expect(QuantityFormat().opening(.fact("12345", attacks)).needsRecasting)
+    var computed = Quantity.fact("9", attacks)
+    computed.isComputed = true
+    let nine = QuantityFormat(style: .ons).opening(computed)
+    #expect(nine == SentenceOpening(text: "Nine attacks", needsRecasting: false))
+    let percent = QuantityFormat(style: .un).opening(.fact("50", .percent))
+    #expect(percent.text == "Fifty per cent")
   }
 }

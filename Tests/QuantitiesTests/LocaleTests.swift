@@ -30,7 +30,7 @@ struct LocaleTests {
       [
         "en": "more than $50 million", "fr": "plus de 50 millions de dollars",
         "de": "mehr als 50 Millionen US-Dollar", "es": "más de 50 millones de dólares",
-        "ar": "أكثر من 50 مليون دولار", "ar-EG": "أكثر من ٥٠ مليون دولار", "ko": "5000만 달러 이상",
+        "ar": "أكثر من 50 مليون دولار", "ar-EG": "أكثر من ٥٠ مليون دولار", "ko": "5000만 달러 초과",
       ]),
     LocaleCase(
       .fact(.upTo, "300m", usd),
@@ -111,7 +111,7 @@ struct LocaleTests {
       .fact("3bn", .currency("CAD")),
       [
         "en": "C$3 billion", "fr": "3 milliards de dollars canadiens",
-        "de": "3 Milliarden kanadische Dollar", "es": "3 mil millones de dólares canadienses",
+        "de": "3 Milliarden Kanadische Dollar", "es": "3 mil millones de dólares canadienses",
         "ar": "3 مليار دولار كندي", "ko": "30억 캐나다 달러",
       ]),
     LocaleCase(
@@ -169,7 +169,7 @@ struct LocaleTests {
         "en": "more than $2.6 million a month", "fr": "plus de 2,6 millions de dollars par mois",
         "de": "mehr als 2,6 Millionen US-Dollar pro Monat",
         "es": "más de 2,6 millones de dólares al mes", "ar": "أكثر من 2.6 مليون دولار في الشهر",
-        "ko": "월 260만 달러 이상",
+        "ko": "월 260만 달러 초과",
       ]),
     LocaleCase(
       .fact("12", .measure("degree Celsius")),
@@ -234,7 +234,7 @@ struct LocaleTests {
   @Test(
     "A hedge stands apart wherever it stands",
     arguments: [
-      ("fr", "plus de", "50 millions de dollars"), ("ko", "이상", "5000만 달러"),
+      ("fr", "plus de", "50 millions de dollars"), ("ko", "초과", "5000만 달러"),
       ("de", "mehr als", "50 Millionen US-Dollar"),
     ])
   func separatesHedges(tag: String, hedge: String, number: String) {
@@ -281,8 +281,8 @@ struct LocaleTests {
       (
         "2020/2021-06~",
         [
-          "fr": "janvier 2020 à vers juin 2021", "de": "Januar 2020 bis etwa Juni 2021",
-          "es": "enero de 2020 a hacia junio de 2021", "ko": "2020년 1월 ~ 2021년 6월경",
+          "fr": "janvier 2020 à juin 2021 environ", "de": "Januar 2020 bis etwa Juni 2021",
+          "es": "enero de 2020 a junio de 2021 aproximadamente", "ko": "2020년 1월 ~ 2021년 6월경",
         ]
       ),
       (

@@ -18,7 +18,9 @@ import Testing
     ("2019-12/2020-02", "December 2019 to February 2020"), ("2004-XX", "2004"),
     ("1985-04-XX", "April 1985"), ("2020/2021-06", "January 2020 to June 2021"),
     ("2020-03/2021", "March 2020 to December 2021"), ("2024-02-29", "29 February 2024"),
-    ("0476-09-04", "4 September 476"),
+    ("0476-09-04", "4 September 476"), ("-0044-03-15", "15 March 45 BC"), ("0000", "1 BC"),
+    ("-0431/-0404", "432 BC to 405 BC"), ("Y170000002", "170000002"), ("Y-12000~", "about 12001 BC"),
+    ("1984?/2004-06~", "possibly January 1984 to about June 2004"),
   ])
 func readsEDTF(text: String, words: String) throws {
   let period = try Period(edtf: text)
@@ -40,7 +42,11 @@ func readsEDTF(text: String, words: String) throws {
     ("2020/2021/2022", "'2020/2021/2022' has more than one stroke"),
     ("../..", "neither end of '../..' is a date"),
     ("2021-06-24T10:00", "a time of day cannot be used in a period"),
-    ("-0044", "a year outside 0000 to 9999 cannot be used in a period"),
+    ("-0000", "'-0000' is not a year, a month or a day in EDTF"),
+    ("Y2021", "'Y2021' is not a year, a month or a day in EDTF"),
+    ("Y12345-05", "'Y12345-05' is not a year, a month or a day in EDTF"),
+    ("Y1234567890123456", "a year of more than 15 digits cannot be used in a period"),
+    ("-19XX", "an unknown digit of a year before 0000 cannot be used in a period"),
     ("199X-05", "a month of an unknown year cannot be used in a period"),
     ("19X9", "'19X9' is not a year, a month or a day in EDTF"),
     ("2021~~", "'2021~~' is not a year, a month or a day in EDTF"),
@@ -72,6 +78,14 @@ func measuresMonths(text: String, low: String, high: String) throws {
   #expect(months.high.value?.description == high)
   let years = try Period(edtf: text).lengthInYears
   #expect(years.high.value.map { $0 * 12 } == months.high.value)
+}
+
+@Test("Days and years are counted across the eras")
+func measuresAcrossEras() throws {
+  #expect(try Period(edtf: "-0044-03-15/-0043-03-14").lengthInYears == Bounds(point: 1))
+  #expect(try Period(edtf: "-0001/0001").lengthInMonths == Bounds(point: 36))
+  #expect(try Period(edtf: "Y-10000/-9999").lengthInYears == Bounds(point: 2))
+  #expect(try Period(edtf: "-0044").contains(Period(edtf: "-0044-03-15")))
 }
 
 @Test("Days are counted with both ends, leap days included")

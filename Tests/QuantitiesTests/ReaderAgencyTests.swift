@@ -206,7 +206,7 @@ private let agency: [ReaderCase] = [
   ReaderCase(
     "The population will grow from 6.3 billion to about 9 billion by 2050.",
     "6.3 billion | 6300000000 count", "about 9 billion | about 8500000000…9500000000 count",
-    "2050 | 2050"),
+    "by 2050 | ../2050"),
   ReaderCase(
     "Around one in 10 under-fives is malnourished.",
     "Around one in 10 | about 0.0875…0.1125 ratio"),

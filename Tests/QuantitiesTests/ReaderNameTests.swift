@@ -143,7 +143,7 @@ private let names: [ReaderCase] = [
     "14 Leopard 2s | 14 count leopard 2s"),
   ReaderCase("four Leopard 2A6s", "four Leopard 2A6s | 4 count leopard 2a6s"),
   ReaderCase("two 1.6GW reactors", "two 1.6GW reactors | 2 count reactors"),
-  ReaderCase("net zero by 2050", "2050 | 2050"),
+  ReaderCase("net zero by 2050", "by 2050 | ../2050"),
   ReaderCase("a session and a half"),
   ReaderCase(
     "up to 200,000 East Timorese",

@@ -314,7 +314,7 @@ let news: [ReaderCase] = [
     "roughly 530 stores | about 525…535 count stores"),
   ReaderCase(
     "Job cuts could save up to £200m a year by 2007.",
-    "up to £200m a year | up-to 0…200000000 GBP/year", "2007 | 2007"),
+    "up to £200m a year | up-to 0…200000000 GBP/year", "by 2007 | ../2007"),
   ReaderCase(
     "The dollar bought 109.85 yen, down from 110.20, while the euro stood at $1.2245.",
     "109.85 yen | 109.85 JPY", "110.20 | 110.2 count", "$1.2245 | 1.2245 USD"),
@@ -360,7 +360,7 @@ let news: [ReaderCase] = [
     "3.2 billion km | 3200000000 kilometre", "seven years | 7 year", "2014 | 2014"),
   ReaderCase(
     "Temperatures could rise by between 1.4 and 5.8 degrees Celsius by 2100, the panel says.",
-    "between 1.4 and 5.8 degrees Celsius | between 1.4…5.8 degree Celsius up", "2100 | 2100"),
+    "between 1.4 and 5.8 degrees Celsius | between 1.4…5.8 degree Celsius up", "by 2100 | ../2100"),
   ReaderCase(
     "The telescope's 2.4-metre mirror can see objects 10 billion times fainter than the "
       + "naked eye can.",
@@ -427,7 +427,7 @@ let news: [ReaderCase] = [
     "seven astronauts | 7 count astronauts", "12 tonnes | 12 tonne"),
   ReaderCase(
     "Only two of the five tests had been passed by the end of 2003.", "two | 2 count tests",
-    "five tests | 5 count tests", "2003 | 2003"),
+    "five tests | 5 count tests", "by the end of 2003 | ../2003"),
   ReaderCase(
     "The bridge, 1.7 miles long and 180 feet high, cost around 400m euros (£290m) to build.",
     "1.7 miles | 1.7 mile", "180 feet | 180 foot",

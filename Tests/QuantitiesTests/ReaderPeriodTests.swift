@@ -11,7 +11,7 @@ private let periods: [ReaderCase] = [
   ReaderCase("in the year 2010", "2010 | 2010"),
   ReaderCase("since 1998", "since 1998 | 1998/.."),
   ReaderCase("until 2015", "until 2015 | ../2015"),
-  ReaderCase("by 2030", "2030 | 2030"),
+  ReaderCase("by 2030", "by 2030 | ../2030"),
   ReaderCase("the 2004 Olympics", "2004 | 2004"),
   ReaderCase("the 1998 film", "1998 | 1998"),
   ReaderCase("2004 sales", "2004 | 2004"),

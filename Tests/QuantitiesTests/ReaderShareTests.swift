@@ -26,7 +26,7 @@ private let shares: [ReaderCase] = [
   ReaderCase("The price trebled in a year.", "trebled | 3 ratio up"),
   ReaderCase("exports quadrupled", "quadrupled | 4 ratio up"),
   ReaderCase("halving the cost", "halving | 0.5 ratio down"),
-  ReaderCase("will double by 2030", "double | 2 ratio up", "2030 | 2030"),
+  ReaderCase("will double by 2030", "double | 2 ratio up", "by 2030 | ../2030"),
   ReaderCase("a 10-fold rise", "10-fold | 10 ratio up"),
   ReaderCase("a tenfold increase", "tenfold | 10 ratio up"),
   ReaderCase("100-fold", "100-fold | 100 ratio"),

@@ -10,6 +10,8 @@ struct DatePatterns: Sendable {
   var withYear: Pattern = "{0} {1}"
   /// A day and its month.
   var dayAndMonth: Pattern = "{0} {1}"
+  /// A year of the old era, counted from one.
+  let beforeChrist: Pattern
   /// The number of a day: `24`, `24.`.
   var day: Pattern = "{0}"
   /// The first day of a month, where it is written otherwise: `1er`.
@@ -27,6 +29,8 @@ struct DatePatterns: Sendable {
   let from: Pattern
   let until: Pattern
   let about: Pattern
+  /// The same after *since*, *until* or *to*, where `about` is a preposition itself.
+  var aboutAfterPreposition: Pattern?
   let possibly: Pattern
 
   enum CenturyNumber: Sendable {
@@ -42,7 +46,7 @@ struct DatePatterns: Sendable {
     months: [
       "January", "February", "March", "April", "May", "June", "July", "August", "September",
       "October", "November", "December",
-    ], seasons: ["spring", "summer", "autumn", "winter"],
+    ], seasons: ["spring", "summer", "autumn", "winter"], beforeChrist: "{0} BC",
     decade: "the {0}s", century: "the {0} century", centuryNumber: .ordinal, range: "{0} to {1}",
     since: "since {0}", from: "from {0}", until: "until {0}", about: "about {0}",
     possibly: "possibly {0}")

@@ -26,10 +26,10 @@ extension LanguageTable {
       months: [
         "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre",
         "octobre", "novembre", "décembre",
-      ], seasons: ["printemps", "été", "automne", "hiver"],
+      ], seasons: ["printemps", "été", "automne", "hiver"], beforeChrist: "{0} av. J.-C.",
       firstDay: "1er", decade: "les années {0}", century: "le {0}e siècle", centuryNumber: .roman,
       range: "{0} à {1}", since: "depuis {0}", from: "à partir de {0}", until: "jusqu’à {0}",
-      about: "vers {0}", possibly: "peut-être {0}"))
+      about: "vers {0}", aboutAfterPreposition: "{0} environ", possibly: "peut-être {0}"))
 
   private static let frenchUnits = NounTable(
     """

@@ -1,5 +1,5 @@
 extension LanguageTable {
-  /// CLDR 48, `de`. The adjectives of currencies are lower case, as in a sentence; a range has *bis*,
+  /// CLDR 48, `de`. A currency is a proper name with a capital (*Britische Pfund*); a range has *bis*,
   /// since *zwischen* would want another case of the noun.
   static let german = LanguageTable(
     plural: .one,
@@ -26,7 +26,7 @@ extension LanguageTable {
       months: [
         "Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September",
         "Oktober", "November", "Dezember",
-      ], seasons: ["Frühling", "Sommer", "Herbst", "Winter"], day: "{0}.",
+      ], seasons: ["Frühling", "Sommer", "Herbst", "Winter"], beforeChrist: "{0} v.\u{A0}Chr.", day: "{0}.",
       decade: "die {0}er-Jahre", century: "das {0}. Jahrhundert", range: "{0} bis {1}",
       since: "seit {0}", from: "ab {0}", until: "bis {0}", about: "etwa {0}",
       possibly: "möglicherweise {0}"))
@@ -102,41 +102,41 @@ extension LanguageTable {
     """
     USD: US-Dollar
     EUR: Euro
-    GBP: britisches Pfund|britische Pfund
-    JPY: japanischer Yen|japanische Yen
+    GBP: Britisches Pfund|Britische Pfund
+    JPY: Japanischer Yen|Japanische Yen
     CNY: Yuan
-    KRW: südkoreanischer Won|südkoreanische Won
+    KRW: Südkoreanischer Won|Südkoreanische Won
     CHF: Schweizer Franken
-    AUD: australischer Dollar|australische Dollar
-    CAD: kanadischer Dollar|kanadische Dollar
+    AUD: Australischer Dollar|Australische Dollar
+    CAD: Kanadischer Dollar|Kanadische Dollar
     NZD: Neuseeland-Dollar
     SGD: Singapur-Dollar
     HKD: Hongkong-Dollar
-    TWD: neuer Taiwan-Dollar|neue Taiwan-Dollar
-    INR: indische Rupie|indische Rupien
-    RUB: russischer Rubel|russische Rubel
-    BRL: brasilianischer Real|brasilianische Real
-    MXN: mexikanischer Peso|mexikanische Pesos
-    SEK: schwedische Krone|schwedische Kronen
-    NOK: norwegische Krone|norwegische Kronen
-    DKK: dänische Krone|dänische Kronen
-    PLN: polnischer Złoty|polnische Złoty
-    CZK: tschechische Krone|tschechische Kronen
-    TRY: türkische Lira
-    UAH: ukrainische Hrywnja|ukrainische Hrywen
-    ZAR: südafrikanischer Rand|südafrikanische Rand
-    ILS: israelischer neuer Schekel|israelische neue Schekel
+    TWD: Neuer Taiwan-Dollar|Neue Taiwan-Dollar
+    INR: Indische Rupie|Indische Rupien
+    RUB: Russischer Rubel|Russische Rubel
+    BRL: Brasilianischer Real|Brasilianische Real
+    MXN: Mexikanischer Peso|Mexikanische Pesos
+    SEK: Schwedische Krone|Schwedische Kronen
+    NOK: Norwegische Krone|Norwegische Kronen
+    DKK: Dänische Krone|Dänische Kronen
+    PLN: Polnischer Złoty|Polnische Złoty
+    CZK: Tschechische Krone|Tschechische Kronen
+    TRY: Türkische Lira
+    UAH: Ukrainische Hrywnja|Ukrainische Hrywen
+    ZAR: Südafrikanischer Rand|Südafrikanische Rand
+    ILS: Israelischer Neuer Schekel|Israelische Neue Schekel
     SAR: Saudi-Rial
     AED: VAE-Dirham
-    EGP: ägyptisches Pfund|ägyptische Pfund
-    IRR: iranischer Rial|iranische Rial
-    IQD: irakischer Dinar|irakische Dinar
-    KPW: nordkoreanischer Won|nordkoreanische Won
-    THB: thailändischer Baht|thailändische Baht
-    IDR: indonesische Rupiah
-    VND: vietnamesischer Dong|vietnamesische Dong
-    PHP: philippinischer Peso|philippinische Pesos
-    NGN: nigerianischer Naira|nigerianische Naira
+    EGP: Ägyptisches Pfund|Ägyptische Pfund
+    IRR: Iranischer Rial|Iranische Rial
+    IQD: Irakischer Dinar|Irakische Dinar
+    KPW: Nordkoreanischer Won|Nordkoreanische Won
+    THB: Thailändischer Baht|Thailändische Baht
+    IDR: Indonesische Rupiah
+    VND: Vietnamesischer Dong|Vietnamesische Dong
+    PHP: Philippinischer Peso|Philippinische Pesos
+    NGN: Nigerianischer Naira|Nigerianische Naira
     """)
 
   private static let germanSigns = NounTable(

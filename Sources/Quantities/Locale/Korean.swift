@@ -4,7 +4,7 @@ extension LanguageTable {
   static let korean = LanguageTable(
     plural: .none,
     hedges: [
-      .about: "약 {0}", .nearly: "{0} 가까이", .moreThan: "{0} 이상", .atLeast: "최소 {0}",
+      .about: "약 {0}", .nearly: "{0} 가까이", .moreThan: "{0} 초과", .atLeast: "최소 {0}",
       .upTo: "최대 {0}", .lessThan: "{0} 미만",
     ],
     between: "{0}~{1}", range: "{0}~{1}", counted: "{0}{1}", countedInMagnitude: "{0} {1}",
@@ -22,7 +22,8 @@ extension LanguageTable {
     unknownAmount: "알 수 없는 수량",
     dates: DatePatterns(
       months: (1...12).map { "\($0)월" }, seasons: ["봄", "여름", "가을", "겨울"], year: "{0}년",
-      withYear: "{1}년 {0}", dayAndMonth: "{1} {0}", day: "{0}일", decade: "{0}년대",
+      withYear: "{1}년 {0}", dayAndMonth: "{1} {0}", beforeChrist: "기원전 {0}",
+      day: "{0}일", decade: "{0}년대",
       century: "{0}세기", range: "{0} ~ {1}", startsWithYear: true, since: "{0} 이후",
       from: "{0}부터", until: "{0}까지", about: "{0}경", possibly: "{0}(불확실)"))
 

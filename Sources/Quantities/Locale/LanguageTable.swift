@@ -30,7 +30,8 @@ struct LanguageTable: Sendable {
   /// `month: {0} par mois`.
   let rates: NounTable
   let units: NounTable
-  /// The dollar that a bare `$` means; nil where it has its full name.
+  /// The dollar that a bare `$` means: newspapers leave out its country (*dollars*, not CLDR's
+  /// *dollars des États-Unis*), and keep that of any other dollar. Nil where it has its full name.
   var ownDollar: NounForms?
   let currencies: NounTable
   let currencySigns: NounTable

@@ -23,7 +23,7 @@ public struct PeriodDate: Hashable, Sendable {
     case season(Int)
   }
 
-  /// 0 to 9999; the first year of a decade or century.
+  /// The astronomical year: 0 is 1 BC, −44 is 45 BC; the first year of a decade or century.
   public var year: Int
   /// 1 for a decade (`199X`), 2 for a century (`18XX`), otherwise 0.
   public var unknownDigits = 0
@@ -45,7 +45,7 @@ public struct PeriodDate: Hashable, Sendable {
 
   /// The canonical EDTF text.
   public var edtf: String {
-    var text = digits(year, 4)
+    var text = year.magnitude > 9_999 ? "Y\(year)" : digits(year, 4)
     if unknownDigits > 0 {
       text = String(text.dropLast(unknownDigits)) + String(repeating: "X", count: unknownDigits)
     }
@@ -60,10 +60,11 @@ public struct PeriodDate: Hashable, Sendable {
   }
 }
 
-/// A number with leading zeros, at least `width` digits.
+/// A number with leading zeros, at least `width` digits, a minus sign before them.
 func digits(_ value: Int, _ width: Int) -> String {
-  let text = String(value)
-  return String(repeating: "0", count: max(0, width - text.utf8.count)) + text
+  let text = String(value.magnitude)
+  return (value < 0 ? "-" : "") + String(repeating: "0", count: max(0, width - text.utf8.count))
+    + text
 }
 
 extension PeriodDate {

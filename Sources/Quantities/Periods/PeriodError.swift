@@ -43,7 +43,7 @@ extension PeriodError: CustomStringConvertible {
     case .reversed: "swap the two dates, or correct one of them"
     case .tooManyParts: "write one stroke, between the start and the end"
     case .noDate: "give at least one end a date; '..' stands for an open end"
-    case .unsupported: "write years with four digits, and days without a time"
+    case .unsupported: "write a day without a time, or the years that are known"
     }
   }
 }

@@ -1,6 +1,8 @@
 extension Period {
-  /// Reads EDTF level 1: years with `X` for unknown digits, months, days, seasons, `?`, `~` and
-  /// `%` at the end of a date, and intervals with open (`..`) or unknown (empty) ends.
+  /// Reads EDTF levels 0 and 1, save times of day: years with `X` for unknown digits, years before
+  /// 0000 (`-0044`) and of more than four digits (`Y170000002`, at most fifteen), months, days,
+  /// seasons, `?`, `~` and `%` at the end of a date, and intervals with open (`..`) or unknown
+  /// (empty) ends.
   public init(edtf text: some StringProtocol) throws(PeriodError) {
     let bytes = Array(text.utf8)
     guard !bytes.isEmpty else { throw .empty }
@@ -36,9 +38,6 @@ extension PeriodDate {
   fileprivate init(edtf bytes: ArraySlice<UInt8>) throws(PeriodError) {
     let text = String(decoding: bytes, as: UTF8.self)
     guard let first = bytes.first, let last = bytes.last else { throw .empty }
-    if first == UInt8(ascii: "Y") || first == UInt8(ascii: "-") {
-      throw .unsupported("a year outside 0000 to 9999")
-    }
     if bytes.contains(UInt8(ascii: "T")) { throw .unsupported("a time of day") }
     var body = bytes
     var qualifier = Qualifier.certain
@@ -46,13 +45,23 @@ extension PeriodDate {
       qualifier = found
       body = body.dropLast()
     }
+    if first == UInt8(ascii: "Y") {
+      self.init(year: try longYear(body.dropFirst(), text), qualifier: qualifier)
+      return
+    }
+    let isNegative = first == UInt8(ascii: "-")
+    if isNegative { body = body.dropFirst() }
     let fields = body.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
     guard (1...3).contains(fields.count), fields[0].count == 4 else { throw .notADate(text) }
     let unknown = fields[0].reversed().prefix { $0 == UInt8(ascii: "X") }.count
     guard unknown <= 2, let stem = decimal(fields[0].dropLast(unknown)) else {
       throw .notADate(text)
     }
-    let year = unknown == 0 ? stem : unknown == 1 ? stem * 10 : stem * 100
+    let size = unknown == 0 ? stem : unknown == 1 ? stem * 10 : stem * 100
+    // There is no year −0000.
+    guard !isNegative || size > 0 else { throw .notADate(text) }
+    if unknown > 0, isNegative { throw .unsupported("an unknown digit of a year before 0000") }
+    let year = isNegative ? -size : size
     if unknown > 0, fields.count > 1 { throw .unsupported("a month of an unknown year") }
     let part = try Part(edtf: fields.dropFirst(), year: year, text: text)
     self.init(year: year, unknownDigits: unknown, part: part, qualifier: qualifier)
@@ -94,6 +103,20 @@ extension PeriodDate.Part {
     }
     self = .day(month: month, day: day)
   }
+}
+
+/// The year after `Y`: more than four digits, perhaps with a minus sign.
+private func longYear(
+  _ bytes: ArraySlice<UInt8>, _ text: String
+) throws(PeriodError) -> Int {
+  let isNegative = bytes.first == UInt8(ascii: "-")
+  let body = isNegative ? bytes.dropFirst() : bytes
+  guard body.count > 4, body.first != UInt8(ascii: "0"),
+    body.allSatisfy({ (48...57).contains($0) })
+  else { throw .notADate(text) }
+  guard body.count <= 15 else { throw .unsupported("a year of more than 15 digits") }
+  let size = body.reduce(0) { $0 * 10 + Int($1 - 48) }
+  return isNegative ? -size : size
 }
 
 private func isUnknown(_ field: ArraySlice<UInt8>) -> Bool { field.elementsEqual("XX".utf8) }

@@ -17,15 +17,18 @@ struct PeriodWords {
     switch (period.start, period.end) {
     case (.date(let start), .date(let end)):
       period.isInterval ? range(from: start, to: end) : text(start)
-    case (.date(let date), .open): patterns.since(text(date))
-    case (.date(let date), .unknown): patterns.from(text(date))
-    case (_, .date(let date)): patterns.until(text(date))
+    case (.date(let date), .open): patterns.since(text(date, isAfterPreposition: true))
+    case (.date(let date), .unknown): patterns.from(text(date, isAfterPreposition: true))
+    case (_, .date(let date)): patterns.until(text(date, isAfterPreposition: true))
     default: period.edtf
     }
   }
 
   /// A date in full: `24 June 2022`, `June 2022`, `summer 2020`, `the 1990s`.
-  private func text(_ date: PeriodDate, _ parts: Parts = .all) -> String {
+  /// - Parameter isAfterPreposition: whether *since*, *until* or *to* stands before it.
+  private func text(
+    _ date: PeriodDate, _ parts: Parts = .all, isAfterPreposition: Bool = false
+  ) -> String {
     var text: String
     switch date.part {
     case .wholeYear, .unknownMonth: text = year(date)
@@ -39,26 +42,34 @@ struct PeriodWords {
     }
     switch date.part {
     case .wholeYear, .unknownMonth: break
-    default: if parts == .all { text = patterns.withYear(text, "\(date.year)") }
+    default: if parts == .all { text = patterns.withYear(text, number(date)) }
     }
     if signs.digits == .arabic { text = signs.inArabicDigits(text) }
-    return hedged(text, date.qualifier)
+    return hedged(text, date.qualifier, isAfterPreposition)
+  }
+
+  /// The year as history counts it: 2021, 45 BC.
+  private func number(_ date: PeriodDate) -> String {
+    date.year > 0 ? "\(date.year)" : patterns.beforeChrist("\(1 - date.year)")
   }
 
   private func year(_ date: PeriodDate) -> String {
     switch date.unknownDigits {
-    case 0: return patterns.year("\(date.year)")
+    case 0: return patterns.year(number(date))
     case 1: return patterns.decade("\(date.year)")
     default: return patterns.century(patterns.centuryNumber.text(date.year / 100 + 1))
     }
   }
 
-  private func hedged(_ text: String, _ qualifier: PeriodDate.Qualifier) -> String {
+  private func hedged(
+    _ text: String, _ qualifier: PeriodDate.Qualifier, _ isAfterPreposition: Bool
+  ) -> String {
+    let about = isAfterPreposition ? patterns.aboutAfterPreposition : nil
     switch qualifier {
-    case .certain: text
-    case .uncertain: patterns.possibly(text)
-    case .approximate: patterns.about(text)
-    case .uncertainAndApproximate: patterns.possibly(patterns.about(text))
+    case .certain: return text
+    case .uncertain: return patterns.possibly(text)
+    case .approximate: return (about ?? patterns.about)(text)
+    case .uncertainAndApproximate: return patterns.possibly((about ?? patterns.about)(text))
     }
   }
 
@@ -71,11 +82,11 @@ struct PeriodWords {
       shared = month == other ? .dayOnly : .withoutYear
     default:
       let (start, end) = (start.asFine(as: end, month: 1), end.asFine(as: start, month: 12))
-      return patterns.range(text(start), text(end))
+      return patterns.range(text(start), text(end, isAfterPreposition: true))
     }
     return patterns.startsWithYear
-      ? patterns.range(text(start), text(end, shared))
-      : patterns.range(text(start, shared), text(end))
+      ? patterns.range(text(start), text(end, shared, isAfterPreposition: true))
+      : patterns.range(text(start, shared), text(end, isAfterPreposition: true))
   }
 }
 

@@ -19,6 +19,13 @@ public enum NumberStyle: String, Hashable, Sendable, CaseIterable {
   /// The words of a range in prose: *between 15 and 20*, *from 15 to 20*.
   var between: Pattern { self == .un ? "from {0} to {1}" : "between {0} and {1}" }
 
-  /// Whether a number that has no words may begin a sentence; otherwise the sentence is recast.
+  /// Whether any number is written in words where a sentence begins; otherwise the sentence is
+  /// recast.
   var opensWithWords: Bool { self != .ons }
+
+  /// Whether numbers are among those that have words in the middle of a sentence too; a statistic
+  /// that begins a sentence takes them before it is recast.
+  func writesInWords(_ numbers: [RoundedFigure.Number]) -> Bool {
+    numbers.allSatisfy { number in number.value.integer.map(numbersInWords.contains) ?? false }
+  }
 }

@@ -21,6 +21,17 @@ enum NumberWords {
     return unit == 0 ? tens[number / 10] : "\(tens[number / 10])-\(small[unit])"
   }
 
+  /// A whole number as a sentence begins with it: up to 999, and hundreds below a million
+  /// (*twelve thousand five hundred*); nil for others, which are too long to be read in words.
+  static func opening(_ value: Rational) -> String? {
+    guard let number = value.integer, (1_000..<1_000_000).contains(number), number % 100 == 0 else {
+      return whole(value)
+    }
+    let hundreds = number % 1_000 == 0 ? nil : whole(Rational(number % 1_000))
+    let thousands = whole(Rational(number / 1_000)).map { "\($0) thousand" }
+    return [thousands, hundreds].compactMap { $0 }.joined(separator: " ")
+  }
+
   private static let parts = [
     2: "half", 3: "third", 4: "quarter", 5: "fifth", 6: "sixth", 7: "seventh", 8: "eighth",
     9: "ninth", 10: "tenth",

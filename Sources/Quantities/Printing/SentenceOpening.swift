@@ -17,7 +17,7 @@ extension QuantityFormat {
     }
     let figure =
       quantity.isComputed ? figure(result: quantity, format) : figure(fact: quantity, format)
-    guard style.opensWithWords,
+    guard style.opensWithWords || style.writesInWords(figure.numbers),
       let spelled = EnglishFigure(figure: figure, house: self, format: format).spelledOut
     else { return SentenceOpening(text: words.text, needsRecasting: true) }
     return SentenceOpening(text: spelled.capitalisingFirst, needsRecasting: false)
@@ -25,14 +25,13 @@ extension QuantityFormat {
 }
 
 extension EnglishFigure {
-  /// The number in words whatever its size, with its unit; nil where that would take decimals or
-  /// more than a thousand.
+  /// The number in words, with its unit; nil where that would take decimals or too many words.
   fileprivate var spelledOut: String? {
     guard figure.numbers.count == 1, let number = figure.numbers.first, format != .full,
       format != .compact
     else { return nil }
     let magnitude = magnitude(of: number)
-    guard let words = NumberWords.whole(number.value / .powerOfTen(magnitude?.exponent ?? 0))
+    guard let words = NumberWords.opening(number.value / .powerOfTen(magnitude?.exponent ?? 0))
     else { return nil }
     var parts = [words, magnitude?.name]
     switch base {

@@ -177,17 +177,20 @@ extension Passage {
         || ends(token, in: "er") && self[place + 1].is(.than))
   }
 
-  /// 6'2": feet and inches by their signs.
+  /// 6'2" and 2'41": feet and inches by their signs, or minutes and seconds.
   func signedFeet(_ numeral: Numeral, from start: Int, at place: Int) -> Amount? {
     guard self[place].is(.apostrophe), isGlued(place), isGlued(place + 1),
       self[place + 1].isNumber, numeral.isBelow(12), numeral.isSmallWhole,
-      let inches = self.numeral(at: place + 1), isPlain(inches), inches.isBelow(12),
-      self[inches.next].is(.quote), isGlued(inches.next),
-      let foot = UnitTable.index("foot"), let inch = UnitTable.index("inch")
+      let rest = self.numeral(at: place + 1), isPlain(rest), rest.isBelow(60),
+      self[rest.next].is(.quote), isGlued(rest.next)
+    else { return nil }
+    let isTime = !rest.isBelow(12)
+    guard let large = UnitTable.index(isTime ? "minute" : "foot"),
+      let small = UnitTable.index(isTime ? "second" : "inch")
     else { return nil }
     var amount = Amount(
-      numeral, .measure(.length), UnitTable.units[Int(foot)], start..<place + 1)
-    join(&amount, Part(numeral: inches, unit: Int(inch), next: inches.next + 1), 12)
+      numeral, .measure(isTime ? .time : .length), UnitTable.units[Int(large)], start..<place + 1)
+    join(&amount, Part(numeral: rest, unit: Int(small), next: rest.next + 1), isTime ? 60 : 12)
     return amount
   }
 }

@@ -91,10 +91,10 @@ struct MentionCollector {
   private mutating func add(_ phrase: consuming AmountPhrase) {
     if let last {
       shareUnit(&phrase, with: last.phrase)
-      passage.shareNoun(&phrase, with: last.phrase)
       if last.phrase.amount.isDuration, let measured {
         passage.shareNoun(&phrase, with: measured.phrase, isLast: false)
       }
+      passage.shareNoun(&phrase, with: last.phrase)
       shareCurrency(&phrase, with: last)
     }
     let restated = restatement(phrase)

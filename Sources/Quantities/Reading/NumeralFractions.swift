@@ -186,6 +186,8 @@ extension Passage {
   /// "a session and a half", the first half, our better half: no share.
   private func isOtherHalf(_ place: Int, article: Bool) -> Bool {
     let before = self[article ? place - 2 : place - 1]
+    // "the storm left half a million homes": whatever stands before it.
+    if self[place + 1].is(.a), self[place + 2].has([.magnitude, .dozen]) { return false }
     // "a session and a half": one of them, and a half.
     if self[place - 1].is(.a), self[place - 2].is(.and), !self[place - 3].has(.fraction),
       self[place - 4].is(.a) || self[place - 4].is(.an)

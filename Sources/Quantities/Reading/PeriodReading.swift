@@ -44,8 +44,7 @@ extension Passage {
     let isSince = self[place].is(.since)
     let isBy = self[place].is(.by)
     guard
-      let named = wholeFromEdge(at: place + 1, isSince: isSince)
-        ?? date(at: place + 1, trusted: !isBy),
+      let named = bound(at: place + 1, isSince: isSince, trusted: !isBy),
       let point = named.lacksYear ? isSince ? latest(named) : earliest(named) : named,
       !isBy || startsSentence(place) || !describesNoun(point)
     else { return .none }
@@ -55,9 +54,14 @@ extension Passage {
     return .period(period, tokens: place..<point.next)
   }
 
+  /// Where an open or a closed span begins or ends.
+  private func bound(at place: Int, isSince: Bool, trusted: Bool = true) -> DatePoint? {
+    wholeFromEdge(at: place, isSince: isSince) ?? date(at: place, trusted: trusted)
+  }
+
   /// from … to …, between … and …
   private func span(at place: Int, isBetween: Bool) -> PeriodResult {
-    guard let first = date(at: place + 1, trusted: true) else { return .none }
+    guard let first = bound(at: place + 1, isSince: true) else { return .none }
     // "from 23 to 29 March 2021" is read as one date; "from late May to early June 2021" has two.
     if first.isSpan, !self[first.next].is(.to), case .day = first.start.part,
       case .day = first.end.part
@@ -72,7 +76,7 @@ extension Passage {
       ? separator.is(.and) || separator.is(.to) || separator.isDash
       : separator.is(.to) || separator.is(.until) || separator.is(.till) || separator.is(.through)
         || separator.isDash
-    guard joins, let second = date(at: first.next + 1, trusted: true),
+    guard joins, let second = bound(at: first.next + 1, isSince: false),
       let period = DatePoint.span(first, second)
     else { return .none }
     return .period(period, tokens: place..<second.next)
@@ -100,7 +104,7 @@ extension Passage {
     // Without an article "year to 2025" may be anything.
     let before = self[place - 1]
     guard self[place].is(.the) || self[place].isNumber || isEnded || before.kind != .word
-        || before.has(.stop)
+        || before.has(.stop) && !before.has([.determiner, .relative])
     else { return nil }
     next += 1
     // end-March, end of March, the end of March.

@@ -139,7 +139,8 @@ extension Passage {
   func endOfScore(_ place: Int) -> Int {
     var next = place + 1
     while isGlued(next),
-      self[next].isDash || self[next].isNumber || self[next].kind == .junk
+      self[next].isDash || self[next].isNumber || self[next].is(.fraction)
+        || self[next].kind == .junk
         || self[next].kind == .word
     {
       next += 1

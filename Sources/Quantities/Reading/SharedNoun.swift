@@ -20,7 +20,11 @@ extension Passage {
           || isElliptical(last, phrase) || goesOn(last, phrase) || isPart(phrase, of: last)
       else { return }
     // "3.3 million tons, up from 2.1 million".
-    case .percent, .measure: guard !last.amount.isDuration, isCompared(phrase) else { return }
+    case .percent, .measure:
+      // After a duration only decimals: "14.2 months against 10.9", but "in three years, up from 12".
+      guard !last.amount.isDuration || phrase.amount.numeral.places > 0 && isLast,
+        isCompared(phrase)
+      else { return }
     default: return
     }
     phrase.amount.kind = last.amount.kind

@@ -11,6 +11,10 @@ extension Passage {
         next = end
         continue
       }
+      // "one shot clear" of the next player; else somebody shot.
+      if token.is(.shot), next == place, isLead(self[next + 1]) {
+        return NounPhrase(head: next, end: next + 1)
+      }
       if endsPhrase(token, at: next) || token.roles.has(.hedge) && hedge(at: next) != nil
         || (token.roles.has([.up, .down, .phrasal]) || token.is(.clear)) && found != nil
       {
@@ -36,6 +40,11 @@ extension Passage {
       return nil
     }
     return found
+  }
+
+  private func isLead(_ token: Token) -> Bool {
+    token.is(.clear) || token.is(.behind) || token.is(.off) || token.is(.shy)
+      || token.kind == .word && ["ahead", "back", "adrift"].contains(lowercased(token))
   }
 
   private func sameCase(_ found: NounPhrase?, _ token: Token) -> Bool {
