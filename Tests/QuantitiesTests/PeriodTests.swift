@@ -19,7 +19,8 @@ import Testing
     ("1985-04-XX", "April 1985"), ("2020/2021-06", "January 2020 to June 2021"),
     ("2020-03/2021", "March 2020 to December 2021"), ("2024-02-29", "29 February 2024"),
     ("0476-09-04", "4 September 476"), ("-0044-03-15", "15 March 45 BC"), ("0000", "1 BC"),
-    ("-0431/-0404", "432 BC to 405 BC"), ("Y170000002", "170000002"), ("Y-12000~", "about 12001 BC"),
+    ("-0431/-0404", "432 BC to 405 BC"), ("Y170000002", "170000002"),
+    ("Y-12000~", "about 12001 BC"),
     ("1984?/2004-06~", "possibly January 1984 to about June 2004"),
   ])
 func readsEDTF(text: String, words: String) throws {

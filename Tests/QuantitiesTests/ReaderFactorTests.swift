@@ -34,7 +34,8 @@ private let factors: [ReaderCase] = [
     "$2.46 per million British thermal units",
     "$2.46 per million British thermal units | 2.46 USD/mmbtu"),
   ReaderCase("40 deaths per 1,000 births", "40 deaths per 1,000 | 0.04 ratio"),
-  ReaderCase("the storm left half a million homes dark", "half a million homes | 500000 count homes"),
+  ReaderCase(
+    "the storm left half a million homes dark", "half a million homes | 500000 count homes"),
   ReaderCase("beat him 7½-3½"),
   ReaderCase("his lead of 2'22\"", "2'22\" | 142 second"),
   ReaderCase(

@@ -32,7 +32,8 @@ private let periodParts: [ReaderCase] = [
   ReaderCase("since the start of 2021", "since the start of 2021 | 2021/.."),
   ReaderCase("until the end of 2021", "until the end of 2021 | ../2021"),
   ReaderCase("since the end of 2021", "since the end of 2021 | 2021-12~/.."),
-  ReaderCase("until the beginning of June 2021", "until the beginning of June 2021 | ../2021-06-01~"),
+  ReaderCase(
+    "until the beginning of June 2021", "until the beginning of June 2021 | ../2021-06-01~"),
   ReaderCase("the middle of 2021", "the middle of 2021 | 2021-06~"),
   ReaderCase("at the end of June 2021", "the end of June 2021 | 2021-06-30~"),
   ReaderCase("end-2021", "end-2021 | 2021-12~"),
@@ -60,7 +61,8 @@ private let periodParts: [ReaderCase] = [
   ReaderCase("the year to end-2021", "the year to end-2021 | 2021"),
   ReaderCase(
     "the week ending 7 February 2022", "the week ending 7 February 2022 | 2022-02-01/2022-02-07"),
-  ReaderCase("the two weeks to 13 June 2021", "the two weeks to 13 June 2021 | 2021-05-31/2021-06-13"),
+  ReaderCase(
+    "the two weeks to 13 June 2021", "the two weeks to 13 June 2021 | 2021-05-31/2021-06-13"),
   ReaderCase("half-year to June 2021", "half-year to June 2021 | 2021-01/2021-06"),
   ReaderCase(
     "the half year ended December 31, 2020",

@@ -26,7 +26,8 @@ extension LanguageTable {
       months: [
         "Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September",
         "Oktober", "November", "Dezember",
-      ], seasons: ["Frühling", "Sommer", "Herbst", "Winter"], beforeChrist: "{0} v.\u{A0}Chr.", day: "{0}.",
+      ], seasons: ["Frühling", "Sommer", "Herbst", "Winter"], beforeChrist: "{0} v.\u{A0}Chr.",
+      day: "{0}.",
       decade: "die {0}er-Jahre", century: "das {0}. Jahrhundert", range: "{0} bis {1}",
       since: "seit {0}", from: "ab {0}", until: "bis {0}", about: "etwa {0}",
       possibly: "möglicherweise {0}"))

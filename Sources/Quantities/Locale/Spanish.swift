@@ -27,7 +27,8 @@ extension LanguageTable {
         "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre",
         "octubre", "noviembre", "diciembre",
       ], seasons: ["primavera", "verano", "otoño", "invierno"], withYear: "{0} de {1}",
-      dayAndMonth: "{0} de {1}", beforeChrist: "{0} a.\u{A0}C.", decade: "la década de {0}", century: "el siglo {0}",
+      dayAndMonth: "{0} de {1}", beforeChrist: "{0} a.\u{A0}C.", decade: "la década de {0}",
+      century: "el siglo {0}",
       centuryNumber: .roman, range: "{0} a {1}", since: "desde {0}", from: "a partir de {0}",
       until: "hasta {0}", about: "hacia {0}",
       aboutAfterPreposition: "{0} aproximadamente", possibly: "posiblemente {0}"))

@@ -42,8 +42,8 @@ extension Passage {
         return true
       }
       return token.is(.several) || token.is(.few) || token.is(.point) && next.has(.digit)
-        || token.is(.many) || token.is(.minus) || token.is(.negative) || token.is(.ranging) || token.is(.ranged)
-        || token.is(.varying) || token.is(.varied)
+        || token.is(.many) || token.is(.minus) || token.is(.negative) || token.is(.ranging)
+        || token.is(.ranged) || token.is(.varying) || token.is(.varied)
     default: return false
     }
   }

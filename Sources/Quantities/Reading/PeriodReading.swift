@@ -103,7 +103,8 @@ extension Passage {
     guard isEnded || self[next].is(.to) || self[next].is(.through) else { return nil }
     // Without an article "year to 2025" may be anything.
     let before = self[place - 1]
-    guard self[place].is(.the) || self[place].isNumber || isEnded || before.kind != .word
+    guard
+      self[place].is(.the) || self[place].isNumber || isEnded || before.kind != .word
         || before.has(.stop) && !before.has([.determiner, .relative])
     else { return nil }
     next += 1
