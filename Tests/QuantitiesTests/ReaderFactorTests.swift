@@ -40,6 +40,13 @@ private let factors: [ReaderCase] = [
   ReaderCase("his lead of 2'22\"", "2'22\" | 142 second"),
   ReaderCase(
     "median survival of 14.2 months against 10.9", "14.2 months | 14.2 month", "10.9 | 10.9 month"),
+  ReaderCase(
+    "Stocks covered 26 days of demand, down from 31", "26 days | 26 day", "31 | 31 day"),
+  ReaderCase(
+    "It sold 12 ships in three years, up from 10", "12 ships | 12 count ships",
+    "three years | 3 year", "10 | 10 count ships"),
+  ReaderCase("One person in every seven fled", "One person in every seven | 1/7 ratio"),
+  ReaderCase("a sacrifice on move 41 with five minutes left", "five minutes | 5 minute"),
   ReaderCase("a 120m2 flat", "120m2 | 120 square metre"),
   ReaderCase(
     "Exports were 2.3 million barrels in the three months, up from 2.1 million.",

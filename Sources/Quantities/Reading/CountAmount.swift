@@ -128,6 +128,12 @@ extension Passage {
     var place = numeral.next
     // "nine times out of ten".
     if self[place].is(.times), self[place + 1].is(.out) { place += 1 }
+    // "one person in every seven".
+    if numeral.isOne, self[place].kind == .word, self[place + 1].is(.in),
+      self[place + 2].is(.every)
+    {
+      place += 1
+    }
     let isOutOf = self[place].is(.out) && self[place + 1].is(.of)
     if self[place].is(.hyphen), isGlued(place), self[place + 1].is(.in), self[place + 2].is(.hyphen)
     {

@@ -36,7 +36,7 @@ enum LexiconChange {
   static let weakDown = """
     off lose loses lost losing shed sheds shedding cut cuts cutting slash slashed slashing trim
     trimmed trims surrendered drop drops dropped dropping contract contracts lowered lowers
-    reduced reduce reduces reducing slowed slow
+    reduced reduce reduces reducing slowed slow tightened tightening
     """
 
   static let upNouns = """

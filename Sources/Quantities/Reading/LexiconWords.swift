@@ -74,7 +74,7 @@ enum LexiconWords {
     part parts book act scene verse chapter step option plan district ward precinct zone sector
     region area division league seed seeded world ranked pick size formula catch windows boeing
     airbus airport car bus bib lane pole row seat top jersey shirt code bay dock unit battalion
-    brigade regiment squadron company question priority play match test quarterfinal semifinal
+    brigade regiment squadron company move question priority play match test quarterfinal semifinal
     super bowl euro expo studio s&p nasdaq ftse dax cac nikkei russell psalm act genesis title
     p pp ch sec art q engine apollo soyuz explorer sputnik voyager id ref case docket ticket
     order zip postcode ext extension tel phone fax isbn doi patch release firefox office
@@ -86,7 +86,7 @@ enum LexiconWords {
     act game week day round lap heat race group pool lot line unit block building part parts
     book scene step option plan district region area division league seed ranked pick car bus
     box row shirt company priority play match test engine ticket order build patch release
-    office word crew season match studio top place kilometer kilometre mile
+    office word crew season match move studio top place kilometer kilometre mile
     """
 
   /// Who is so many years old.

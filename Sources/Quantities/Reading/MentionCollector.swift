@@ -92,9 +92,9 @@ struct MentionCollector {
     if let last {
       shareUnit(&phrase, with: last.phrase)
       if last.phrase.amount.isDuration, let measured {
-        passage.shareNoun(&phrase, with: measured.phrase, isLast: false)
+        passage.shareNoun(&phrase, with: measured.phrase, isLast: false, isAlone: false)
       }
-      passage.shareNoun(&phrase, with: last.phrase)
+      passage.shareNoun(&phrase, with: last.phrase, isAlone: measured == nil)
       shareCurrency(&phrase, with: last)
     }
     let restated = restatement(phrase)

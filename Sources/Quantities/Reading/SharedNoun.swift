@@ -5,10 +5,12 @@ extension Passage {
   private static let reachOfNoun = 100
 
   /// Gives a bare number the noun of the count before it, where their clauses are built alike.
-  /// - Parameter isLast: whether nothing stands between the two but words; what stands before a
-  ///   duration is only shared by what is compared with it.
+  /// - Parameters:
+  ///   - isLast: whether nothing stands between the two but words; what stands before a duration
+  ///     is only shared by what is compared with it.
+  ///   - isAlone: whether no other amount stands before a duration.
   func shareNoun(
-    _ phrase: inout AmountPhrase, with last: AmountPhrase, isLast: Bool = true
+    _ phrase: inout AmountPhrase, with last: AmountPhrase, isLast: Bool = true, isAlone: Bool
   ) {
     guard phrase.amount.kind == .bare, last.upper == nil, isOneSentence(last, phrase),
       isLast || isCompared(phrase)
@@ -21,8 +23,9 @@ extension Passage {
       else { return }
     // "3.3 million tons, up from 2.1 million".
     case .percent, .measure:
-      // After a duration only decimals: "14.2 months against 10.9", but "in three years, up from 12".
-      guard !last.amount.isDuration || phrase.amount.numeral.places > 0 && isLast,
+      // "26 days of demand, down from 31", "14.2 months against 10.9"; but "12 sales in three
+      // years, up from 10".
+      guard !last.amount.isDuration || isAlone || phrase.amount.numeral.places > 0,
         isCompared(phrase)
       else { return }
     default: return
