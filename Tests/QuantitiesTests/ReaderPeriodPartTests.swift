@@ -53,6 +53,7 @@ private let periodParts: [ReaderCase] = [
     "by the end of the third quarter of 2021",
     "by the end of the third quarter of 2021 | ../2021-09"),
   ReaderCase("beaten by 2004 champion Federer", "2004 | 2004"),
+  ReaderCase("founded by 1900s settlers", "1900s | 190X"),
   ReaderCase("By 2040 demand will double", "By 2040 | ../2040", "double | 2 ratio up"),
   // Stretches that end on a day.
   ReaderCase("the year to end-March 2021", "the year to end-March 2021 | 2020-04/2021-03"),

@@ -63,7 +63,7 @@ extension Passage {
   /// Whether a date is part of a name: "the end of 2021 talks", "by 2004 champion Federer".
   func describesNoun(_ point: DatePoint) -> Bool {
     let after = self[point.next]
-    guard case .wholeYear = point.start.part, point.start.unknownDigits == 0,
+    guard case .wholeYear = point.start.part,
       after.kind == .word, after.isSpaced, !after.flags.contains(.afterBreak)
     else { return false }
     return !after.roles.has([.stop, .verb, .determiner, .anchor, .hedge, .up, .down])
