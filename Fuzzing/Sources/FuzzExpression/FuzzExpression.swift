@@ -21,6 +21,10 @@ public func fuzzExpression(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt
         promise(low <= high, "the bounds are in disorder")
       }
       for warning in evaluation.warnings { hold(warning, in: text) }
+    case .table(let table):
+      for row in table.rows + table.summary {
+        promise(row.cells.count == table.heads.count - 1, "a row has other cells than the head")
+      }
     case .series, .text, .period, .condition: break
     }
   } catch {
