@@ -25,6 +25,11 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 let bigInt = Target.Dependency.product(name: "BigInt", package: "BigInt")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
+let sqlite = [
+  Target.Dependency.product(name: "GRDB", package: "GRDB.swift"),
+  .product(name: "GRDBSQLite", package: "GRDB.swift"),
+]
+
 let package = Package(
   name: "briefgen",
   products: [
@@ -38,6 +43,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/attaswift/BigInt", from: "6.0.1"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     // Static archives, so that the binary runs where the Debian packages are not installed.
@@ -51,6 +57,7 @@ let package = Package(
     module("Quantities", [bigInt]),
     module("Statistics", ["Quantities", bigInt]),
     module("Datasets", ["Statistics", "Quantities", "Diagnostics"]),
+    module("Queries", ["Datasets", "Statistics", "Quantities", "Diagnostics"] + sqlite),
     module("Expressions", ["Datasets", "Statistics", "Quantities", "Diagnostics"]),
     module("Markdown", ["CCmark", "Markup", "Diagnostics"]),
     module("Records", ["CYAML", "Diagnostics"]),
@@ -74,8 +81,8 @@ let package = Package(
     module(
       "BriefgenCommand",
       [
-        "Publishing", "Checking", "SiteModel", "Expressions", "Datasets", "Quantities", "Markdown",
-        "Markup", "Files", "Diagnostics", arguments,
+        "Publishing", "Checking", "SiteModel", "Expressions", "Queries", "Datasets", "Quantities",
+        "Markdown", "Markup", "Files", "Diagnostics", arguments,
       ]),
     module("Templates", ["SiteModel", "Statistics", "Markdown", "Markup"], path: "Templates"),
     .executableTarget(
@@ -92,6 +99,7 @@ let package = Package(
     tests("QuantitiesTests", ["TestSupport", "Quantities"]),
     tests("StatisticsTests", ["TestSupport", "Statistics", "Quantities"]),
     tests("DatasetsTests", ["TestSupport", "Datasets", "Statistics", "Quantities", "Diagnostics"]),
+    tests("QueriesTests", ["TestSupport", "Queries", "Datasets", "Quantities", "Diagnostics"]),
     tests(
       "ExpressionsTests", ["TestSupport", "Expressions", "Datasets", "Quantities", "Diagnostics"]),
     tests("RecordsTests", ["TestSupport", "Records", "Diagnostics"]),
