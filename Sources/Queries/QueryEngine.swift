@@ -1,9 +1,15 @@
 public import Datasets
+import Diagnostics
+import GRDB
+import GRDBSQLite
+public import Quantities
 
 /// Answers queries over datasets with SQLite, in a database in memory that is made for each query
 /// and filled with what it reads.
 public struct QueryEngine: Sendable {
   public var limits = QueryLimits()
+  /// What a bare `$` means in the name of a column.
+  public var dollar = Currency.usd
 
   public init() {}
 
@@ -11,9 +17,53 @@ public struct QueryEngine: Sendable {
   public func run(
     _ query: Query, over tables: (String) -> Dataset?
   ) throws(QueryProblem) -> Dataset {
-    throw QueryProblem("queries are not answered yet")
+    let text = SQLText(query.sql)
+    try Self.refuseAtSight(text)
+    let database: DatabaseQueue
+    do { database = try DatabaseQueue() } catch {
+      throw QueryProblem("SQLite does not open a database in memory: \(error)")
+    }
+    let outcome = database.inDatabase { database -> Result<Dataset, QueryProblem> in
+      guard let connection = database.sqliteConnection else {
+        return .failure(QueryProblem("SQLite has no connection"))
+      }
+      let session = QuerySession(connection: connection, text: text, limits: limits)
+      return Result { () throws(QueryProblem) in
+        try session.answer(query, dollar: dollar, over: tables)
+      }
+    }
+    return try outcome.get()
   }
 
-  /// The names of the tables that a query may read, each once: what has to be there before it runs.
-  public static func tables(in sql: String) -> [String] { [] }
+  /// The names of the tables that a query reads, each once and as it is written there: what has to
+  /// be there before it runs.
+  public static func tables(in sql: String) -> [String] { QueriedTables.names(in: SQLText(sql)) }
+
+  /// What no look into the database is needed for.
+  private static func refuseAtSight(_ text: SQLText) throws(QueryProblem) {
+    if text.bytes.count > QuerySession.longestQuery {
+      throw QueryProblem(
+        "the query has \(text.bytes.count) bytes, and \(QuerySession.longestQuery) is the most",
+        helps: ["keep data in a CSV file, and name it in the query"])
+    }
+    if let place = text.bytes.firstIndex(of: 0) {
+      throw QueryProblem("the query holds a zero byte", at: place..<(place + 1))
+    }
+    guard !text.tokens.isEmpty else {
+      throw QueryProblem("the query is empty", helps: ["write one 'select'"])
+    }
+    if let parameter = text.tokens.first(where: { $0.kind == .parameter }) {
+      throw QueryProblem(
+        "'\(parameter.text)' is a parameter, and nobody gives it a value",
+        helps: ["write the value itself; a name with such a sign goes in double quotes"],
+        at: parameter.range)
+    }
+    if let end = text.tokens.firstIndex(where: { $0.isSign(";") }),
+      let second = text.tokens[end...].first(where: { !$0.isSign(";") })
+    {
+      throw QueryProblem(
+        "a second statement begins here, and a query is one",
+        helps: ["make two queries of it"], at: second.range.lowerBound..<text.bytes.count)
+    }
+  }
 }

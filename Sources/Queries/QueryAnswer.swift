@@ -1,0 +1,175 @@
+import Datasets
+import Diagnostics
+import GRDBSQLite
+import Quantities
+
+/// How a query is answered: its tables are made, it is prepared, the tables are filled with what it
+/// reads, and its rows are taken.
+extension QuerySession {
+  func answer(
+    _ query: Query, dollar: Currency, over datasets: (String) -> Dataset?
+  ) throws(QueryProblem) -> Dataset {
+    guardConnection()
+    // Nothing is ever written beside the memory.
+    try execute("pragma temp_store = memory")
+    registerFunctions()
+    defer {
+      sqlite3_progress_handler(connection, 0, nil, nil)
+      sqlite3_set_authorizer(connection, nil, nil)
+    }
+    var tables = try QueryTables(QueriedTables.names(in: text), in: self, datasets)
+    let statement = try prepare(&tables)
+    defer { sqlite3_finalize(statement) }
+    var columns = try resultColumns(of: statement)
+    findOrigins(of: &columns, statement, tables)
+    try tables.fill(self)
+    let rows = try takeRows(of: statement, into: &columns)
+    return Dataset(
+      name: query.name, columns: columns.map { $0.column(dollar: dollar) }, rowCount: rows)
+  }
+
+  private func prepare(_ tables: inout QueryTables) throws(QueryProblem) -> OpaquePointer {
+    while true {
+      do throws(QueryProblem) { return try prepareQuery() } catch {
+        // The message names the column, and then only it can be told which spelling is meant.
+        let message = String(cString: sqlite3_errmsg(connection))
+        let beginning = "no such column: "
+        guard problem == nil, message.hasPrefix(beginning) else { throw error }
+        let missing = String(message.dropFirst(beginning.count))
+        if try !tables.rename(toMatch: missing, in: self) {
+          throw unknownColumn(missing, tables, at: error.range)
+        }
+      }
+    }
+  }
+
+  private func prepareQuery() throws(QueryProblem) -> OpaquePointer {
+    isAuthorizing = true
+    defer { isAuthorizing = false }
+    let prepared = try prepare(text.bytes).statement
+    guard let prepared, sqlite3_column_count(prepared) > 0,
+      sqlite3_stmt_isexplain(prepared) == 0
+    else {
+      sqlite3_finalize(prepared)
+      throw QueryProblem(
+        "the query does not select anything", helps: ["write one 'select'"],
+        at: text.tokens.first?.range)
+    }
+    return prepared
+  }
+
+  private func unknownColumn(
+    _ name: String, _ tables: QueryTables, at range: Range<Int>?
+  ) -> QueryProblem {
+    var helps: [String] = []
+    if tables.hasColumn(calledLike: name) {
+      helps = ["the query calls this column by another of its names too: write one throughout"]
+    } else if let near = nearMiss(to: name, in: tables.columnNames) {
+      helps = ["did you mean '\(near)'?"]
+    } else if !tables.columnNames.isEmpty {
+      helps = ["the columns are \(tables.columnNames.prefix(12).joined(separator: ", "))"]
+    }
+    return QueryProblem("no table of the query has a column '\(name)'", helps: helps, at: range)
+  }
+
+  // MARK: The answer
+
+  private func resultColumns(of statement: OpaquePointer) throws(QueryProblem) -> [ResultColumn] {
+    var columns: [ResultColumn] = []
+    for index in 0..<sqlite3_column_count(statement) {
+      let name = sqlite3_column_name(statement, index).map { String(cString: $0) } ?? ""
+      columns.append(ResultColumn(name: name))
+    }
+    return columns
+  }
+
+  /// Finds the columns that the answer's are made of, and so their units.
+  private func findOrigins(
+    of columns: inout [ResultColumn], _ statement: OpaquePointer, _ tables: QueryTables
+  ) {
+    for index in columns.indices { columns[index].origin = tables.origin(of: index, statement) }
+    guard let list = ResultList(text), list.items.count == columns.count else { return }
+    var wrapped: [(index: Int, text: String)] = []
+    for (index, item) in list.items.enumerated() {
+      columns[index].place = item.range
+      switch item.subject {
+      case .percent: columns[index].isPercent = true
+      case .column(let range) where columns[index].origin == nil:
+        wrapped.append((index, text.text(range)))
+      case .column, nil: break
+      }
+    }
+    guard !wrapped.isEmpty else { return }
+    // The same query with bare columns in place of the functions of them; the count makes it one
+    // of groups even where no function is left.
+    let names = columns.indices.map { index in
+      (wrapped.first { $0.index == index }?.text ?? "null") + " as "
+        + quotedName(columns[index].name)
+    }
+    let probe =
+      text.text(0..<list.range.lowerBound) + names.joined(separator: ", ") + ", count(*) "
+      + text.text(list.range.upperBound..<text.bytes.count)
+    guard let prepared = try? prepare(Array(probe.utf8)).statement else { return }
+    defer { sqlite3_finalize(prepared) }
+    for (index, _) in wrapped { columns[index].origin = tables.origin(of: index, prepared) }
+  }
+
+  private func takeRows(
+    of statement: OpaquePointer, into columns: inout [ResultColumn]
+  ) throws(QueryProblem) -> Int {
+    try refuseRepeatedNames(columns)
+    beginCounting()
+    var (rows, bytes) = (0, 0)
+    while true {
+      switch sqlite3_step(statement) {
+      case SQLITE_DONE: return rows
+      case SQLITE_ROW: break
+      default: throw failure()
+      }
+      rows += 1
+      if rows > limits.rows {
+        throw QueryProblem(
+          "the query gives more than \(limits.rows) rows",
+          helps: ["aggregate them with 'group by', or take the first with 'limit'"])
+      }
+      for index in columns.indices {
+        try columns[index].take(statement, CInt(index), self)
+        bytes += Int(sqlite3_column_bytes(statement, CInt(index)))
+      }
+      if bytes > limits.textBytes {
+        throw QueryProblem(
+          "the query gives more than \(limits.textBytes / 1_000_000) million bytes of texts",
+          helps: ["select fewer columns or rows"])
+      }
+    }
+  }
+
+  private func refuseRepeatedNames(_ columns: [ResultColumn]) throws(QueryProblem) {
+    var seen: [String: String] = [:]
+    for column in columns {
+      let name = column.shownName
+      if let first = seen.updateValue(name, forKey: name.formulaName) {
+        throw QueryProblem(
+          first == name
+            ? "two columns of the query are named '\(name)'"
+            : "the columns '\(first)' and '\(name)' of the query have one name in formulas",
+          helps: ["name one of them in another way: … as another-name"], at: column.place)
+      }
+    }
+  }
+}
+
+extension String {
+  /// As formulas write a column of this name.
+  fileprivate var formulaName: String { Column(name: self, texts: []).formulaName }
+}
+
+extension QueryTables {
+  /// The column that an expression shows as it is.
+  fileprivate func origin(of index: Int, _ statement: OpaquePointer) -> Column? {
+    guard let table = sqlite3_column_table_name(statement, CInt(index)),
+      let name = sqlite3_column_origin_name(statement, CInt(index))
+    else { return nil }
+    return column(String(cString: table), String(cString: name))
+  }
+}

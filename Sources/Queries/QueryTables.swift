@@ -1,0 +1,134 @@
+import Datasets
+import Diagnostics
+import GRDBSQLite
+import Quantities
+
+/// The datasets of a query as tables of SQLite.
+///
+/// A table is made empty, and filled when the query is prepared and its columns are known: only
+/// what is read goes into the database.
+struct QueryTables {
+  /// A dataset, and what SQLite calls its columns: the name in the header, or the formula's name
+  /// where the query writes that.
+  struct Table {
+    let dataset: Dataset
+    var columnNames: [String]
+  }
+
+  private(set) var tables: [String: Table] = [:]
+
+  /// - Parameter dataset: of a name; nil where there is none.
+  init(
+    _ names: [String], in session: QuerySession, _ dataset: (String) -> Dataset?
+  ) throws(QueryProblem) {
+    for name in names {
+      // A hyphen is a minus in SQL, so that a name may be written with low lines.
+      let spellings = [name, name.lowercased(), name.lowercased().replacing("_", with: "-")]
+      guard let found = spellings.lazy.compactMap(dataset).first else { continue }
+      tables[name] = Table(dataset: found, columnNames: found.columns.map(\.name))
+      try make(name, in: session)
+    }
+  }
+
+  private func make(_ name: String, in session: QuerySession) throws(QueryProblem) {
+    guard let table = tables[name] else { return }
+    session.reads[name] = []
+    let columns = zip(table.dataset.columns, table.columnNames).map { column, name in
+      quotedName(name) + " " + column.sqlType
+    }
+    try session.execute("create table \(quotedName(name)) (\(columns.joined(separator: ", ")))")
+  }
+
+  /// Calls a column as the query does that did not find it; false where no column is meant.
+  mutating func rename(
+    toMatch missing: String, in session: QuerySession
+  ) throws(QueryProblem) -> Bool {
+    // `t.usd`, as SQLite reports it, or a name that holds a point.
+    let wanted = [missing, missing.split(separator: ".").last.map(String.init) ?? missing]
+    for name in tables.keys.sorted() {
+      for (place, column) in (tables[name]?.dataset.columns ?? []).enumerated() {
+        guard tables[name]?.columnNames[place] == column.name,
+          let spelling = wanted.first(where: { column.isCalled($0) && $0 != column.name })
+        else { continue }
+        tables[name]?.columnNames[place] = spelling
+        try session.execute("drop table \(quotedName(name))")
+        try make(name, in: session)
+        return true
+      }
+    }
+    return false
+  }
+
+  /// The column of a table, by SQLite's names for both.
+  func column(_ table: String, _ name: String) -> Column? {
+    guard let table = tables[table], let place = table.columnNames.firstIndex(of: name) else {
+      return nil
+    }
+    return table.dataset.columns[place]
+  }
+
+  /// The names by which columns can be called.
+  var columnNames: [String] {
+    tables.keys.sorted().flatMap { tables[$0]?.dataset.columns.map(\.sqlName) ?? [] }
+  }
+
+  func hasColumn(calledLike missing: String) -> Bool {
+    let name = missing.split(separator: ".").last.map(String.init) ?? missing
+    return tables.values.contains { $0.dataset.columns.contains { $0.isCalled(name) } }
+  }
+
+  // MARK: Filling
+
+  func fill(_ session: QuerySession) throws(QueryProblem) {
+    try session.execute("begin")
+    do throws(QueryProblem) {
+      for (name, columns) in session.reads.sorted(by: { $0.key < $1.key }) {
+        try fill(name, reading: columns, session)
+      }
+    } catch {
+      try session.execute("rollback")
+      throw error
+    }
+    try session.execute("commit")
+  }
+
+  private func fill(
+    _ name: String, reading read: Set<String>, _ session: QuerySession
+  ) throws(QueryProblem) {
+    guard let table = tables[name] else { return }
+    let columns = zip(table.columnNames, table.dataset.columns).filter { read.contains($0.0) }
+    let names = columns.map { quotedName($0.0) }.joined(separator: ", ")
+    let places = repeatElement("?", count: columns.count).joined(separator: ", ")
+    let values = columns.isEmpty ? "default values" : "(\(names)) values (\(places))"
+    let (prepared, _) = try session.prepare(
+      Array("insert into \(quotedName(name)) \(values)".utf8))
+    guard let statement = prepared else { return }
+    defer { sqlite3_finalize(statement) }
+    var cells = columns.map { BoundCells($0.1) }
+    for row in 0..<table.dataset.rowCount {
+      for place in cells.indices {
+        try cells[place].bind(row, to: statement, CInt(place + 1), session)
+      }
+      if sqlite3_step(statement) != SQLITE_DONE { throw session.failure() }
+      sqlite3_reset(statement)
+    }
+  }
+}
+
+extension Column {
+  /// The name that needs no quotes: `value_usd`.
+  var sqlName: String { formulaName.replacing("-", with: "_") }
+
+  /// Whether a query may call it so.
+  fileprivate func isCalled(_ spelling: String) -> Bool {
+    let lower = spelling.lowercased()
+    return lower == name.lowercased() || lower == formulaName || lower == sqlName
+  }
+
+  fileprivate var sqlType: String {
+    switch content {
+    case .numbers(let cells): cells.areIntegers ? "integer" : "real"
+    case .periods, .texts: "text"
+    }
+  }
+}
