@@ -21,6 +21,14 @@ final class ExactNumbers {
     case ambiguous
     /// Infinite.
     case none
+
+    fileprivate var negated: Meaning {
+      switch self {
+      case .exact(.decimal(let digits, let scale)): .exact(.decimal(-digits, scale: scale))
+      case .exact(.fraction(let number)): .exact(.fraction(-number))
+      case .approximate, .ambiguous, .none: self
+      }
+    }
   }
 
   /// The binary number for an integer over ten to a power from 0 to 18.
@@ -53,11 +61,18 @@ final class ExactNumbers {
   }
 
   func meaning(of number: Double) -> Meaning {
+    if let known = known(number) { return known }
+    // A change of sign loses nothing.
+    if let known = known(-number) { return known.negated }
+    return Rational(shortestDecimal: number).map { .approximate($0) } ?? .none
+  }
+
+  private func known(_ number: Double) -> Meaning? {
     if !long.isEmpty, let exact = long[number] {
       return exact.map { .exact(.fraction($0)) } ?? .ambiguous
     }
-    if short.contains(number), let decimal = Self.decimal(number) { return .exact(decimal) }
-    return Rational(shortestDecimal: number).map { .approximate($0) } ?? .none
+    guard short.contains(number), let decimal = Self.decimal(number) else { return nil }
+    return .exact(decimal)
   }
 
   /// The decimal of at most fifteen digits whose nearest binary number this is: there is one at

@@ -17,6 +17,9 @@ struct QueriedTables {
     }
   }
 
+  /// The names that a query gives to its parts with `with`, in lower case.
+  static func parts(of text: SQLText) -> Set<String> { QueriedTables(text.tokens).namesOfParts }
+
   private init(_ tokens: [SQLText.Token]) { self.tokens = tokens }
 
   private mutating func find() {

@@ -39,6 +39,13 @@ public struct QueryEngine: Sendable {
   /// be there before it runs.
   public static func tables(in sql: String) -> [String] { QueriedTables.names(in: SQLText(sql)) }
 
+  /// The words with which statements begin that are no queries.
+  private static let otherStatements: Set<String> = [
+    "alter", "analyze", "attach", "begin", "commit", "create", "delete", "detach", "drop", "end",
+    "explain", "insert", "pragma", "reindex", "release", "replace", "rollback", "savepoint",
+    "update", "vacuum",
+  ]
+
   /// What no look into the database is needed for.
   private static func refuseAtSight(_ text: SQLText) throws(QueryProblem) {
     if text.bytes.count > QuerySession.longestQuery {
@@ -51,6 +58,13 @@ public struct QueryEngine: Sendable {
     }
     guard !text.tokens.isEmpty else {
       throw QueryProblem("the query is empty", helps: ["write one 'select'"])
+    }
+    if let first = text.tokens.first, first.kind == .word,
+      otherStatements.contains(first.text)
+    {
+      throw QueryProblem(
+        "a query only reads, and \(first.text.uppercased()) does more",
+        helps: ["write one 'select'"], at: first.range)
     }
     if let parameter = text.tokens.first(where: { $0.kind == .parameter }) {
       throw QueryProblem(

@@ -96,7 +96,10 @@ struct QueryTables {
     _ name: String, reading read: Set<String>, _ session: QuerySession
   ) throws(QueryProblem) {
     guard let table = tables[name] else { return }
-    let columns = zip(table.columnNames, table.dataset.columns).filter { read.contains($0.0) }
+    // SQLite does not ask about the columns by which tables are joined without being named.
+    let readsAll = session.text.tokens.contains { $0.isWord("using") || $0.isWord("natural") }
+    let columns = zip(table.columnNames, table.dataset.columns)
+      .filter { readsAll || read.contains($0.0) }
     let names = columns.map { quotedName($0.0) }.joined(separator: ", ")
     let places = repeatElement("?", count: columns.count).joined(separator: ", ")
     let values = columns.isEmpty ? "default values" : "(\(names)) values (\(places))"

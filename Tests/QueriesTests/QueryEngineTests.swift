@@ -1,3 +1,114 @@
+import Datasets
+import Quantities
 import Testing
 
 @testable import Queries
+
+@Suite struct QueryEngineTests {
+  @Test func answersWithADataset() throws {
+    let answer = try Desk.ask("select year, \"value (usd)\" from thefts where count > 3")
+    #expect(answer.name == "answer")
+    #expect(answer.columns.map(\.name) == ["Year", "Value (USD)"])
+    #expect(answer.rowCount == 2)
+    #expect(answer["Value (USD)"]?.unit == .currency("USD"))
+  }
+
+  @Test func keepsTheTypesOfColumns() throws {
+    let answer = try Desk.ask(
+      "select *, strftime('%Y-%m', day) as month from days",
+      ["days": "day,word,share\n2024-01-02,a,4%\n2024-02-03,2024,5%\n"])
+    guard case .periods = answer["day"]?.content, case .periods = answer["month"]?.content,
+      case .texts = answer["word"]?.content
+    else {
+      Issue.record("\(answer)")
+      return
+    }
+    #expect(answer["share"]?.unit == .percent)
+    #expect(answer["month"]?[1].shown == "2024-02")
+  }
+
+  @Test(arguments: ["value_usd", "\"value-usd\"", "\"Value (USD)\"", "thefts.value_usd"])
+  func callsAColumnByEachOfItsNames(_ name: String) throws {
+    #expect(
+      try Desk.lines("select \(name) from thefts where \(name) > 400")
+        == ["Value (USD)", "400.1", "1700.15"])
+    #expect(try Desk.lines("select sum(\(name)) as all_of_it from thefts")[1] == "2751")
+  }
+
+  @Test func wantsOneNameOfAColumnThroughout() throws {
+    let problem = try Desk.problem("select value_usd from thefts where \"Value (USD)\" > 1")
+    #expect(problem?.summary == "no table of the query has a column 'Value (USD)'")
+    #expect(
+      problem?.helps == [
+        "the query calls this column by another of its names too: write one throughout"
+      ])
+  }
+
+  @Test func readsANameWithLowLinesAsOneWithHyphens() throws {
+    let lines = try Desk.lines(
+      "select a.x from first_table as a join \"second-table\" b using (x)",
+      ["first-table": "x\n1\n2\n", "second-table": "x,y\n2,3\n"])
+    #expect(lines == ["x", "2"])
+  }
+
+  @Test func fillsOnlyWhatIsRead() throws {
+    let text = SQLText("select count(*) from thefts where method = 'bridge'")
+    #expect(QueriedTables.names(in: text) == ["thefts"])
+    #expect(try Desk.lines("select count(*) as n from thefts where method = 'bridge'")[1] == "3")
+    #expect(try Desk.lines("select count(*) as n from thefts")[1] == "4")
+  }
+
+  @Test func keepsTheOrderOfRowsWithoutOrderBy() throws {
+    let rows = (0..<500).map { "\($0 * 7919 % 500),\($0 % 7)" }.joined(separator: "\n")
+    let csv = "k,g\n" + rows
+    let first = try Desk.lines("select g, k from t", ["t": csv])
+    #expect(first[1] == "0,0" && first[2] == "1,419")
+    for _ in 0..<3 { #expect(try Desk.lines("select g, k from t", ["t": csv]) == first) }
+    #expect(
+      try Desk.lines("select g, sum(k) as s from t group by g", ["t": csv])
+        == Desk.lines("select g, sum(k) as s from t group by g order by g", ["t": csv]))
+  }
+
+  @Test(arguments: [
+    ("select 1 from a, b as c join d on a.x = d.x", ["a", "b", "d"]),
+    (
+      "with x as (select * from a), y(n) as not materialized (values (1)) select * from x, y", ["a"]
+    ),
+    ("select (select max(z) from \"b-c\") from a where x in (select x from d)", ["b-c", "a", "d"]),
+    ("select * from (a join b using (x)) union select 1, 2 from c -- from d", ["a", "b", "c"]),
+    ("select 'from x' as from_a from main.a /* from b */ order by 1, 2", ["a"]),
+    ("select [from] from `a` as q, json_each('[1]')", ["a"]),
+    ("values (1), (2)", []), ("select from", []), ("", []), ("from from , join (", []),
+  ])
+  func findsTheTablesOfAQuery(_ sql: String, names: [String]) {
+    #expect(QueryEngine.tables(in: sql) == names)
+  }
+
+  @Test func refusesColumnsOfOneName() throws {
+    let sql = "select year, count as n, year * 2 as n from thefts"
+    let problem = try Desk.problem(sql)
+    #expect(problem?.summary == "two columns of the query are named 'n'")
+    #expect(problem?.helps == ["name one of them in another way: … as another-name"])
+    #expect(Desk.marked(problem, in: sql) == "year * 2")
+    #expect(
+      try Desk.problem("select 1 as 'a b', 2 as \"a-b\"")?.summary
+        == "the columns 'a b' and 'a-b' of the query have one name in formulas")
+  }
+
+  @Test func refusesNumbersAmongTexts() throws {
+    let problem = try Desk.problem("select coalesce(count, 'none') as n from thefts")
+    #expect(problem?.summary == "column 'n' has numbers in some rows and texts in others")
+    #expect(
+      try Desk.problem("select x'00' as n")?.summary.hasPrefix("column 'n' holds bytes") == true)
+  }
+
+  @Test func answersWithNoRowsAtAll() throws {
+    let answer = try Desk.ask("select year, method, null as x from thefts where false")
+    #expect(answer.rowCount == 0)
+    #expect(answer.columns.count == 3)
+    guard case .texts = answer["method"]?.content else {
+      Issue.record("\(answer)")
+      return
+    }
+  }
+}

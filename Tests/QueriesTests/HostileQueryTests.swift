@@ -1,0 +1,218 @@
+import Datasets
+import Synchronization
+import Testing
+
+@testable import Queries
+
+@Suite struct HostileQueryTests {
+  @Test(arguments: [
+    ("attach 'x.db' as y", "a query only reads, and ATTACH does more", "attach"),
+    ("pragma table_list", "a query only reads, and PRAGMA does more", "pragma"),
+    ("delete from thefts", "a query only reads, and DELETE does more", "delete"),
+    (
+      "insert into thefts values (1, 2, 3, 4)", "a query only reads, and INSERT does more", "insert"
+    ),
+    ("update thefts set year = 1", "a query only reads, and UPDATE does more", "update"),
+    ("drop table thefts", "a query only reads, and DROP does more", "drop"),
+    ("create table x (y)", "a query only reads, and CREATE does more", "create"),
+    ("create virtual table x using fts5(y)", "a query only reads, and CREATE does more", "create"),
+    ("begin", "a query only reads, and BEGIN does more", "begin"),
+    ("vacuum into 'x'", "a query only reads, and VACUUM does more", "vacuum"),
+    (
+      "with x as (select 1) delete from thefts", "a query only reads, and this one does more",
+      "delete"
+    ),
+    ("explain select 1", "a query only reads, and EXPLAIN does more", "explain"),
+    ("select * from sqlite_schema", "the table 'sqlite_master' is SQLite's own", nil),
+    (
+      "select * from pragma_database_list", "the table 'pragma_database_list' is SQLite's own",
+      "pragma_database_list"
+    ),
+    ("select * from dbstat", "the table 'dbstat' is SQLite's own", "dbstat"),
+    ("select random()", "random() gives another answer each time", "random"),
+    ("select hex(randomblob(4))", "randomblob() gives another answer each time", "randomblob"),
+    ("select current_date", "current_date depends on the day of the build", "current_date"),
+    ("select date('now')", "date() of now depends on the day of the build", "date"),
+    ("select date('n' || 'ow')", "date() of now depends on the day of the build", "date"),
+    ("select strftime('%Y')", "strftime() of now depends on the day of the build", "strftime"),
+    (
+      "select time('12:00', 'localtime')",
+      "time() with 'localtime' depends on the time zone of the machine", "time"
+    ),
+    (
+      "select load_extension('x.so')", "load_extension() would run a program from the disk",
+      "load_extension"
+    ),
+    (
+      "select sqlite_version()", "sqlite_version() is not among the functions of queries",
+      "sqlite_version"
+    ),
+    ("select zeroblob(1000000000)", "zeroblob() is not among the functions of queries", "zeroblob"),
+    (
+      "select last_insert_rowid()", "last_insert_rowid() is not among the functions of queries",
+      "last_insert_rowid"
+    ),
+    ("select writefile('x', 'y')", "there is no function 'writefile'", "writefile"),
+    ("select edit('x')", "there is no function 'edit'", "edit"),
+    ("select fts5(1)", "fts5() is not among the functions of queries", "fts5"),
+    ("select 1; select 2", "a second statement begins here, and a query is one", "select 2"),
+    (
+      "select 1; drop table thefts", "a second statement begins here, and a query is one",
+      "drop table thefts"
+    ),
+    ("select ?1", "'?1' is a parameter, and nobody gives it a value", "?1"),
+    ("select :year", "':year' is a parameter, and nobody gives it a value", ":year"),
+    ("select 1\u{0}; drop table thefts", "the query holds a zero byte", "\u{0}"),
+    ("", "the query is empty", nil), ("-- nothing", "the query is empty", nil),
+    (";", "the query does not select anything", ";"),
+    (
+      "select \"nothing\" from thefts", "no table of the query has a column 'nothing'",
+      "\"nothing\""
+    ),
+    ("select yeer from thefts", "no table of the query has a column 'yeer'", "yeer"),
+    ("select * from theft", "there is no dataset 'theft'", nil),
+    (
+      "select year\nform thefts\nwhere",
+      "SQLite does not understand: near \"thefts\": syntax error",
+      "thefts"
+    ),
+    ("select 'abc", "SQLite does not understand: unrecognized token: \"'abc\"", "'abc"),
+    ("select medain(year) from thefts", "there is no function 'medain'", "medain"),
+    (
+      "select year from thefts where sum(count) > 1",
+      "sum() is of many rows, and stands where one row is looked at", "sum"
+    ),
+  ])
+  func isRefused(_ sql: String, summary: String, marked: String?) throws {
+    let problem = try Desk.problem(sql)
+    #expect(problem?.summary == summary)
+    #expect(Desk.marked(problem, in: sql) == marked)
+  }
+
+  @Test func offersWhatMayBeMeant() throws {
+    #expect(try Desk.problem("select yeer from thefts")?.helps == ["did you mean 'year'?"])
+    #expect(try Desk.problem("select medain(1)")?.helps == ["did you mean 'median'?"])
+    #expect(
+      try Desk.problem("select zzzzzz from thefts")?.helps
+        == ["the columns are year, value_usd, method, count"])
+    #expect(try Desk.problem("select * from theft")?.missingTable == "theft")
+  }
+
+  @Test(arguments: [
+    "with recursive n(x) as (select 1 union all select x + 1 from n) select count(*) as n from n",
+    "select count(*) as n from t a, t b, t c, t d, t e, t f, t g",
+    "with recursive n(x) as (select 1 union all select x + 1 from n) select x from n where x < 0",
+  ])
+  func endsAQueryThatNeverWould(_ sql: String) throws {
+    var limits = QueryLimits()
+    limits.steps = 2_000_000
+    let csv = "x\n" + (0..<1000).map { "\($0)" }.joined(separator: "\n")
+    let problem = try Desk.problem(sql, ["t": csv], limits: limits)
+    #expect(problem?.summary == "the query is not done after 2 million steps")
+  }
+
+  @Test func endsAQueryByTheClock() throws {
+    var limits = QueryLimits()
+    let clock = CountingClock()
+    limits.time = (.seconds(5), { clock.next() })
+    let problem = try Desk.problem(
+      "with recursive n(x) as (select 1 union all select x + 1 from n) select count(*) as n from n",
+      limits: limits)
+    #expect(problem?.summary == "the query is not done after 5 seconds")
+  }
+
+  @Test func endsAnAnswerThatIsTooLong() throws {
+    var limits = QueryLimits()
+    limits.rows = 10
+    let sql = "with recursive n(x) as (select 1 union all select x + 1 from n) select x from n"
+    #expect(
+      try Desk.problem(sql, limits: limits)?.summary == "the query gives more than 10 rows")
+    #expect(try Desk.ask(sql + " limit 10", limits: limits).rowCount == 10)
+    limits.rows = 100_000
+    limits.textBytes = 1_000_000
+    let wide =
+      "with recursive n(x) as (select 1 union all select x + 1 from n) "
+      + "select printf('%.10000c', 'x') as t from n"
+    #expect(
+      try Desk.problem(wide, limits: limits)?.summary
+        == "the query gives more than 1 million bytes of texts")
+  }
+
+  @Test(arguments: [
+    "select printf('%.150000c', 'a') || printf('%.150000c', 'a') as x",
+    "select replace(printf('%.10000c', 'a'), 'a', 'bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb') as x",
+    "select group_concat(printf('%.10000c', 'x')) as x from t a, t b",
+  ])
+  func refusesTextsWithoutEnd(_ sql: String) throws {
+    let csv = "x\n" + (0..<10).map { "\($0)" }.joined(separator: "\n")
+    let problem = try Desk.problem(sql, ["t": csv])
+    #expect(problem?.summary == "a text of the query has more than 200000 bytes")
+  }
+
+  @Test func matchesHugePatternsInTime() throws {
+    let pattern = String(repeating: "%a", count: 450)
+    let text = "printf('%.100000c', 'a')"
+    #expect(try Desk.lines("select \(text) like '\(pattern)%b' as x")[1] == "0")
+    #expect(try Desk.lines("select \(text) like '\(pattern)' as x")[1] == "1")
+    let long = String(repeating: "%a", count: 1000)
+    #expect(
+      try Desk.problem("select 'a' like '\(long)'")?.summary == "a pattern has at most 1000 signs")
+  }
+
+  @Test func refusesAMegabyteOfSQL() throws {
+    let problem = try Desk.problem("select '\(String(repeating: "x", count: 1 << 20))'")
+    #expect(problem?.summary == "the query has 1048585 bytes, and 100000 is the most")
+  }
+
+  @Test(arguments: [
+    "select " + String(repeating: "(", count: 5000) + "1" + String(repeating: ")", count: 5000),
+    "select " + String(repeating: "-", count: 1) + String(repeating: " - ", count: 5000) + "1",
+    "select " + String(repeating: "not ", count: 5000) + "1",
+    String(repeating: "select * from (", count: 500) + "select 1"
+      + String(repeating: ")", count: 500),
+    "select 1" + String(repeating: " union all select 1", count: 400),
+    "select 1" + String(repeating: " + 1", count: 5000),
+    "with " + (0..<500).map { "a\($0) as (select 1)" }.joined(separator: ","),
+    "select case " + String(repeating: "when 1 then ", count: 2000),
+  ])
+  func survivesDeepNesting(_ sql: String) throws {
+    #expect(try Desk.problem(sql) != nil)
+  }
+
+  @Test func survivesAnyBytes() {
+    var state: UInt64 = 20_260_101
+    let words = [
+      "select", "from", "thefts", "(", ")", ",", "sum", "year", "'", "\"", "with", "as", "x",
+      "over", "order by", "1", ".5e", "*", "union", "--", "/*", "*/", ";", "[", "é", "group by",
+      "case", "when", "then", "end", "filter", "where", "in", "lag", "share", "value_usd", "=",
+    ]
+    for _ in 0..<1500 {
+      var sql = ""
+      for _ in 0..<(1 + Int(state >> 33) % 14) {
+        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        sql += words[Int(state >> 33) % words.count] + " "
+      }
+      do {
+        let answer = try Desk.ask(sql)
+        #expect(answer.columns.allSatisfy { $0.rowCount == answer.rowCount })
+      } catch let problem as QueryProblem {
+        #expect(!problem.summary.isEmpty)
+        if let range = problem.range { #expect(range.upperBound <= sql.utf8.count) }
+      } catch {
+        Issue.record("\(error)")
+      }
+    }
+  }
+}
+
+/// A clock on which a second goes by at every look.
+private final class CountingClock: Sendable {
+  private let seconds = Mutex(0)
+
+  func next() -> Duration {
+    seconds.withLock { seconds in
+      seconds += 1
+      return .seconds(seconds)
+    }
+  }
+}
