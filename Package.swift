@@ -59,6 +59,7 @@ let package = Package(
     module("Datasets", ["Statistics", "Quantities", "Diagnostics"]),
     module("Queries", ["Datasets", "Statistics", "Quantities", "Diagnostics"] + sqlite),
     module("Expressions", ["Datasets", "Statistics", "Quantities", "Diagnostics"]),
+    module("Charts", ["Datasets", "Statistics", "Quantities", "Markup", "Diagnostics"]),
     module("Markdown", ["CCmark", "Markup", "Diagnostics"]),
     module("Records", ["CYAML", "Diagnostics"]),
     module(
@@ -102,6 +103,7 @@ let package = Package(
     tests("QueriesTests", ["TestSupport", "Queries", "Datasets", "Quantities", "Diagnostics"]),
     tests(
       "ExpressionsTests", ["TestSupport", "Expressions", "Datasets", "Quantities", "Diagnostics"]),
+    tests("ChartsTests", ["TestSupport", "Charts", "Datasets", "Quantities", "Markup"]),
     tests("RecordsTests", ["TestSupport", "Records", "Diagnostics"]),
     tests("SiteModelTests", ["TestSupport", "SiteModel", "Quantities", "Diagnostics"]),
     tests("CheckingTests", ["Checking", "SiteModel", "Quantities", "Files", "Diagnostics"]),

@@ -1,0 +1,6 @@
+import Charts
+import Testing
+
+@Test func partsOfASpecificationAreNamedAsItsKeys() {
+  #expect(ChartProblem.Part.series.rawValue == "series")
+}
