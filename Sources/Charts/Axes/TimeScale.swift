@@ -1,0 +1,100 @@
+import Quantities
+
+/// An axis of time: days between two pixels.
+struct TimeScale {
+  let first: CalendarDay
+  /// The day after the last.
+  let end: CalendarDay
+  let left: Double
+  let right: Double
+
+  var pixelsPerDay: Double { (right - left) / Double(max(end.number - first.number, 1)) }
+
+  func position(_ day: Double) -> Double { left + (day - Double(first.number)) * pixelsPerDay }
+  func position(_ day: CalendarDay) -> Double { position(Double(day.number)) }
+
+  /// A step that an axis may be labelled by: every so many days, months, quarters or years.
+  struct Step {
+    let grain: TimeGrain
+    let count: Int
+  }
+
+  /// What may be asked of an axis, the finest first.
+  private static let steps: [Step] =
+    [1, 2, 5, 10, 15].map { Step(grain: .day, count: $0) } + [Step(grain: .month, count: 1)]
+    + [Step(grain: .quarter, count: 1)]
+    + [1, 2, 5, 10, 20, 50, 100, 200, 500, 1_000].map { Step(grain: .year, count: $0) }
+
+  /// A label of the axis: the step, and beneath it what it is a part of where that changes.
+  struct Mark {
+    let start: Double
+    let end: Double
+    let text: String
+    let context: String?
+  }
+
+  /// The labels that fit, of steps that are no finer than the data.
+  func marks(grain: TimeGrain, words: TimeWords, style: TextStyle) -> [Mark] {
+    for step in Self.steps where step.grain >= grain {
+      let marks = self.marks(step, words: words)
+      guard marks.count <= 60 else { continue }
+      if marks.count <= 1 || Self.fit(marks, style) { return marks }
+    }
+    return []
+  }
+
+  private static func fit(_ marks: [Mark], _ style: TextStyle) -> Bool {
+    var free = -Double.infinity
+    var freeBelow = -Double.infinity
+    for mark in marks {
+      let middle = (mark.start + mark.end) / 2
+      let half = style.width(mark.text) / 2
+      if middle - half < free { return false }
+      free = middle + half + 8
+      if let context = mark.context {
+        let half = style.width(context) / 2
+        if middle - half < freeBelow { return false }
+        freeBelow = middle + half + 8
+      }
+    }
+    return true
+  }
+
+  private func marks(_ step: Step, words: TimeWords) -> [Mark] {
+    let days = Double(end.number - first.number)
+    let length: Double =
+      switch step.grain {
+      case .day: 1
+      case .month: 28
+      case .quarter: 90
+      case .year: 365
+      }
+    // Too many to look at: a coarser step will do.
+    guard days / length / Double(step.count) <= 62 else {
+      return Array(repeating: Mark(start: 0, end: 0, text: "", context: nil), count: 61)
+    }
+    var marks: [Mark] = []
+    var day = step.grain.start(of: first)
+    var context: String?
+    while day < end {
+      let next = step.grain.start(1, after: day)
+      let number = step.grain.number(day)
+      // Days begin anew each month, and the 31st would crowd the 1st.
+      let isAsked = number % step.count == 0 && !(step.count > 1 && step.grain == .day && number == 30)
+      if isAsked {
+        // A step that is cut off at an end has its label where it would be if its middle shows.
+        let middle = (position(day) + position(next)) / 2
+        if middle >= left - 0.5, middle <= right + 0.5 {
+          let (text, part) = words.label(day, step.grain)
+          marks.append(
+            Mark(
+              start: position(day), end: position(next), text: text,
+              context: part == context ? nil : part))
+          context = part
+        }
+      }
+      day = next
+    }
+    return marks
+  }
+}

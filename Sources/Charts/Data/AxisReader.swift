@@ -1,0 +1,41 @@
+import Datasets
+import Quantities
+
+/// Reads the column that stands on the axis: names, or stretches of time.
+struct AxisReader {
+  private let column: Column
+  private let lookup: ColumnLookup
+  private let locale: NumberLocale
+  private let areYears: Bool
+
+  init(_ column: Column, rows: [Int], lookup: ColumnLookup, locale: NumberLocale) {
+    self.column = column
+    self.lookup = lookup
+    self.locale = locale
+    // Whole numbers from 1500 to 2199 without a unit are years to every reader.
+    areYears =
+      column.unit?.name == "count"
+      && rows.allSatisfy { row in
+        guard let number = ColumnLookup.quantity(column, row)?.faceValue else { return true }
+        return number.isInteger && number >= 1_500 && number < 2_200
+      }
+  }
+
+  /// Nil where the cell is missing.
+  func category(_ row: Int) -> SeriesTable.Category? {
+    guard let key = lookup.words(column, row) else { return nil }
+    if let period = period(row) {
+      return SeriesTable.Category(key: key, label: period.words(in: locale), period: period)
+    }
+    return SeriesTable.Category(key: key, label: key, period: nil)
+  }
+
+  private func period(_ row: Int) -> Period? {
+    switch column[row] {
+    case .period(let period): return period
+    case .number(let number) where areYears:
+      return number.integer.map { Period(PeriodDate(year: $0)) }
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,166 @@
+import Quantities
+
+/// Bars from left to right, one row for each category: names can be long.
+struct HorizontalBars {
+  let table: SeriesTable
+  let context: DrawingContext
+  let isStacked: Bool
+  private let width: Double
+  private let names: [TextLines]
+  private let nameWidth: Double
+  /// Whether names stand over their bars, since beside them the bars would have no room.
+  private let namesAreAbove: Bool
+  private let thickness: Double
+
+  init(_ table: SeriesTable, width: Double, _ context: DrawingContext) {
+    self.table = table
+    self.context = context
+    self.width = width
+    isStacked = context.specification.arrangement == .stacked && table.series.count > 1
+    let labels = table.categories.map(\.label)
+    let widest = labels.map { TextStyle.label.width($0) }.max() ?? 0
+    namesAreAbove = widest > width * 0.34 && width < 400
+    let room = namesAreAbove ? width : min(widest + 1, width * 0.34)
+    names = labels.map {
+      TextLines($0, style: .label, width: room, limit: context.isNarrow ? 2 : 3)
+    }
+    nameWidth = namesAreAbove ? 0 : (names.map(\.width).max() ?? 0) + 12
+    let bars = isStacked ? 1 : table.series.count
+    thickness = bars > 1 ? 13 : table.categories.count > 20 ? 14 : 20
+  }
+
+  private var barsHeight: Double {
+    isStacked ? thickness : Double(table.series.count) * (thickness + 2) - 2
+  }
+
+  private func rowHeight(_ place: Int) -> Double {
+    let lines = Double(names[place].lines.count) * TextStyle.label.lineHeight
+    let gap = table.categories.count > 20 ? 6.0 : 11.0
+    return (namesAreAbove ? lines + barsHeight + 4 : max(lines, barsHeight)) + gap
+  }
+
+  /// A number beside each bar says more than an axis, as long as there are few.
+  private var hasNumbers: Bool {
+    !isStacked && table.values.count <= 24
+  }
+
+  private var rowsHeight: Double { table.categories.indices.reduce(0) { $0 + rowHeight($1) } }
+
+  var height: Double { rowsHeight + (hasNumbers ? 4 : 26) }
+
+  func draw(on canvas: inout Canvas, in frame: Rectangle, ends: [Rational]?) -> PlotPlaces {
+    let values = ends ?? (isStacked ? table.stackedEnds : table.ends)
+    let left = frame.left + nameWidth
+    let scale = placedScale(values, left: left, right: frame.right)
+    let bottom = frame.top + rowsHeight
+    if !hasNumbers { drawAxis(on: &canvas, scale, top: frame.top, bottom: bottom) }
+    var places = PlotPlaces(scale: scale, isHorizontal: true)
+    var top = frame.top
+    for place in table.categories.indices {
+      var barTop = top
+      let lines = names[place].lines
+      let lineHeight = TextStyle.label.lineHeight
+      if namesAreAbove { barTop += Double(lines.count) * lineHeight + 2 }
+      let middle = barTop + barsHeight / 2
+      // Names stand in the middle of their bars, or over them from the left.
+      let first =
+        namesAreAbove ? top + 12 : middle - Double(lines.count - 1) * lineHeight / 2 + 4.5
+      for (number, line) in lines.enumerated() {
+        let y = first + Double(number) * lineHeight
+        if namesAreAbove {
+          canvas.place(PlacedText(line, at: Point(x: frame.left, y: y), .start, .label))
+        } else {
+          canvas.place(PlacedText(line, at: Point(x: left - 10, y: y), .end, .label))
+        }
+      }
+      if !namesAreAbove, Double(lines.count) * lineHeight > barsHeight {
+        barTop = top + (Double(lines.count) * lineHeight - barsHeight) / 2
+      }
+      let end = drawBars(place, top: barTop, scale, on: &canvas)
+      places.add(Point(x: end, y: barTop + barsHeight / 2), at: place)
+      top += rowHeight(place)
+    }
+    let zero = scale.position(scale.low > 0 ? scale.low : scale.high < 0 ? scale.high : 0)
+    canvas.line(
+      from: Point(x: zero, y: frame.top - 2), to: Point(x: zero, y: bottom - 4), .axis)
+    return places
+  }
+
+  /// The numbers at the bars' ends need room of their own.
+  private func placedScale(_ values: [Rational], left: Double, right: Double) -> LinearScale {
+    let extents = table.values.map { Extent($0) }
+    let isOpenBelow = extents.contains { $0.low == nil }
+    let isOpenAbove = extents.contains { $0.high == nil }
+    var scale = LinearScale(
+      values, withZero: true, steps: context.isNarrow ? 4 : 6, isRound: !hasNumbers)
+    var (start, end) = (left, right)
+    if hasNumbers {
+      let widest = table.values.map { TextStyle.value.width(context.format.label($0)) }.max() ?? 0
+      let room = min(widest + 8, (right - left) * 0.45)
+      if scale.high > 0 { end -= room }
+      if scale.low < 0 { start += room }
+      // An open bar runs on beyond the greatest number, so that it can be seen to.
+      if isOpenAbove { end = min(end, right - BarMark.arrow - (right - left) * 0.2) }
+    } else {
+      end -= TextStyle.tick.width(context.format.ticks(scale.ticks.suffix(1), unit: table.unit)[0]) / 2
+    }
+    scale = scale.placed(from: start, to: end)
+    if isOpenAbove { scale = scale.reaching(right - BarMark.arrow) }
+    if isOpenBelow, scale.low < 0 { scale = scale.reaching(below: left + BarMark.arrow) }
+    return scale
+  }
+
+  private func drawAxis(
+    on canvas: inout Canvas, _ scale: LinearScale, top: Double, bottom: Double
+  ) {
+    let texts = context.format.ticks(scale.ticks, unit: table.unit)
+    for (tick, text) in zip(scale.ticks, texts) {
+      let x = scale.position(tick)
+      canvas.line(from: Point(x: x, y: top - 2), to: Point(x: x, y: bottom), .grid)
+      let half = TextStyle.tick.width(text) / 2
+      let middle = min(max(x, half), canvas.width - half)
+      canvas.place(PlacedText(text, at: Point(x: middle, y: bottom + 15), .middle, .tick))
+    }
+  }
+
+  /// Where the row's marks end on the right.
+  private func drawBars(
+    _ place: Int, top: Double, _ scale: LinearScale, on canvas: inout Canvas
+  ) -> Double {
+    if isStacked {
+      return StackedBar(table: table, place: place, context: context, isHorizontal: true)
+        .draw(on: &canvas, scale, sides: (top, top + thickness))
+    }
+    var end = scale.position(0)
+    for (number, series) in table.series.enumerated() {
+      guard let quantity = series.values[place] else { continue }
+      let side = top + Double(number) * (thickness + 2)
+      let extent = Extent(quantity)
+      let mark = BarMark(
+        extent: extent, scale: scale, sides: (side, side + thickness), isHorizontal: true,
+        colour: context.colour(series, table.categories[place]))
+      let ends = mark.draw(on: &canvas)
+      end = max(end, ends.to)
+      guard hasNumbers else { continue }
+      let text = context.format.label(quantity)
+      let baseline = side + thickness / 2 + 4.5
+      let isBelow = extent.stated.isNegative
+      let stated = scale.position(extent.stated)
+      let outer = max(ends.from, ends.to)
+      let candidates: [PlacedText] =
+        isBelow
+        ? [PlacedText(text, at: Point(x: min(ends.from, ends.to) - 6, y: baseline), .end, .value)]
+        : [
+          PlacedText(text, at: Point(x: outer + 6, y: baseline), .start, .value),
+          PlacedText(text, at: Point(x: stated + 6, y: baseline), .start, .value),
+          PlacedText(text, at: Point(x: stated - 6, y: baseline), .end, .value),
+        ]
+      // An open bar has no end that a number could stand at.
+      let first = extent.high == nil && !isBelow ? 1 : 0
+      for candidate in candidates[first...] where canvas.place(candidate, clearOfMarks: first == 1) {
+        break
+      }
+    }
+    return end
+  }
+}

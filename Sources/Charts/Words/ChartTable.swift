@@ -1,0 +1,73 @@
+public import Quantities
+
+/// The data of a chart as rows.
+public struct ChartTable: Hashable, Sendable {
+  public struct Cell: Hashable, Sendable {
+    /// As it is read; empty where nothing is known.
+    public let text: String
+    /// The number behind it; nil for a name.
+    public let quantity: Quantity?
+  }
+
+  public let heads: [String]
+  /// Each as long as `heads`.
+  public let rows: [[Cell]]
+  /// Which columns hold numbers.
+  public let areNumbers: [Bool]
+}
+
+extension ChartTable {
+  init(_ content: ChartContent, _ specification: ChartSpecification, _ format: LabelFormat) {
+    func number(_ quantity: Quantity?) -> Cell {
+      Cell(text: quantity.map { format.words($0) } ?? "", quantity: quantity)
+    }
+    func name(_ text: String) -> Cell { Cell(text: text, quantity: nil) }
+    func rows(_ table: SeriesTable) -> [[Cell]] {
+      table.categories.enumerated().map { place, category in
+        [name(category.label)] + table.series.map { number($0.values[place]) }
+      }
+    }
+    switch content {
+    case .table(let table, _):
+      heads = [specification.x] + table.series.map(\.name)
+      self.rows = rows(table)
+      areNumbers = [false] + table.series.map { _ in true }
+    case .panels(let panels):
+      // A panel may lack a series that another has.
+      var names: [String] = []
+      for series in panels.flatMap(\.table.series) where !names.contains(series.name) {
+        names.append(series.name)
+      }
+      heads = [specification.multiples ?? "", specification.x] + names
+      self.rows = panels.flatMap { panel in
+        panel.table.categories.enumerated().map { place, category in
+          [name(panel.name), name(category.label)]
+            + names.map { series in
+              number(panel.table.series.first { $0.name == series }?.values[place])
+            }
+        }
+      }
+      areNumbers = [false, false] + names.map { _ in true }
+    case .events(let events):
+      heads = [events.heads.x, events.heads.name, events.heads.y].compactMap { $0 }
+      self.rows = events.events.map { event in
+        [name(event.period.words(in: format.locale)), name(event.name)]
+          + (events.heads.y == nil ? [] : [number(event.quantity)])
+      }
+      areNumbers = [false, false] + (events.heads.y == nil ? [] : [true])
+    case .bins(let bins):
+      heads = ["from", "to less than", "count"]
+      self.rows = bins.counts.enumerated().map { place, count in
+        func edge(_ value: Rational) -> Cell {
+          number(Quantity(stated: value, bounds: Bounds(point: value), unit: bins.unit))
+        }
+        let count = Rational(count)
+        return [
+          edge(bins.edges[place]), edge(bins.edges[place + 1]),
+          number(Quantity(stated: count, bounds: Bounds(point: count), unit: .count(""))),
+        ]
+      }
+      areNumbers = [true, true, true]
+    }
+  }
+}

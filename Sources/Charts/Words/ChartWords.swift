@@ -1,0 +1,124 @@
+import Quantities
+
+/// A chart in words, for those who do not see it.
+struct ChartWords {
+  private let content: ChartContent
+  private let specification: ChartSpecification
+  private let format: LabelFormat
+
+  init(_ content: ChartContent, _ specification: ChartSpecification, _ format: LabelFormat) {
+    self.content = content
+    self.specification = specification
+    self.format = format
+  }
+
+  var description: String {
+    let sentences: [String]
+    switch content {
+    case .table(let table, let notes):
+      sentences =
+        [opening(table)] + seriesSentences(table)
+        + notes.map { "Note at \(table.categories[$0.category].label): \($0.words)." }
+    case .panels(let panels):
+      sentences =
+        ["\(counted(panels.count, "small \(kind)", "small \(kind)s")) on one scale."]
+        + panels.map { panel in
+          "\(panel.name): \(seriesSentences(panel.table).joined(separator: " "))"
+        }
+    case .events(let events): sentences = eventSentences(events)
+    case .bins(let bins): sentences = binSentences(bins)
+    }
+    return sentences.joined(separator: " ")
+  }
+
+  private var kind: String {
+    switch specification.kind {
+    case .bar: specification.arrangement == .stacked ? "stacked bar chart" : "bar chart"
+    case .line: "line chart"
+    case .area: "area chart"
+    case .dot: "dot chart"
+    case .slope: "slope chart"
+    case .timeline: "timeline"
+    case .histogram: "histogram"
+    }
+  }
+
+  private func counted(_ count: Int, _ singular: String, _ plural: String) -> String {
+    "\(count) \(count == 1 ? singular : plural)"
+  }
+
+  private func opening(_ table: SeriesTable) -> String {
+    let kind = kind.prefix(1).uppercased() + kind.dropFirst()
+    let points = table.categories.count
+    var sentence = "\(kind) of \(counted(points, "value", "values"))"
+    if table.series.count > 1 { sentence = "\(kind) of \(table.series.count) series" }
+    guard let first = table.categories.first, let last = table.categories.last, points > 1 else {
+      return sentence + "."
+    }
+    if first.period != nil { return sentence + ", \(first.label) to \(last.label)." }
+    return table.series.count > 1 ? sentence + " over \(points) categories." : sentence + "."
+  }
+
+  /// The greatest, the least, and how it went from first to last.
+  private func seriesSentences(_ table: SeriesTable) -> [String] {
+    // Beyond a dozen the table serves better than a voice.
+    table.series.prefix(12).map { series in
+      let known = series.values.enumerated().compactMap { place, quantity in
+        quantity.map { (table.categories[place].label, $0, Extent($0).stated) }
+      }
+      let name = table.series.count > 1 ? "\(series.name): " : ""
+      guard let first = known.first, let last = known.last,
+        let highest = known.max(by: { $0.2 < $1.2 }), let lowest = known.min(by: { $0.2 < $1.2 })
+      else { return "\(name)no numbers." }
+      func at(_ value: (String, Quantity, Rational)) -> String {
+        "\(format.words(value.1)) (\(value.0))"
+      }
+      if known.count == 1 { return "\(name)\(at(first))." }
+      if lowest.2 == highest.2 {
+        return "\(name)always \(format.words(first.1))."
+      }
+      var sentence = "\(name)highest \(at(highest)), lowest \(at(lowest))"
+      if table.categories.first?.period != nil {
+        let trend =
+          first.2 < last.2 ? "rising" : first.2 > last.2 ? "falling" : "starting and ending"
+        sentence +=
+          first.2 == last.2
+          ? "; \(trend) at \(format.words(first.1))"
+          : "; \(trend) from \(at(first)) to \(at(last))"
+      }
+      let missing = series.values.count - known.count
+      if missing > 0 { sentence += "; \(counted(missing, "value is", "values are")) not known" }
+      return sentence + "."
+    }
+  }
+
+  private func eventSentences(_ events: TimelineEvents) -> [String] {
+    let dates = events.events.map { $0.period.words(in: format.locale) }
+    var sentences = ["Timeline of \(counted(events.events.count, "event", "events"))"]
+    if let first = dates.first, let last = dates.last, first != last {
+      sentences[0] += ", \(first) to \(last)"
+    }
+    sentences[0] += "."
+    for (event, date) in zip(events.events, dates).prefix(20) {
+      let number = event.quantity.map { ", \(format.words($0))" } ?? ""
+      sentences.append("\(date): \(event.name)\(number).")
+    }
+    return sentences
+  }
+
+  private func binSentences(_ bins: HistogramBins) -> [String] {
+    let most = bins.counts.max() ?? 0
+    guard let place = bins.counts.firstIndex(of: most), let first = bins.edges.first,
+      let last = bins.edges.last
+    else { return [] }
+    func words(_ value: Rational) -> String {
+      format.words(Quantity(stated: value, bounds: Bounds(point: value), unit: bins.unit))
+    }
+    return [
+      "Histogram of \(counted(bins.total, "value", "values")) in "
+        + "\(counted(bins.counts.count, "step", "steps")) from \(words(first)) to \(words(last)).",
+      "Most, \(most), are from \(words(bins.edges[place])) to less than "
+        + "\(words(bins.edges[place + 1])).",
+    ]
+  }
+}
