@@ -13,6 +13,9 @@ public struct Clock: Sendable {
   /// A clock that stands still.
   public static func fixed(secondsSinceEpoch seconds: Int64) -> Clock { Clock { seconds } }
 
+  /// Since 1970-01-01T00:00Z.
+  public var secondsSinceEpoch: Int64 { now() }
+
   /// In UTC, so that the time zone of the machine does not show in what is published.
   public var today: CivilDay {
     CivilDay(secondsSinceEpoch: now()) ?? CivilDay(year: 1970, month: 1, day: 1)
