@@ -2,7 +2,6 @@
 struct ConnectionAttempt {
   let database: String
   let address: PostgreSQLAddress
-  let hasPassword: Bool
   let limit: Duration
 
   var timeout: DatabaseProblem {
@@ -28,7 +27,8 @@ struct ConnectionAttempt {
     }
     switch Self.code(in: text) {
     case "28P01", "28000":
-      let isWrong = hasPassword ? ": the password is wrong, or the user is not known there" : ""
+      let isWrong =
+        address.holdsSecret ? ": the password is wrong, or the user is not known there" : ""
       return DatabaseProblem(
         .unavailable, "database '\(database)' does not let \(user) in\(isWrong)",
         helps: [Self.passwordHelp])

@@ -1,4 +1,5 @@
 import Diagnostics
+import Files
 
 /// A connection URI of PostgreSQL (manual of version 15, §34.1.1.2):
 /// `postgres://user:password@host:port,host:port/database?keyword=value&…`.
@@ -18,6 +19,24 @@ public struct PostgreSQLAddress: Hashable, Sendable {
     }
   }
 
+  private init(settings: [String: String]) { self.settings = settings }
+
+  /// With what the address leaves open taken from the variables that PostgreSQL's programs read
+  /// (manual, §34.15).
+  func completed(by environment: Environment) -> PostgreSQLAddress {
+    var settings = settings
+    for (keyword, variable) in Self.variables where settings[keyword] == nil {
+      settings[keyword] = environment[variable]
+    }
+    return PostgreSQLAddress(settings: settings)
+  }
+
+  private static let variables = [
+    "host": "PGHOST", "port": "PGPORT", "user": "PGUSER", "password": "PGPASSWORD",
+    "passfile": "PGPASSFILE", "dbname": "PGDATABASE", "sslmode": "PGSSLMODE",
+    "sslrootcert": "PGSSLROOTCERT",
+  ]
+
   private struct Fault: Error {
     var summary: String
     var help: String
@@ -27,13 +46,14 @@ public struct PostgreSQLAddress: Hashable, Sendable {
   var database: String? { settings["dbname"] ?? user }
   var holdsSecret: Bool { Self.secrets.contains { settings[$0] != nil } }
 
-  /// The hosts and ports as a reader knows them: `db.example.org:5432`.
+  /// The hosts and ports as a reader knows them: `db.example.org:5432`. Without a host it is the
+  /// socket of the machine.
   var place: String {
     let ports = (settings["port"] ?? "").split(separator: ",", omittingEmptySubsequences: false)
-    let hosts = (settings["host"] ?? settings["hostaddr"] ?? "localhost").split(separator: ",")
+    let hosts = (settings["host"] ?? settings["hostaddr"] ?? "this machine").split(separator: ",")
     let places = hosts.enumerated().map { index, host in
       let port = ports.indices.contains(index) ? ports[index] : ports.first ?? ""
-      return "\(host.isEmpty ? "localhost" : host):\(port.isEmpty ? "5432" : port)"
+      return "\(host):\(port.isEmpty ? "5432" : port)"
     }
     return places.joined(separator: " or ")
   }
@@ -63,6 +83,12 @@ public struct PostgreSQLAddress: Hashable, Sendable {
     var settings: [String: String] = [:]
     let (path, query) = body.divided(at: "?")
     let (authority, database) = path.divided(at: "/")
+    // One that is not meant to be there would be half of a password, and be shown as a name.
+    guard database?.contains("@") != true, query?.contains("@") != true else {
+      throw Fault(
+        summary: "the address of a database has an @ behind its first / or ?",
+        help: "in a name or a password, write / as %2F, ? as %3F and @ as %40")
+    }
     if let database, !database.isEmpty { settings["dbname"] = try decoded(database) }
     if let at = authority.lastIndex(of: "@") {
       let (user, password) = authority[..<at].divided(at: ":")

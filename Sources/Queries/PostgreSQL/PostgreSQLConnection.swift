@@ -28,7 +28,10 @@ struct PostgreSQLConnection: ~Copyable {
       throw .missingLibrary(String(cString: reason), database: database)
     }
     let deadline = ContinuousClock.now + limit
-    let settings = settings(address, environment)
+    let address = address.completed(by: environment)
+    var settings = address.settings
+    if settings["application_name"] == nil { settings["application_name"] = "briefgen" }
+    settings["client_encoding"] = "UTF8"
     let handle = withCStrings(Array(settings.keys)) { keywords in
       withCStrings(Array(settings.values)) { values in postgres_connect(keywords, values) }
     }
@@ -37,32 +40,15 @@ struct PostgreSQLConnection: ~Copyable {
     }
     let connection = PostgreSQLConnection(
       handle, database: database, secrets: ["password", "sslpassword"].compactMap { settings[$0] })
-    try connection.complete(address, settings, until: deadline, limit: limit)
+    try connection.complete(address, until: deadline, limit: limit)
     return connection
   }
 
-  private static func settings(
-    _ address: PostgreSQLAddress, _ environment: Environment
-  ) -> [String: String] {
-    var settings = address.settings
-    for (keyword, variable) in [("password", "PGPASSWORD"), ("passfile", "PGPASSFILE")]
-    where settings[keyword] == nil {
-      settings[keyword] = environment[variable]
-    }
-    if settings["application_name"] == nil { settings["application_name"] = "briefgen" }
-    // A host that is not named would be the one of the process's surroundings.
-    if settings["host"] == nil, settings["hostaddr"] == nil { settings["host"] = "localhost" }
-    settings["client_encoding"] = "UTF8"
-    return settings
-  }
-
   private func complete(
-    _ address: PostgreSQLAddress, _ settings: [String: String],
-    until deadline: ContinuousClock.Instant, limit: Duration
+    _ address: PostgreSQLAddress, until deadline: ContinuousClock.Instant, limit: Duration
   ) throws(DatabaseProblem) {
     let attempt = ConnectionAttempt(
-      database: database, address: address, hasPassword: settings["password"] != nil,
-      limit: limit)
+      database: database, address: address, limit: limit)
     var state = postgres_is_broken(handle) != 0 ? POSTGRES_FAILED : POSTGRES_WRITING
     while state != POSTGRES_CONNECTED {
       guard state != POSTGRES_FAILED else {

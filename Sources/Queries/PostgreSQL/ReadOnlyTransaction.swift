@@ -1,4 +1,5 @@
 import CPostgres
+import Diagnostics
 import Glibc
 
 /// Runs one statement in a transaction that can write nothing, which ends with the connection.
@@ -136,15 +137,38 @@ struct ReadOnlyTransaction: ~Copyable {
   }
 
   private func failure(_ result: borrowing PostgreSQLResult) -> DatabaseProblem {
-    let code = result.errorField("C").map { String(cString: $0) }
-    guard let code else { return dropped() }
+    guard let code = result.errorField("C").map({ String(cString: $0) }) else { return dropped() }
     func field(_ letter: Unicode.Scalar) -> String? {
       result.errorField(letter).map { connection.shown($0) }
     }
     let position = field("P").flatMap { Int($0) }
-    return words.failure(
+    var problem = words.failure(
       code: code, message: field("M") ?? code, detail: field("D"), hint: field("H"),
       position: position, receivedRows: receivedRows)
+    if code == "42P01", let range = problem.range {
+      let table = String(decoding: Array(query.sql.utf8)[range], as: UTF8.self)
+      // Whoever cannot be asked for the names of the tables has none to offer.
+      if let names = try? tableNames(), let meant = nearMiss(to: table, in: names) {
+        problem.helps.insert("did you mean '\(meant)'?", at: 0)
+      }
+    }
+    return problem
+  }
+
+  /// The tables and views that need no schema before their names, in a transaction of their own.
+  private func tableNames() throws(DatabaseProblem) -> [String] {
+    while try next() != nil {}
+    try command("ROLLBACK; BEGIN READ ONLY")
+    try send(
+      postgres_send(
+        connection.handle,
+        "SELECT table_name FROM information_schema.tables "
+          + "WHERE table_schema = ANY (current_schemas(false)) LIMIT 10000"))
+    var names: [String] = []
+    while let result = try next() {
+      names += (0..<result.rowCount).compactMap { result.text($0, 0) }
+    }
+    return names
   }
 
   private func dropped() -> DatabaseProblem {
