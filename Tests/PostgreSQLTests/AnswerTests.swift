@@ -29,6 +29,13 @@ extension WithServer {
         ])
     }
 
+    @Test func daysBeforeChristAreCountedWithAYearZero() throws {
+      #expect(
+        try Warehouse.real().rows(
+          "SELECT '0044-03-15 BC'::date AS d, '0001-01-01 12:00 BC'::timestamp AS t")
+          == ["-0043-03-15 | 0000-01-01"])
+    }
+
     @Test func anEmptyTextIsNotNothing() throws {
       #expect(
         try Warehouse.real().rows("SELECT target, verified FROM thefts ORDER BY id") == [

@@ -54,15 +54,18 @@ extension QueryResult.Column {
     return values
   }
 
-  /// The day of a date or timestamp in ISO 8601, as far as a page can print it: years 1 to 9999.
+  /// The day of a date or timestamp as the server writes it: ISO 8601, and `BC` behind it for
+  /// years before 1. Longer years than four digits have no days in EDTF.
   private func day(_ text: String) -> Period? {
     let day = text.prefix(10)
     let parts = day.split(separator: "-").map { Int($0) }
-    guard !text.hasSuffix("BC"), day.utf8.count == 10, parts.count == 3, let year = parts[0],
-      let month = parts[1], let number = parts[2],
-      text.utf8.count == 10 || type == .timestamp && text.dropFirst(10).first == " "
+    let rest = text.dropFirst(10)
+    guard day.utf8.count == 10, parts.count == 3, let year = parts[0], let month = parts[1],
+      let number = parts[2], rest.isEmpty || rest.first == " "
     else { return nil }
-    return Period(PeriodDate(year: year, part: .day(month: month, day: number)))
+    let isBeforeChrist = rest.hasSuffix(" BC")
+    return Period(
+      PeriodDate(year: isBeforeChrist ? 1 - year : year, part: .day(month: month, day: number)))
   }
 
   private func unreadable(_ cell: String, row: Int, in query: Query) -> DatabaseProblem {
@@ -74,7 +77,7 @@ extension QueryResult.Column {
       case "infinity", "-infinity": "which is no day"
       default:
         type == .date || type == .timestamp
-          ? "which is no day of the years 1 to 9999" : "which has too many digits"
+          ? "which is no day of a year up to 9999" : "which has too many digits"
       }
     return DatabaseProblem(
       .result,
