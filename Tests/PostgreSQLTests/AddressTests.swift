@@ -1,3 +1,4 @@
+import Diagnostics
 import Files
 @testable import Queries
 import Testing
@@ -103,6 +104,27 @@ import Testing
     } throws: {
       ($0 as? DatabaseAddressProblem)?.mayHoldSecret == mayHoldSecret
     }
+  }
+
+  @Test func aDiagnosticQuotesNoLineWithAPassword() throws {
+    let range = SourceRange(path: "Content/site.yaml", start: 30, end: 70)
+    func diagnostic(_ text: String) -> Diagnostic? {
+      do throws(DatabaseAddressProblem) {
+        _ = try DatabaseAddress(text)
+        return nil
+      } catch {
+        return error.diagnostic(of: "warehouse", at: range)
+      }
+    }
+    let secret = try #require(diagnostic("postgres://reader:hunter2@db/x"))
+    #expect(secret.range == nil)
+    #expect(
+      secret.summary
+        == "the address of a database holds a password, which everyone who has the site can read: "
+        + "'warehouse' in Content/site.yaml")
+    let other = try #require(diagnostic("mysql://db/x"))
+    #expect(other.range == range)
+    #expect(other.rule == "database-setting")
   }
 
   @Test(arguments: [

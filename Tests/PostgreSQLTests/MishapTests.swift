@@ -37,6 +37,26 @@ extension WithServer {
             + "is given"))
     }
 
+    @Test func aPasswordFileIsRead() throws {
+      let server = try #require(ServerTrait.server)
+      let path = "\(server.folder)/passwords"
+      let line = "127.0.0.1:\(server.port):*:reader:correct horse\n"
+      try POSIXFileSystem().write(path, Array(line.utf8))
+      // The library reads no file that others may read.
+      try #require(chmod(path, 0o600) == 0)
+      let warehouse = try Warehouse(
+        "postgres://reader@127.0.0.1:\(server.port)/warehouse", environment: ["PGPASSFILE": path])
+      #expect(try warehouse.rows("SELECT current_user AS who") == ["‘reader’"])
+    }
+
+    /// Even where the editor's own query quotes it.
+    @Test func aMessageOfTheServerDoesNotRepeatThePassword() throws {
+      #expect(
+        try Warehouse.real().problem("SELECT ('correct ' || 'horse')::int AS x")
+          == "[query-failed] database 'warehouse' says: invalid input syntax for type integer: \"…\""
+      )
+    }
+
     @Test func anUnknownDatabase() throws {
       let server = try #require(ServerTrait.server)
       let told = try Warehouse(
@@ -103,12 +123,12 @@ extension WithServer {
       let server = try #require(ServerTrait.server)
       let network = try BadNetwork(to: server.port, after: 100_000, .fallsSilent)
       var warehouse = try Warehouse.real(port: network.port)
-      warehouse.queries.limits.statementTime = .milliseconds(1_000)
-      warehouse.queries.limits.connectionTime = .milliseconds(1_000)
+      warehouse.queries.limits.statementTime = .seconds(2)
+      warehouse.queries.limits.connectionTime = .seconds(2)
       #expect(
         warehouse.problem("SELECT n FROM generate_series(1, 90000) AS n") == """
           [database-unavailable] query 'thefts' has no answer: database 'warehouse' has fallen silent
-          note: it was given 1 second, and some more to say so
+          note: it was given 2 seconds, and some more to say so
           help: look whether the server and the network are up, and build again
           """)
     }

@@ -1,3 +1,4 @@
+public import Diagnostics
 import Files
 
 /// Where a database is: the value of a name under `databases` in `site.yaml`.
@@ -65,6 +66,19 @@ public struct DatabaseAddressProblem: Error, Hashable, Sendable {
     self.summary = summary
     self.help = help
     self.mayHoldSecret = mayHoldSecret
+  }
+
+  /// The problem as an editor is shown it. Where the text may hold a password, it has no place,
+  /// because the excerpt of the place would print the password.
+  ///
+  /// - Parameters:
+  ///   - name: of the database.
+  ///   - range: of the setting.
+  public func diagnostic(of name: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      DatabaseProblem.Kind.setting.rule,
+      mayHoldSecret ? "\(summary): '\(name)' in \(range.path)" : summary,
+      at: mayHoldSecret ? nil : range, helps: [help])
   }
 
   static var secret: DatabaseAddressProblem {
