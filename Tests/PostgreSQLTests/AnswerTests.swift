@@ -20,6 +20,16 @@ extension WithServer {
           == ["0.3 | 123456789012345678901234567890"])
     }
 
+    /// As the reference shows it.
+    @Test func theDatabaseSumsUp() throws {
+      #expect(
+        try Warehouse.real().rows(
+          """
+          SELECT extract(year FROM day)::int AS year, sum(usd) AS usd
+          FROM thefts GROUP BY year ORDER BY year
+          """) == ["2018 | 534000000.1", "2022 | 620000000.25", "– | –"])
+    }
+
     @Test func daysAreOfUTC() throws {
       #expect(
         try Warehouse.real().rows("SELECT day, at, at_zone FROM thefts ORDER BY id") == [

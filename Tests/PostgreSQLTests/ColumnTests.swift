@@ -47,6 +47,10 @@ extension WithServer {
     @Test(arguments: [
       ("'NaN'::numeric", "NaN", "which is no number"),
       ("'-Infinity'::numeric", "-Infinity", "which is no number that can be printed"),
+      (
+        "repeat('9', 1001)::numeric", String(repeating: "9", count: 40) + "…",
+        "which has too many digits"
+      ),
       ("'infinity'::date", "infinity", "which is no day"),
       ("'12000-01-01'::date", "12000-01-01", "which is no day of a year up to 9999"),
       (

@@ -193,6 +193,12 @@ struct UnreachableTests {
         """)
   }
 
+  @Test func aLibraryThatIsSomethingElse() throws {
+    var warehouse = try Warehouse("postgres://reader@127.0.0.1/warehouse")
+    warehouse.queries.library = "libc.so.6"
+    #expect(warehouse.problem("SELECT 1 AS x").contains("undefined symbol: PQconnectStartParams"))
+  }
+
   @Test func aDatabaseThatNobodyNamed() throws {
     let warehouse = try Warehouse("postgres://reader@127.0.0.1/warehouse")
     #expect {
