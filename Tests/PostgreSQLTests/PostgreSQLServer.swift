@@ -73,6 +73,8 @@ final class PostgreSQLServer: Sendable {
       (3, NULL, NULL, NULL, NULL, NULL, '', NULL, NULL, NULL);
     CREATE TABLE secrets (word text);
     CREATE SEQUENCE tickets;
+    CREATE PROCEDURE sneak(OUT n int) LANGUAGE plpgsql AS
+      'BEGIN COMMIT; SET TRANSACTION READ WRITE; DELETE FROM thefts; n := 1; END';
     GRANT SELECT, DELETE, INSERT ON thefts TO reader;
     GRANT USAGE ON tickets TO reader;
     """

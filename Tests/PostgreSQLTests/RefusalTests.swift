@@ -78,6 +78,14 @@ extension WithServer {
       #expect(told.contains("transaction read-write mode must be set before any query"))
     }
 
+    @Test func aProcedureCannotEndTheTransaction() throws {
+      let warehouse = try Warehouse.real()
+      #expect(
+        warehouse.problem("CALL sneak(NULL)")
+          == "[query-failed] database 'warehouse' says: invalid transaction termination")
+      #expect(try warehouse.rows("SELECT count(*) AS n FROM thefts") == ["3"])
+    }
+
     @Test func aQueryIsOneStatement() throws {
       #expect(
         try Warehouse.real().problem("SELECT 1 AS x; DELETE FROM thefts") == """
