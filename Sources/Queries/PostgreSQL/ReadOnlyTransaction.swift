@@ -22,8 +22,8 @@ struct ReadOnlyTransaction: ~Copyable {
   }
 
   mutating func run() throws(DatabaseProblem) -> QueryResult {
-    // In each of them the settings end with the transaction, so that a pool that hands the session
-    // on hands on no setting.
+    // The settings are the transaction's and end with it: a pool of connections that hands the
+    // session on to others hands on none of them.
     try command(
       "BEGIN READ ONLY; SET LOCAL statement_timeout = \(limits.statementTime.milliseconds); "
         + "SET LOCAL TimeZone = 'UTC'; SET LOCAL DateStyle = 'ISO'")
