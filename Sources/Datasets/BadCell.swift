@@ -45,7 +45,7 @@ extension Column {
     var units: [(place: Int, unit: NumberField.UnitMark)] = []
     for (place, text) in texts.enumerated() {
       let isMissing = Array(text.utf8).withUnsafeBufferPointer { field in
-        if isMissingNumber(field) { return true }
+        if MissingValues().isNumberMissing(field) { return true }
         if let number = fields.read(field) { units.append((place, number.unit)) }
         return false
       }

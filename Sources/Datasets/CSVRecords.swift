@@ -8,18 +8,26 @@ struct CSVRecords {
   private var starts: [UInt32] = []
   /// How many fields the first record has.
   private var columnCount = 0
-  private var ragged: [CSVProblem] = []
+  /// Records of another length than the first.
+  private(set) var ragged: [DatasetProblem] = []
 
-  init(_ bytes: [UInt8]) throws(CSVProblem) {
-    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { throw .notUTF8() }
-    if bytes.count >= Int(UInt32.max) { throw .tooLarge() }
+  /// - Parameters:
+  ///   - start: where the text begins, behind a byte order mark.
+  ///   - delimiter: what separates fields; nil to find out.
+  init(_ bytes: [UInt8], from start: Int, delimiter: String?) throws(DatasetProblem) {
     self.bytes = bytes
-    let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    delimiter = Self.delimiter(bytes[start...])
+    if let delimiter {
+      guard let byte = delimiter.utf8.first, delimiter.utf8.count == 1, byte < 128, byte != quote,
+        byte != newline, byte != carriageReturn
+      else { throw .delimiter(delimiter) }
+      self.delimiter = byte
+    } else {
+      self.delimiter = Self.delimiter(bytes[start...])
+    }
     starts.reserveCapacity(bytes.count / 8)
     let outcome = bytes.withUnsafeBufferPointer { scan($0, from: start) }
     if let problem = outcome { throw problem }
-    if columnCount == 0 { throw .nothing() }
+    if columnCount == 0 { throw .nothing(in: .separatedValues) }
   }
 
   /// The delimiter that divides the first lines into the most fields of the same number.
@@ -51,7 +59,7 @@ struct CSVRecords {
 
   private mutating func scan(
     _ bytes: UnsafeBufferPointer<UInt8>, from start: Int
-  ) -> CSVProblem? {
+  ) -> DatasetProblem? {
     var isPlain = [Bool](repeating: true, count: 256)
     for byte in [delimiter, newline, carriageReturn] { isPlain[Int(byte)] = false }
     return isPlain.withUnsafeBufferPointer { isPlain in
@@ -117,7 +125,7 @@ struct CSVRecords {
   private static let mostReported = 10
 
   /// The names of the columns, as the first record has them; nil where it holds numbers alone.
-  func names(dollar: Currency) -> [String]? {
+  func heads(dollar: Currency) -> [ColumnHead]? {
     let table = table(hasHeader: false)
     let texts = (0..<columnCount).map { column in
       table.text(row: 0, column: column)
@@ -128,29 +136,8 @@ struct CSVRecords {
     }
     if areNumbers { return nil }
     return texts.enumerated().map { column, text in
-      let name = Array(text.utf8).withUnsafeBufferPointer {
-        String(decoding: $0[...].trimmingSpaces(), as: UTF8.self)
-      }
-      return name.isEmpty ? "column-\(column + 1)" : name
+      ColumnHead(name: ColumnHead.trimmed(text), place: table.range(row: 0, column: column))
     }
-  }
-
-  /// All that is wrong with the rows and the names of the columns.
-  func problems(names: [String]?) -> [CSVProblem] {
-    let table = table(hasHeader: false)
-    var places: [String: Int] = [:]
-    var problems: [CSVProblem] = []
-    for (column, name) in (names ?? []).enumerated() {
-      let key = Column.formulaName(name)
-      if let first = places[key] {
-        problems.append(
-          .repeatedName(
-            name, table.range(row: 0, column: column), first: table.range(row: 0, column: first)))
-      } else {
-        places[key] = column
-      }
-    }
-    return problems + ragged
   }
 
   /// What may separate decimals. A comma may where it does not separate fields, and does before

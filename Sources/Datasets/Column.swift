@@ -1,7 +1,6 @@
-import Diagnostics
+public import Diagnostics
 public import Quantities
 public import Statistics
-import Synchronization
 
 /// One column of a dataset, whose cells are read when somebody asks for them.
 public struct Column: Sendable {
@@ -9,15 +8,19 @@ public struct Column: Sendable {
   public let name: String
   /// As a formula writes it: `value-usd`.
   public let formulaName: String
-  private let cells: LazyCells
+  /// What readers see above it; nil where the name is all there is.
+  public var title: String?
+  private let cells: Lazily<Cells>
+  private let places: Places?
 
-  /// Where each row's cell stands in a file; nil where it stands in none.
-  typealias Places = @Sendable (_ row: Int) -> SourceRange
+  /// Where each row's cell stands in a file.
+  typealias Places = @Sendable (_ row: Int) -> SourceRange?
 
-  init(name: String, reading read: @escaping @Sendable () -> (Cells, Places?)) {
+  init(name: String, places: Places? = nil, reading read: @escaping @Sendable () -> Cells) {
     self.name = name
     formulaName = Self.formulaName(name)
-    cells = LazyCells(read)
+    self.places = places
+    cells = Lazily(read)
   }
 
   /// A column of numbers of one unit; nil where one is missing.
@@ -25,27 +28,37 @@ public struct Column: Sendable {
     let isKnown = numbers.contains(nil) ? numbers.map { $0 != nil } : nil
     let cells = NumberCells(
       numbers: Sample(numbers.map { $0 ?? 0 }), isKnown: isKnown, unit: unit)
-    self.init(name: name) { (.numbers(cells), nil) }
+    self.init(name: name) { .numbers(cells) }
+  }
+
+  /// A column of numbers of which some are known by their bounds only.
+  public init(name: String, quantities: [Quantity?], unit: Unit) {
+    let cells = QuantityCells(quantities, unit: unit)
+    self.init(name: name) { .quantities(cells) }
   }
 
   public init(name: String, texts: [String?]) {
     let cells = CodedCells(texts)
-    self.init(name: name) { (.texts(cells), nil) }
+    self.init(name: name) { .texts(cells) }
   }
 
   public init(name: String, periods: [Period?]) {
     let cells = CodedCells(periods)
-    self.init(name: name) { (.periods(cells), nil) }
+    self.init(name: name) { .periods(cells) }
   }
 
   /// What the cells are: read at the first call, and kept.
-  public var content: Cells { cells.value.cells }
+  public var content: Cells { cells.value }
 
   public var rowCount: Int { content.rowCount }
 
-  /// The unit of a column of numbers; nil for any other.
+  /// The unit of a column of numbers, hedged or not; nil for any other.
   public var unit: Unit? {
-    if case .numbers(let numbers) = content { numbers.unit } else { nil }
+    switch content {
+    case .numbers(let cells): cells.unit
+    case .quantities(let cells): cells.unit
+    case .periods, .texts: nil
+    }
   }
 
   /// The value of a row.
@@ -54,34 +67,30 @@ public struct Column: Sendable {
   public subscript(row: Int) -> Cell {
     switch content {
     case .numbers(let cells): cells[row].map { .number($0) } ?? .missing
+    case .quantities(let cells): cells[row].map { Cell($0) } ?? .missing
     case .periods(let cells): cells[row].map { .period($0) } ?? .missing
     case .texts(let cells): cells[row].map { .text($0) } ?? .missing
     }
   }
 
   public func isMissing(_ row: Int) -> Bool {
-    switch content {
-    case .numbers(let cells): cells.isKnown.map { !$0[row] } ?? false
-    case .periods(let cells): cells.codes[row] == noCode
-    case .texts(let cells): cells.codes[row] == noCode
-    }
+    if case .numbers(let cells) = content { return cells.isKnown.map { !$0[row] } ?? false }
+    return content.codes[row] == noCode
   }
 
   public var hasMissing: Bool {
-    switch content {
-    case .numbers(let cells): cells.isKnown != nil
-    case .periods(let cells): cells.codes.contains(noCode)
-    case .texts(let cells): cells.codes.contains(noCode)
-    }
+    if case .numbers(let cells) = content { return cells.isKnown != nil }
+    return content.codes.contains(noCode)
   }
 
-  /// The known numbers of some rows, in their order; nil where the column holds no numbers.
+  /// The known numbers of some rows, in their order; nil where the column holds anything but exact
+  /// numbers.
   public func sample(_ rows: RowSelection) -> Sample? {
     if case .numbers(let numbers) = content { numbers.sample(rows) } else { nil }
   }
 
-  /// Where the cell of a row stands, for a column of texts of a file.
-  func place(of row: Int) -> SourceRange? { cells.value.places?(row) }
+  /// Where the cell of a row stands; nil for a column that was made of values.
+  public func place(of row: Int) -> SourceRange? { places?(row) }
 
   /// Lower-case letters and digits of any script, and a hyphen for each run of anything else.
   static func formulaName(_ name: String) -> String {
@@ -92,48 +101,36 @@ public struct Column: Sendable {
 /// The value of one row of a column.
 public enum Cell: Hashable, Sendable {
   case number(Rational)
+  /// What a hedge leaves open: its bounds are no point.
+  case quantity(Quantity)
   case period(Period)
   case text(String)
   case missing
+
+  init(_ quantity: Quantity) {
+    self = quantity.signedBounds.point.map { .number($0) } ?? .quantity(quantity)
+  }
 }
 
 /// What a column holds.
 public enum Cells: Sendable {
   case numbers(NumberCells)
+  /// Numbers of which at least one is hedged.
+  case quantities(QuantityCells)
   case periods(CodedCells<Period>)
   case texts(CodedCells<String>)
 
   var rowCount: Int {
+    if case .numbers(let cells) = self { cells.numbers.count } else { codes.count }
+  }
+
+  /// For each row the place of its value; none for numbers, which have a value a row.
+  fileprivate var codes: [UInt32] {
     switch self {
-    case .numbers(let cells): cells.numbers.count
-    case .periods(let cells): cells.codes.count
-    case .texts(let cells): cells.codes.count
-    }
-  }
-}
-
-/// Cells that are read at the first request. What comes out does not depend on when that is.
-private final class LazyCells: Sendable {
-  typealias Reading = (cells: Cells, places: Column.Places?)
-
-  private enum State {
-    case unread(@Sendable () -> Reading)
-    case read(Reading)
-  }
-
-  private let state: Mutex<State>
-
-  init(_ read: @escaping @Sendable () -> Reading) { state = Mutex(.unread(read)) }
-
-  var value: Reading {
-    state.withLock { state in
-      switch state {
-      case .read(let reading): return reading
-      case .unread(let read):
-        let reading = read()
-        state = .read(reading)
-        return reading
-      }
+    case .numbers: []
+    case .quantities(let cells): cells.codes
+    case .periods(let cells): cells.codes
+    case .texts(let cells): cells.codes
     }
   }
 }

@@ -5,12 +5,31 @@ public struct Dataset: Sendable {
   public let columns: [Column]
   /// The number of rows, the one with the columns' names left out.
   public let rowCount: Int
+  /// What readers see above it.
+  public var title: String?
+  /// Where the rows stand; nil for what was computed, such as the result of a query.
+  public var origin: DatasetOrigin?
+  /// Under which its publisher lets others use it: `CC-BY-4.0`.
+  public var licence: String?
+  /// The id of the source that it was taken from.
+  public var source: String?
+  /// What its Data Package declares; nil where everything was inferred.
+  public var schema: TableSchema?
 
   /// - Precondition: every column has `rowCount` rows, and no two have the same name.
-  public init(name: String, columns: [Column], rowCount: Int) {
+  public init(
+    name: String, columns: [Column], rowCount: Int, title: String? = nil,
+    origin: DatasetOrigin? = nil, licence: String? = nil, source: String? = nil,
+    schema: TableSchema? = nil
+  ) {
     self.name = name
     self.columns = columns
     self.rowCount = rowCount
+    self.title = title
+    self.origin = origin
+    self.licence = licence
+    self.source = source
+    self.schema = schema
   }
 
   /// The column of a name, as the header or a formula writes it; nil where there is none.

@@ -6,17 +6,37 @@ struct FieldTable: Sendable {
   /// its start to one before the next.
   let starts: [UInt32]
   /// Whether the first row holds the names of the columns and is passed over.
-  let hasHeader: Bool
+  var hasHeader = false
   /// Whether a field in double quotes means what stands between them (RFC 4180 §2.5 to 2.7).
-  let hasQuotes: Bool
-  let decimalMarks: [DecimalMark]
+  var hasQuotes = false
+  var decimalMarks = [DecimalMark.pointWithGroups]
+  /// Where the fields stand in the file, if the text is not the file's own.
+  var places: Places?
+
+  /// Row by row.
+  struct Places: Sendable {
+    var rows: [Int] = []
+    /// Nil for a field that the file leaves out.
+    var fields: [Range<Int>?] = []
+  }
 
   var rowCount: Int { starts.count / (columnCount + 1) - (hasHeader ? 1 : 0) }
 
-  /// The place of a field in the text.
+  /// The stretch of a field in the text.
   func range(row: Int, column: Int) -> Range<Int> {
     let place = (hasHeader ? row + 1 : row) * (columnCount + 1) + column
     return Int(starts[place])..<(Int(starts[place + 1]) - 1)
+  }
+
+  /// Where a field stands in the file.
+  func place(row: Int, column: Int) -> Range<Int>? {
+    guard let places else { return range(row: row, column: column) }
+    return places.fields[row * columnCount + column]
+  }
+
+  /// Where a row begins in the file.
+  func start(ofRow row: Int) -> Int {
+    places?.rows[row] ?? range(row: row, column: 0).lowerBound
   }
 
   /// The text of a field, without its quotes.
@@ -61,6 +81,28 @@ struct FieldTable: Sendable {
       if !isSecond { text.append(byte) }
     }
     return text
+  }
+}
+
+extension FieldTable {
+  /// A table of texts that were taken out of their file.
+  ///
+  /// - Parameter rows: each with `columnCount` fields; nil where one is left out.
+  init(rows: [(start: Int, fields: [(text: String, place: Range<Int>)?])], columnCount: Int) {
+    var bytes: [UInt8] = []
+    var starts: [UInt32] = []
+    var places = Places()
+    for (start, fields) in rows {
+      for field in fields {
+        starts.append(UInt32(clamping: bytes.count))
+        bytes.append(contentsOf: (field?.text ?? "").utf8)
+        bytes.append(0)
+        places.fields.append(field?.place)
+      }
+      starts.append(UInt32(clamping: bytes.count))
+      places.rows.append(start)
+    }
+    self.init(bytes: bytes, columnCount: columnCount, starts: starts, places: places)
   }
 }
 

@@ -13,15 +13,19 @@ struct NumberColumnReader {
   private var count = 0
   private var unit: NumberField.UnitMark?
 
-  private init(mark: DecimalMark, dollar: Currency) {
+  private let missing: MissingValues
+
+  private init(mark: DecimalMark, dollar: Currency, missing: MissingValues) {
     fields = NumberFieldReader(mark: mark, dollar: dollar)
+    self.missing = missing
   }
 
   /// The numbers of a column; nil where a field is none, units differ, or nothing is there.
   static func read(
-    _ table: FieldTable, column: Int, mark: DecimalMark, dollar: Currency
+    _ table: FieldTable, column: Int, mark: DecimalMark, dollar: Currency,
+    missing: MissingValues
   ) -> NumberCells? {
-    var reader = NumberColumnReader(mark: mark, dollar: dollar)
+    var reader = NumberColumnReader(mark: mark, dollar: dollar, missing: missing)
     reader.decimals.reserveCapacity(table.rowCount)
     table.forEachField(of: column) { reader.take($0) }
     guard reader.count == table.rowCount, let unit = reader.unit else { return nil }
@@ -32,7 +36,7 @@ struct NumberColumnReader {
 
   /// False for a field that is neither a number of the column's unit nor missing.
   private mutating func take(_ field: UnsafeBufferPointer<UInt8>) -> Bool {
-    if isMissingNumber(field) {
+    if missing.isNumberMissing(field) {
       if isKnown == nil { isKnown = [Bool](repeating: true, count: count) }
       isKnown?.append(false)
       append(.decimal(0, scale: 0))
@@ -97,16 +101,3 @@ extension NumberField.UnitMark {
     }
   }
 }
-
-/// Whether a field says that there is no number or date: nothing, dashes, dots, `NA`, `n/a`,
-/// `NaN` or `null`.
-func isMissingNumber(_ field: UnsafeBufferPointer<UInt8>) -> Bool {
-  guard let first = field.first, let last = field.last else { return true }
-  if first &- 48 < 10 || last &- 48 < 10 || field.count > 8 { return false }
-  let text = field[...].trimmingSpaces()
-  return text.isEmpty || missingMarks.contains { text.elementsEqual($0.utf8) }
-}
-
-private let missingMarks = [
-  "-", "–", "—", "..", "...", "…", "NA", "N/A", "na", "n/a", "NaN", "nan", "null", "NULL", "Null",
-]

@@ -49,6 +49,8 @@ extension Column {
     switch content {
     case .numbers(let cells):
       rows.filter { row in cells[row].map { condition(.number($0)) } ?? false }
+    case .quantities(let cells):
+      CodedCells(codes: cells.codes, values: cells.values).rows(in: rows) { condition(Cell($0)) }
     case .periods(let cells): cells.rows(in: rows) { condition(.period($0)) }
     case .texts(let cells): cells.rows(in: rows) { condition(.text($0)) }
     }

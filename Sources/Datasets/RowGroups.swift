@@ -9,11 +9,13 @@ public struct RowGroup: Sendable {
 
 extension Column {
   /// Some rows, in groups of the same value: numbers and periods in rising order, texts in the
-  /// order of their first row, missing cells last.
+  /// order of their first row, as hedged numbers do, missing cells last.
   public func groups(of rows: RowSelection) -> [RowGroup] {
     switch content {
     case .texts(let cells):
       return grouped(rows, cells.codes, keys: cells.values.map { .text($0) })
+    case .quantities(let cells):
+      return grouped(rows, cells.codes, keys: cells.values.map { Cell($0) })
     case .periods(let cells):
       let places = cells.values.indices.sorted {
         Self.isEarlier(cells.values[$0], cells.values[$1])

@@ -204,6 +204,7 @@ extension Column {
   var element: Kind.Element {
     switch content {
     case .numbers(let numbers): .quantity(numbers.unit)
+    case .quantities(let quantities): .quantity(quantities.unit)
     case .texts: .text
     case .periods: .time
     }

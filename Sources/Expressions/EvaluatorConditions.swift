@@ -184,6 +184,8 @@ extension Evaluator {
         Term(
           function: RationalFunction(value), unit: data.unit ?? .number,
           startsAtZero: !value.isNegative))
+    case .quantity(let quantity):
+      return .term(try cell(quantity, of: data, row: Int(row), table, name, in: context))
     case .text(let text): return .text(text)
     case .period(let period): return .time(period)
     case .missing: break

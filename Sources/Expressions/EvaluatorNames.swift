@@ -9,7 +9,7 @@ extension Evaluator {
   ) throws(ExpressionError) -> Value {
     if let (table, column) = try context.column(name) {
       used.insert(dataset: table.name)
-      return .column(RowValues(column, of: table))
+      return .column(try rows(of: column, table, name, in: context))
     }
     switch context.binding(name) {
     case nil, .column: throw context.unknownName(name)
@@ -60,7 +60,7 @@ extension Evaluator {
     return try onlyPeriod(of: node, context, at: name.range)
   }
 
-  private mutating func term(
+  mutating func term(
     of fact: Quantity, key: String, name: NameReference, in context: ExpressionContext
   ) throws(ExpressionError) -> Term {
     let bounds = fact.signedBounds

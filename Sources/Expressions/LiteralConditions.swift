@@ -39,6 +39,7 @@ extension Column {
         let match = UnitAlgebra.sum(numbers.unit, term.unit)
       else { return nil }
       return self.rows(in: rows, sign, number * match.right / match.left)
+    case .quantities: return nil
     case .texts:
       guard let text = literal.literalText else { return nil }
       return self.rows(in: rows) { ($0 == .text(text)) == (sign == .equal) }

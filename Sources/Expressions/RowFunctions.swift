@@ -181,6 +181,7 @@ extension SeriesKey {
   fileprivate init(_ cell: Cell) {
     switch cell {
     case .number(let number): self = .number(number)
+    case .quantity(let quantity): self = .text(QuantityFormat().fact(quantity).text)
     case .period(let period): self = .period(period)
     case .text(let text): self = .text(text)
     case .missing: self = .missing

@@ -1,0 +1,36 @@
+/// The name of a column, and where it stands.
+struct ColumnHead {
+  var name: String
+  /// Bytes of the text.
+  var place: Range<Int>
+
+  /// Names for a table without a head.
+  static func numbered(_ count: Int) -> [ColumnHead] {
+    if count == 1 { return [ColumnHead(name: "x", place: 0..<0)] }
+    return (0..<count).map { ColumnHead(name: "x\($0 + 1)", place: 0..<0) }
+  }
+
+  static func trimmed(_ text: String) -> String {
+    var text = text[...]
+    while let first = text.first, first.isWhitespace { text.removeFirst() }
+    while let last = text.last, last.isWhitespace { text.removeLast() }
+    return String(text)
+  }
+
+  /// Names that formulas cannot write, or cannot tell apart.
+  static func problems(_ heads: [ColumnHead]) -> [DatasetProblem] {
+    var places: [String: Int] = [:]
+    var problems: [DatasetProblem] = []
+    for (column, head) in heads.enumerated() {
+      let key = Column.formulaName(head.name)
+      if key.isEmpty {
+        problems.append(.unnamed(head))
+      } else if let first = places[key] {
+        problems.append(.repeatedName(head.name, head.place, first: heads[first]))
+      } else {
+        places[key] = column
+      }
+    }
+    return problems
+  }
+}

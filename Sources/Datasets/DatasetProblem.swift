@@ -1,0 +1,95 @@
+/// What is wrong with the text of a table, and where: bytes of the text.
+struct DatasetProblem: Error {
+  var range: Range<Int>
+  /// A headline without a full stop.
+  var summary: String
+  var help: String
+  /// The other place that has to do with it.
+  var first: Range<Int>?
+}
+
+extension DatasetProblem {
+  static func nothing(in format: DatasetReader.Format) -> DatasetProblem {
+    DatasetProblem(
+      range: 0..<0, summary: "the table is empty",
+      help: format == .json
+        ? "write a row as an object in the array: [{\"year\": 2021, \"usd\": 400000000}]"
+        : "write a line with the names of the columns, then a line for each row")
+  }
+
+  static func utf16() -> DatasetProblem {
+    DatasetProblem(
+      range: 0..<0, summary: "the table is in UTF-16, not in UTF-8",
+      help: "save the file again as “CSV UTF-8”")
+  }
+
+  /// - Parameter range: the first bytes that are no character.
+  static func notUTF8(_ range: Range<Int>) -> DatasetProblem {
+    DatasetProblem(
+      range: range, summary: "the table is not in UTF-8: these bytes are no character",
+      help: "save the file again as “CSV UTF-8”")
+  }
+
+  static func tooLarge() -> DatasetProblem {
+    DatasetProblem(
+      range: 0..<0, summary: "the table has more than 4 GB", help: "divide it into several files")
+  }
+
+  static func delimiter(_ text: String) -> DatasetProblem {
+    DatasetProblem(
+      range: 0..<0, summary: "'\(text)' cannot separate fields",
+      help: "declare one character as the delimiter, such as a comma, a semicolon or a tab")
+  }
+
+  static func unclosedQuote(at place: Int) -> DatasetProblem {
+    DatasetProblem(
+      range: place..<(place + 1), summary: "this field's quote is never closed",
+      help: "add a double quote where the field ends; inside a quoted field, write it twice")
+  }
+
+  static func textAfterQuote(_ range: Range<Int>) -> DatasetProblem {
+    DatasetProblem(
+      range: range, summary: "text follows the quote that closes this field",
+      help: "inside a quoted field, write a double quote twice: \"\"")
+  }
+
+  static func ragged(
+    _ range: Range<Int>, count: Int, expected: Int, delimiter: UInt8
+  ) -> DatasetProblem {
+    let separator =
+      switch delimiter {
+      case UInt8(ascii: "\t"): "tab"
+      case UInt8(ascii: ";"): "semicolon"
+      default: "comma"
+      }
+    return DatasetProblem(
+      range: range,
+      summary: "this row has \(fields(count)), but the first has \(expected)",
+      help: count > expected
+        ? "put a field that contains a \(separator) in double quotes"
+        : "add the missing fields; a field may be empty")
+  }
+
+  static func repeatedName(
+    _ name: String, _ range: Range<Int>, first: ColumnHead
+  ) -> DatasetProblem {
+    DatasetProblem(
+      range: range,
+      summary: name == first.name
+        ? "two columns are named '\(name)'"
+        : "formulas cannot tell the columns '\(first.name)' and '\(name)' apart",
+      help: "rename one of them", first: first.place)
+  }
+
+  static func unnamed(_ head: ColumnHead) -> DatasetProblem {
+    DatasetProblem(
+      range: head.place,
+      summary: head.name.isEmpty
+        ? "this column has no name" : "the column's name '\(head.name)' has no letter and no digit",
+      help: "name every column in the first row")
+  }
+
+  private static func fields(_ count: Int) -> String {
+    count == 1 ? "one field" : "\(count) fields"
+  }
+}
