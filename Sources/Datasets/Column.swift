@@ -64,14 +64,7 @@ public struct Column: Sendable {
   /// The value of a row.
   ///
   /// - Precondition: `row` is from 0 to `rowCount` - 1.
-  public subscript(row: Int) -> Cell {
-    switch content {
-    case .numbers(let cells): cells[row].map { .number($0) } ?? .missing
-    case .quantities(let cells): cells[row].map { Cell($0) } ?? .missing
-    case .periods(let cells): cells[row].map { .period($0) } ?? .missing
-    case .texts(let cells): cells[row].map { .text($0) } ?? .missing
-    }
-  }
+  public subscript(row: Int) -> Cell { content[row] }
 
   public func isMissing(_ row: Int) -> Bool {
     if case .numbers(let cells) = content { return cells.isKnown.map { !$0[row] } ?? false }
@@ -119,6 +112,15 @@ public enum Cells: Sendable {
   case quantities(QuantityCells)
   case periods(CodedCells<Period>)
   case texts(CodedCells<String>)
+
+  subscript(row: Int) -> Cell {
+    switch self {
+    case .numbers(let cells): cells[row].map { .number($0) } ?? .missing
+    case .quantities(let cells): cells[row].map { Cell($0) } ?? .missing
+    case .periods(let cells): cells[row].map { .period($0) } ?? .missing
+    case .texts(let cells): cells[row].map { .text($0) } ?? .missing
+    }
+  }
 
   var rowCount: Int {
     if case .numbers(let cells) = self { cells.numbers.count } else { codes.count }

@@ -10,8 +10,8 @@ struct ColumnHead {
     return (0..<count).map { ColumnHead(name: "x\($0 + 1)", place: 0..<0) }
   }
 
-  static func trimmed(_ text: String) -> String {
-    var text = text[...]
+  static func trimmed(_ text: some StringProtocol) -> String {
+    var text = Substring(text)
     while let first = text.first, first.isWhitespace { text.removeFirst() }
     while let last = text.last, last.isWhitespace { text.removeLast() }
     return String(text)

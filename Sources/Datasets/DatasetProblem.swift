@@ -1,9 +1,13 @@
+import Diagnostics
+
 /// What is wrong with the text of a table, and where: bytes of the text.
 struct DatasetProblem: Error {
   var range: Range<Int>
   /// A headline without a full stop.
   var summary: String
   var help: String
+  /// `unreadable-csv`, or `data-package` where a table is not what is declared about it.
+  var rule: RuleID = "unreadable-csv"
   /// The other place that has to do with it.
   var first: Range<Int>?
 }

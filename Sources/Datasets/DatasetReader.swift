@@ -90,24 +90,30 @@ public struct DatasetReader: Sendable {
     _ schema: TableSchema?
   ) throws(UnreadableDataset) -> Dataset {
     let missing = MissingValues(schema?.missingValues)
+    var check = SchemaCheck(heads: heads, table: table)
     let columns = heads.enumerated().map { place, head in
       let reader = ColumnReader(table: table, column: place, dollar: dollar, missing: missing)
-      let field = schema?[head.name]
+      let declared = schema?[head.name].map { check.cells(of: $0, reader) }
       var column = Column(name: head.name) { row in
         origin.place(ofRow: row, column: place)
       } reading: {
-        reader.read()
+        declared ?? reader.read()
       }
-      column.title = field?.title
+      column.title = schema?[head.name]?.title
       return column
     }
-    return Dataset(
+    let dataset = Dataset(
       name: name, columns: columns, rowCount: table.rowCount, origin: origin, schema: schema)
+    if let schema { check.checkTable(dataset, schema) }
+    if !check.problems.isEmpty {
+      throw UnreadableDataset(diagnostics: check.problems.map(diagnostic))
+    }
+    return dataset
   }
 
   private func diagnostic(_ problem: DatasetProblem) -> Diagnostic {
     Diagnostic(
-      "unreadable-csv", problem.summary,
+      problem.rule, problem.summary,
       at: place(of: problem.range),
       notes: problem.first.map { [Diagnostic.Note("the first is at", at: place(of: $0))] } ?? [],
       helps: [problem.help])

@@ -22,4 +22,18 @@ public struct NumberCells: Sendable {
     let known = isKnown.map { isKnown in rows.filter { isKnown[$0] } } ?? rows
     return known.isAll ? numbers : numbers.picking(known.places)
   }
+
+  /// The same numbers as numbers of another unit.
+  func inUnit(_ unit: Unit) -> NumberCells {
+    NumberCells(numbers: numbers, isKnown: isKnown, unit: unit)
+  }
+}
+
+extension NumberCells {
+  /// So many cells without a number.
+  init(missing count: Int) {
+    self.init(
+      numbers: Sample(decimals: Array(repeating: 0, count: count), scale: 0),
+      isKnown: Array(repeating: false, count: count), unit: .count(""))
+  }
 }

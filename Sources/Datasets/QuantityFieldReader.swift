@@ -16,18 +16,43 @@ struct QuantityFieldReader {
 
   /// Nil for a text that is anything else.
   mutating func read(_ text: String) -> Quantity? {
-    let field = Array(text.utf8).withUnsafeBufferPointer { numbers.read($0) }
-    if let field {
+    if let field = number(text) {
       let number = field.value.rational
       return Quantity(stated: number, bounds: Bounds(point: number), unit: field.unit.unit)
     }
-    // Longer texts are sentences.
-    guard text.utf8.count <= 80, var quantity = reader.readLiteral(Self.inWords(text)) else {
-      return nil
-    }
+    if let range = range(text) { return range }
+    let words = Self.inWords(text)
+    // Longer texts are sentences, and digits that are no number are a code: 01967.
+    guard text.utf8.count <= 80, words.contains(where: \.isLetter),
+      var quantity = reader.readLiteral(words)
+    else { return nil }
     quantity.envelope = 0
     quantity.period = nil
     return quantity
+  }
+
+  private mutating func number(_ text: some StringProtocol) -> NumberField? {
+    Array(text.utf8).withUnsafeBufferPointer { numbers.read($0) }
+  }
+
+  /// Two numbers with a dash between them, the lesser first: `10–12`, `10–12%`, `€1,500 - €2,000`.
+  /// Two years are a time and no range.
+  private mutating func range(_ text: String) -> Quantity? {
+    let parts = text.split(omittingEmptySubsequences: false) { "-–—".contains($0) }
+    guard parts.count == 2, let low = number(parts[0]), let high = number(parts[1]),
+      low.unit == .none || high.unit == .none || low.unit == high.unit
+    else { return nil }
+    let (from, to) = (low.value.rational, high.value.rational)
+    let unit = low.unit == .none ? high.unit : low.unit
+    let areYears = unit == .none && parts.allSatisfy { Self.isYear(ColumnHead.trimmed($0)) }
+    guard from < to, !areYears else { return nil }
+    return Quantity(
+      modifier: .between, stated: nil, bounds: Bounds(low: .inclusive(from), high: .inclusive(to)),
+      unit: unit.unit)
+  }
+
+  private static func isYear(_ text: String) -> Bool {
+    text.utf8.count == 4 && (text.hasPrefix("1") || text.hasPrefix("20"))
   }
 
   /// A text whose hedge is a sign or an abbreviation, with a word in its place.

@@ -33,15 +33,14 @@ extension TableSchema {
     public var description: String?
     /// Nil where the type follows from the cells.
     public var type: FieldType?
-    /// How a date is written: `%d/%m/%Y`; nil, `default` and `any` for EDTF.
+    /// How a date is written: `%d/%m/%Y`; nil and `default` for a day such as `2022-06-24`, `any`
+    /// for EDTF.
     public var format: String?
     /// What the numbers count: an ISO 4217 code, `percent`, a measure or a noun.
     public var unit: String?
     /// `.` where nothing else is said.
     public var decimalChar: String?
     public var groupChar: String?
-    /// Whether numbers stand without signs around them, as `$5` and `40%` do not.
-    public var isBareNumber = true
     public var constraints: Constraints
 
     public init(

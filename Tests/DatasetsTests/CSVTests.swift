@@ -32,8 +32,8 @@ import Testing
     #expect(try cells(source) == rows)
   }
 
-  @Test func namesAreTrimmedAndFilledIn() throws {
-    #expect(try csv(" a ,,\"b\"\n1,2,3").columns.map(\.name) == ["a", "column-2", "b"])
+  @Test func namesAreTrimmed() throws {
+    #expect(try csv(" a ,\"b \"\n1,2").columns.map(\.name) == ["a", "b"])
   }
 
   @Test func tablesWithoutAHeaderNameTheirColumns() throws {
@@ -65,7 +65,16 @@ import Testing
       "a,b\n\"x\"[y\"],2", "text follows the quote that closes this field",
       "inside a quoted field, write a double quote twice: \"\""
     ),
-    ("a,b,[A]\n1,2,3", "two columns are named 'A'", "rename one of them"),
+    ("a,b,[a]\n1,2,3", "two columns are named 'a'", "rename one of them"),
+    (
+      "a-b,c,[A b]\n1,2,3", "formulas cannot tell the columns 'a-b' and 'A b' apart",
+      "rename one of them"
+    ),
+    ("a,[ ],c\n1,2,3", "this column has no name", "name every column in the first row"),
+    (
+      "a,[$]\n1,2", "the column's name '$' has no letter and no digit",
+      "name every column in the first row"
+    ),
     (
       "[]\n\n", "the table is empty",
       "write a line with the names of the columns, then a line for each row"
@@ -100,6 +109,25 @@ import Testing
       try CSVReader(path: "thefts.csv").read([0xFF, 0xFE, 0x61, 0x00], name: "thefts")
     }
     #expect(error.diagnostics[0].summary == "the table is in UTF-16, not in UTF-8")
+  }
+
+  @Test func bytesThatAreNoCharacterAreShown() throws {
+    let error = try #require(throws: UnreadableDataset.self) {
+      try DatasetReader(path: "thefts.csv").read(
+        Array("name\nCura".utf8) + [0xE7] + Array("ao\n".utf8), name: "thefts")
+    }
+    #expect(error.diagnostics[0].summary == "the table is not in UTF-8: these bytes are no character")
+    #expect(error.diagnostics[0].range == SourceRange(path: "thefts.csv", start: 9, end: 10))
+  }
+
+  @Test func aDeclaredDelimiterIsTakenAsItIs() throws {
+    let reader = DatasetReader(path: "x.csv")
+    let bytes = Array("a|b,c\n1|2\n".utf8)
+    let data = try reader.read(bytes, name: "x", schema: TableSchema(delimiter: "|"))
+    #expect(data.columns.map(\.name) == ["a", "b,c"])
+    #expect(throws: UnreadableDataset.self) {
+      try reader.read(bytes, name: "x", schema: TableSchema(delimiter: "||"))
+    }
   }
 
   /// Whatever the bytes are, there is an answer.

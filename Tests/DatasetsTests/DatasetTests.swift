@@ -84,6 +84,7 @@ func csv(_ text: String) throws -> Dataset {
 func text(_ cell: Cell) -> String {
   switch cell {
   case .number(let number): number.description
+  case .quantity(let quantity): QuantityFormat().precise(quantity)
   case .period(let period): period.edtf
   case .text(let text): text
   case .missing: "missing"

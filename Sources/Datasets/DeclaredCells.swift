@@ -1,0 +1,127 @@
+import Diagnostics
+import Quantities
+import Statistics
+
+/// The types of Table Schema v1.
+extension SchemaCheck {
+  /// A column in its declared type; texts, with the problem noted, where it is not in it.
+  mutating func declaredCells(of field: TableSchema.Field, _ reader: ColumnReader) -> Cells {
+    switch field.type {
+    case nil, .any: return reader.read()
+    case .number, .integer, .year: return numbers(field, reader)
+    case .date, .yearmonth: return periods(field, reader)
+    case .boolean: return truths(field, reader)
+    case .string, .time, .datetime, .duration, .geopoint, .geojson, .object, .array:
+      return .texts(reader.texts())
+    }
+  }
+
+  private mutating func numbers(_ field: TableSchema.Field, _ reader: ColumnReader) -> Cells {
+    let mark: DecimalMark =
+      switch (field.decimalChar, field.groupChar) {
+      case (",", _): .comma
+      case (_, ","): .pointWithGroups
+      default: .point
+      }
+    guard let cells = reader.numbers(mark) else {
+      if reader.presentTexts().isEmpty { return .numbers(NumberCells(missing: table.rowCount)) }
+      noteNumbers(field, mark, reader)
+      return .texts(reader.texts())
+    }
+    for row in 0..<table.rowCount where field.type != .number {
+      guard let number = cells[row] else { continue }
+      if !number.isInteger {
+        note(field, row, reader, is: "no whole number")
+      } else if field.type == .year, number < 0 || number > 9999 {
+        note(field, row, reader, is: "no year")
+      }
+      if isFull { break }
+    }
+    return .numbers(cells)
+  }
+
+  /// Which fields keep a column from being one of numbers of one unit.
+  private mutating func noteNumbers(
+    _ field: TableSchema.Field, _ mark: DecimalMark, _ reader: ColumnReader
+  ) {
+    var fields = NumberFieldReader(mark: mark, dollar: reader.dollar)
+    var quantities = QuantityFieldReader(dollar: reader.dollar)
+    var unit: NumberField.UnitMark?
+    for (row, text) in reader.presentTexts() where !isFull {
+      let number = Array(text.utf8).withUnsafeBufferPointer { fields.read($0) }
+      if let number {
+        if let unit, unit != number.unit {
+          note(field, row, reader, is: "in \(number.unit.unit.name), and the first in \(unit.unit.name)")
+        }
+        unit = unit ?? number.unit
+      } else if quantities.read(text) != nil {
+        note(
+          field, row, reader, is: "no plain number",
+          help: "leave the type out: then money in words is read, and hedges are kept")
+      } else {
+        note(field, row, reader, is: "no number")
+      }
+    }
+  }
+
+  private mutating func periods(_ field: TableSchema.Field, _ reader: ColumnReader) -> Cells {
+    let format = DateFormat(field)
+    guard let format else {
+      note(
+        "the format '\(field.format ?? "")' of the column '\(field.name)' is not known",
+        head: reader.column, help: "write it with %Y, %m and %d, as in %d/%m/%Y")
+      return .texts(reader.texts())
+    }
+    let texts = TextColumnReader.read(
+      table, column: reader.column, isMissing: reader.missing.isNumberMissing)
+    let values = texts.values.map(format.period)
+    let periods = values.compactMap(\.self)
+    guard periods.count == values.count else {
+      let what = field.type == .yearmonth ? "no month such as 2022-06" : format.expected
+      for row in 0..<table.rowCount where !isFull {
+        let code = texts.codes[row]
+        if code != noCode, values[Int(code)] == nil { note(field, row, reader, is: what) }
+      }
+      return .texts(texts)
+    }
+    // Two ways to write one day are one value.
+    return .periods(CodedCells(texts.codes.map { $0 == noCode ? nil : periods[Int($0)] }))
+  }
+
+  private mutating func truths(_ field: TableSchema.Field, _ reader: ColumnReader) -> Cells {
+    let texts = reader.texts()
+    var words: [String?] = []
+    for row in 0..<table.rowCount {
+      switch texts[row]?.lowercased() {
+      case "true", "1": words.append("true")
+      case "false", "0": words.append("false")
+      case nil: words.append(nil)
+      default:
+        note(field, row, reader, is: "neither true nor false")
+        words.append(nil)
+      }
+    }
+    return .texts(CodedCells(words))
+  }
+
+  private mutating func note(
+    _ field: TableSchema.Field, _ row: Int, _ reader: ColumnReader, is what: String,
+    help: String = "correct the cell, or the column's type"
+  ) {
+    let text = table.text(row: row, column: reader.column)
+    note(
+      "'\(field.name)' has '\(text)' in row \(row + 1), which is \(what)", row, reader.column,
+      help: help)
+  }
+}
+
+extension ColumnReader {
+  /// The rows that have a number or a date, with their texts.
+  fileprivate func presentTexts() -> [(row: Int, text: String)] {
+    (0..<table.rowCount).compactMap { row in
+      let text = table.text(row: row, column: column)
+      let isMissing = Array(text.utf8).withUnsafeBufferPointer(missing.isNumberMissing)
+      return isMissing ? nil : (row, text)
+    }
+  }
+}

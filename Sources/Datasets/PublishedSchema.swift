@@ -1,0 +1,66 @@
+import Quantities
+
+extension TableSchema {
+  /// What there is to say about the file that ``CSVWriter`` makes of a dataset: types, units, and
+  /// what its own schema declares. The values fulfil Table Schema v1 as they stand.
+  public init(of dataset: Dataset) {
+    let columns = PublishedColumn.columns(of: dataset)
+    self.init(
+      fields: columns.map { Field($0, declared: dataset.schema?[$0.origin.name]) },
+      missingValues: [""], primaryKey: dataset.schema?.primaryKey ?? [], delimiter: ",")
+  }
+}
+
+extension TableSchema.Field {
+  fileprivate init(_ column: PublishedColumn, declared: TableSchema.Field?) {
+    self.init(
+      name: column.name, title: column.origin.title ?? declared?.title,
+      description: declared?.description)
+    if let unit = column.origin.unit {
+      self.unit = unit == .count("") ? declared?.unit : unit.noun ?? unit.name
+    }
+    switch column.part {
+    case .whole:
+      type = column.cells.publishedType(declared?.type)
+      if !column.cells.needGuards { constraints = declared?.constraints ?? constraints }
+      if case .quantities = column.cells { constraints = TableSchema.Constraints() }
+    case .low: describe("The least that it can be", column)
+    case .high: describe("The most that it can be", column)
+    }
+  }
+
+  private mutating func describe(_ end: String, _ column: PublishedColumn) {
+    title = column.origin.title.map { "\($0): \(end.lowercased())" }
+    description = "\(end), by the words of '\(column.origin.name)'."
+    type = .number
+  }
+}
+
+extension Cells {
+  fileprivate func publishedType(_ declared: TableSchema.FieldType?) -> TableSchema.FieldType {
+    switch self {
+    case .numbers(let numbers):
+      if !numbers.areIntegers { return .number }
+      return declared == .year ? .year : .integer
+    case .quantities: return .string
+    case .texts: return declared == .boolean ? .boolean : .string
+    case .periods(let periods):
+      let dates = periods.values.compactMap { period -> PeriodDate? in
+        guard !period.isInterval, case .date(let date) = period.start,
+          date.qualifier == .certain, date.unknownDigits == 0
+        else { return nil }
+        return date
+      }
+      guard dates.count == periods.values.count else { return .string }
+      if dates.allSatisfy({ if case .day = $0.part { true } else { false } }) { return .date }
+      if dates.allSatisfy({ if case .month = $0.part { true } else { false } }) { return .yearmonth }
+      return dates.allSatisfy { $0.part == .wholeYear } ? .year : .string
+    }
+  }
+
+  /// Whether some text is not published as it stands.
+  fileprivate var needGuards: Bool {
+    if case .texts(let texts) = self { texts.values.contains(where: PublishedColumn.isFormula) }
+    else { false }
+  }
+}
