@@ -50,6 +50,7 @@ let package = Package(
     .target(name: "CCmark", linkerSettings: [.linkedLibrary(":libcmark.a")]),
     .target(name: "CYAML", linkerSettings: [.linkedLibrary(":libyaml.a")]),
     .target(name: "CPlatform"),
+    .target(name: "CPostgres"),
 
     module("Diagnostics"),
     module("Files", ["CPlatform"]),
@@ -57,7 +58,9 @@ let package = Package(
     module("Quantities", [bigInt]),
     module("Statistics", ["Quantities", bigInt]),
     module("Datasets", ["Statistics", "Quantities", "Diagnostics"]),
-    module("Queries", ["Datasets", "Statistics", "Quantities", "Diagnostics"] + sqlite),
+    module(
+      "Queries",
+      ["CPostgres", "Datasets", "Statistics", "Quantities", "Files", "Diagnostics"] + sqlite),
     module("Expressions", ["Datasets", "Statistics", "Quantities", "Diagnostics"]),
     module("Charts", ["Datasets", "Statistics", "Quantities", "Markup", "Diagnostics"]),
     module("Markdown", ["CCmark", "Markup", "Diagnostics"]),
@@ -101,6 +104,7 @@ let package = Package(
     tests("StatisticsTests", ["TestSupport", "Statistics", "Quantities"]),
     tests("DatasetsTests", ["TestSupport", "Datasets", "Statistics", "Quantities", "Diagnostics"]),
     tests("QueriesTests", ["TestSupport", "Queries", "Datasets", "Quantities", "Diagnostics"]),
+    tests("PostgreSQLTests", ["Queries", "Datasets", "Quantities", "Files", "Diagnostics"]),
     tests(
       "ExpressionsTests", ["TestSupport", "Expressions", "Datasets", "Quantities", "Diagnostics"]),
     tests("ChartsTests", ["TestSupport", "Charts", "Datasets", "Quantities", "Markup"]),
