@@ -17,20 +17,19 @@ public enum ChartStyle {
     .chart-drawing .c-grid { stroke: var(--chart-grid); fill: none; }
     .chart-drawing .c-axis { stroke: var(--chart-ink); fill: none; }
     .chart-drawing .c-leader { stroke: var(--chart-muted); fill: none; }
-    .c0 { --c: var(--chart-muted); }
+    .c0 { --c: color-mix(in oklab, var(--chart-muted) 60%, var(--chart-paper)); }
     .c1 { --c: var(--chart-1); }
     .c2 { --c: var(--chart-2); }
     .c3 { --c: var(--chart-3); }
     .c4 { --c: var(--chart-4); }
     .c5 { --c: var(--chart-5); }
     .c6 { --c: var(--chart-6); }
-    .c-fill.c0 { opacity: .55; }
-    .chart-drawing .c-name[class*=" c"] { fill: var(--c); }
     .c-fill.c0, .c-fill.c1 { fill: var(--c); }
+    .c-name[class*=" c"] { fill: color-mix(in oklab, var(--c) 65%, var(--chart-ink)); }
     .c-pale { fill: var(--c); opacity: .3; }
     .c-mark { stroke: var(--chart-ink); stroke-width: 2; fill: none; }
     .c-line { stroke: var(--c); stroke-width: 2.2; stroke-linejoin: round; fill: none; }
-    .c-line.c0 { stroke-width: 1.2; opacity: .7; }
+    .c-line.c0 { stroke-width: 1.4; }
     .c-ground { fill: var(--c); opacity: .35; }
     .c-hatch { stroke: var(--c); stroke-width: 1.4; fill: none; }
     .sparkline { width: 5.25em; height: 1.25em; vertical-align: -.25em; overflow: visible; }

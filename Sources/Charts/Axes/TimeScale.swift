@@ -35,12 +35,26 @@ struct TimeScale {
 
   /// The labels that fit, of steps that are no finer than the data.
   func marks(grain: TimeGrain, words: TimeWords, style: TextStyle) -> [Mark] {
+    let enough = Int((right - left) / 40)
     for step in Self.steps where step.grain >= grain {
       let marks = self.marks(step, words: words)
-      guard marks.count <= 60 else { continue }
-      if marks.count <= 1 || Self.fit(marks, style) { return marks }
+      // Each step of the data has its name if it can; a finer comb than that is only in the way.
+      let isOwn = step.grain == grain && step.count == 1 && grain != .day
+      guard marks.count <= (isOwn ? 60 : enough), Self.fit(marks, style) else { continue }
+      return marks.count > 1 || right - left > 200 ? marks : ends(grain, words, style) ?? marks
     }
     return []
+  }
+
+  /// The first and the last step alone, where there is no room for more.
+  private func ends(_ grain: TimeGrain, _ words: TimeWords, _ style: TextStyle) -> [Mark]? {
+    let last = grain.start(of: end.advanced(by: -1))
+    let marks = [grain.start(of: first), last].map { day -> Mark in
+      let (text, part) = words.label(day, grain)
+      return Mark(
+        start: position(day), end: position(grain.start(1, after: day)), text: text, context: part)
+    }
+    return first < last && Self.fit(marks, style) ? marks : nil
   }
 
   private static func fit(_ marks: [Mark], _ style: TextStyle) -> Bool {
@@ -58,6 +72,13 @@ struct TimeScale {
       }
     }
     return true
+  }
+
+  /// Days are counted anew each month: the 1st, the 5th and so on, and none close to the next 1st.
+  private func isAsked(_ step: Step, _ number: Int) -> Bool {
+    guard step.grain == .day, step.count > 1 else { return number % step.count == 0 }
+    if step.count == 2 { return number % 2 == 0 && number < 30 }
+    return number == 0 || ((number + 1) % step.count == 0 && number < 28)
   }
 
   private func marks(_ step: Step, words: TimeWords) -> [Mark] {
@@ -79,9 +100,7 @@ struct TimeScale {
     while day < end {
       let next = step.grain.start(1, after: day)
       let number = step.grain.number(day)
-      // Days begin anew each month, and the 31st would crowd the 1st.
-      let isAsked = number % step.count == 0 && !(step.count > 1 && step.grain == .day && number == 30)
-      if isAsked {
+      if isAsked(step, number) {
         // A step that is cut off at an end has its label where it would be if its middle shows.
         let middle = (position(day) + position(next)) / 2
         if middle >= left - 0.5, middle <= right + 0.5 {

@@ -12,7 +12,10 @@ struct Canvas {
     self.height = height
   }
 
-  private var frame: Rectangle { Rectangle(left: 0, top: 0, right: width, bottom: height) }
+  /// With a hair's breadth more, since sums of fractions are not exact.
+  private var frame: Rectangle {
+    Rectangle(left: 0, top: 0, right: width, bottom: height).grown(by: 0.01)
+  }
 
   /// Places a text if there is room for it, and says whether there was.
   @discardableResult

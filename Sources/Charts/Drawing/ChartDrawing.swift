@@ -28,8 +28,9 @@ struct ChartDrawing {
     case .bar: (canvas, places) = bars(table, headroom: notes.isEmpty ? 0 : 44)
     case .line, .area:
       canvas = Canvas(width: context.width, height: plotHeight + (notes.isEmpty ? 0 : 36))
-      places = LineMarks(table, context).draw(
-        on: &canvas, in: frame(canvas, top: notes.isEmpty ? 4 : 40))
+      var lines = LineMarks(table, context)
+      lines.headroom = notes.isEmpty ? 0 : 36
+      places = lines.draw(on: &canvas, in: frame(canvas, top: 4))
     case .dot:
       let dots = DotMarks(table, context)
       canvas = Canvas(width: context.width, height: dots.height)
@@ -54,7 +55,8 @@ struct ChartDrawing {
       width: context.width)
     let isUpright =
       context.specification.direction.map { $0 == .vertical }
-      ?? VerticalBars.fit(table, width: context.width, context)
+      ?? ((table.grain != nil || table.series.count > 1)
+        && VerticalBars.fit(table, width: context.width, context))
     var canvas: Canvas
     let places: PlotPlaces
     if isUpright {

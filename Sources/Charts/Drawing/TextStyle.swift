@@ -45,14 +45,14 @@ enum TextStyle {
   func width(_ text: String) -> Double {
     var hundredths = 0
     for scalar in text.unicodeScalars { hundredths += AdvanceWidth.of(scalar) }
-    return Double(hundredths) / 100 * size * (isBold ? 1.14 : 1)
+    return Double(hundredths) / 100 * size * (isBold ? 1.08 : 0.95)
   }
 }
 
 /// How wide letters are, in hundredths of the type size.
 ///
-/// The reader's typeface is unknown, so these are of the widest sans serifs in use: too much room
-/// is less of a fault than words that touch.
+/// The reader's typeface is unknown, so these are of the widest sans serifs in use, and a style
+/// takes most of them: too much room is less of a fault than words that touch.
 enum AdvanceWidth {
   static func of(_ scalar: Unicode.Scalar) -> Int {
     if scalar.value < 128 { return Int(ascii[Int(scalar.value)]) }

@@ -61,7 +61,7 @@ struct BarMark {
 
   private func arrow(at end: Double, pointing sign: Double, on canvas: inout Canvas) {
     let middle = (sides.from + sides.to) / 2
-    let half = min(abs(sides.to - sides.from) / 2 + 2, 9)
+    let half = min(abs(sides.to - sides.from) / 2 + 1, 18)
     canvas.draw(
       .polygon([
         point(end, middle - half), point(end + sign * Self.arrow, middle),

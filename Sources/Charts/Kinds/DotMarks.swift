@@ -44,8 +44,10 @@ struct DotMarks {
     let texts = context.format.ticks(scale.ticks, unit: table.unit)
     for (tick, text) in zip(scale.ticks, texts) {
       let x = scale.position(tick)
-      canvas.line(
-        from: Point(x: x, y: keyHeight), to: Point(x: x, y: bottom), tick == 0 ? .axis : .grid)
+      if !namesAreAbove {
+        canvas.line(
+          from: Point(x: x, y: keyHeight), to: Point(x: x, y: bottom), tick == 0 ? .axis : .grid)
+      }
       let half = TextStyle.tick.width(text) / 2
       canvas.place(
         PlacedText(
@@ -69,6 +71,13 @@ struct DotMarks {
             ? PlacedText(line, at: Point(x: 0, y: y), .start, .label)
             : PlacedText(line, at: Point(x: nameWidth - 14, y: y), .end, .label))
       }
+      // Names that stand over their rows are not to be struck through.
+      for tick in namesAreAbove ? scale.ticks : [] {
+        let x = scale.position(tick)
+        canvas.line(
+          from: Point(x: x, y: middle - 9), to: Point(x: x, y: middle + 9),
+          tick == 0 ? .axis : .grid)
+      }
       drawRow(place, at: middle, scale, on: &canvas, &places)
       top += height
     }
@@ -78,7 +87,8 @@ struct DotMarks {
   private func placedScale() -> LinearScale {
     let extents = table.values.map { Extent($0) }
     let values = table.ends
-    let withZero = values.allSatisfy { !$0.isNegative }
+    let withZero =
+      values.allSatisfy { !$0.isNegative }
       && (values.min() ?? 0) * 3 < (values.max() ?? 0)
     let scale = LinearScale(values, withZero: withZero, steps: context.isNarrow ? 3 : 6)
     let isOpenAbove = extents.contains { $0.high == nil }

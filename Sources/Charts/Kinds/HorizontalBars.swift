@@ -41,7 +41,11 @@ struct HorizontalBars {
 
   /// A number beside each bar says more than an axis, as long as there are few.
   private var hasNumbers: Bool {
-    !isStacked && table.values.count <= 24
+    !isStacked && table.values.count <= 24 && widestNumber + 14 <= (width - nameWidth) * 0.45
+  }
+
+  private var widestNumber: Double {
+    table.values.map { TextStyle.value.width(context.format.label($0)) }.max() ?? 0
   }
 
   private var rowsHeight: Double { table.categories.indices.reduce(0) { $0 + rowHeight($1) } }
@@ -56,6 +60,7 @@ struct HorizontalBars {
     if !hasNumbers { drawAxis(on: &canvas, scale, top: frame.top, bottom: bottom) }
     var places = PlotPlaces(scale: scale, isHorizontal: true)
     var top = frame.top
+    let zero = scale.position(scale.low > 0 ? scale.low : scale.high < 0 ? scale.high : 0)
     for place in table.categories.indices {
       var barTop = top
       let lines = names[place].lines
@@ -77,12 +82,18 @@ struct HorizontalBars {
         barTop = top + (Double(lines.count) * lineHeight - barsHeight) / 2
       }
       let end = drawBars(place, top: barTop, scale, on: &canvas)
+      if namesAreAbove {
+        canvas.line(
+          from: Point(x: zero, y: barTop - 2), to: Point(x: zero, y: barTop + barsHeight + 2),
+          .axis)
+      }
       places.add(Point(x: end, y: barTop + barsHeight / 2), at: place)
       top += rowHeight(place)
     }
-    let zero = scale.position(scale.low > 0 ? scale.low : scale.high < 0 ? scale.high : 0)
-    canvas.line(
-      from: Point(x: zero, y: frame.top - 2), to: Point(x: zero, y: bottom - 4), .axis)
+    if !namesAreAbove {
+      canvas.line(
+        from: Point(x: zero, y: frame.top - 2), to: Point(x: zero, y: bottom - 4), .axis)
+    }
     return places
   }
 
@@ -95,14 +106,15 @@ struct HorizontalBars {
       values, withZero: true, steps: context.isNarrow ? 4 : 6, isRound: !hasNumbers)
     var (start, end) = (left, right)
     if hasNumbers {
-      let widest = table.values.map { TextStyle.value.width(context.format.label($0)) }.max() ?? 0
-      let room = min(widest + 8, (right - left) * 0.45)
+      let room = widestNumber + 8
       if scale.high > 0 { end -= room }
       if scale.low < 0 { start += room }
       // An open bar runs on beyond the greatest number, so that it can be seen to.
-      if isOpenAbove { end = min(end, right - BarMark.arrow - (right - left) * 0.2) }
+      let beyond = max(widestNumber + 8, (right - left) * 0.2)
+      if isOpenAbove { end = min(end, right - BarMark.arrow - beyond) }
     } else {
-      end -= TextStyle.tick.width(context.format.ticks(scale.ticks.suffix(1), unit: table.unit)[0]) / 2
+      let last = context.format.ticks(scale.ticks.suffix(1), unit: table.unit).first ?? ""
+      end -= TextStyle.tick.width(last) / 2
     }
     scale = scale.placed(from: start, to: end)
     if isOpenAbove { scale = scale.reaching(right - BarMark.arrow) }
@@ -116,7 +128,9 @@ struct HorizontalBars {
     let texts = context.format.ticks(scale.ticks, unit: table.unit)
     for (tick, text) in zip(scale.ticks, texts) {
       let x = scale.position(tick)
-      canvas.line(from: Point(x: x, y: top - 2), to: Point(x: x, y: bottom), .grid)
+      // Names that stand over their bars are not to be struck through.
+      let start = namesAreAbove ? bottom - 4 : top - 2
+      canvas.line(from: Point(x: x, y: start), to: Point(x: x, y: bottom), .grid)
       let half = TextStyle.tick.width(text) / 2
       let middle = min(max(x, half), canvas.width - half)
       canvas.place(PlacedText(text, at: Point(x: middle, y: bottom + 15), .middle, .tick))
@@ -157,7 +171,8 @@ struct HorizontalBars {
         ]
       // An open bar has no end that a number could stand at.
       let first = extent.high == nil && !isBelow ? 1 : 0
-      for candidate in candidates[first...] where canvas.place(candidate, clearOfMarks: first == 1) {
+      for candidate in candidates[first...] where canvas.place(candidate, clearOfMarks: first == 1)
+      {
         break
       }
     }

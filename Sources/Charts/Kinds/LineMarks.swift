@@ -10,6 +10,8 @@ struct LineMarks {
   var withNumbers = true
   /// Panels bear their series' name as a title.
   var withNames = true
+  /// Room above the marks for notes.
+  var headroom = 0.0
 
   init(_ table: SeriesTable, _ context: DrawingContext) {
     self.table = table
@@ -21,10 +23,10 @@ struct LineMarks {
   func draw(on canvas: inout Canvas, in frame: Rectangle) -> PlotPlaces {
     let values = ends ?? (isArea ? table.stackedEnds : table.ends)
     let steps = max(2, min(6, Int(frame.height / 52)))
-    let withZero = isArea || startsNearZero(values)
+    let withZero = isArea || Self.startsNearZero(values)
     let scale = LinearScale(values, withZero: withZero, steps: steps)
     let numbers = ValueAxis(scale, unit: table.unit, context)
-    let left = frame.left + numbers.gutter
+    let left = frame.left + (withNames ? numbers.gutter : 0)
     var names = withNames && table.series.count > 1 ? table.series.map(\.name) : []
     let widest = names.map { TextStyle.name.width($0) }.max() ?? 0
     var top = frame.top
@@ -42,13 +44,15 @@ struct LineMarks {
       top += key.height
       (gutter, names) = (0, [])
     }
+    top += headroom
     let right = frame.right - max(gutter, withNumbers && withNames ? 6 : 0)
     let axis = CategoryAxis(
       table, left: left, right: right, span: span, isBanded: false, context)
     let isOpen = table.values.contains { Extent($0).high == nil }
     let placed = scale.placed(from: bottom, to: top + (isOpen ? 20 : 8))
     numbers.draw(on: &canvas, placed, left: left, right: right, withNumbers: withNumbers)
-    let places = isArea
+    let places =
+      isArea
       ? drawAreas(on: &canvas, placed, axis)
       : drawLines(on: &canvas, placed, axis, open: (bottom, top + 10))
     ValueAxis.drawZero(on: &canvas, placed, left: left, right: right)
@@ -63,7 +67,7 @@ struct LineMarks {
   }
 
   /// A line may leave zero out; where zero is near, leaving it out would only mislead.
-  private func startsNearZero(_ values: [Rational]) -> Bool {
+  static func startsNearZero(_ values: [Rational]) -> Bool {
     guard let low = values.min(), let high = values.max(), !low.isNegative else { return false }
     return low * 2 < high
   }
@@ -221,7 +225,7 @@ struct LineMarks {
       let x = min(max(point.x, half), canvas.width - half)
       for y in [point.y - 9, point.y + 19] {
         let label = PlacedText(text, at: Point(x: x, y: y), .middle, .value)
-        if canvas.place(label, clearOfMarks: !isArea) { break }
+        if canvas.place(label, clearOfMarks: true) { break }
       }
     }
   }

@@ -8,14 +8,16 @@ struct Panels {
   private static let gap = 22.0
 
   func drawing() -> Canvas {
-    let names = panels[0].table.series.count > 1
+    let names =
+      panels[0].table.series.count > 1
       ? panels[0].table.series.map { ($0.name, $0.colour) } : []
     let key = SeriesKey(names, width: context.width)
     let ends = panels.flatMap { panel in
       isStacked ? panel.table.stackedEnds : panel.table.ends
     }
     let columns = min(panels.count, context.isNarrow ? (areRows ? 1 : 2) : (areRows ? 2 : 3))
-    let width = (context.width - Self.gap * Double(columns - 1)) / Double(columns)
+    let gutter = areRows ? 0 : self.gutter(ends)
+    let width = (context.width - gutter - Self.gap * Double(columns - 1)) / Double(columns)
     let heights = panels.map { panel in
       areRows
         ? HorizontalBars(panel.table, width: width, context).height + 8
@@ -33,7 +35,7 @@ struct Panels {
     key.draw(on: &canvas, top: 0)
     for (place, panel) in panels.enumerated() {
       let column = place % columns
-      let left = Double(column) * (width + Self.gap)
+      let left = gutter + Double(column) * (width + Self.gap)
       let top = tops[place / columns]
       canvas.place(
         PlacedText(
@@ -45,6 +47,16 @@ struct Panels {
         on: &canvas)
     }
     return canvas
+  }
+
+  /// The room of the numbers to the left of the first column.
+  private func gutter(_ ends: [Rational]) -> Double {
+    let height = context.isNarrow ? 120.0 : 150
+    let withZero = context.specification.kind != .line || LineMarks.startsNearZero(ends)
+    let steps = max(2, min(6, Int(height / 52)))
+    return ValueAxis(
+      LinearScale(ends, withZero: withZero, steps: steps), unit: panels[0].table.unit, context
+    ).gutter
   }
 
   private var isStacked: Bool {

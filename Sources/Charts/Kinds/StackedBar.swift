@@ -21,7 +21,8 @@ struct StackedBar {
       let (a, b) = (scale.position(start), scale.position(end))
       let area = rectangle(a, b, sides)
       // A part whose number is hedged is pale from where it is no longer sure.
-      if let low = extent.low, low < extent.stated || extent.high != extent.stated, !low.isNegative {
+      if let low = extent.low, low < extent.stated || extent.high != extent.stated, !low.isNegative
+      {
         let sure = scale.position(start + min(low, extent.stated))
         canvas.draw(.rectangle(rectangle(a, sure, sides)), .fill, colour: series.colour)
         canvas.draw(.rectangle(rectangle(sure, b, sides)), .pale, colour: series.colour)

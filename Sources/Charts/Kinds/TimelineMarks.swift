@@ -41,6 +41,7 @@ struct TimelineMarks {
       canvas.keepClear(of: Rectangle(left: x - 6, top: y - 6, right: x + 6, bottom: y + 6))
     }
     ValueAxis.drawZero(on: &canvas, placed, left: left, right: right)
+    canvas.keepClear(of: Rectangle(left: left, top: bottom - 1, right: right, bottom: bottom + 2))
     // The highest first: they have the least room to give.
     let order = events.events.sorted {
       ($0.quantity.map { Extent($0).stated } ?? 0) > ($1.quantity.map { Extent($0).stated } ?? 0)
@@ -72,15 +73,19 @@ struct TimelineMarks {
   ) -> Bool {
     let names = TextLines(event.name, style: .label, width: Self.labelWidth, limit: 3)
     let number = event.quantity.map { context.format.label($0) }
-    let lines = names.lines.map { ($0, TextStyle.label) } + [number].compactMap { $0 }.map {
-      ($0, TextStyle.value)
-    }
+    let lines =
+      names.lines.map { ($0, TextStyle.label) }
+      + [number].compactMap { $0 }.map {
+        ($0, TextStyle.value)
+      }
     let height = Double(lines.count) * TextStyle.label.lineHeight
-    let sides: [(PlacedText.Anchor, Double, Double)] = [
+    var sides: [(PlacedText.Anchor, Double, Double)] = [
       (.start, 10, -height / 2), (.end, -10, -height / 2), (.middle, 0, -height - 9),
-      (.start, 10, -height), (.end, -10, -height), (.start, 10, 0), (.end, -10, 0),
-      (.start, 4, -height - 9), (.end, -4, -height - 9), (.middle, 0, -height - 26),
     ]
+    for dy in stride(from: 0.0, through: -height - 12, by: -4) {
+      sides += [(.start, 10, dy), (.end, -10, dy)]
+    }
+    sides.append((.middle, 0, -height - 26))
     for (anchor, dx, dy) in sides {
       let texts = lines.enumerated().map { place, line in
         PlacedText(
@@ -89,7 +94,8 @@ struct TimelineMarks {
             x: point.x + dx,
             y: point.y + dy + Double(place) * TextStyle.label.lineHeight + 12), anchor, line.1)
       }
-      if texts.allSatisfy({ $0.frame.left > left }), canvas.place(lines: texts, clearOfMarks: true) {
+      if texts.allSatisfy({ $0.frame.left > left }), canvas.place(lines: texts, clearOfMarks: true)
+      {
         return true
       }
     }

@@ -31,7 +31,8 @@ struct VerticalBars {
     let labelled = hasNumbers(plain)
     let scale = LinearScale(values, withZero: true, steps: steps, isRound: !labelled)
     let numbers = ValueAxis(scale, unit: table.unit, context)
-    let left = labelled ? frame.left : frame.left + (numbers.gutter)
+    // A panel's frame has its numbers outside.
+    let left = labelled || ends != nil ? frame.left : frame.left + numbers.gutter
     let axis =
       labelled
       ? plain

@@ -66,7 +66,8 @@ struct ChartWords {
       let known = series.values.enumerated().compactMap { place, quantity in
         quantity.map { (table.categories[place].label, $0, Extent($0).stated) }
       }
-      let name = table.series.count > 1 ? "\(series.name): " : ""
+      let isNamed = table.series.count > 1
+      let name = isNamed ? "\(series.name): " : ""
       guard let first = known.first, let last = known.last,
         let highest = known.max(by: { $0.2 < $1.2 }), let lowest = known.min(by: { $0.2 < $1.2 })
       else { return "\(name)no numbers." }
@@ -75,9 +76,9 @@ struct ChartWords {
       }
       if known.count == 1 { return "\(name)\(at(first))." }
       if lowest.2 == highest.2 {
-        return "\(name)always \(format.words(first.1))."
+        return "\(name)\(isNamed ? "a" : "A")lways \(format.words(first.1))."
       }
-      var sentence = "\(name)highest \(at(highest)), lowest \(at(lowest))"
+      var sentence = "\(name)\(isNamed ? "h" : "H")ighest \(at(highest)), lowest \(at(lowest))"
       if table.categories.first?.period != nil {
         let trend =
           first.2 < last.2 ? "rising" : first.2 > last.2 ? "falling" : "starting and ending"

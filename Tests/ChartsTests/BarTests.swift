@@ -1,0 +1,67 @@
+@testable import Charts
+import Quantities
+import Testing
+
+@Suite struct BarTests {
+  private let thefts = "year,stolen\n2018,$522000000\n2020,$281000000\n2022,$1650000000\n"
+
+  @Test func yearsWithoutARowKeepTheirPlace() throws {
+    let chart = try chart(.of(.bar, "year", "stolen"), thefts)
+    #expect(
+      chart.texts() == [
+        "$522m", "$281m", "$1.65bn", "2018", "2019", "2020", "2021", "2022",
+      ])
+  }
+
+  @Test func namesLieBesideTheirBars() throws {
+    let chart = try chart(
+      .of(.bar, "asset", "share"), "asset,share\nEther,58%\nBitcoin,20%\nTokens,22%\n")
+    #expect(chart.texts() == ["Ether", "58%", "Bitcoin", "20%", "Tokens", "22%"])
+  }
+
+  @Test func theLargestStandsFirstOnRequest() throws {
+    let chart = try chart(
+      .of(.bar, "asset", "share") { $0.order = .largest },
+      "asset,share\nEther,58%\nBitcoin,20%\nTokens,22%\n")
+    #expect(chart.table.rows.map { $0[0].text } == ["Ether", "Tokens", "Bitcoin"])
+  }
+
+  @Test func barsAlwaysBeginAtZero() throws {
+    let canvas = try chart(.of(.bar, "year", "n"), "year,n\n2020,990\n2021,1000\n")
+      .canvas(isNarrow: false)
+    let heights = canvas.shapes.compactMap { shape -> Double? in
+      guard shape.role == .fill, case .rectangle(let area) = shape.outline else { return nil }
+      return area.height
+    }
+    #expect(abs(heights[0] / heights[1] - 0.99) < 0.001)
+  }
+
+  @Test func aBarWithoutAnUpperEndRunsOutOfTheFrameAsAnArrow() throws {
+    let chart = try chart(
+      .of(.bar, "source", "n") { ($0.low, $0.high) = ("low", "high") },
+      "source,n,low,high\nUN,50,50,\nStudy,400,0,400\nCount,120,100,150\n")
+    let canvas = chart.canvas(isNarrow: false)
+    let arrows = canvas.shapes.filter {
+      if case .polygon = $0.outline { true } else { false }
+    }
+    #expect(arrows.count == 1)
+    #expect(arrows[0].points.map(\.x).max() == canvas.width)
+    #expect(canvas.shapes.filter { $0.role == .pale }.count == 3)
+    #expect(chart.texts().contains("at least 50"))
+  }
+
+  @Test func partsOfAStackBearTheirNumbersAndTheAxisTheSum() throws {
+    let texts = try chart(
+      .of(.bar, "year", "a", "b") { $0.arrangement = .stacked },
+      "year,a,b\n2020,30%,70%\n2021,45%,55%\n"
+    ).texts()
+    #expect(texts.contains("70%") && texts.contains("100%") && texts.contains("a"))
+  }
+
+  @Test func highlightedCategoriesKeepTheirColour() throws {
+    let canvas = try chart(
+      .of(.bar, "who", "n") { $0.highlight = ["b"] }, "who,n\na,1\nb,2\nc,3\n"
+    ).canvas(isNarrow: false)
+    #expect(canvas.shapes.filter { $0.role == .fill }.map(\.colour) == [0, 1, 0])
+  }
+}

@@ -1,0 +1,77 @@
+@testable import Charts
+import Markup
+import Quantities
+import Testing
+
+@Suite struct WordsTests {
+  private let thefts = "year,stolen\n2018,$522000000\n2020,$281000000\n2022,$1650000000\n"
+
+  @Test func aBarChartIsToldByItsExtremesAndItsCourse() throws {
+    #expect(
+      try chart(.of(.bar, "year", "stolen"), thefts).description
+        == "Bar chart of 3 values, 2018 to 2022. Highest $1.65 billion (2022), lowest $281 million "
+        + "(2020); rising from $522 million (2018) to $1.65 billion (2022).")
+  }
+
+  @Test func eventsAreToldInTheOrderOfTime() throws {
+    #expect(
+      try chart(
+        .of(.timeline, "date", "usd") { $0.labels = "who" },
+        "date,who,usd\n2022-03,Ronin,$620000000\n2020-09,KuCoin,$281000000\n"
+      ).description
+        == "Timeline of 2 events, September 2020 to March 2022. September 2020: KuCoin, "
+        + "$281 million. March 2022: Ronin, $620 million.")
+  }
+
+  @Test func theTableKeepsWhatIsNotKnownEmpty() throws {
+    let table = try chart(.of(.line, "year", "a", "b"), "year,a,b\n2020,1,\n2021,2,3\n").table
+    #expect(table.heads == ["year", "a", "b"])
+    #expect(table.rows.map { $0.map(\.text) } == [["2020", "1", ""], ["2021", "2", "3"]])
+    #expect(table.areNumbers == [false, true, true])
+  }
+
+  @Test func stepsOfAHistogramAreRound() throws {
+    let numbers = (1...40).map { "\($0 * $0)" }.joined(separator: "\n")
+    let chart = try chart(.of(.histogram, "n"), "n\n\(numbers)\n")
+    #expect(chart.table.rows.map { $0[0].text } == ["0", "500", "1,000", "1,500"])
+    #expect(chart.table.rows.map { $0[2].text } == ["22", "9", "7", "2"])
+    #expect(chart.description.hasPrefix("Histogram of 40 values in 4 steps from 0 to 2,000."))
+  }
+
+  @Test func ticksThatWouldPrintAlikeArePrintedInFull() {
+    let format = LabelFormat(QuantityFormat())
+    let low = Rational(1_000_000_000)
+    #expect(
+      format.ticks([low, low + 250_000, low + 500_000], unit: .currency("USD")) == [
+        "$1,000,000,000", "$1,000,250,000", "$1,000,500,000",
+      ])
+    #expect(format.ticks([0, 500_000_000], unit: .currency("USD")) == ["$0", "$500m"])
+  }
+
+  @Test func bothDrawingsHaveNamesOfTheirOwn() throws {
+    let specification = ChartSpecification.of(.bar, "year", "a", "b") { $0.title = "Up & <up>" }
+    let svg = try chart(specification, "year,a,b\n2020,1,2\n2021,2,3\n").svg
+    let pieces = svg.split(separator: "id=\"").dropFirst()
+    let ids = pieces.map { String($0.prefix { $0 != "\"" }) }
+    #expect(
+      ids == [
+        "chart-wide-title", "chart-wide-desc", "chart-wide-p2", "chart-narrow-title",
+        "chart-narrow-desc", "chart-narrow-p2",
+      ])
+    #expect(svg.contains(">Up &amp; &lt;up&gt;</title>"))
+    #expect(svg.contains("role=\"img\" aria-labelledby=\"chart-wide-title chart-wide-desc\""))
+    #expect(svg.contains("class=\"c-fill c2\" fill=\"url(#chart-narrow-p2)\""))
+    #expect(!svg.contains("style="))
+  }
+
+  @Test func aSparklineIsALineWithAnEnd() {
+    var writer = HTMLWriter()
+    Sparkline([4, 7, nil, 47], name: "from 4 to 47").write(into: &writer)
+    #expect(
+      String(decoding: writer.bytes, as: UTF8.self)
+        == "<svg class=\"sparkline\" viewBox=\"0 0 84 20\" width=\"84\" height=\"20\" role=\"img\" "
+        + "aria-label=\"from 4 to 47\"><path class=\"c-line c1\" d=\"M4 16.5L29.3 15.6\"/>"
+        + "<circle class=\"c-fill c1\" cx=\"80\" cy=\"3.5\" r=\"1.5\"/>"
+        + "<circle class=\"c-fill c1\" cx=\"80\" cy=\"3.5\" r=\"2.5\"/></svg>")
+  }
+}
