@@ -6,8 +6,8 @@ import Statistics
 /// The cells of a column on their way into SQLite, one row after the other.
 struct BoundCells {
   private enum Source {
-    /// The known numbers as integers over a power of ten, and which comes next.
-    case decimals([Int64], scale: Int, areIntegers: Bool, next: Int)
+    /// The known numbers as integers over a power of ten.
+    case decimals([Int64], scale: Int, areIntegers: Bool)
     case numbers(NumberCells)
     case periods(CodedCells<Period>, [Period: String])
     case texts(CodedCells<String>)
@@ -15,7 +15,9 @@ struct BoundCells {
 
   private let column: Column
   private let hasMissing: Bool
-  private var source: Source
+  private let source: Source
+  /// Which of the known numbers comes next.
+  private var next = 0
 
   init(_ column: Column) {
     self.column = column
@@ -24,7 +26,7 @@ struct BoundCells {
     case .numbers(let cells):
       let known = column.sample(RowSelection(allOf: column.rowCount))
       if let (digits, scale) = known?.decimals {
-        source = .decimals(digits, scale: scale, areIntegers: cells.areIntegers, next: 0)
+        source = .decimals(digits, scale: scale, areIntegers: cells.areIntegers)
       } else {
         source = .numbers(cells)
       }
@@ -46,13 +48,13 @@ struct BoundCells {
       return
     }
     switch source {
-    case .decimals(let digits, let scale, let areIntegers, let next):
+    case .decimals(let digits, let scale, let areIntegers):
       if areIntegers {
         sqlite3_bind_int64(statement, place, digits[next])
       } else {
         bind(session.numbers.binary(digits[next], scale: scale), to: statement, place)
       }
-      source = .decimals(digits, scale: scale, areIntegers: areIntegers, next: next + 1)
+      next += 1
     case .numbers(let cells):
       let binary = cells[row].flatMap { session.numbers.binary($0) }
       guard binary != nil else {

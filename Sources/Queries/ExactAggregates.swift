@@ -18,13 +18,13 @@ final class TotalAggregate: ExactAggregate {
 
   init(_ statistic: Statistic) { self.statistic = statistic }
 
-  func add(_ row: FunctionArguments) throws(QueryProblem) {
+  override func add(_ row: FunctionArguments) throws(QueryProblem) {
     guard let argument = try row.number(0) else { return }
     sum.add(argument.number)
     account(argument, 1)
   }
 
-  func remove(_ row: FunctionArguments) throws(QueryProblem) {
+  override func remove(_ row: FunctionArguments) throws(QueryProblem) {
     guard let argument = try row.number(0) else { return }
     sum.subtract(argument.number)
     account(argument, -1)
@@ -36,7 +36,7 @@ final class TotalAggregate: ExactAggregate {
     if !argument.isInteger { decimals += change }
   }
 
-  func result(_ session: QuerySession) -> FunctionResult {
+  override func result(_ session: QuerySession) throws(QueryProblem) -> FunctionResult {
     if count == 0 { return statistic == .total ? .exact(0) : .null }
     let isMean = statistic == .mean
     return .number(
@@ -76,7 +76,7 @@ final class SampleAggregate: ExactAggregate {
     return (argument, other)
   }
 
-  func add(_ row: FunctionArguments) throws(QueryProblem) {
+  override func add(_ row: FunctionArguments) throws(QueryProblem) {
     guard let (number, other) = try numbers(row) else { return }
     numbers.append(number.number)
     if let other { others.append(other.number) }
@@ -93,13 +93,13 @@ final class SampleAggregate: ExactAggregate {
     probability = argument.number.rational
   }
 
-  func remove(_ row: FunctionArguments) throws(QueryProblem) {
+  override func remove(_ row: FunctionArguments) throws(QueryProblem) {
     guard let (number, other) = try numbers(row) else { return }
     first += 1
     if !number.isExact || other.map({ !$0.isExact }) ?? false { approximations -= 1 }
   }
 
-  func result(_ session: QuerySession) throws(QueryProblem) -> FunctionResult {
+  override func result(_ session: QuerySession) throws(QueryProblem) -> FunctionResult {
     let size = count - first
     // A window is gone through again for each of its rows.
     if size == 0 || !session.charge(size) { return .null }

@@ -9,7 +9,7 @@ final class ExactFunction {
 
   enum Kind {
     case ofRow((FunctionArguments, OpaquePointer?) -> Void)
-    case ofRows(() -> any ExactAggregate)
+    case ofRows(() -> ExactAggregate)
   }
 
   init(_ name: String, _ session: QuerySession, _ kind: Kind) {
@@ -61,7 +61,7 @@ final class ExactFunction {
     guard let memory = sqlite3_aggregate_context(context, CInt(size)) else { return nil }
     let place = memory.assumingMemoryBound(to: UnsafeMutableRawPointer?.self)
     if place.pointee == nil, makesOne, case .ofRows(let make) = kind {
-      place.pointee = Unmanaged.passRetained(make() as AnyObject).toOpaque()
+      place.pointee = Unmanaged.passRetained(make()).toOpaque()
     }
     return place
   }
@@ -70,10 +70,10 @@ final class ExactFunction {
     _ context: OpaquePointer?, _ count: CInt, _ values: UnsafeMutablePointer<OpaquePointer?>?,
     isRemoved: Bool
   ) {
-    guard let pointer = aggregate(context, makesOne: true)?.pointee,
-      let aggregate = Unmanaged<AnyObject>.fromOpaque(pointer).takeUnretainedValue()
-        as? any ExactAggregate
-    else { return sqlite3_result_error_nomem(context) }
+    guard let pointer = aggregate(context, makesOne: true)?.pointee else {
+      return sqlite3_result_error_nomem(context)
+    }
+    let aggregate = Unmanaged<ExactAggregate>.fromOpaque(pointer).takeUnretainedValue()
     do throws(QueryProblem) {
       let arguments = arguments(count, values)
       if isRemoved { try aggregate.remove(arguments) } else { try aggregate.add(arguments) }
@@ -84,11 +84,9 @@ final class ExactFunction {
 
   fileprivate func answer(_ context: OpaquePointer?, isLast: Bool) {
     let place = aggregate(context, makesOne: false)
-    let kept = place?.pointee.map { Unmanaged<AnyObject>.fromOpaque($0) }
+    let kept = place?.pointee.map { Unmanaged<ExactAggregate>.fromOpaque($0) }
     session.answer(context, name) { () throws(QueryProblem) -> FunctionResult in
-      if let aggregate = kept?.takeUnretainedValue() as? any ExactAggregate {
-        return try aggregate.result(session)
-      }
+      if let aggregate = kept?.takeUnretainedValue() { return try aggregate.result(session) }
       guard case .ofRows(let make) = kind else { return .null }
       return try make().result(session)
     }
@@ -99,12 +97,13 @@ final class ExactFunction {
   }
 }
 
-/// A statistic of the rows of a group or a window.
-protocol ExactAggregate: AnyObject {
-  func add(_ row: FunctionArguments) throws(QueryProblem)
+/// A statistic of the rows of a group or a window. It is a class, since SQLite hands its address
+/// back for each row, where asking for a conformance would cost more than the addition.
+class ExactAggregate {
+  func add(_ row: FunctionArguments) throws(QueryProblem) {}
   /// Takes off the row that came first.
-  func remove(_ row: FunctionArguments) throws(QueryProblem)
-  func result(_ session: QuerySession) throws(QueryProblem) -> FunctionResult
+  func remove(_ row: FunctionArguments) throws(QueryProblem) {}
+  func result(_ session: QuerySession) throws(QueryProblem) -> FunctionResult { .null }
 }
 
 private typealias Values = UnsafeMutablePointer<OpaquePointer?>

@@ -14,7 +14,7 @@ public struct Query: Hashable, Sendable {
 public struct QueryLimits: Sendable {
   /// Steps of SQLite's virtual machine. A row that is read takes some ten, so that this is where
   /// a query ends that would never end, and on every machine at the same row.
-  public var steps = 500_000_000
+  public var steps = 300_000_000
   /// Rows of the answer.
   public var rows = 100_000
   /// Bytes of all texts of the answer.

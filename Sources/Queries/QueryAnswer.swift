@@ -18,6 +18,8 @@ extension QuerySession {
       sqlite3_set_authorizer(connection, nil, nil)
     }
     var tables = try QueryTables(QueriedTables.names(in: text), in: self, datasets)
+    sqlite3_finalize(try prepare(&tables))
+    try tables.setTypes(self)
     let statement = try prepare(&tables)
     defer { sqlite3_finalize(statement) }
     var columns = try resultColumns(of: statement)

@@ -5,8 +5,8 @@ import Quantities
 
 /// The datasets of a query as tables of SQLite.
 ///
-/// A table is made empty, and filled when the query is prepared and its columns are known: only
-/// what is read goes into the database.
+/// A table is made empty and without types, and is made again and filled when the query is prepared
+/// and its columns are known: what is not read is not even looked at.
 struct QueryTables {
   /// A dataset, and what SQLite calls its columns: the name in the header, or the formula's name
   /// where the query writes that.
@@ -32,11 +32,29 @@ struct QueryTables {
 
   private func make(_ name: String, in session: QuerySession) throws(QueryProblem) {
     guard let table = tables[name] else { return }
+    let read = session.reads[name] ?? []
     session.reads[name] = []
     let columns = zip(table.dataset.columns, table.columnNames).map { column, name in
-      quotedName(name) + " " + column.sqlType
+      quotedName(name) + (read.contains(name) ? " " + column.sqlType : "")
     }
     try session.execute("create table \(quotedName(name)) (\(columns.joined(separator: ", ")))")
+  }
+
+  private func makeAgain(_ name: String, in session: QuerySession) throws(QueryProblem) {
+    try session.execute("drop table \(quotedName(name))")
+    try make(name, in: session)
+  }
+
+  /// Gives the columns that a query reads their types; it has to be prepared again.
+  func setTypes(_ session: QuerySession) throws(QueryProblem) {
+    // SQLite does not ask about the columns by which tables are joined without being named.
+    let readsAll = session.text.tokens.contains { $0.isWord("using") || $0.isWord("natural") }
+    for (name, table) in tables.sorted(by: { $0.key < $1.key }) {
+      if readsAll { session.reads[name] = Set(table.columnNames) }
+      let read = session.reads[name] ?? []
+      try makeAgain(name, in: session)
+      session.reads[name] = read
+    }
   }
 
   /// Calls a column as the query does that did not find it; false where no column is meant.
@@ -51,8 +69,8 @@ struct QueryTables {
           let spelling = wanted.first(where: { column.isCalled($0) && $0 != column.name })
         else { continue }
         tables[name]?.columnNames[place] = spelling
-        try session.execute("drop table \(quotedName(name))")
-        try make(name, in: session)
+        session.reads[name] = []
+        try makeAgain(name, in: session)
         return true
       }
     }
@@ -96,10 +114,7 @@ struct QueryTables {
     _ name: String, reading read: Set<String>, _ session: QuerySession
   ) throws(QueryProblem) {
     guard let table = tables[name] else { return }
-    // SQLite does not ask about the columns by which tables are joined without being named.
-    let readsAll = session.text.tokens.contains { $0.isWord("using") || $0.isWord("natural") }
-    let columns = zip(table.columnNames, table.dataset.columns)
-      .filter { readsAll || read.contains($0.0) }
+    let columns = zip(table.columnNames, table.dataset.columns).filter { read.contains($0.0) }
     let names = columns.map { quotedName($0.0) }.joined(separator: ", ")
     let places = repeatElement("?", count: columns.count).joined(separator: ", ")
     let values = columns.isEmpty ? "default values" : "(\(names)) values (\(places))"
