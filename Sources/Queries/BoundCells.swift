@@ -11,6 +11,7 @@ struct BoundCells {
     case numbers(NumberCells)
     case periods(CodedCells<Period>, [Period: String])
     case texts(CodedCells<String>)
+    case words(QuantityCells)
   }
 
   private let column: Column
@@ -34,6 +35,7 @@ struct BoundCells {
       let texts = cells.values.map { ($0, $0.edtf) }
       source = .periods(cells, Dictionary(texts, uniquingKeysWith: { first, _ in first }))
     case .texts(let cells): source = .texts(cells)
+    case .quantities(let cells): source = .words(cells)
     }
   }
 
@@ -64,6 +66,7 @@ struct BoundCells {
     case .periods(let cells, let texts):
       try bind(cells[row].flatMap { texts[$0] } ?? "", to: statement, place)
     case .texts(let cells): try bind(cells[row] ?? "", to: statement, place)
+    case .words(let cells): try bind(cells.words(row) ?? "", to: statement, place)
     }
   }
 

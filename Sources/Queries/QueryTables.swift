@@ -8,11 +8,18 @@ import Quantities
 /// A table is made empty and without types, and is made again and filled when the query is prepared
 /// and its columns are known: what is not read is not even looked at.
 struct QueryTables {
-  /// A dataset, and what SQLite calls its columns: the name in the header, or the formula's name
-  /// where the query writes that.
   struct Table {
     let dataset: Dataset
+    /// Those of the dataset, and the bounds of hedged ones that the query asks for.
+    var columns: [Column]
+    /// What SQLite calls them: by the name in the header, or as the query does.
     var columnNames: [String]
+
+    init(_ dataset: Dataset) {
+      self.dataset = dataset
+      columns = dataset.columns
+      columnNames = columns.map(\.name)
+    }
   }
 
   private(set) var tables: [String: Table] = [:]
@@ -25,7 +32,7 @@ struct QueryTables {
       // A hyphen is a minus in SQL, so that a name may be written with low lines.
       let spellings = [name, name.lowercased(), name.lowercased().replacing("_", with: "-")]
       guard let found = spellings.lazy.compactMap(dataset).first else { continue }
-      tables[name] = Table(dataset: found, columnNames: found.columns.map(\.name))
+      tables[name] = Table(found)
       try make(name, in: session)
     }
   }
@@ -34,7 +41,7 @@ struct QueryTables {
     guard let table = tables[name] else { return }
     let read = session.reads[name] ?? []
     session.reads[name] = []
-    let columns = zip(table.dataset.columns, table.columnNames).map { column, name in
+    let columns = zip(table.columns, table.columnNames).map { column, name in
       quotedName(name) + (read.contains(name) ? " " + column.sqlType : "")
     }
     try session.execute("create table \(quotedName(name)) (\(columns.joined(separator: ", ")))")
@@ -64,7 +71,7 @@ struct QueryTables {
     // `t.usd`, as SQLite reports it, or a name that holds a point.
     let wanted = [missing, missing.split(separator: ".").last.map(String.init) ?? missing]
     for name in tables.keys.sorted() {
-      for (place, column) in (tables[name]?.dataset.columns ?? []).enumerated() {
+      for (place, column) in (tables[name]?.columns ?? []).enumerated() {
         guard tables[name]?.columnNames[place] == column.name,
           let spelling = wanted.first(where: { column.isCalled($0) && $0 != column.name })
         else { continue }
@@ -72,6 +79,29 @@ struct QueryTables {
         session.reads[name] = []
         try makeAgain(name, in: session)
         return true
+      }
+    }
+    return try addBounds(wanted, in: session)
+  }
+
+  /// Adds the ends of a hedged column, of which `usd_low` and `usd_high` are the names.
+  private mutating func addBounds(
+    _ wanted: [String], in session: QuerySession
+  ) throws(QueryProblem) -> Bool {
+    for name in tables.keys.sorted() {
+      for column in tables[name]?.dataset.columns ?? [] {
+        for isLow in [true, false] {
+          let boundName = column.name + (isLow ? "_low" : "_high")
+          guard let spelling = wanted.first(where: { Column.named(boundName).isCalled($0) }),
+            let bound = column.bound(isLow: isLow, name: boundName),
+            !(tables[name]?.columns.contains { $0.name == boundName } ?? true)
+          else { continue }
+          tables[name]?.columns.append(bound)
+          tables[name]?.columnNames.append(spelling)
+          session.reads[name] = []
+          try makeAgain(name, in: session)
+          return true
+        }
       }
     }
     return false
@@ -82,7 +112,7 @@ struct QueryTables {
     guard let table = tables[table], let place = table.columnNames.firstIndex(of: name) else {
       return nil
     }
-    return table.dataset.columns[place]
+    return table.columns[place]
   }
 
   /// The names by which columns can be called.
@@ -114,7 +144,7 @@ struct QueryTables {
     _ name: String, reading read: Set<String>, _ session: QuerySession
   ) throws(QueryProblem) {
     guard let table = tables[name] else { return }
-    let columns = zip(table.columnNames, table.dataset.columns).filter { read.contains($0.0) }
+    let columns = zip(table.columnNames, table.columns).filter { read.contains($0.0) }
     let names = columns.map { quotedName($0.0) }.joined(separator: ", ")
     let places = repeatElement("?", count: columns.count).joined(separator: ", ")
     let values = columns.isEmpty ? "default values" : "(\(names)) values (\(places))"
@@ -146,7 +176,20 @@ extension Column {
   fileprivate var sqlType: String {
     switch content {
     case .numbers(let cells): cells.areIntegers ? "integer" : "real"
-    case .periods, .texts: "text"
+    // A hedged number has no place among the others. Its words go in, and its bounds on request.
+    case .quantities, .periods, .texts: "text"
     }
+  }
+
+  /// A column of which only the name counts.
+  fileprivate static func named(_ name: String) -> Column { Column(name: name, texts: []) }
+
+  /// One end of a column's bounds; nil for a column without hedges.
+  fileprivate func bound(isLow: Bool, name: String) -> Column? {
+    guard case .quantities(let cells) = content else { return nil }
+    let ends = (0..<rowCount).map { row in
+      cells[row].flatMap { (isLow ? $0.signedBounds.low : $0.signedBounds.high).value }
+    }
+    return Column(name: name, numbers: ends, unit: cells.unit)
   }
 }

@@ -88,7 +88,7 @@ struct ResultColumn {
       case .periods:
         return Column(name: name, periods: [Period?](repeating: nil, count: missing))
       case .texts: return Column(name: name, texts: [String?](repeating: nil, count: missing))
-      case .numbers, nil: break
+      case .numbers, .quantities, nil: break
       }
     }
     let unit = Unit(inName: name, dollar: dollar) ?? (isPercent ? .percent : origin?.unit)
@@ -107,7 +107,17 @@ struct ResultColumn {
 
   /// Texts that are all dates or periods are such, as in a file.
   private func textColumn(_ name: String) -> Column {
-    if case .texts = origin?.content { return Column(name: name, texts: texts) }
+    switch origin?.content {
+    case .texts: return Column(name: name, texts: texts)
+    case .quantities(let cells):
+      let values = Dictionary(
+        zip(cells.words, cells.values), uniquingKeysWith: { first, _ in first })
+      if texts.allSatisfy({ $0.map { values[$0] != nil } ?? true }) {
+        return Column(
+          name: name, quantities: texts.map { $0.flatMap { values[$0] } }, unit: cells.unit)
+      }
+    case .numbers, .periods, nil: break
+    }
     var known: [String: Period] = [:]
     for case let text? in texts where known[text] == nil {
       guard let period = try? Period(edtf: text) else { return Column(name: name, texts: texts) }

@@ -16,7 +16,7 @@ enum Desk {
     """
 
   static func dataset(_ csv: String, name: String) throws -> Dataset {
-    try CSVReader(path: name).read(Array(csv.utf8), name: name)
+    try DatasetReader(path: name).read(Array(csv.utf8), name: name)
   }
 
   /// The answer to a query over `thefts` and other tables.
@@ -61,6 +61,7 @@ extension Cell {
     case .number(let number): number.description
     case .period(let period): period.edtf
     case .text(let text): text
+    case .quantity(let quantity): "\(quantity)"
     case .missing: "-"
     }
   }

@@ -112,3 +112,28 @@ import Testing
     }
   }
 }
+
+@Suite struct HedgedColumnTests {
+  private static let launches = ["t": "year,n\n2021,at least 5\n2022,7\n2023,up to 9\n"]
+
+  @Test func showsAHedgedCellAsItIs() throws {
+    let answer = try Desk.ask("select n, year from t where year > 2021", Self.launches)
+    guard case .quantities(let cells) = answer["n"]?.content else {
+      Issue.record("\(answer)")
+      return
+    }
+    #expect(cells[1]?.modifier == .upTo)
+    #expect(answer["n"]?[0] == .number(7))
+  }
+
+  @Test func hasTheBoundsAsColumnsOfTheirOwn() throws {
+    #expect(
+      try Desk.lines("select n_low, t.n_high, sum(n_low) over () as s from t", Self.launches)
+        == ["n_low,n_high,s", "5,-,12", "7,7,12", "0,9,12"])
+  }
+
+  @Test func doesNotAddWhatIsHedged() throws {
+    let problem = try Desk.problem("select sum(n) from t", Self.launches)
+    #expect(problem?.summary == "sum() is of numbers, and is given the text 'at least 5'")
+  }
+}
