@@ -5,7 +5,7 @@ public import Quantities
 public struct BadCell: Hashable, Sendable {
   public enum Reason: Hashable, Sendable {
     case noNumber
-    /// A quantity whose digits are not all written out, or one with a noun: `$5m`, `3 years`.
+    /// A quantity in words whose unit is not that of the column: `3 years`, `2x`.
     case notPlain
     /// A number in another unit than most of the column.
     case otherUnit(Unit, most: Unit)
@@ -40,8 +40,9 @@ extension Column {
     among texts: [String], _ mark: DecimalMark
   ) -> (plain: Int, obstacle: (place: Int, reason: BadCell.Reason)?) {
     var fields = NumberFieldReader(mark: mark, dollar: .usd)
-    let quantities = QuantityReader()
+    var quantities = QuantityFieldReader(dollar: .usd)
     var others: [(place: Int, reason: BadCell.Reason)] = []
+    var inWords: [(place: Int, unit: Unit)] = []
     var units: [(place: Int, unit: NumberField.UnitMark)] = []
     for (place, text) in texts.enumerated() {
       let isMissing = Array(text.utf8).withUnsafeBufferPointer { field in
@@ -50,17 +51,21 @@ extension Column {
         return false
       }
       if isMissing || units.last?.place == place { continue }
-      let isQuantity = quantities.readLiteral(text)?.faceValue != nil
-      others.append((place, isQuantity ? .notPlain : .noNumber))
+      if let quantity = quantities.read(text) {
+        inWords.append((place, quantity.unit))
+      } else {
+        others.append((place, .noNumber))
+      }
     }
-    let count = units.count + others.count
-    guard others.count(where: { $0.reason == .noNumber }) * 2 <= count else {
-      return (units.count, nil)
-    }
+    guard others.count <= units.count + inWords.count else { return (units.count, nil) }
     var counts: [NumberField.UnitMark: Int] = [:]
     for (_, unit) in units { counts[unit, default: 0] += 1 }
     // Of two units that are as frequent, the first is the column's.
     let most = units.first { counts[$0.unit] == counts.values.max() }?.unit ?? .none
+    // Money in words and hedged numbers are as good as others, but for their unit.
+    if let other = inWords.first(where: { $0.unit != most.unit }) {
+      others.append((other.place, .notPlain))
+    }
     if let other = units.first(where: { $0.unit != most }) {
       others.append((other.place, .otherUnit(other.unit.unit, most: most.unit)))
     }

@@ -51,7 +51,9 @@ extension SchemaCheck {
       let number = Array(text.utf8).withUnsafeBufferPointer { fields.read($0) }
       if let number {
         if let unit, unit != number.unit {
-          note(field, row, reader, is: "in \(number.unit.unit.name), and the first in \(unit.unit.name)")
+          note(
+            field, row, reader,
+            is: "in \(number.unit.unit.name), and the first in \(unit.unit.name)")
         }
         unit = unit ?? number.unit
       } else if quantities.read(text) != nil {

@@ -8,7 +8,8 @@ extension SchemaCheck {
     guard let unit = Self.unit(name) else {
       note(
         "the unit '\(name)' of the column '\(heads[column].name)' has a number in it", head: column,
-        help: "write whole numbers in the cells, and the bare unit, such as USD, in the declaration")
+        help: "write whole numbers in the cells, and the bare unit, such as USD, in the declaration"
+      )
       return cells
     }
     let own: Unit

@@ -53,14 +53,19 @@ extension Cells {
       }
       guard dates.count == periods.values.count else { return .string }
       if dates.allSatisfy({ if case .day = $0.part { true } else { false } }) { return .date }
-      if dates.allSatisfy({ if case .month = $0.part { true } else { false } }) { return .yearmonth }
+      if dates.allSatisfy({ if case .month = $0.part { true } else { false } }) {
+        return .yearmonth
+      }
       return dates.allSatisfy { $0.part == .wholeYear } ? .year : .string
     }
   }
 
   /// Whether some text is not published as it stands.
   fileprivate var needGuards: Bool {
-    if case .texts(let texts) = self { texts.values.contains(where: PublishedColumn.isFormula) }
-    else { false }
+    if case .texts(let texts) = self {
+      texts.values.contains(where: PublishedColumn.isFormula)
+    } else {
+      false
+    }
   }
 }

@@ -116,7 +116,8 @@ import Testing
       try DatasetReader(path: "thefts.csv").read(
         Array("name\nCura".utf8) + [0xE7] + Array("ao\n".utf8), name: "thefts")
     }
-    #expect(error.diagnostics[0].summary == "the table is not in UTF-8: these bytes are no character")
+    #expect(
+      error.diagnostics[0].summary == "the table is not in UTF-8: these bytes are no character")
     #expect(error.diagnostics[0].range == SourceRange(path: "thefts.csv", start: 9, end: 10))
   }
 

@@ -31,7 +31,8 @@ import Testing
 
   @Test func textsAreTypedAsInAFileOfSeparatedValues() throws {
     let data = try json(
-      #"[{"killed": "at least 59", "usd": "$1.2m", "on": true}, {"killed": 7, "usd": "$3", "on": false}]"#)
+      #"[{"killed": "at least 59", "usd": "$1.2m", "on": true}, {"killed": 7, "usd": "$3", "on": false}]"#
+    )
     #expect(data["killed"]?[1] == .number(7))
     #expect(data["usd"]?.unit == .currency("USD"))
     #expect(data["on"]?[0] == .text("true"))

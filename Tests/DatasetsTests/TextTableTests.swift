@@ -23,7 +23,8 @@ import Testing
   @Test func cellsAreTypedAndKnowTheirPlaces() throws {
     let reader = DatasetReader(path: "Content/briefings/thefts.md")
     let data = try reader.read(
-      table(["Year", "Stolen"], [["2021", "at least $59m"], ["2022", "$1.65bn", "surplus"], ["2023"]]),
+      table(
+        ["Year", "Stolen"], [["2021", "at least $59m"], ["2022", "$1.65bn", "surplus"], ["2023"]]),
       name: "thefts")
     #expect(data["year"]?.unit == .count(""))
     #expect(data["stolen"]?.unit == .currency("USD"))
@@ -50,7 +51,8 @@ import Testing
     (reader.offset, reader.line) = (50, 7)
     let data = try reader.read(Array("a,b\n\"x\ny\",2\n3,4\n".utf8), name: "t")
     #expect((0..<2).map { data.origin?.line(ofRow: $0) } == [8, 10])
-    #expect(data.origin?.place(ofRow: 1, column: 1) == SourceRange(path: "page.md", start: 64, end: 65))
+    #expect(
+      data.origin?.place(ofRow: 1, column: 1) == SourceRange(path: "page.md", start: 64, end: 65))
     #expect(data["a"]?.place(of: 0) == SourceRange(path: "page.md", start: 54, end: 59))
   }
 }

@@ -1,0 +1,82 @@
+import Datasets
+import Quantities
+import Testing
+
+/// Files that other programs read.
+@Suite struct PublishedDatasetTests {
+  private func written(_ data: Dataset) -> String {
+    String(decoding: CSVWriter.bytes(of: data), as: UTF8.self)
+  }
+
+  @Test func cellsAreWrittenAsTheyAre() throws {
+    let data = try csv(
+      "day,usd,note,share\n2021-06-24,$1.50,\"say \"\"no\"\", twice\",40%\n"
+        + "2021-06,\"$1,234.5\",\"two\nlines\",\n")
+    #expect(
+      written(data)
+        == "day,usd,note,share\r\n2021-06-24,1.5,\"say \"\"no\"\", twice\",40\r\n"
+        + "2021-06,1234.5,\"two\nlines\",\r\n")
+  }
+
+  @Test func aThirdHasThirtyDigits() {
+    let column = Column(name: "x", numbers: [Rational(1, 3), nil, 5], unit: .ratio)
+    let data = Dataset(name: "t", columns: [column], rowCount: 3)
+    #expect(written(data) == "x\r\n0.333333333333333333333333333333\r\n\"\"\r\n5\r\n")
+  }
+
+  @Test(arguments: ["=1+1", "+x", "-x", "@x"])
+  func noTextIsAFormulaOfASpreadsheet(text: String) {
+    let column = Column(name: "x", texts: [text, "a=b"])
+    #expect(
+      written(Dataset(name: "t", columns: [column], rowCount: 2)) == "x\r\n'\(text)\r\na=b\r\n")
+  }
+
+  @Test func hedgesAreWrittenInWordsWithTheirBounds() throws {
+    let data = try csv(
+      "year,killed,killed_low\n2021,at least 59,a\n2022,10–12,b\n2023,7,c\n2024,,d\n")
+    #expect(
+      written(data)
+        == "year,killed,killed_low_,killed_high,killed_low\r\n2021,at least 59,59,,a\r\n"
+        + "2022,10–12,10,12,b\r\n2023,7,7,7,c\r\n2024,,,,d\r\n")
+    let schema = TableSchema(of: data)
+    #expect(
+      schema.fields.map(\.name) == ["year", "killed", "killed_low_", "killed_high", "killed_low"])
+    #expect(schema.fields.map(\.type) == [.integer, .string, .number, .number, .string])
+    #expect(schema.fields[2].description == "The least that it can be, by the words of 'killed'.")
+  }
+
+  @Test(arguments: [
+    ("1 2", TableSchema.FieldType.integer), ("1 2.5", .number), ("a b", .string),
+    ("2021-06-24 2021-06-25", .date), ("2021-06 2021-07", .yearmonth), ("2021 2021-07", .string),
+    ("2021-06~ 2021-07", .string),
+  ])
+  func typesAreThoseOfTheCells(fields: String, type: TableSchema.FieldType) throws {
+    let data = try csv("x\n" + fields.split(separator: " ").joined(separator: "\n"))
+    #expect(TableSchema(of: data).fields.map(\.type) == [type])
+  }
+
+  @Test func whatWasDeclaredIsPublished() throws {
+    var field = TableSchema.Field(name: "x", title: "Stolen", type: .integer, unit: "USD")
+    field.constraints.minimum = "0"
+    let declared = TableSchema(fields: [field], missingValues: ["-99"], primaryKey: ["x"])
+    let data = try DatasetReader(path: "t.csv").read(
+      Array("x,y\n5,a\n6,b\n".utf8), name: "t", schema: declared)
+    #expect(data["x"]?.title == "Stolen")
+    let schema = TableSchema(of: data)
+    #expect(schema.fields[0].title == "Stolen")
+    #expect(schema.fields[0].unit == "USD")
+    #expect(schema.fields[0].constraints.minimum == "0")
+    #expect(schema.missingValues == [""])
+    #expect(schema.primaryKey == ["x"])
+  }
+
+  /// What is written is read as the same table again.
+  @Test func whatIsWrittenIsReadAgain() throws {
+    let text = "a,b,c\n1,2021-06,\"x, \"\"y\"\"\"\n2.50,,\n,2021-07,z\n"
+    let first = try csv(text)
+    let again = try csv(written(first))
+    for (one, other) in zip(first.columns, again.columns) {
+      #expect((0..<3).map { one[$0] } == (0..<3).map { other[$0] })
+    }
+  }
+}

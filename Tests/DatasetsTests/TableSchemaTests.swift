@@ -1,0 +1,224 @@
+import Datasets
+import Diagnostics
+import Quantities
+import Testing
+
+/// Tables that have to be what a Data Package says they are.
+@Suite struct TableSchemaTests {
+  private typealias Field = TableSchema.Field
+
+  private func read(_ text: String, _ schema: TableSchema) throws -> Dataset {
+    try DatasetReader(path: "t.csv").read(Array(text.utf8), name: "t", schema: schema)
+  }
+
+  private func problems(_ text: String, _ schema: TableSchema) throws -> [Diagnostic] {
+    do {
+      _ = try read(text, schema)
+      return []
+    } catch let error as UnreadableDataset {
+      return error.diagnostics
+    }
+  }
+
+  private func column(
+    _ fields: String, _ type: TableSchema.FieldType?, format: String? = nil, unit: String? = nil,
+    missing: [String]? = nil
+  ) throws -> Column {
+    let text = "x,y\n" + fields.split(separator: " ").map { "\"\($0)\",.\n" }.joined()
+    let schema = TableSchema(
+      fields: [Field(name: "x", type: type, format: format, unit: unit)], missingValues: missing)
+    return try #require(try read(text, schema)["x"])
+  }
+
+  @Test(
+    arguments: [
+      ("01967 02139", TableSchema.FieldType.string, nil, "01967 02139"),
+      ("2021 2022", .string, nil, "2021 2022"),
+      ("1 2.50 NA", .number, nil, "1 2.5 missing"),
+      ("NA -", .number, nil, "missing missing"),
+      ("1 -2", .integer, nil, "1 -2"),
+      ("2021 2022", .year, nil, "2021 2022"),
+      ("2021-06 2022-01", .yearmonth, nil, "2021-06 2022-01"),
+      ("2021-06-24", .date, nil, "2021-06-24"),
+      ("24/06/2021 1/7/2022", .date, "%d/%m/%Y", "2021-06-24 2022-07-01"),
+      ("20210624", .date, "%Y%m%d", "2021-06-24"),
+      ("2021-06~ 199X", .date, "any", "2021-06~ 199X"),
+      ("TRUE 0 false", .boolean, nil, "true false false"),
+      ("12:30 13:00", .time, nil, "12:30 13:00"),
+      ("1 x", .any, nil, "1 x"),
+    ] as [(String, TableSchema.FieldType, String?, String)])
+  func declaredTypesBeatInference(
+    fields: String, type: TableSchema.FieldType, format: String?, values: String
+  ) throws {
+    let column = try column(fields, type, format: format)
+    #expect((0..<column.rowCount).map { text(column[$0]) }.joined(separator: " ") == values)
+  }
+
+  @Test func declaredYearsAreTimes() throws {
+    #expect(try column("2021-06", .yearmonth)[0] == .period(try Period(edtf: "2021-06")))
+    #expect(try column("2021", .year)[0] == .number(2021))
+  }
+
+  @Test(arguments: [
+    ("5 6", "USD", "USD"), ("5 6", "percent", "percent"), ("5 6", "years", "year"),
+    ("5 6", "attacks", "attacks"), ("$5 $6", "USD", "USD"), ("≥5 6", "EUR", "EUR"),
+  ])
+  func numbersHaveTheirDeclaredUnit(fields: String, declared: String, unit: String) throws {
+    let column = try column(fields, nil, unit: declared)
+    #expect((column.unit?.noun ?? column.unit?.name) == unit)
+  }
+
+  @Test func decimalsAndMissingValuesAreAsDeclared() throws {
+    var field = Field(name: "x", type: .number)
+    field.decimalChar = ","
+    field.groupChar = "."
+    let data = try read(
+      "x;y\n1.234,5;a\n-99;b\n", TableSchema(fields: [field], missingValues: ["-99"]))
+    #expect(data["x"]?[0] == .number(Rational(2469, 2)))
+    #expect(data["x"]?[1] == .missing)
+    #expect(try column("NA 5", nil, missing: [""]).unit == nil)
+  }
+
+  private static func field(
+    _ type: TableSchema.FieldType? = nil, _ change: (inout TableSchema.Constraints) -> Void
+  ) -> TableSchema.Field {
+    var constraints = TableSchema.Constraints()
+    change(&constraints)
+    return TableSchema.Field(name: "x", type: type, constraints: constraints)
+  }
+
+  /// A mark where the diagnostic points, its headline and its way out.
+  @Test(
+    arguments: [
+      (
+        "x,y\n1,a\n[abc],b\n", TableSchema.Field(name: "x", type: .number),
+        "'x' has 'abc' in row 2, which is no number", "correct the cell, or the column's type"
+      ),
+      (
+        "x,y\n1,a\n[at least 2],b\n", TableSchema.Field(name: "x", type: .number),
+        "'x' has 'at least 2' in row 2, which is no plain number",
+        "leave the type out: then money in words is read, and hedges are kept"
+      ),
+      (
+        "x,y\n1,a\n[2.5],b\n", TableSchema.Field(name: "x", type: .integer),
+        "'x' has '2.5' in row 2, which is no whole number", "correct the cell, or the column's type"
+      ),
+      (
+        "x,y\n$1,a\n[€2],b\n", TableSchema.Field(name: "x", type: .number),
+        "'x' has '€2' in row 2, which is in EUR, and the first in USD",
+        "correct the cell, or the column's type"
+      ),
+      (
+        "x,y\n2021-06-24,a\n[2021-06],b\n", TableSchema.Field(name: "x", type: .date),
+        "'x' has '2021-06' in row 2, which is no day such as 2022-06-24",
+        "correct the cell, or the column's type"
+      ),
+      (
+        "[x],y\n1,a\n", TableSchema.Field(name: "x", type: .date, format: "%A"),
+        "the format '%A' of the column 'x' is not known",
+        "write it with %Y, %m and %d, as in %d/%m/%Y"
+      ),
+      (
+        "x,y\nyes,a\n[maybe],b\n".replacing("yes", with: "true"),
+        TableSchema.Field(name: "x", type: .boolean),
+        "'x' has 'maybe' in row 2, which is neither true nor false",
+        "correct the cell, or the column's type"
+      ),
+      (
+        "[x],y\n$1,a\n", TableSchema.Field(name: "x", unit: "EUR"),
+        "the column 'x' is declared in EUR, and its cells are in USD",
+        "correct the declared unit, or the cells"
+      ),
+      (
+        "[x],y\n1,a\n", TableSchema.Field(name: "x", unit: "million USD"),
+        "the unit 'million USD' of the column 'x' has a number in it",
+        "write whole numbers in the cells, and the bare unit, such as USD, in the declaration"
+      ),
+      (
+        "x,y\n1,a\n[],b\n", field { $0.isRequired = true },
+        "'x' is empty in row 2, and a value is required",
+        "fill it in, or drop the constraint 'required'"
+      ),
+      (
+        "x,y\n1,a\n2,b\n[1.0],b\n", field { $0.isUnique = true },
+        "'x' has '1.0' in row 3 again, and its values are to be unique",
+        "correct one of them, or drop the constraint 'unique'"
+      ),
+      (
+        "x,y\n1,a\n[-0.5],b\n", field { $0.minimum = "0" },
+        "'x' has '-0.5' in row 2, which is below the minimum 0", "correct the cell, or the minimum"
+      ),
+      (
+        "x,y\nat least 1,a\n[up to 4],b\n", field { $0.minimum = "5" },
+        "'x' has 'up to 4' in row 2, which is below the minimum 5",
+        "correct the cell, or the minimum"
+      ),
+      (
+        "x,y\n2021-05,a\n[2021-07],b\n", field { $0.maximum = "2021-06" },
+        "'x' has '2021-07' in row 2, which is above the maximum 2021-06",
+        "correct the cell, or the maximum"
+      ),
+      (
+        "[x],y\n1,a\n", field { $0.maximum = "many" },
+        "the maximum 'many' of the column 'x' is nothing that its cells can be compared with",
+        "declare a number for numbers, and a date for dates"
+      ),
+      (
+        "x,y\nKR,a\n[KO],b\n", field { $0.allowed = ["KR", "US"] },
+        "'x' has 'KO' in row 2, which is none of its declared values", "did you mean 'KR'?"
+      ),
+      (
+        "x,y\n1.0,a\n[3],b\n", field { $0.allowed = ["1", "20"] },
+        "'x' has '3' in row 2, which is none of its declared values", "the values are '1', '20'"
+      ),
+      (
+        "x,y\nA1,a\n[A12],b\n", field { $0.pattern = "[A-Z][0-9]" },
+        "'x' has 'A12' in row 2, which does not match the pattern '[A-Z][0-9]'",
+        "correct the cell, or the pattern"
+      ),
+      (
+        "[x],y\nA1,a\n", field { $0.pattern = "[A-Z" },
+        "the pattern '[A-Z' of the column 'x' is no regular expression", "correct the pattern"
+      ),
+      (
+        "x,y\nab,a\n[é],b\n", field { $0.minimumLength = 2 },
+        "'x' has 'é' in row 2, which is 1 characters long", "at least 2 are required"
+      ),
+      (
+        "[X],y\n1,a\n", TableSchema.Field(name: "x"),
+        "a column 'x' is declared, and the table has none of that name", "did you mean 'X'?"
+      ),
+    ] as [(String, TableSchema.Field, String, String)])
+  func whatIsNotAsDeclaredIsShownAtItsRow(
+    marked: String, field: TableSchema.Field, summary: String, help: String
+  ) throws {
+    var source = Array(marked.utf8)
+    let start = try #require(source.firstIndex(of: UInt8(ascii: "[")))
+    source.remove(at: start)
+    let end = try #require(source.firstIndex(of: UInt8(ascii: "]")))
+    source.remove(at: end)
+    let problems = try problems(
+      String(decoding: source, as: UTF8.self), TableSchema(fields: [field]))
+    #expect(problems.map(\.summary) == [summary])
+    #expect(problems.first?.helps == [help])
+    #expect(problems.first?.rule == "data-package")
+    #expect(problems.first?.range == SourceRange(path: "t.csv", start: start, end: end))
+  }
+
+  @Test func rowsAreToldApartByTheirKey() throws {
+    let schema = TableSchema(primaryKey: ["year", "who"])
+    #expect(try problems("year,who\n2021,a\n2021,b\n2022,a\n", schema).isEmpty)
+    let problem = try #require(try problems("year,who\n2021,a\n2022,b\n2021,a\n", schema).first)
+    #expect(
+      problem.summary
+        == "rows 1 and 3 have the same 'year' and 'who', by which rows are told apart")
+    #expect(problem.range?.start == 23)
+    #expect(problem.notes.first?.range?.start == 9)
+  }
+
+  @Test func tenProblemsAreEnough() throws {
+    let text = "x,y\n" + String(repeating: "a,b\n", count: 50)
+    #expect(
+      try problems(text, TableSchema(fields: [Field(name: "x", type: .number)])).count == 10)
+  }
+}
