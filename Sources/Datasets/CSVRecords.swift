@@ -124,8 +124,9 @@ struct CSVRecords {
   /// More problems of one file would hide the first ones.
   private static let mostReported = 10
 
-  /// The names of the columns, as the first record has them; nil where it holds numbers alone.
-  func heads(dollar: Currency) -> [ColumnHead]? {
+  /// The names of the columns, as the first record has them; nil where it holds numbers alone,
+  /// unless a schema declares columns by their names.
+  func heads(dollar: Currency, areDeclared: Bool) -> [ColumnHead]? {
     let table = table(hasHeader: false)
     let texts = (0..<columnCount).map { column in
       table.text(row: 0, column: column)
@@ -134,7 +135,7 @@ struct CSVRecords {
     let areNumbers = texts.allSatisfy { text in
       Array(text.utf8).withUnsafeBufferPointer { reader.read($0) != nil }
     }
-    if areNumbers { return nil }
+    if areNumbers, !areDeclared { return nil }
     return texts.enumerated().map { column, text in
       ColumnHead(name: ColumnHead.trimmed(text), place: table.range(row: 0, column: column))
     }

@@ -54,7 +54,7 @@ public struct DatasetReader: Sendable {
         (heads, table) = (records.heads, records.table)
       case .separatedValues:
         let records = try CSVRecords(bytes, from: start, delimiter: schema?.delimiter)
-        let names = records.heads(dollar: dollar)
+        let names = records.heads(dollar: dollar, areDeclared: schema?.fields.isEmpty == false)
         ragged = records.ragged
         table = records.table(hasHeader: names != nil)
         heads = names ?? ColumnHead.numbered(table.columnCount)

@@ -110,7 +110,7 @@ extension Evaluator {
 
   /// The sum of figures of one unit. Where they share a few facts these stay variables; figures of
   /// many different shapes are added by what each can be.
-  private mutating func rowTotal(
+  mutating func rowTotal(
     of cells: [Term], _ context: ExpressionContext
   ) throws(ExpressionError) -> RationalFunction {
     let functions = cells.map(\.function)
@@ -143,9 +143,21 @@ extension Evaluator {
       "'\(call.function.rawValue)' takes exact numbers, and \(context.quoted(node)) holds a"
         + " figure with a hedge or a rounding", at: node.range,
       helps: [
-        "write '.stated' behind a figure with a hedge, and '.low' behind one that is rounded, to"
-          + " compute with its number alone"
+        hedgedColumn(node, context).map {
+          "write \("\($0).stated".quoted) for its numbers without their hedges, or"
+            + " \("\($0).low".quoted)"
+        }
+          ?? "write '.stated' behind a figure with a hedge, and '.low' behind one that is rounded,"
+          + " to compute with its number alone"
       ])
+  }
+
+  /// How a column is written that has hedges itself.
+  private func hedgedColumn(_ node: Node, _ context: ExpressionContext) -> String? {
+    guard case .name(let name) = node.content, let column = try? context.column(name)?.column,
+      case .quantities = column.content
+    else { return nil }
+    return context.text(of: node)
   }
 }
 

@@ -23,6 +23,8 @@ public struct Evaluation: Hashable, Sendable {
   public var variables: [String]
   /// The datasets that it rests on, by their first use.
   public var datasets: [String] = []
+  /// Which rows of each of them.
+  public var rows: [UsedRows] = []
   /// The rates of exchange that it rests on, by their first use.
   public var rates: [ExchangeRate] = []
   /// What the reader of the number should know, as sentences: which rate it was converted at.

@@ -148,6 +148,7 @@ public struct Evaluator {
       quantity: quantity, faceValue: ranges.face, mayBeWide: ranges.isWide,
       variables: used.facts)
     evaluation.datasets = used.datasets
+    evaluation.rows = used.rows
     evaluation.rates = used.rates
     evaluation.remarks = used.remarks
     return evaluation

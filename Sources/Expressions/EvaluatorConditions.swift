@@ -161,7 +161,6 @@ extension Evaluator {
     guard let (table, data) = try context.column(name) else {
       throw context.unknownName(name)
     }
-    used.insert(dataset: table.name)
     let rows = try rows(of: table, where: condition, in: context)
     let words = context.text(of: condition)
     let column = context.expression.text(of: name.range)
@@ -178,12 +177,14 @@ extension Evaluator {
               + "\(data.unit == nil ? "count" : "sum")(\(column) where \(words))".quoted
         ])
     }
+    used.insert(rows, of: table)
     switch data[Int(row)] {
     case .number(let value):
       return .term(
         Term(
           function: RationalFunction(value), unit: data.unit ?? .number,
-          startsAtZero: !value.isNegative))
+          startsAtZero: !value.isNegative,
+          isAtFaceValue: takesFaceValues(of: table, name, in: context)))
     case .quantity(let quantity):
       return .term(try cell(quantity, of: data, row: Int(row), table, name, in: context))
     case .text(let text): return .text(text)

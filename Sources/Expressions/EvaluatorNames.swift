@@ -8,13 +8,13 @@ extension Evaluator {
     named name: NameReference, in context: ExpressionContext
   ) throws(ExpressionError) -> Value {
     if let (table, column) = try context.column(name) {
-      used.insert(dataset: table.name)
+      used.insert(table)
       return .column(try rows(of: column, table, name, in: context))
     }
     switch context.binding(name) {
     case nil, .column: throw context.unknownName(name)
     case .dataset(let table):
-      used.insert(dataset: table.name)
+      used.insert(table)
       return .rows(table)
     case .fact(let fact):
       used.insert(fact)

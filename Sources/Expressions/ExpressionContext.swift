@@ -19,8 +19,16 @@ struct ExpressionContext {
 
   /// The column of the table in question that a name without a scope means.
   func rowColumn(_ name: NameReference) -> Column? {
-    guard let table, name.scope == nil, name.member == nil else { return nil }
-    return table[name.id]
+    guard let table, name.scope == nil, name.cellProperty == nil else { return nil }
+    if name.member == nil { return table[name.id] }
+    return name.property?.cells.flatMap { table[name.id]?.taking($0) }
+  }
+
+  /// What is taken of each cell of a column that a name means; nil where that is the whole cell.
+  func cellProperty(of name: NameReference) -> NameReference.Property? {
+    if rowColumn(name) != nil { return name.property }
+    if case .dataset = binding(name) { return name.cellProperty }
+    return name.property
   }
 
   /// The table of a column's name, and which column it is.
@@ -30,14 +38,36 @@ struct ExpressionContext {
     if let table, let column = rowColumn(name) { return (table, column) }
     switch binding(name) {
     case .column(let table, let id):
-      guard name.member == nil else { throw noMember(name, of: "a column") }
-      return table[id].map { (table, $0) }
+      guard name.member == nil || name.property?.isOfCells == true, name.cellProperty == nil else {
+        throw noMember(name, of: "a column")
+      }
+      guard let column = table[id] else { return nil }
+      return (table, try column.taking(name.property, name, self))
     case .dataset(let table):
       guard let id = name.member else { return nil }
       guard let column = table[id] else { throw unknownColumn(name, in: table) }
-      return (table, column)
-    case .fact, .formula, nil: return nil
+      return (table, try column.taking(name.cellProperty, name, self))
+    case .fact, .formula, nil:
+      if name.cellProperty != nil { throw noMember(name, of: "a figure") }
+      return nil
     }
+  }
+}
+
+extension Column {
+  /// One number of each cell, as a name asks for it.
+  fileprivate func taking(
+    _ property: NameReference.Property?, _ name: NameReference, _ context: ExpressionContext
+  ) throws(ExpressionError) -> Column {
+    guard let part = property?.cells else { return self }
+    if let column = taking(part) { return column }
+    let kind = Kind.column(Kind.ColumnKind(element: element, dataset: nil))
+    let member = property?.rawValue ?? ""
+    let range = name.range.upperBound - member.utf8.count..<name.range.upperBound
+    throw ExpressionError(
+      "unknown-property",
+      "'\(self.name)' is \(kind.described) and has no '.\(member)'", at: range,
+      helps: ["columns of numbers have .stated, .low and .high"])
   }
 }
 

@@ -330,7 +330,10 @@ struct ExpressionParser {
     }
     if idRange.isEmpty { throw missingOperand() }
     var reference = NameReference(scope: scope, id: id, range: start..<scanner.position)
-    if scanner.skip(".") { reference.member = try member(of: reference) }
+    if scanner.skip(".") {
+      reference.member = try member(of: reference)
+      reference.cellProperty = try cellProperty(of: reference)
+    }
     reference.range = start..<scanner.position
     names.append(reference)
     return reference
@@ -358,14 +361,23 @@ struct ExpressionParser {
         at: point..<point + 1,
         help: "write .stated, .low, .high, .period or .source, or the name of a column")
     }
-    let second = scanner.position
-    if scanner.skip(".") {
-      _ = scanner.word()
-      throw syntaxError(
-        "\("\(name.written).\(scanner.text(range))".quoted) is followed by another point",
-        at: second..<scanner.position, help: "a name has one property or column")
-    }
     return scanner.text(range)
+  }
+
+  /// What is taken of the cells of a column, behind a second point.
+  private mutating func cellProperty(
+    of name: NameReference
+  ) throws(ExpressionError) -> NameReference.Property? {
+    let point = scanner.position
+    guard scanner.skip(".") else { return nil }
+    let word = scanner.text(scanner.word())
+    if let property = NameReference.Property(rawValue: word), property.isOfCells {
+      return property
+    }
+    throw syntaxError(
+      "\("\(name.written).\(name.member ?? "")".quoted) is followed by another point",
+      at: point..<scanner.position,
+      help: "a name has one property or column, and a column .stated, .low or .high")
   }
 
   mutating func deepen(at range: Range<Int>) throws(ExpressionError) {

@@ -10,16 +10,17 @@ extension Evaluator {
     of column: Column, _ table: Dataset, _ name: NameReference, in context: ExpressionContext
   ) throws(ExpressionError) -> RowValues {
     guard case .quantities(let cells) = column.content else {
-      return RowValues(column, of: table)
+      var rows = RowValues(column, of: table)
+      rows.isAtFaceValue = takesFaceValues(of: table, name, in: context)
+      return rows
     }
     var terms: [Term?] = []
     terms.reserveCapacity(column.rowCount)
     for row in 0..<column.rowCount {
-      guard let quantity = cells[row] else {
-        terms.append(nil)
-        continue
-      }
-      terms.append(try cell(quantity, of: column, row: row, table, name, in: context))
+      terms.append(
+        try cells[row].map { (quantity) throws(ExpressionError) in
+          try cell(quantity, of: column, row: row, table, name, in: context)
+        })
     }
     return RowValues(cells: .figures(terms, cells.unit), table: table)
   }
@@ -29,7 +30,31 @@ extension Evaluator {
     _ quantity: Quantity, of column: Column, row: Int, _ table: Dataset, _ name: NameReference,
     in context: ExpressionContext
   ) throws(ExpressionError) -> Term {
-    let key = "row \(row) of \(table.name).\(column.formulaName)"
-    return try term(of: quantity, key: key, name: name, in: context)
+    let bounds = quantity.signedBounds
+    var term = Term(
+      function: RationalFunction(0), unit: quantity.unit,
+      startsAtZero: quantity.change == nil && !(bounds.low.value?.isNegative ?? true))
+    if let point = bounds.point {
+      term.function = RationalFunction(point)
+    } else if context.isAtFaceValue {
+      guard let face = quantity.faceValue else { throw noStatedValue(name, quantity) }
+      term.function = RationalFunction(face)
+      term.isAtFaceValue = true
+    } else {
+      let key = "row \(row) of \(table.name).\(column.formulaName)"
+      term.function = RationalFunction(variable: self.table.number(of: key, quantity))
+    }
+    return term
+  }
+
+  /// Whether hedged cells are taken at the number that they state, so that what comes out is
+  /// approximate.
+  func takesFaceValues(
+    of table: Dataset, _ name: NameReference, in context: ExpressionContext
+  ) -> Bool {
+    guard context.cellProperty(of: name) == .stated else { return false }
+    let id = name.cellProperty == nil && name.property == .stated ? name.id : name.member
+    guard let id, case .quantities = table[id]?.content else { return false }
+    return true
   }
 }

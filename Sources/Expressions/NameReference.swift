@@ -1,3 +1,5 @@
+import Datasets
+
 /// The name of a fact, a statistic or a dataset in an expression: `un-theft`,
 /// `'2021-05-oil-cap'.total.low`, `thefts.usd`.
 public struct NameReference: Hashable, Sendable {
@@ -11,6 +13,19 @@ public struct NameReference: Hashable, Sendable {
     case period
     /// The titles of its sources.
     case source
+
+    /// Whether the cells of a column have it, too.
+    var isOfCells: Bool { cells != nil }
+
+    /// What it takes of hedged cells.
+    var cells: QuantityCells.Part? {
+      switch self {
+      case .stated: .stated
+      case .low: .low
+      case .high: .high
+      case .period, .source: nil
+      }
+    }
   }
 
   /// The slug of the briefing where the figure is declared; nil for this briefing or the site.
@@ -18,6 +33,8 @@ public struct NameReference: Hashable, Sendable {
   public var id: String
   /// What stands behind the point: a property of a figure, or a column of a dataset.
   public var member: String?
+  /// What is taken of each cell of a column: `low` of `thefts.usd.low`.
+  var cellProperty: Property?
   /// UTF-8 offsets in the expression's text, half-open.
   public var range: Range<Int>
 
@@ -48,6 +65,7 @@ public struct NameReference: Hashable, Sendable {
 
   /// Where the member stands in the expression's text.
   var memberRange: Range<Int> {
-    range.upperBound - (member?.utf8.count ?? 0)..<range.upperBound
+    let end = range.upperBound - (cellProperty.map { $0.rawValue.utf8.count + 1 } ?? 0)
+    return end - (member?.utf8.count ?? 0)..<end
   }
 }

@@ -61,6 +61,7 @@ extension Evaluator {
     for filter in call.arguments.compactMap(\.filter) {
       inputs.rows = inputs.rows.intersection(try rows(of: table, where: filter, in: context))
     }
+    used.insert(inputs.rows, of: table)
     return inputs
   }
 
@@ -76,11 +77,13 @@ extension Evaluator {
     let inexact = call.arguments.first {
       inputs.columns[$0.parameter.name].contains(where: \.hasFigures)
     }
-    if let inexact, call.form.rowUse != .together || inputs.columns.all.count > 1 {
+    if let inexact, inputs.columns.all.count > 1 || !call.form.takesHedgedRows {
       throw needsExactRows(call, inexact.node, context)
     }
     let isTable = call.form.result == .table
     switch call.form.rowUse {
+    case .series where inexact != nil:
+      return .column(try series(ofFigures: inputs, call, unit, context))
     case .series: return .column(try statistic.series(inputs.ordered, unit: unit))
     case .groups where isTable: return .table(try statistic.analysisTable(inputs))
     case .groups: return .term(inputs.term(try statistic.analysisNumber(inputs), unit))
@@ -178,7 +181,7 @@ extension RowInputs {
 }
 
 extension SeriesKey {
-  fileprivate init(_ cell: Cell) {
+  init(_ cell: Cell) {
     switch cell {
     case .number(let number): self = .number(number)
     case .quantity(let quantity): self = .text(QuantityFormat().fact(quantity).text)

@@ -64,6 +64,9 @@ public struct UsedInputs: Sendable {
   /// The keys of facts, through other formulas too.
   public private(set) var facts: [String] = []
   public private(set) var datasets: [String] = []
+  /// How many rows each dataset has, and which of them were taken.
+  private var rowCounts: [String: Int] = [:]
+  private var picked: [String: RowSelection] = [:]
   public private(set) var rates: [ExchangeRate] = []
   /// What the reader of the result should know, as sentences.
   public private(set) var remarks: [String] = []
@@ -80,8 +83,25 @@ public struct UsedInputs: Sendable {
     vintages.formUnion(fact.vintages)
   }
 
-  mutating func insert(dataset name: String) {
-    if !datasets.contains(name) { datasets.append(name) }
+  /// Which rows of each dataset, in the order of the datasets. A dataset of which no rows were
+  /// picked counts with all.
+  public var rows: [UsedRows] {
+    datasets.map { name in
+      let total = rowCounts[name, default: 0]
+      return UsedRows(
+        dataset: name, rows: picked[name] ?? RowSelection(allOf: total), total: total)
+    }
+  }
+
+  mutating func insert(_ dataset: Dataset) {
+    if rowCounts.updateValue(dataset.rowCount, forKey: dataset.name) == nil {
+      datasets.append(dataset.name)
+    }
+  }
+
+  mutating func insert(_ rows: RowSelection, of dataset: Dataset) {
+    insert(dataset)
+    picked[dataset.name] = picked[dataset.name]?.union(rows) ?? rows
   }
 
   mutating func insert(_ choice: RateChoice, in format: QuantityFormat) {
@@ -97,7 +117,11 @@ public struct UsedInputs: Sendable {
     hasRoots = hasRoots || other.hasRoots
     for fact in other.facts where seen.insert(fact).inserted { facts.append(fact) }
     vintages.formUnion(other.vintages)
-    for dataset in other.datasets { insert(dataset: dataset) }
+    for dataset in other.datasets where rowCounts[dataset] == nil { datasets.append(dataset) }
+    rowCounts.merge(other.rowCounts) { count, _ in count }
+    for used in other.rows {
+      picked[used.dataset] = picked[used.dataset]?.union(used.rows) ?? used.rows
+    }
     for rate in other.rates where !rates.contains(rate) { rates.append(rate) }
     for remark in other.remarks { insert(remark: remark) }
   }

@@ -1,5 +1,6 @@
 import Datasets
 import Quantities
+import TestSupport
 import Testing
 
 /// Files that other programs read.
@@ -77,6 +78,25 @@ import Testing
     let again = try csv(written(first))
     for (one, other) in zip(first.columns, again.columns) {
       #expect((0..<3).map { one[$0] } == (0..<3).map { other[$0] })
+    }
+  }
+}
+
+extension PublishedDatasetTests {
+  /// Whatever a table holds, what is published of it is a table with the same rows, and what the
+  /// published schema says it is.
+  @Test func whateverIsReadCanBePublished() throws {
+    var noise = SplitMix64(seed: 21)
+    let alphabet = Array(",;\"\n 12.5-%$a–=".utf8)
+    for _ in 0..<2000 {
+      let bytes = (0..<Int.random(in: 0...40, using: &noise)).map { _ in
+        alphabet[Int.random(in: 0..<alphabet.count, using: &noise)]
+      }
+      guard let data = try? DatasetReader(path: "x.csv").read(bytes, name: "x") else { continue }
+      let again = try DatasetReader(path: "y.csv").read(
+        CSVWriter.bytes(of: data), name: "y", schema: TableSchema(of: data))
+      #expect(again.rowCount == data.rowCount)
+      #expect(again.columns.count == TableSchema(of: data).fields.count)
     }
   }
 }
