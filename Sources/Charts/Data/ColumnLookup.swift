@@ -22,10 +22,10 @@ struct ColumnLookup {
     let column = try column(name, for: part)
     guard column.unit == nil else { return column }
     let kind = specification.kind.rawValue
-    if let obstacle = column.obstacle {
+    if let cell = column.badCell {
       throw ChartProblem(
         part, word: name,
-        "column '\(name)' is not of numbers: row \(obstacle.row + 1) has '\(obstacle.text)'",
+        "column '\(name)' is not of numbers: row \(cell.row + 1) has '\(cell.text)'",
         helps: ["correct the cell, or leave it empty where the number is not known"])
     }
     throw ChartProblem(
