@@ -168,7 +168,7 @@ private let agency: [ReaderCase] = [
   ReaderCase(
     "The bank's shares, which have lost almost a third of their value since 2002, fell "
       + "3.5p to 412p.",
-    "almost a third | nearly 7/24…1/3 ratio", "since 2002 | 2002/..", "3.5p | 0.035 GBP down",
+    "almost a third | nearly 7/24…1/3 ratio down", "since 2002 | 2002/..", "3.5p | 0.035 GBP down",
     "412p | 4.12 GBP"),
   ReaderCase(
     "Turnover of 12.4m shares was well below the daily average of 20m.",

@@ -336,7 +336,7 @@ let news: [ReaderCase] = [
   ReaderCase(
     "Broadband connections topped 100 million worldwide, with one in three homes in South "
       + "Korea online.",
-    "100 million | 100000000 count", "one in three | 1/3 ratio"),
+    "topped 100 million | more-than 100000000… count", "one in three | 1/3 ratio"),
   ReaderCase(
     "Its 64-bit processor runs at 3.6GHz, about 20 per cent faster than the 32-bit version.",
     "64-bit | 64 bit", "3.6GHz | 3.6 gigahertz", "about 20 per cent | about 17.5…22.5 percent",

@@ -72,7 +72,7 @@ extension Passage {
       return amount(numeral, from: place, hedged: hedged)
     }
     if hedged { return singleUnit(at: place) }
-    return yearAndAHalf(at: place)
+    return yearAndAHalf(at: place) ?? comparedUnit(at: place)
   }
 
   /// -$12.5 million, minus 4 degrees, +336,000; the telephone's +44 20 is none.
@@ -194,6 +194,15 @@ extension Passage {
       self[place + 2].is(.and), let amount = singleUnit(at: place)
     else { return nil }
     return amount.tokens.upperBound > place + 3 ? amount : nil
+  }
+
+  /// "a metre higher", "a pound heavier".
+  private func comparedUnit(at place: Int) -> Amount? {
+    guard self[place].is(.a) || self[place].is(.an), self[place + 1].has(.unit),
+      !self[place + 1].roles.has(.timeUnit), self[place + 2].has(.comparative),
+      !self[place + 2].is(.more), !self[place + 2].is(.less)
+    else { return nil }
+    return singleUnit(at: place)
   }
 
   // MARK: Multiples

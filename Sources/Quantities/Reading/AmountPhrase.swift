@@ -53,13 +53,20 @@ extension Passage {
       return rangePhrase(at: place, first: next + 1, and: true)
     }
     guard let found = hedgedAmount(at: next, isHedged: modifier != nil) else { return .none }
+    if token.is(.up), next > place, isRiseToLevel(at: place, found.amount) { return .none }
+    // "passed 12 bills", "the past 30 years", "topped the 300 mark".
+    if isFloorVerb(token), next > place,
+      found.place > place + 1 || !isFloor(place, found.amount)
+    {
+      return .none
+    }
     if let other = otherUse(found, hedge: place..<next, isOver: isOver, afterAmount) {
       return other
     }
     let phrase = AmountPhrase(
       amount: found.amount, modifier: modifier ?? .exactly,
       tokens: place..<found.amount.tokens.upperBound, core: found.amount.tokens)
-    return completed(phrase, isLevel: found.place > place && isAboveOrBelow(found.place - 1))
+    return completed(phrase, isLevel: found.place > place && isThreshold(found.place - 1))
   }
 
   /// What an amount after a hedge is, where the hedge is none or the number is no quantity.
@@ -90,6 +97,7 @@ extension Passage {
     if isOver,
       afterAmount && found.amount.isDuration || isStretch(found.amount)
         || isExceeded(place, by: found.amount)
+        || isAlong(place, found.amount, afterAmount)
     {
       return PhraseResult.none
     }
@@ -98,11 +106,11 @@ extension Passage {
   }
 
   /// A phrase with its other end, its spread, its age and its direction.
-  /// - Parameter isLevel: whether "above" or "below" is its hedge, so that nothing changes by it.
+  /// - Parameter isLevel: whether "above", "below" or "past" is its hedge, so that nothing changes by it.
   private func completed(_ begun: AmountPhrase, isLevel: Bool) -> PhraseResult {
     var phrase = begun
     let cue = isLevel ? nil : changeCue(before: phrase.tokens.lowerBound, phrase.amount)
-    switch range(after: phrase.amount, hasCue: cue != nil) {
+    switch range(after: phrase.amount, from: phrase.tokens.lowerBound, hasCue: cue != nil) {
     case .none: break
     case .upper(let lower, let upper):
       return .phrase(ranged(phrase, lower, upper))
@@ -140,6 +148,20 @@ extension Passage {
   /// "fell below $1,200", "climbed back above 40 percent": to a level, not by an amount.
   private func isAboveOrBelow(_ place: Int) -> Bool {
     self[place].is(.above) || self[place].is(.below) || self[place].is(.beyond)
+  }
+
+  private func isThreshold(_ place: Int) -> Bool {
+    isAboveOrBelow(place) || isFloorVerb(self[place])
+  }
+
+  /// "slower than his rival over 5.8 kilometres": along them; but "is over 300 metres tall".
+  private func isAlong(_ place: Int, _ amount: Amount, _ afterAmount: Bool) -> Bool {
+    guard case .measure(.length) = amount.kind,
+      afterAmount || (1...6).contains(where: { self[place - $0].is(.than) })
+    else { return false }
+    let (before, after) = (self[place - 1], self[amount.tokens.upperBound])
+    return before.kind == .word && !before.roles.has([.stop, .verb]) && !looksVerbal(before)
+      && (after.kind != .word || after.roles.has(.stop)) && !after.is(.of)
   }
 
   /// two-for-one, one-on-one, K-one: a number word that a hyphen joins to a word before it.
@@ -208,7 +230,9 @@ extension Passage {
   /// other.
   private func fromPhrase(at place: Int) -> PhraseResult {
     // "rose by anything from 10 to 15 percent" is a range all the same.
-    if !self[place - 1].has(.cueFiller), changesLevel(before: place) { return .none }
+    if !self[place - 1].has(.cueFiller), changesLevel(before: place) || moves(before: place) {
+      return .none
+    }
     return rangePhrase(at: place, first: place + 1, and: false)
   }
 

@@ -3,7 +3,9 @@ extension Passage {
   /// drop of 3 points".
   /// - Parameter place: the first token of the amount, hedge included.
   func changeCue(before place: Int, _ amount: Amount) -> Change? {
-    guard allowsChange(amount), !describesNoun(amount, after: place - 1) else { return nil }
+    guard allowsChange(amount) || isStepInTime(amount, from: place),
+      !describesNoun(amount, after: place - 1)
+    else { return nil }
     var back = place - 1
     var hasBy = false
     for _ in 0..<3 {
@@ -31,31 +33,23 @@ extension Passage {
     }
     if token.is(.up) || token.is(.down) {
       let verb = self[back - 1]
-      if !isPart(amount) || amount.isPart || verb.is(.making) || verb.is(.made) || verb.is(.make)
-        || verb.is(.makes), !hasBy, verb.has(.phrasal)
-      {
-        return nil
-      }
-      if amount.kind == .points, !hasBy, collects(verb) { return nil }
+      if !hasBy, verb.has(.phrasal) { return phrasalChange(verb, token, amount) }
     }
-    if token.roles.has(.weak), !hasBy || token.is(.lost), !isPrice(amount) { return nil }
-    if !hasBy, isMove(token, amount) { return nil }
+    if token.roles.has(.weak), !hasBy || token.is(.lost), !isPrice(amount) {
+      return isLossOfPart(token, amount) ? .down : nil
+    }
+    if !hasBy, isMove(token, amount) || isGrown(token, amount) { return nil }
     if isBehind(amount) || amount.kind == .count && !hasBy && isSingularCue(token, back) {
       return nil
     }
     return token.roles.has(.up) ? .up : .down
   }
 
-  /// "picked up nine points", "put up 40 points"; but shares end up 12 points.
-  private func collects(_ verb: Token) -> Bool {
-    verb.has(.phrasal) && !["ends", "open", "opened", "close"].contains(lowercased(verb))
-  }
-
   /// "raised its key rate by", "cut pay by": the verb stands before its object.
   private func changeVerb(before place: Int, _ amount: Amount) -> Change? {
     switch amount.kind {
     case .percent, .percentagePoint, .points, .money, .share, .multiple: break
-    case .measure(let dimension) where dimension != .time: break
+    case .measure: break
     default: return nil
     }
     for back in 1...10 {
@@ -174,7 +168,7 @@ extension Passage {
   }
 
   /// What one can gain or lose and still mean a change: parts and prices.
-  private func isPrice(_ amount: Amount) -> Bool {
+  func isPrice(_ amount: Amount) -> Bool {
     switch amount.kind {
     case .percent, .percentagePoint, .points: return true
     case .bare:
@@ -238,7 +232,7 @@ extension Passage {
     token.has(.earning) && (amount.kind == .money || token.has(.downNoun) && !isPart(amount))
   }
 
-  private func isPart(_ amount: Amount) -> Bool {
+  func isPart(_ amount: Amount) -> Bool {
     amount.kind == .percent || amount.kind == .percentagePoint || amount.kind == .points
   }
 
@@ -338,6 +332,8 @@ extension Passage {
 
   /// Whether something rises or falls, so that "from … to …" are its levels.
   func changesLevel(before place: Int) -> Bool {
+    let verb = self[place - 1]
+    if verb.is(.range) || verb.is(.ranges) || verb.is(.vary) || verb.is(.varies) { return false }
     for back in 1...14 {
       let token = self[place - back]
       if token.kind == .none || token.is(.period) || token.is(.semicolon) { return false }

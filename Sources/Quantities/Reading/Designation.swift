@@ -190,6 +190,12 @@ extension Passage {
     {
       return false
     }
+    // Golf's back nine.
+    if phrase.amount.numeral.digits == 9, before.kind == .word,
+      ["back", "front"].contains(lowercased(before))
+    {
+      return false
+    }
     // "hit a six".
     if before.is(.a) || before.is(.an), phrase.amount.numeral.isInWords { return false }
     // The last 16, the top 10, the final four.

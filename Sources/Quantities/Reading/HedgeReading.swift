@@ -16,6 +16,7 @@ extension Passage {
     {
       return nil
     }
+    if comparesWithPast(place, upTo: place + phrase.length) { return nil }
     // "lower than estimated a month ago".
     if token.is(.estimated), self[place - 1].is(.than) { return nil }
     // "three times as much as a year before" compares too.
@@ -50,6 +51,23 @@ extension Passage {
     return token.isNumber || token.is(.percentSign) || token.is(.percent) || token.is(.pct)
       || token.is(.points)
       || token.has([.magnitude, .unitPlural, .currencyPlural, .minorUnit])
+  }
+
+  /// "higher than ten years earlier", "were more than a year earlier": the words compare; "more
+  /// than a year ago" tells when.
+  private func comparesWithPast(_ place: Int, upTo next: Int) -> Bool {
+    guard self[next - 1].is(.than) else { return false }
+    let isOne = self[next].is(.a) || self[next].is(.an)
+    guard let unit = isOne ? next + 1 : numeral(at: next)?.next, self[unit].has(.timeUnit) else {
+      return false
+    }
+    let after = self[unit + 1]
+    let isBefore = after.is(.earlier) || after.is(.before) || after.is(.previously)
+    let word = self[next - 2]
+    if word.is(.more) || word.is(.less) || word.is(.fewer) {
+      return isBefore && isToBe(self[place - 1])
+    }
+    return isBefore || after.is(.ago)
   }
 
   /// "a further", "another", "the", between a hedge and its number.

@@ -7,7 +7,7 @@ enum LexiconChange {
     spiking swell swelled swollen swelling expanding improve improved
     improves strengthen strengthened advance advanced advances advancing rebound rebounded bounce
     bounced accelerate accelerated rocketed skyrocketed ballooned mushroomed firmed
-    appreciated higher recovered
+    appreciated higher lengthen lengthens lengthened
     """
   static let down = """
     down fall falls fell fallen falling decline declines declined declining
@@ -17,7 +17,7 @@ enum LexiconChange {
     ease eases eased easing dive dived dove diving shrink shrinks shrank shrunk shrinking
     contracted contracting weaken weakened weakens crash crashed retreat retreated
     narrowed depreciated nosedived lower sagged
-    softened skidded
+    softened skidded shorten shortens shortened
     """
   /// How a body moves: of a length these are no change unless "by" follows.
   static let motion = """
@@ -32,6 +32,7 @@ enum LexiconChange {
   static let weakUp = """
     gain gains gained gaining add adds added adding widened tacked raised raise raises raising
     hike hikes hiked lifted lift lifts upped boost boosts boosted boosting expanded expand expands shoot
+    recovered
     """
   static let weakDown = """
     off lose loses lost losing shed sheds shedding cut cuts cutting slash slashed slashing trim

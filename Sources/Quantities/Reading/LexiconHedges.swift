@@ -21,7 +21,8 @@ enum LexiconHedges {
     "upwards of", "upward of", "north of", "well north of", "greater than", "exceeding",
     "surpassing", "topping", "better than", "higher than", "larger than", "bigger than",
     "longer than", "older than", "beyond", "little more than", "many more than",
-    "a lot more than", "way more than", "way over", "at least more than",
+    "a lot more than", "way more than", "way over", "at least more than", "topped", "passed",
+    "past", "exceed", "exceeds", "exceeded", "surpass", "surpasses", "surpassed",
   ]
   static let atLeast = [
     "at least", "no fewer than", "no less than", "not less than", "not fewer than",
@@ -32,6 +33,8 @@ enum LexiconHedges {
     "up to", "as much as", "as many as", "no more than", "not more than", "at most",
     "at the most", "a maximum of", "maximum of", "as high as", "as long as", "as far as",
     "as old as", "no longer than", "no higher than", "no greater than", "not exceeding",
+    "not exceed", "cannot exceed", "never exceed", "never exceeds", "never exceeded",
+    "not to exceed", "won't exceed", "doesn't exceed", "don't exceed", "can't exceed",
     "anything up to",
     "upto", "a maximum", "up to a maximum of", "no later than", "not over",
   ]

@@ -96,6 +96,7 @@ struct MentionCollector {
       }
       passage.shareNoun(&phrase, with: last.phrase, isAlone: measured == nil)
       shareCurrency(&phrase, with: last)
+      passage.addPercentage(&phrase, from: last.phrase)
     }
     let restated = restatement(phrase)
     if let last {

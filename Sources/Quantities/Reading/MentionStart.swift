@@ -29,7 +29,9 @@ extension Passage {
       if token.roles.has(.hedge), hedge(at: place) != nil { return true }
       let next = self[place + 1]
       if token.is(.a) || token.is(.an), !next.is(.sign) {
-        return next.has([.anchor, .timeUnit]) || next.is(.few) || next.is(.couple)
+        return next.has([.anchor, .timeUnit])
+          || next.has(.unit) && self[place + 2].has(.comparative) || next.is(.few)
+          || next.is(.couple)
           || next.is(.hyphen)
       }
       if token.is(.from) || token.is(.between) {

@@ -45,6 +45,11 @@ extension Passage {
       let key = WordKey(bytes, token.start, token.end, folded: false),
       let currency = lexicon.signPrefix(key)
     {
+      if token.end - token.start == 1, isTaiwan(around: place), token.isCapital,
+        bytes[token.start] == UInt8(ascii: "T")
+      {
+        return moneyAmount(at: place + 1, start: place, currency: .currency("TWD"))
+      }
       return moneyAmount(
         at: place + 1, start: place, currency: lexicon.currencyUnits[Int(currency)])
     }
@@ -59,6 +64,15 @@ extension Passage {
     var amount = Amount(numeral, .money, unit, place..<numeral.next)
     addUnitSuffixes(&amount)
     return amount
+  }
+
+  /// T$ is Tonga's, but Taiwan's where its name stands beside it.
+  private func isTaiwan(around place: Int) -> Bool {
+    (place - 24..<place + 24).contains { near in
+      let token = self[near]
+      guard token.isCapital, token.end - token.start < 10 else { return false }
+      return ["taiwan", "taiwanese", "taipei", "tsmc"].contains(lowercased(token))
+    }
   }
 
   private func isPound(_ code: Int) -> Bool {

@@ -9,8 +9,10 @@ extension Passage {
     case score(next: Int)
   }
 
-  /// - Parameter hasCue: whether a word of change stands before the amount: "rose $2 to $20".
-  func range(after lower: Amount, hasCue: Bool) -> RangeResult {
+  /// - Parameters:
+  ///   - start: the first token of the phrase, hedges included.
+  ///   - hasCue: whether a word of change stands before the amount: "rose $2 to $20".
+  func range(after lower: Amount, from start: Int, hasCue: Bool) -> RangeResult {
     let separator = lower.tokens.upperBound
     guard lower.trailingHedge == nil, !lower.numeral.isVague else { return .none }
     if let dashed = dashedEnd(lower, at: separator) { return dashed }
@@ -39,10 +41,10 @@ extension Passage {
       return .upper(lower: low, upper: high)
     }
     if isFrom { return .level(low) }
-    if hasCue {
-      // "rose $1.20 to $46.75" and "fell 12 to 145" end at a level; "rose 5 to 10 percent" is a
-      // range.
-      if lower.hasOwnUnit || !high.hasOwnUnit { return .none }
+    // "rose $1.20 to $46.75" and "fell 12 to 145" end at a level; "rose 5 to 10 percent" is a
+    // range.
+    if isStepToLevel(lower, low, high, from: start, hasCue: hasCue) {
+      return lower.hasOwnUnit || !high.hasOwnUnit ? .none : .level(low)
     }
     if isStepToPrice(low, high) { return .none }
     return .upper(lower: low, upper: high)

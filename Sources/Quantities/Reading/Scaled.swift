@@ -14,19 +14,29 @@ struct Scaled {
   private let zeros: Int
 
   init(_ amount: Amount, _ passage: Passage) {
-    numeral = amount.numeral
-    exponent = amount.numeral.exponent + amount.shift
+    var numeral = amount.numeral
+    // Half a million is 500,000, one and a half million 1.5 million.
+    if numeral.denominator == 2, numeral.hasMagnitude, !numeral.isFraction,
+      numeral.digits < 1 << 32
+    {
+      numeral.digits *= 5
+      numeral.denominator = 1
+      numeral.exponent -= 1
+      numeral.lastPlace = numeral.exponent
+    }
+    self.numeral = numeral
+    exponent = numeral.exponent + amount.shift
     sign = amount.isNegative ? -1 : 1
-    if let range = amount.numeral.longDigits {
+    if let range = numeral.longDigits {
       let digits = passage.bytes[range].filter { $0 &- 48 < 10 }
       big = BigInt(String(decoding: digits, as: UTF8.self))
       zeros = digits.reversed().prefix { $0 == 48 }.count
     } else {
       big = nil
-      var rest = amount.numeral.lastPart ?? amount.numeral.digits
+      var rest = numeral.lastPart ?? numeral.digits
       var zeros = 0
       // Zeros after the point are significant: 1.50.
-      while amount.numeral.places == 0, rest > 0, rest % 10 == 0 {
+      while numeral.places == 0, rest > 0, rest % 10 == 0 {
         (rest, zeros) = (rest / 10, zeros + 1)
       }
       self.zeros = zeros

@@ -28,6 +28,12 @@ extension Passage {
       guard !last.amount.isDuration || isAlone || phrase.amount.numeral.places > 0,
         isCompared(phrase)
       else { return }
+    // "103 million euros if all goes well, 20 million more than planned".
+    case .money:
+      let after = self[phrase.tokens.upperBound]
+      guard phrase.amount.numeral.hasMagnitude, self[phrase.tokens.lowerBound - 1].is(.comma),
+        after.is(.more) || after.is(.less) || after.is(.higher) || after.is(.lower)
+      else { return }
     default: return
     }
     phrase.amount.kind = last.amount.kind

@@ -11,6 +11,17 @@ extension Passage {
     amount.shift = last.shift
   }
 
+  /// "at 51%, down 3 points": percentage points, beside a level in percent.
+  func addPercentage(_ phrase: inout AmountPhrase, from last: AmountPhrase) {
+    let cue = phrase.tokens.lowerBound - 1
+    guard phrase.amount.kind == .points, last.amount.kind == .percent, last.change == nil,
+      self[cue].is(.up) || self[cue].is(.down), self[cue - 1].is(.comma),
+      last.tokens.upperBound == cue - 1
+    else { return }
+    phrase.amount.kind = .percentagePoint
+    phrase.amount.unit = .percentagePoint
+  }
+
   /// The amount that ends a list of numbers joined by commas and a final "and".
   private func lastOfList(after amount: Amount) -> Amount? {
     var place = amount.tokens.upperBound

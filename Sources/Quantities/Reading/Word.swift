@@ -31,7 +31,9 @@ enum Word: UInt16, CaseIterable {
     lows, temperatures, degrees, with, against, versus, compared, but, `while`,
     range, had, off
   case board, fluid, fl, twenty, squared,
-    start, beginning, middle, negative, clear
+    start, beginning, middle, negative, clear, are, were
+  case topped, passed, exceed, exceeds, exceeded, surpass, surpasses, surpassed, ranges, vary,
+    varies
 
   /// How it is written in text.
   var spelling: String {
