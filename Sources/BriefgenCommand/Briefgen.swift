@@ -49,6 +49,9 @@ func run(_ arguments: [String], in invocation: Invocation) -> ExitStatus {
     // Help and the version are "errors" that end well; everything else is a wrong command line.
     var message = Briefgen.fullMessage(for: error) + "\n"
     if let meant = commandMeant(by: arguments.first) { message += "Did you mean '\(meant)'?\n" }
+    if arguments.first == "eval", arguments.contains(where: beginsWithMinus) {
+      message += "A formula that begins with a minus follows '--': briefgen eval -- '-5'\n"
+    }
     let text = Array(message.utf8)
     guard Briefgen.exitCode(for: error).isSuccess else {
       invocation.errors(text)
@@ -57,6 +60,11 @@ func run(_ arguments: [String], in invocation: Invocation) -> ExitStatus {
     invocation.output(text)
     return .success
   }
+}
+
+/// Whether an argument may be a formula that was taken for an option: `-5`, `-un-2019`.
+private func beginsWithMinus(_ argument: String) -> Bool {
+  argument.hasPrefix("-") && !argument.hasPrefix("--") && !["-h", "-q"].contains(argument)
 }
 
 /// The command that a misspelt one is nearest to.

@@ -26,6 +26,10 @@ extension ExplainCommand: BriefgenSubcommand {
   func run(in invocation: Invocation) -> ExitStatus {
     let reporter = Reporter(answer, site: place.site, invocation)
     return place.ask(invocation, reporter) { reading, ledger in
+      if let expression = ledger.expression(named: id) {
+        invocation.output(bytes(ledger.derivation(of: expression), ledger, invocation))
+        return .success
+      }
       let keys = ledger.keys(named: id)
       guard let key = keys.first, keys.count == 1 else {
         let question = FigureQuestion(

@@ -102,10 +102,10 @@ extension ListTable {
     }
   }
 
-  /// Expressions in texts have no id, and are left out.
+  /// Computations in place are among them, with the ids that `ledger.json` has for them.
   init(statistics entries: [LedgerEntry]) {
     fields = ["id", "value", "formula", "title"]
-    records = entries.filter { $0.kind == .statistic && !$0.isInline }.map { entry in
+    records = entries.filter { $0.kind == .statistic }.map { entry in
       [
         .text("\(entry.key)"), .text(entry.words), .text(entry.formula?.source),
         .text(entry.title),

@@ -45,7 +45,7 @@ public enum AgreementRule {
     case .mismatch where subject.isOpposite:
       return Diagnostic(
         figure.kind == .fact ? mismatch : statisticMismatch,
-        "the sentence has \(text) go the other way than \(name), which is \(subject.words)",
+        "in the sentence \(text) goes the other way: \(name) is \(subject.words)",
         at: range, notes: notes(subject), helps: ["turn the sentence round, or correct the figure"])
     case .mismatch, .differentUnits:
       return Diagnostic(

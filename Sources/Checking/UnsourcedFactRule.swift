@@ -6,7 +6,8 @@ public enum UnsourcedFactRule {
   public static let id: RuleID = "unsourced-fact"
 
   public static func diagnostic(_ fact: FactDeclaration) -> Diagnostic? {
-    guard fact.sources.isEmpty else { return nil }
+    // What is wrong with a declaration may be its source: one cause, one report.
+    guard fact.sources.isEmpty, !fact.hasProblems else { return nil }
     return Diagnostic(
       .warning, id, "fact '\(fact.id)' has no source", at: fact.range,
       helps: ["add 'source: ID', the id of an entry in Content/sources.yaml"])

@@ -4,7 +4,8 @@
 /// inserted, dropped or wrong letter counts one, and so do two neighbours in the wrong order. Case
 /// does not count. A candidate is offered within a third of the longer word's length (at least one
 /// edit), the closest first, then the first in alphabetical order, so that the answer does not
-/// depend on the order of the candidates. The word itself is never offered.
+/// depend on the order of the candidates. The word itself is never offered. Where nothing is close,
+/// the only candidate that begins with the word is.
 ///
 /// Words of more than 64 letters are matched only when they differ in nothing but case: nobody
 /// misspells such a name, and content must not be able to buy time with it.
@@ -20,8 +21,21 @@ public func nearMiss(to word: String, in candidates: some Sequence<String>) -> S
     if let best, (best.distance, best.candidate) <= (distance, candidate) { continue }
     best = (distance, candidate)
   }
-  return best?.candidate
+  return best?.candidate ?? onlyCandidate(beginningWith: word, in: candidates)
 }
+
+/// People stop early: `lazarus` for `lazarus-group`.
+private func onlyCandidate(
+  beginningWith word: String, in candidates: some Sequence<String>
+) -> String? {
+  guard (shortestBeginning...longestComparedWord).contains(word.count) else { return nil }
+  let beginning = word.lowercased()
+  let longer = Set(candidates.filter { $0 != word && $0.lowercased().hasPrefix(beginning) })
+  return longer.count == 1 ? longer.first : nil
+}
+
+/// Fewer letters begin too many words.
+private let shortestBeginning = 4
 
 private let longestComparedWord = 64
 

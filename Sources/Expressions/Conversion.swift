@@ -80,13 +80,13 @@ extension ExpressionContext {
     let isBare = unit == .number && Currency(code: words) != nil
     return ExpressionError(
       "unit-mismatch",
-      "\(figure.quoted) is in \(unit.described) and cannot be converted to '\(words)'",
+      "\(figure.quoted) is \(unit.predicate) and cannot be converted to '\(words)'",
       at: range,
       helps: [
         isBare
           ? "give it a currency, in the data or here: "
             + "convert(\(figure) * £1, \"\(words)\")".quoted
-          : "name a currency by its ISO 4217 code, such as \"GBP\", or a unit of time"
+          : "name a unit of its own kind, or a currency by its ISO 4217 code, such as \"GBP\""
       ])
   }
 

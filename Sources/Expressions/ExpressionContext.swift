@@ -159,8 +159,8 @@ extension ExpressionContext {
     let (first, second) = (text(of: nodes.0), text(of: nodes.1))
     return ExpressionError(
       "unit-mismatch",
-      "\(second.quoted) is in \(b.described) and cannot be \(relation) \(first.quoted)"
-        + " in \(a.described)",
+      "\(second.quoted) is \(b.predicate) and cannot be \(relation) \(first.quoted)"
+        + (a == .number || a == .ratio ? ", \(a.described)" : " in \(a.described)"),
       at: nodes.1.range,
       helps: [
         Self.advice(a, b, first: first, second: second, hasPeriod: !nodes.1.names.isEmpty)

@@ -237,7 +237,7 @@ struct ExpressionParser {
       throw syntaxError(
         "an exponent is a whole number of at most \(Self.exponentLimit)",
         at: start..<max(scanner.position, min(start + 1, scanner.bytes.count)),
-        help: "write a square as 'a^2'")
+        help: digits.isEmpty ? "write a square as 'a^2'" : "take a lower power")
     }
     return isNegative ? -exponent : exponent
   }

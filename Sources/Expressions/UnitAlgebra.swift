@@ -148,6 +148,9 @@ extension Unit {
     }
   }
 
+  /// What a value of the unit is, in a message: `in USD`, `a bare number`.
+  var predicate: String { self == .number || self == .ratio ? described : "in \(described)" }
+
   /// The unit in a message: `USD`, `percent`, `attacks`, `a bare number`.
   var described: String {
     if self == .number { return "a bare number" }

@@ -29,7 +29,8 @@ enum Address: Equatable {
     }
     let scheme = url.slice(0..<colon)
     if isWebScheme(scheme) {
-      self = .outside
+      let isComplete = isSameIgnoringCase(scheme, "mailto") || hasHost(url, from: colon + 1)
+      self = isComplete ? .outside : .refused
     } else if isOwnScheme(scheme), let own = String(validating: scheme, as: UTF8.self) {
       self = .mark(scheme: own)
     } else {
@@ -76,6 +77,12 @@ func schemeEnd(_ url: UnsafeBufferPointer<UInt8>) -> Int? {
 private func isWebScheme(_ scheme: UnsafeBufferPointer<UInt8>) -> Bool {
   isSameIgnoringCase(scheme, "https") || isSameIgnoringCase(scheme, "http")
     || isSameIgnoringCase(scheme, "mailto")
+}
+
+/// Whether `//` and the name of a host begin at a place: browsers read `http:/a` in their own ways.
+private func hasHost(_ url: UnsafeBufferPointer<UInt8>, from start: Int) -> Bool {
+  guard url.has("//", at: start), start + 2 < url.count else { return false }
+  return ![UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#")].contains(url[start + 2])
 }
 
 private func isSameIgnoringCase(

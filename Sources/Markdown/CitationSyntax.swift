@@ -11,8 +11,8 @@ struct CitationSyntax {
     case missingAt(String)
     /// `[@a para. 12]`.
     case missingComma(source: String, locator: String)
-    /// `[@a, @b]`.
-    case missingSemicolon(source: String, other: String)
+    /// `[@a, @b]`, `[@a, para. 3, @b]`: a source, its place if one is named, and the next source.
+    case missingSemicolon(source: String, locator: String?, other: String)
   }
 
   let label: String
@@ -46,10 +46,28 @@ struct CitationSyntax {
     if hasComma { rest = trimmed(label, (rest.lowerBound + 1)..<rest.upperBound) }
     let locator = rest.isEmpty ? nil : String(decoding: label[rest], as: UTF8.self)
     if let locator, !hasComma { fault = .missingComma(source: id, locator: locator) }
-    if let locator, locator.hasPrefix("@") {
-      fault = .missingSemicolon(source: id, other: locator)
+    if let locator, let other = otherSource(in: locator) {
+      let own = locator[..<other].trimmingSuffix { $0.isWhitespace || $0 == "," }
+      fault = .missingSemicolon(
+        source: id, locator: own.isEmpty ? nil : String(own), other: String(locator[other...]))
     }
     references.append(Reference(source: id, locator: locator))
+  }
+}
+
+/// Where a locator goes on with what looks like a source: an `@` at its start or behind a comma.
+private func otherSource(in locator: String) -> String.Index? {
+  locator.indices.first { index in
+    guard locator[index] == "@" else { return false }
+    return locator[..<index].last { !$0.isWhitespace }.map { $0 == "," } ?? true
+  }
+}
+
+extension Substring {
+  fileprivate func trimmingSuffix(while isDropped: (Character) -> Bool) -> Substring {
+    var rest = self
+    while let last = rest.last, isDropped(last) { rest.removeLast() }
+    return rest
   }
 }
 

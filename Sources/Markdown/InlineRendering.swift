@@ -25,10 +25,24 @@ extension PageRenderer {
       addSlot(mark, .whole)
       return
     }
+    if options.extensions, isFormula(code) {
+      reportCodeWithoutSpace(String(decoding: code, as: UTF8.self))
+    }
     html.raw("<code>")
     html.text(code)
     html.raw("</code>")
     words.append(contentsOf: code)
+  }
+
+  /// An equals sign and what a formula begins with: `=un-theft / 0`, but not `==` or `=>`.
+  private func isFormula(_ code: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard code.count > 1, code[0] == UInt8(ascii: "=") else { return false }
+    switch code[1] {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+      UInt8(ascii: "("), UInt8(ascii: "'"), UInt8(ascii: "$"):
+      return true
+    default: return false
+    }
   }
 
   mutating func writeRawInline(_ node: Node) {

@@ -10,6 +10,7 @@ public enum MarkdownRule: String, CaseIterable, Sendable {
   case brokenLink = "broken-link"
   case markInImage = "mark-in-image"
   case figureInText = "figure-in-text"
+  case expressionSpace = "expression-space"
   case citationSyntax = "citation-syntax"
   case citationRun = "citation-run"
   case citationDefinition = "citation-definition"
@@ -28,7 +29,7 @@ public enum MarkdownRule: String, CaseIterable, Sendable {
   /// Errors are what a reader would miss: words or numbers that are not shown, or lead nowhere.
   public var severity: Severity {
     switch self {
-    case .citationRun, .footnoteUnused, .calloutUnknown, .rawHTML: .warning
+    case .citationRun, .expressionSpace, .footnoteUnused, .calloutUnknown, .rawHTML: .warning
     default: .error
     }
   }
@@ -44,6 +45,7 @@ public enum MarkdownRule: String, CaseIterable, Sendable {
     case .brokenLink: "`[words](…` is not read as a link"
     case .markInImage: "A number or citation stands in an alternative text"
     case .figureInText: "A chart stands in the middle of a paragraph"
+    case .expressionSpace: "Code begins with `=` and no space, so it is not computed"
     case .citationSyntax: "What stands in `[@…]` cannot be read"
     case .citationRun: "`[@a][@b]` should be `[@a; @b]`"
     case .citationDefinition: "The text defines `[@a]:` itself"
@@ -70,6 +72,7 @@ public enum MarkdownRule: String, CaseIterable, Sendable {
     case .brokenLink: "[report](annual report.pdf)"
     case .markInImage: "![Taken: [](fact:a)](photo.jpg)"
     case .figureInText: "See ![Thefts](chart:thefts)."
+    case .expressionSpace: "`=a / 2`"
     case .citationSyntax: "[@a para. 12]"
     case .citationRun: "[@a][@b]"
     case .citationDefinition: "[@a]: https://example.org"

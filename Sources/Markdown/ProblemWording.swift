@@ -33,6 +33,7 @@ func whyUnsafe(_ address: String) -> String {
   if address.hasPrefix("//") { return "which is another host without a scheme" }
   if let scheme = scheme(of: address) {
     if (linkSchemes + figureSchemes).contains(scheme) { return "which has another place here" }
+    if isWeb(scheme) { return "which names no host" }
     return "and '\(shown(scheme)):' is not allowed"
   }
   return "which is not allowed"
@@ -46,10 +47,18 @@ func unsafeHelp(_ address: String, isImage: Bool) -> String {
   let rest = shown(String(address.dropFirst(scheme.count)))
   if figureSchemes.contains(scheme) { return "write '![…](\(scheme)\(rest))' to place the chart" }
   if linkSchemes.contains(scheme) { return "write '[…](\(scheme)\(rest))', without the '!'" }
+  if isWeb(scheme) {
+    let host = rest.drop { $0 == ":" || $0 == "/" }
+    return "write '\(scheme)://\(host)', or a relative address for a page of this site"
+  }
   let ours = isImage ? figureSchemes : linkSchemes
   if let meant = nearMiss(to: scheme, in: ours) { return "did you mean '\(meant)\(rest)'?" }
   return "use http:, https:, mailto:, a relative address, or one of "
     + ours.map { $0 + ":" }.joined(separator: ", ")
+}
+
+private func isWeb(_ scheme: String) -> Bool {
+  ["http", "https"].contains(scheme.lowercased())
 }
 
 private func scheme(of address: String) -> String? {

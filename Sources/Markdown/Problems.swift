@@ -131,11 +131,12 @@ extension PageRenderer {
       report(
         .citationSyntax, "there is no comma between '@\(shown(source))' and '\(shown(locator))'",
         at: place.whole, help: "write '[@\(source), \(locator)]'")
-    case .missingSemicolon(let source, let other):
+    case .missingSemicolon(let source, let locator, let other):
+      let first = locator.map { "\(source), \($0)" } ?? source
       report(
         .citationSyntax,
         "'\(shown(other))' would be read as a place in '\(shown(source))', not as a source",
-        at: place.whole, help: "write '[@\(source); \(other)]'")
+        at: place.whole, help: "write '[@\(first); \(other)]'")
     }
   }
 
@@ -187,6 +188,18 @@ extension PageRenderer {
           at: place, help: "put it behind the quote or list, after an empty line")
       }
     }
+  }
+
+  // MARK: Code
+
+  /// A computation whose space was forgotten, so that its formula would be shown to readers.
+  mutating func reportCodeWithoutSpace(_ code: String) {
+    guard canReport else { return }
+    let key = MarkPlaces.Key(kind: .code, text: code)
+    report(
+      .expressionSpace, "'\(shown(code))' is shown as it stands, and not computed",
+      at: place(key, nextOrdinal(key)).whole,
+      help: "a computation begins with '= ': write '= \(shown(String(code.dropFirst())))'")
   }
 
   // MARK: Blocks

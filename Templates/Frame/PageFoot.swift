@@ -1,10 +1,10 @@
 import Markup
 import SiteModel
 
-/// Who publishes, how much the site holds, the feed, and the marking again.
+/// Who publishes, the feed, and the marking again; on some pages how much the site holds.
 struct PageFoot: Component {
   let page: LocalPage
-  let marking: Marking
+  let metadata: PageMetadata
 
   var body: some HTML {
     Footer(class: "foot") {
@@ -16,11 +16,11 @@ struct PageFoot: Component {
             page.site.title
           }
         }
-        P(class: "holdings") { SiteHoldings(page: page) }
+        if metadata.showsHoldings { P(class: "holdings") { SiteHoldings(page: page) } }
         P(class: "handling") {
-          B { marking.rawValue }
+          B { metadata.marking.rawValue }
           " "
-          page.words.frame.readers(of: marking)
+          page.words.frame.readers(of: metadata.marking)
           "."
           if let feed = page.site.feed {
             " "
@@ -28,7 +28,7 @@ struct PageFoot: Component {
           }
         }
       }
-      MarkingLine(marking: marking)
+      MarkingLine(marking: metadata.marking)
     }
   }
 }

@@ -31,7 +31,7 @@ extension PageFrame: HTML where Content: HTML {
     writer.raw("\n<main id=\"_main\">\n")
     content.write(into: &writer)
     writer.raw("\n</main>\n")
-    PageFoot(page: page, marking: metadata.marking).write(into: &writer)
+    PageFoot(page: page, metadata: metadata).write(into: &writer)
     writer.raw("\n</body>\n</html>\n")
   }
 }

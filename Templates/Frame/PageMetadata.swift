@@ -16,6 +16,9 @@ struct PageMetadata {
   var json: SiteAddress?
   /// The name of the script that the page can use.
   var script: String?
+  /// Whether the foot tells how much the site holds: on pages that are about the whole of it, so
+  /// that one more fact does not change all the others.
+  var showsHoldings = false
   /// False for a page that search engines should leave out.
   var isIndexed = true
 

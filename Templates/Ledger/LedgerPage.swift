@@ -29,6 +29,7 @@ struct LedgerPage: Component {
     var metadata = PageMetadata(
       title: view.part.map { "\(name): \($0)" } ?? name, marking: page.marking)
     if !view.entries.isEmpty { metadata.script = LedgerScript.name }
+    metadata.showsHoldings = view.part == nil
     return metadata
   }
 }

@@ -35,6 +35,7 @@ struct HomePage: Component {
     var metadata = PageMetadata(
       title: nil, description: page.site.description, marking: page.marking)
     metadata.structuredData = StructuredData.site(page)
+    metadata.showsHoldings = true
     return metadata
   }
 }

@@ -116,7 +116,7 @@ extension Wording {
     ledger: LedgerWords(
       partLine: "{1} of the {2} on this site.",
       wholeLine: """
-        Every number on this site: {1} that sources report, and {2} computed from them.
+        Every figure that is linked on this site: {1} that sources report, and {2} computed here.
         """,
       downloads: """
         The whole ledger with bounds, formulas and sources: {1} for spreadsheets, {2} for \

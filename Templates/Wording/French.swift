@@ -134,7 +134,7 @@ extension Wording {
     ledger: LedgerWords(
       partLine: "{1} sur les {2} de ce site.",
       wholeLine: """
-        Tous les nombres de ce site\u{A0}: {1} que des sources rapportent, et {2} qui en sont \
+        Tous les nombres liés de ce site\u{A0}: {1} que des sources rapportent, et {2} qui en sont \
         tirées.
         """,
       downloads: """

@@ -126,7 +126,7 @@ extension Wording {
     ledger: LedgerWords(
       partLine: "{1} von {2} auf dieser Website.",
       wholeLine: """
-        Alle Zahlen dieser Website: {1}, von Quellen genannt, und {2}, daraus berechnet.
+        Alle verlinkten Zahlen dieser Website: {1}, von Quellen genannt, und {2}, daraus berechnet.
         """,
       downloads: """
         Das ganze Register mit Schranken, Formeln und Quellen: {1} für Tabellenprogramme, {2} \

@@ -95,7 +95,7 @@ extension Wording {
       more: "{1}건이 {2}에 더 있습니다."),
     ledger: LedgerWords(
       partLine: "이 사이트의 수치 {2} 중 {1}.",
-      wholeLine: "이 사이트의 모든 수치: 출처가 보고한 {1}, 그로부터 계산한 {2}.",
+      wholeLine: "이 사이트에서 링크된 모든 수치: 출처가 보고한 {1}, 그로부터 계산한 {2}.",
       downloads: "한계값, 식, 출처를 포함한 대장 전체: 스프레드시트용 {1}, 프로그램용 {2}.",
       parts: "대장의 부분", caption: "사실과 통계, 최신 브리핑부터", number: "수치",
       measures: "재는 것", period: "기간", restsOn: "근거", statedIn: "실린 곳",

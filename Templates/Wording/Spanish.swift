@@ -127,7 +127,7 @@ extension Wording {
     ledger: LedgerWords(
       partLine: "{1} de las {2} de este sitio.",
       wholeLine: """
-        Todos los números de este sitio: {1} que dan las fuentes y {2} calculadas con ellos.
+        Todas las cifras enlazadas de este sitio: {1} que dan las fuentes y {2} calculadas con ellos.
         """,
       downloads: """
         El registro entero, con límites, fórmulas y fuentes: {1} para hojas de cálculo, {2} para \

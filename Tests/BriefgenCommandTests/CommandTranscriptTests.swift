@@ -50,6 +50,32 @@ import Testing
     Issue.record("the commands now print\n\(actual)")
   }
 
+  @Test func theReadmeShowsWhatABrokenNumberIsTold() throws {
+    let url = Fixtures.folder.deletingLastPathComponent().deletingLastPathComponent()
+      .appending(path: "README.md")
+    let article = Article(try String(contentsOf: url, encoding: .utf8))
+    let shown = try #require(article.blocks.first { $0.text.contains("[fact-mismatch]") }).text
+    let path = "Content/briefings/2022-02-crypto-theft.md"
+    let site = try Self.demonstration()
+    let text = String(decoding: try site.read(path), as: UTF8.self)
+    let broken = text.replacing(
+      "They left with [more than $50 million]", with: "They left with [more than $60 million]")
+    #expect(broken != text)
+    try site.write(path, Array(broken.utf8))
+    #expect(CommandRun(["build"], on: site).errors.hasPrefix(shown))
+  }
+
+  /// A table's numbers stand below each other, so they are figures.
+  @Test func cellsOfTablesHoldFigures() throws {
+    let site = try Self.demonstration()
+    _ = CommandRun(["build"], on: site)
+    let page = String(
+      decoding: try site.read("Public/briefings/2022-02-crypto-theft/index.html"), as: UTF8.self)
+    let cells = page.matches(of: /<td[^>]*>(?:<[^>]+>)*(one|two|three|[0-9]+)</).map { $0.1 }
+    #expect(cells.contains("1") && cells.contains("2"))
+    #expect(!cells.contains("one") && !cells.contains("two"))
+  }
+
   @Test func theReadmeShowsWhatExplainPrints() throws {
     let url = Fixtures.folder.deletingLastPathComponent().deletingLastPathComponent()
       .appending(path: "README.md")

@@ -12,6 +12,24 @@ import Testing
     #expect(try published(jobs: jobs) == reference)
   }
 
+  @Test func oneMoreFactChangesOnlyThePagesThatTellOfTheWhole() throws {
+    let disk = MemoryFileSystem()
+    try disk.lay(try Fixtures.files(below: "Sites/desk"), in: "/site")
+    let arguments = ["build", "--site", "/site", "--output", "/public"]
+    _ = CommandRun(arguments, on: disk)
+    let briefing = "/public/briefings/2024-01-containers/index.html"
+    let before = try disk.read(briefing)
+    let home = try disk.read("/public/index.html")
+    let facts = try disk.read("/site/Content/facts.yaml")
+    try disk.write(
+      "/site/Content/facts.yaml",
+      facts + Array("cranes: { value: 12 cranes, source: port-authority }\n".utf8))
+    let again = CommandRun(arguments, on: disk)
+    #expect(again.status == .success)
+    #expect(try disk.read(briefing) == before)
+    #expect(try disk.read("/public/index.html") != home)
+  }
+
   @Test func leavesAnUnchangedSiteAlone() throws {
     let disk = MemoryFileSystem()
     try disk.lay(try Fixtures.files(below: "Sites/desk"), in: "/site")

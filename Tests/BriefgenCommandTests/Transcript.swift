@@ -57,6 +57,10 @@ struct Transcript {
         if let word { words.append(word) }
         word = nil
       } else {
+        // A shell would put a variable there.
+        guard quote != "\"" || character != "$" else {
+          throw Unreadable(description: "'\(command)' has a $ in double quotes")
+        }
         word = (word ?? "") + String(character)
       }
     }

@@ -36,6 +36,14 @@ import Testing
     #expect(nearMiss(to: "theft-x", in: Set(candidates)) == "theft-a")
   }
 
+  @Test func peopleStopEarly() {
+    let ids = ["lazarus-group", "port-of-nore", "2022-01-money-laundering"]
+    #expect(nearMiss(to: "lazarus", in: ids) == "lazarus-group")
+    #expect(nearMiss(to: "2022-01-money", in: ids) == "2022-01-money-laundering")
+    #expect(nearMiss(to: "por", in: ids) == nil)
+    #expect(nearMiss(to: "port", in: ids + ["port-of-call"]) == nil)
+  }
+
   @Test func theWordItselfIsNotOffered() {
     #expect(nearMiss(to: "un-theft", in: ["un-theft", "un-thefts"]) == "un-thefts")
     #expect(nearMiss(to: "un-theft", in: ["un-theft"]) == nil)

@@ -196,6 +196,21 @@ struct FigureComputation {
     return other.format.locale == format.locale ? nil : other
   }
 
+  /// The same for the cells of tables, where numbers stand below each other.
+  var inFigures: FigureComputation {
+    var other = self
+    other.format.isInFigures = true
+    return other
+  }
+
+  /// The words of a figure that is computed already.
+  func words(_ value: FigureValue, of figure: Figure) -> FormattedQuantity {
+    switch figure.content {
+    case .fact(let fact): format.fact(fact.quantity)
+    case .statistic(let statistic): words(of: value.content, as: statistic.expression.format)
+    }
+  }
+
   /// The same with the columns of a table, which can be named before anything of the site.
   func over(_ table: Dataset?) -> FigureComputation {
     var other = self
@@ -208,24 +223,17 @@ struct FigureComputation {
     _ value: FigureValue, of figure: Figure, _ values: [FigureKey: FigureValue]
   ) -> FigureValue {
     var value = value
-    switch figure.content {
-    case .fact(let fact): value.words = format.fact(fact.quantity)
-    case .statistic(let statistic):
-      value.words = words(
-        of: value.content, as: statistic.expression.format)
+    value.words = words(value, of: figure)
+    if case .statistic(let statistic) = figure.content {
       value.formula = formula(statistic.formula, on: figure.key.page, values)
     }
     return value
   }
 
   /// The words of a figure where a sentence begins.
-  func opening(_ value: FigureValue, of figure: Figure) -> String {
-    // A text stands as its editor wrote it.
-    guard let quantity = value.quantity else { return value.words.text }
-    guard case .statistic(let statistic) = figure.content else {
-      return format.opening(quantity).text
-    }
-    return format.opening(quantity, as: statistic.expression.format).text
+  func opening(_ quantity: Quantity, of figure: Figure) -> SentenceOpening {
+    guard case .statistic(let statistic) = figure.content else { return format.opening(quantity) }
+    return format.opening(quantity, as: statistic.expression.format)
   }
 
   private func formula(

@@ -138,33 +138,64 @@ struct PageResolver {
       {
         report(
           UnknownFigureRule.noBriefing(
-            scope, id, known: slugs.sorted(), at: range(of: index)))
+            scope, id, known: slugs.sorted(), at: range(of: index, .destination)))
         return .unresolved
       }
       report(
         leftOut.map {
           UnknownFigureRule.leftOut(
-            mark.destination, briefing: scope ?? "", reason: $0, at: range(of: index))
+            mark.destination, briefing: scope ?? "", reason: $0,
+            at: range(of: index, .destination))
         }
           ?? UnknownFigureRule.diagnostic(
             mark.destination, expected, known: site.names(scope: scope, on: page.figureScope),
-            at: range(of: index)))
+            at: range(of: index, .destination)))
       return .unresolved
     }
     guard figure.kind == expected else {
       report(
         FigureKindRule.diagnostic(
-          figure, mark.destination, linkedAs: expected, at: range(of: index)))
+          figure, mark.destination, linkedAs: expected, at: range(of: index, .destination)))
       return .unresolved
     }
     guard let value = notes.value(of: figure.key) else { return .unresolved }
     // A declaration agrees with itself; a second one of the same id was reported as that.
     if !mark.wantsWords, !isDeclaration { check(index, mark, against: figure, value) }
-    let opens = mark.wantsWords && opening == nil && markdown.opensSentence(mark)
-    let written = opens ? computation.opening(value, of: figure) : value.words.text
-    let words = mark.wantsWords ? written : nil
+    let words = mark.wantsWords ? houseWords(index, mark, for: figure, value) : nil
     return book.mention(figure.key, words: words, in: opening).map { .number($0) }
       ?? .unresolved
+  }
+
+  /// The words that a link without words of its own gets, checked with the sentence around them.
+  private mutating func houseWords(
+    _ index: Int, _ mark: Mark, for figure: SiteModel.Figure, _ value: FigureValue
+  ) -> String {
+    guard opening == nil, markdown.opensSentence(mark), let quantity = value.quantity else {
+      let isCell = markdown.blocks[mark.block].kind == .cell
+      let words = isCell ? computation.inFigures.words(value, of: figure) : value.words
+      checkInserted(words.text, index, mark, figure, value.quantity)
+      return words.text
+    }
+    let opening = computation.opening(quantity, of: figure)
+    checkInserted(opening.text, index, mark, figure, quantity)
+    if opening.needsRecasting {
+      report(InsertedWordsRule.opening(opening.text, at: range(of: index)))
+    }
+    return opening.text
+  }
+
+  /// - Parameter figure: nil for a computation in place.
+  private mutating func checkInserted(
+    _ words: String, _ index: Int, _ mark: Mark, _ figure: SiteModel.Figure?, _ value: Quantity?
+  ) {
+    // Numbers are read in English.
+    guard computation.format.locale.language == .english else { return }
+    let inserted = InsertedWords(
+      words, in: markdown.blocks[mark.block].text, at: mark.textRange, reader: site.reader)
+    guard let fault = inserted.fault(value) else { return }
+    report(
+      InsertedWordsRule.diagnostic(
+        fault, words: words, figure: figure, at: range(of: index, .whole)))
   }
 
   private mutating func check(
@@ -228,7 +259,8 @@ struct PageResolver {
       guard !site.index.unread.hasNoSources else { return .unresolved }
       report(
         UnknownSourceRule.diagnostic(
-          mark.destination, known: site.index.sources.keys.sorted(), at: range(of: index)))
+          mark.destination, known: site.index.sources.keys.sorted(),
+          at: range(of: index, mark.kind == .citation ? .words : .destination)))
       return .unresolved
     }
     let link = book.cite(source, locator: mark.title)
@@ -241,7 +273,8 @@ struct PageResolver {
       guard !site.index.unread.hasNoEntities else { return .unresolved }
       report(
         UnknownEntityRule.diagnostic(
-          mark.destination, known: site.index.entities.keys.sorted(), at: range(of: index)))
+          mark.destination, known: site.index.entities.keys.sorted(),
+          at: range(of: index, .destination)))
       return .unresolved
     }
     entities.insert(id)
@@ -255,7 +288,7 @@ struct PageResolver {
       report(
         UnknownBriefingRule.diagnostic(
           mark.destination, leftOut: site.index.leftOutBriefings[slug],
-          known: site.index.briefingSlugs.sorted(), at: range(of: index)))
+          known: site.index.briefingSlugs.sorted(), at: range(of: index, .destination)))
       return .unresolved
     }
     return .page(PageLink(title: linked.title.plainText, address: linked.address))
@@ -287,18 +320,21 @@ struct PageResolver {
     case .dead(let problem):
       report(
         DeadLinkRule.diagnostic(
-          problem, destination: mark.destination, at: range(of: index),
+          problem, destination: mark.destination, at: range(of: index, .destination),
           files: site.index.contentPaths))
       return .unresolved
     }
   }
 
   private mutating func expression(_ index: Int, _ mark: Mark) -> FilledMark {
+    let isCell = markdown.blocks[mark.block].kind == .cell
+    let computation = isCell ? self.computation.inFigures : self.computation
     switch site.compute(mark.destination, on: page.figureScope, by: computation) {
     case .success(let value):
       findings.diagnostics += value.warnings.map {
         ExpressionRule.diagnostic($0, at: range(of: index, .code($0.range)), .warning)
       }
+      checkInserted(value.words.text, index, mark, nil, value.quantity)
       return .number(book.expression(value, in: opening))
     case .failure(.inherited): return .unresolved
     case .failure(.error(let error)):

@@ -1,0 +1,50 @@
+public import Diagnostics
+public import SiteModel
+
+/// The house style's words for a figure fit the sentence that they are put into.
+public enum InsertedWordsRule {
+  public static let id: RuleID = "inserted-words"
+  public static let opening: RuleID = "opens-with-figure"
+
+  /// What does not fit.
+  public enum Fault: Hashable, Sendable {
+    /// The sentence hedges words that have a hedge: `up to more than $50 million`.
+    case hedge(String)
+    /// The sentence goes on with the words' own last ones: `$5 a month a month`.
+    case repetition(String)
+    /// With its other words the sentence says something else than the figure does.
+    case contradiction(reads: String)
+  }
+
+  /// - Parameters:
+  ///   - words: those that are put in.
+  ///   - figure: nil for a computation in place.
+  public static func diagnostic(
+    _ fault: Fault, words: String, figure: Figure?, at range: SourceRange?
+  ) -> Diagnostic {
+    let name = figure.map { "\($0.kind.rawValue) '\($0.key.id)'" } ?? "the computation"
+    let notes = figure.map { [Diagnostic.Note("declared at", at: $0.range)] } ?? []
+    switch fault {
+    case .hedge(let hedge):
+      return Diagnostic(
+        id, "the sentence says '\(hedge)' of \(name), which is put in as '\(words)'", at: range,
+        notes: notes, helps: ["take '\(hedge)' out: the words that are put in have their hedge"])
+    case .repetition(let unit):
+      return Diagnostic(
+        id, "'\(unit)' follows \(name), which is put in as '\(words)'", at: range, notes: notes,
+        helps: ["take '\(unit)' out behind the link: the words that are put in have it"])
+    case .contradiction(let reads):
+      return Diagnostic(
+        id, "with '\(words)' put in, the sentence says \(reads), but \(name) is \(words)",
+        at: range, notes: notes, helps: ["write the sentence so that it can hold '\(words)'"])
+    }
+  }
+
+  /// A sentence whose first words are a figure that the house style cannot write out.
+  public static func opening(_ words: String, at range: SourceRange?) -> Diagnostic {
+    Diagnostic(
+      .hint, opening,
+      "a sentence begins with the figure '\(words)', which house style does not write out",
+      at: range, helps: ["put a word before it, or turn the sentence round"])
+  }
+}
