@@ -37,6 +37,8 @@ import Testing
     ("said [@a; b] and", "citation-syntax: [@a; b]"),
     ("said [@ a] and", "citation-syntax: [@ a]"),
     ("said [@a p. 2] and", "citation-syntax: [@a p. 2]"),
+    ("said [@a, p. 3, @b] and", "citation-syntax: [@a, p. 3, @b]"),
+    ("a `=b / 2` and `==` c", "expression-space: `=b / 2`"),
     ("said [@a [b]] and", "citation-syntax: [@"),
     ("x [@a]\n\n[@a]: https://e.org", "citation-definition: [@a]"),
     ("x [@a]\n\n> [@a]: https://e.org", "citation-definition: [@a]"),
@@ -53,6 +55,7 @@ import Testing
     ("a <i>b</i>", "raw-html: <i>"),
     ("a\n\n<!-- b -->\n\nc", "raw-html: <!-- b -->"),
     ("a [w](javascript:x) b", "unsafe-link: javascript:x"),
+    ("a [w](http:/x) b", "unsafe-link: http:/x"),
     ("a\n[w](b:x) [w](b:x)", "unsafe-link: b:x"),
     ("a ![w](data:x \"t\") b", "unsafe-link: data:x"),
   ]) func theCaretStandsInTheRightPlace(_ text: String, _ problem: String) {

@@ -27,6 +27,13 @@ extension SiteLedger {
     return entry
   }
 
+  /// A computation in place, by the id that the ledger has for it: `2022-02-crypto-theft/_1`.
+  public func expression(named name: String) -> LedgerEntry? {
+    guard name.contains("_") else { return nil }
+    return order.lazy.flatMap { entries(of: $0) }
+      .first { $0.isInline && $0.key.description == name }
+  }
+
   /// The figures that a name can mean: `un-theft` those of that id in any briefing,
   /// `2022-02-crypto-theft/un-theft` the one of that briefing. In the order of the ledger.
   public func keys(named name: String) -> [FigureKey] {

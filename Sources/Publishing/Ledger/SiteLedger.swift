@@ -67,13 +67,6 @@ public struct SiteLedger: Sendable {
     return context.index.ledger.ids(of: scope).count + expressions
   }
 
-  /// A computation in place, by the id that the ledger has for it: `2022-02-crypto-theft/_1`.
-  public func expression(named name: String) -> LedgerEntry? {
-    guard name.contains("_") else { return nil }
-    return order.lazy.flatMap { entries(of: $0) }
-      .first { $0.isInline && $0.key.description == name }
-  }
-
   /// The day of a briefing; nil for anything else.
   func date(of place: Int?) -> CalendarDate? {
     guard let place, context.index.pages[pages[place].index].kind == .briefing else { return nil }

@@ -1,5 +1,6 @@
 import Checking
 import Quantities
+import SiteModel
 
 /// House words in the text that they are put into.
 ///
