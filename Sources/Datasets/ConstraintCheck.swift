@@ -142,6 +142,13 @@ struct ConstraintCheck {
         help: "correct the pattern")
       return
     }
+    guard !RepetitionScan.nests(in: pattern) else {
+      check.note(
+        "the pattern '\(pattern)' of the column '\(name)' repeats what is repeated itself, and"
+          + " could take hours for one cell", head: column,
+        help: "write it without a repetition inside a repeated group")
+      return
+    }
     for row in rows where cells[row] != .missing {
       let text = text(row, check)
       // A longer text could take a pattern with repetitions in repetitions very long.

@@ -86,7 +86,7 @@ import Testing
     source.remove(at: start)
     let end = try #require(source.firstIndex(of: UInt8(ascii: "]")))
     source.remove(at: end)
-    var reader = CSVReader(path: "thefts.csv")
+    var reader = DatasetReader(path: "thefts.csv")
     reader.offset = 100
     let error = try #require(throws: UnreadableDataset.self) {
       try reader.read(source, name: "thefts")
@@ -106,7 +106,7 @@ import Testing
 
   @Test func aFileOfTheWrongEncodingSaysSo() throws {
     let error = try #require(throws: UnreadableDataset.self) {
-      try CSVReader(path: "thefts.csv").read([0xFF, 0xFE, 0x61, 0x00], name: "thefts")
+      try DatasetReader(path: "thefts.csv").read([0xFF, 0xFE, 0x61, 0x00], name: "thefts")
     }
     #expect(error.diagnostics[0].summary == "the table is in UTF-16, not in UTF-8")
   }
@@ -140,7 +140,7 @@ import Testing
         alphabet[Int.random(in: 0..<alphabet.count, using: &noise)]
       }
       do {
-        let data = try CSVReader(path: "x.csv").read(bytes, name: "x")
+        let data = try DatasetReader(path: "x.csv").read(bytes, name: "x")
         for column in data.columns {
           #expect(column.rowCount == data.rowCount)
           #expect((0..<data.rowCount).map { column[$0] }.count == data.rowCount)

@@ -76,7 +76,7 @@ import Testing
   }
 
   @Test func aDollarIsTheDesksOwn() throws {
-    var reader = CSVReader(path: "x.csv")
+    var reader = DatasetReader(path: "x.csv")
     reader.dollar = Currency(rawValue: "AUD")
     let data = try reader.read(Array("fine,paid\n$5,US$3\n".utf8), name: "x")
     #expect(data["fine"]?.unit == .currency("AUD"))

@@ -77,7 +77,7 @@ import Testing
 
 /// The dataset of a text that is right.
 func csv(_ text: String) throws -> Dataset {
-  try CSVReader(path: "Content/data/thefts.csv").read(Array(text.utf8), name: "thefts")
+  try DatasetReader(path: "Content/data/thefts.csv").read(Array(text.utf8), name: "thefts")
 }
 
 /// A cell in a few letters.

@@ -205,6 +205,18 @@ import Testing
     #expect(problems.first?.range == SourceRange(path: "t.csv", start: start, end: end))
   }
 
+  @Test(arguments: [
+    ("(a+)+", false), ("(a|b*)*", false), ("((ab)+c){2,}", false), ("(a[+*]b)+", true),
+    ("(ab)+", true), ("[a-z]+[0-9]{2}", true), ("(a\\+)+", true), ("(a+)?", true),
+  ])
+  func aPatternThatCouldTakeHoursIsRefused(pattern: String, isTaken: Bool) throws {
+    var field = Field(name: "x")
+    field.constraints.pattern = pattern
+    let problems = try problems("x,y\nab,c\n", TableSchema(fields: [field]))
+    let isRefused = problems.contains { $0.summary.hasSuffix("could take hours for one cell") }
+    #expect(isRefused != isTaken)
+  }
+
   @Test func rowsAreToldApartByTheirKey() throws {
     let schema = TableSchema(primaryKey: ["year", "who"])
     #expect(try problems("year,who\n2021,a\n2021,b\n2022,a\n", schema).isEmpty)

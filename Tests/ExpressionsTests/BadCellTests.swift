@@ -9,7 +9,7 @@ import Testing
 struct BadCellTests {
   private func site(_ rows: String) throws -> SmallSite {
     var site = SmallSite()
-    let table = try CSVReader(path: "data/loads.csv").read(
+    let table = try DatasetReader(path: "data/loads.csv").read(
       Array("port,x\n\(rows)".utf8), name: "loads")
     site.tables["loads"] = table
     return site

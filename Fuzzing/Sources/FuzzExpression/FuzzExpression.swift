@@ -49,8 +49,14 @@ private let facts: [String: Quantity] = [
 ].compactMapValues { try? reader.readValue($0) }
 
 /// A table `t` with every kind of column.
-private let table = try? CSVReader(path: "t.csv").read(
-  Array("y,n,p,w\n2021,5,40%,one\n2022,,12.5%,two\n2022,-7.25,0%,one\n".utf8), name: "t")
+private let table = try? DatasetReader(path: "t.csv").read(
+  Array(
+    """
+    y,n,p,w,h
+    2021,5,40%,one,at least 59
+    2022,,12.5%,two,10–12
+    2022,-7.25,0%,one,
+    """.utf8), name: "t")
 
 private func environment() -> EvaluationEnvironment {
   var environment = EvaluationEnvironment(
