@@ -48,6 +48,12 @@ public struct CSVWriter {
       if let end = cells[row]?.signedBounds.low.value { write(number: end) }
     case (.high, .quantities(let cells)):
       if let end = cells[row]?.signedBounds.high.value { write(number: end) }
+    case (_, .numbers(let cells)) where cells.isKnown?[row] ?? true:
+      if let (values, scale) = column.decimals {
+        write(decimal: values[row], scale: scale)
+      } else {
+        write(number: cells.numbers[row])
+      }
     case (_, let cells):
       switch cells[row] {
       case .number(let number): write(number: number)
@@ -55,6 +61,28 @@ public struct CSVWriter {
       case .text(let text): write(text: text)
       case .quantity, .missing: break
       }
+    }
+  }
+
+  /// An integer over ten to the power of a scale, without zeros behind its last decimal.
+  private mutating func write(decimal: Int64, scale: Int) {
+    var (digits, places) = (decimal.magnitude, scale)
+    while places > 0, digits.isMultiple(of: 10) { (digits, places) = (digits / 10, places - 1) }
+    if decimal < 0 { bytes.append(UInt8(ascii: "-")) }
+    let text = String(digits).utf8
+    if places == 0 {
+      bytes += text
+      return
+    }
+    let whole = text.count - places
+    if whole <= 0 {
+      bytes += "0.".utf8
+      bytes += repeatElement(UInt8(ascii: "0"), count: -whole)
+      bytes += text
+    } else {
+      bytes += text.prefix(whole)
+      bytes.append(UInt8(ascii: "."))
+      bytes += text.dropFirst(whole)
     }
   }
 

@@ -1,3 +1,5 @@
+import Statistics
+
 /// A column of a published file: a column of the dataset, or the bounds of a hedged one.
 struct PublishedColumn {
   enum Part {
@@ -8,8 +10,21 @@ struct PublishedColumn {
   /// The column of the dataset.
   var origin: Column
   var part: Part
+  let cells: Cells
+  /// Its numbers as machine integers of one scale, where they are such.
+  let decimals: (values: [Int64], scale: Int)?
 
-  var cells: Cells { origin.content }
+  private init(name: String, origin: Column, part: Part) {
+    self.name = name
+    self.origin = origin
+    self.part = part
+    cells = origin.content
+    if case .numbers(let numbers) = cells {
+      decimals = numbers.numbers.decimals
+    } else {
+      decimals = nil
+    }
+  }
 
   static func columns(of dataset: Dataset) -> [PublishedColumn] {
     var names = Set(dataset.columns.map { guarded($0.name) })

@@ -19,6 +19,14 @@ import Testing
         + "2021-06,1234.5,\"two\nlines\",\r\n")
   }
 
+  @Test func decimalsAreExact() throws {
+    let fields = ["0.05", "-12.3", "-0.001", "100", "0", "12345678901234.567"]
+    let data = try csv("x\n" + fields.joined(separator: "\n"))
+    #expect(written(data) == "x\r\n" + fields.map { $0 + "\r\n" }.joined())
+    let long = try csv("x\n0.05\n123456789012345678901234567890.5\n")
+    #expect(written(long) == "x\r\n0.05\r\n123456789012345678901234567890.5\r\n")
+  }
+
   @Test func aThirdHasThirtyDigits() {
     let column = Column(name: "x", numbers: [Rational(1, 3), nil, 5], unit: .ratio)
     let data = Dataset(name: "t", columns: [column], rowCount: 3)
