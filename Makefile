@@ -18,7 +18,7 @@ setup: ## install the Debian packages that are missing
 	command -v swift > /dev/null || fail "Swift 6.3 is missing: see https://www.swift.org/install"
 	# A package counts as installed when the compiler finds its header and its static library.
 	missing=()
-	for need in cmark:libcmark-dev yaml:libyaml-dev; do
+	for need in cmark:libcmark-dev yaml:libyaml-dev sqlite3:libsqlite3-dev; do
 	  name=$${need%%:*}
 	  library=$$($(CC) -print-file-name=lib$$name.a)
 	  [[ $$library == /* ]] && echo "#include <$$name.h>" | $(CC) -E -x c - > /dev/null 2>&1 ||
@@ -28,7 +28,7 @@ setup: ## install the Debian packages that are missing
 	install="apt-get install --yes --no-install-recommends $${missing[*]}"
 	echo "Missing: $${missing[*]}"
 	command -v apt-get > /dev/null ||
-	  fail "There is no apt-get here. Install cmark 0.30 and libyaml 0.2 in another way," \
+	  fail "There is no apt-get here. Install cmark 0.30, libyaml 0.2 and SQLite 3.40 in another way," \
 	    "with their headers and static libraries."
 	root=()
 	if (( EUID )); then

@@ -19,7 +19,7 @@ struct Briefgen: ParsableCommand {
     version: briefgenVersion,
     subcommands: [
       BuildCommand.self, EvalCommand.self, ExplainCommand.self, ListCommand.self,
-      QuantitiesCommand.self, RenderCommand.self,
+      QuantitiesCommand.self, QueryCommand.self, RenderCommand.self,
     ])
 }
 

@@ -8,6 +8,8 @@ struct ListTable {
   enum Value {
     case text(String?)
     case number(Int)
+    /// A number by its exact digits; nil where it is missing.
+    case decimal(String?)
     case list([String])
 
     /// As a cell of a table shows it.
@@ -15,6 +17,7 @@ struct ListTable {
       switch self {
       case .text(let text): text ?? ""
       case .number(let number): "\(number)"
+      case .decimal(let digits): digits ?? ""
       case .list(let items): items.joined(separator: ", ")
       }
     }
@@ -22,13 +25,15 @@ struct ListTable {
 
   /// The names of the fields: keys in JSON, heads in a table.
   let fields: [String]
+  /// The heads where they are not the fields in capitals.
+  var heads: [String]?
   let records: [[Value]]
 
   /// A table for people: columns apart by two spaces, heads in capitals.
   ///
   /// - Parameter columns: at which lines are cut, with `…`; nil keeps them whole.
   func text(columns: Int?, style: TextStyler) -> [UInt8] {
-    let heads = fields.map { terminalText($0.uppercased()) }
+    let heads = (self.heads ?? fields.map { $0.uppercased() }).map(terminalText)
     let cells = records.map { $0.map { terminalText($0.cell) } }
     let widths = fields.indices.map { field in
       ([heads[field]] + cells.map { $0[field] }).reduce(0) { max($0, displayWidth(of: $1)) }
@@ -39,7 +44,7 @@ struct ListTable {
       for (field, cell) in row.enumerated() {
         let padding = String(repeating: " ", count: widths[field] - displayWidth(of: cell))
         switch records.first?[field] {
-        case .number: line += padding + cell
+        case .number, .decimal: line += padding + cell
         default: line += cell + padding
         }
         if field < row.count - 1 { line += "  " }
@@ -78,6 +83,8 @@ struct ListTable {
           switch value {
           case .text(let text): json.member(field, text)
           case .number(let number): json.member(field, number)
+          case .decimal(let digits):
+            if let digits { json.member(field, number: digits) }
           case .list(let items):
             json.array(field) { list in
               for item in items { list.element(item) }

@@ -130,7 +130,7 @@ extension QuerySession {
       }
       rows += 1
       if rows > limits.rows {
-        throw QueryProblem(
+        throw QueryProblem.answer(
           "the query gives more than \(limits.rows) rows",
           helps: ["aggregate them with 'group by', or take the first with 'limit'"])
       }
@@ -139,7 +139,7 @@ extension QuerySession {
         bytes += Int(sqlite3_column_bytes(statement, CInt(index)))
       }
       if bytes > limits.textBytes {
-        throw QueryProblem(
+        throw QueryProblem.answer(
           "the query gives more than \(limits.textBytes / 1_000_000) million bytes of texts",
           helps: ["select fewer columns or rows"])
       }
@@ -151,7 +151,7 @@ extension QuerySession {
     for column in columns {
       let name = column.shownName
       if let first = seen.updateValue(name, forKey: name.formulaName) {
-        throw QueryProblem(
+        throw QueryProblem.answer(
           first == name
             ? "two columns of the query are named '\(name)'"
             : "the columns '\(first)' and '\(name)' of the query have one name in formulas",

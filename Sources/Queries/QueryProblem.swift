@@ -2,6 +2,8 @@ public import Diagnostics
 
 /// Why a query has no answer, and where.
 public struct QueryProblem: Error, Hashable, Sendable {
+  /// `query-failed`, or `query-result` where the query is right and its answer cannot be shown.
+  public var rule: RuleID = "query-failed"
   /// A headline without a full stop.
   public var summary: String
   /// What to do about it.
@@ -21,6 +23,15 @@ public struct QueryProblem: Error, Hashable, Sendable {
     self.missingTable = missingTable
   }
 
+  /// A problem of the answer.
+  static func answer(
+    _ summary: String, helps: [String], at range: Range<Int>? = nil
+  ) -> QueryProblem {
+    var problem = QueryProblem(summary, helps: helps, at: range)
+    problem.rule = "query-result"
+    return problem
+  }
+
   /// The problem as an editor is shown it.
   ///
   /// - Parameters:
@@ -34,6 +45,6 @@ public struct QueryProblem: Error, Hashable, Sendable {
     if let missingTable, let near = nearMiss(to: missingTable, in: names) {
       helps.insert("did you mean '\(near)'?", at: 0)
     }
-    return Diagnostic("query-failed", summary, at: place ?? sql, helps: helps)
+    return Diagnostic(rule, summary, at: place ?? sql, helps: helps)
   }
 }

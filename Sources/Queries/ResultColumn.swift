@@ -30,7 +30,7 @@ struct ResultColumn {
         count: Int(sqlite3_column_bytes(statement, index)))
       try append(String(decoding: bytes, as: UTF8.self))
     case SQLITE_BLOB:
-      throw QueryProblem(
+      throw QueryProblem.answer(
         "column '\(name)' holds bytes, and a dataset holds numbers and texts",
         helps: ["write them as a text: hex(…)"], at: place)
     default:
@@ -56,7 +56,7 @@ struct ResultColumn {
   }
 
   private func mixed() -> QueryProblem {
-    QueryProblem(
+    QueryProblem.answer(
       "column '\(name)' has numbers in some rows and texts in others",
       helps: ["make all of them texts with cast(… as text), or pick rows of one kind"], at: place)
   }
@@ -68,7 +68,7 @@ struct ResultColumn {
     case .exact(let exact): return exact.rational
     case .ambiguous: throw .ambiguous(binary)
     case .approximate, .none:
-      throw QueryProblem(
+      throw QueryProblem.answer(
         "column '\(name)' has \(binary), which was computed in binary and may be off",
         helps: [
           "say how many decimals are meant: round(…, 2)",

@@ -60,6 +60,9 @@ extension SiteLedger {
     case datasets([Diagnostic])
   }
 
+  /// The datasets of the site, by the names that formulas have for them.
+  public var datasets: [FigureID: SiteDataset] { context.computation.evaluator.datasets }
+
   /// How the site prints numbers.
   public var format: QuantityFormat { context.notes.format }
 
