@@ -9,9 +9,9 @@ public struct Chart: Sendable {
   public let specification: ChartSpecification
   /// What a reader hears who does not see the drawing: what kind it is, how much it shows, the
   /// greatest and the least, the first and the last. In English.
-  public let description: String
+  public var description: String { ChartWords(content, specification, format).description }
   /// The data as rows, for a table beside the drawing.
-  public let table: ChartTable
+  public var table: ChartTable { ChartTable(content, specification, format) }
   private let content: ChartContent
   private let format: LabelFormat
 
@@ -26,8 +26,6 @@ public struct Chart: Sendable {
     self.specification = specification
     self.content = content
     self.format = format
-    table = ChartTable(content, specification, format)
-    description = ChartWords(content, specification, format).description
   }
 
   /// Writes both drawings: `chart-wide` is made for a column of 720 CSS pixels and `chart-narrow`
@@ -37,6 +35,7 @@ public struct Chart: Sendable {
   ///   - id: unique in the page; all ids in the drawings begin with it.
   ///   - name: the accessible name; the title where there is none.
   public func write(into writer: inout HTMLWriter, id: String, name: String? = nil) {
+    let description = description
     for isNarrow in [false, true] {
       DrawingWriter(
         canvas: canvas(isNarrow: isNarrow), id: id + (isNarrow ? "-narrow" : "-wide"),

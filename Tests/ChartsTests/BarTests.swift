@@ -50,6 +50,16 @@ import Testing
     #expect(chart.texts().contains("at least 50"))
   }
 
+  @Test func aHedgeInACellIsDrawnAndSaid() throws {
+    let chart = try chart(
+      .of(.bar, "year", "rounds"),
+      "year,rounds\n2019,25\n2021,up to 30\n2022,at least 59\n2023,about 20\n")
+    #expect(
+      Set(chart.texts()).isSuperset(of: ["25", "up to 30", "at least 59", "about 20"]))
+    #expect(chart.canvas(isNarrow: true).shapes.filter { $0.role == .pale }.count == 3)
+    #expect(chart.description.contains("Highest at least 59 (2022)"))
+  }
+
   @Test func partsOfAStackBearTheirNumbersAndTheAxisTheSum() throws {
     let texts = try chart(
       .of(.bar, "year", "a", "b") { $0.arrangement = .stacked },

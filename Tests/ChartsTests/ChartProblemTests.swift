@@ -28,6 +28,7 @@ import Testing
   @Test func oneWordAmongNumbersIsPointedAt() throws {
     let problem = try #require(try problem(.of(.bar, "x", "n"), "x,n\na,1\nb,two\nc,3\n"))
     #expect(problem.summary == "column 'n' is not of numbers: row 2 has 'two'")
+    #expect(problem.cell != nil)
   }
 
   @Test(arguments: ["year,stolen\n", "year,stolen\n2020,\n,$5\n"])

@@ -5,7 +5,7 @@ import Quantities
 
 /// A dataset as an editor keeps it.
 func csv(_ text: String) throws -> Dataset {
-  try CSVReader(path: "data.csv").read(Array(text.utf8), name: "data")
+  try DatasetReader(path: "data.csv").read(Array(text.utf8), name: "data")
 }
 
 func chart(_ specification: ChartSpecification, _ text: String) throws -> Chart {

@@ -24,10 +24,7 @@ struct AxisReader {
   /// Nil where the cell is missing.
   func category(_ row: Int) -> SeriesTable.Category? {
     guard let key = lookup.words(column, row) else { return nil }
-    if let period = period(row) {
-      return SeriesTable.Category(key: key, label: period.words(in: locale), period: period)
-    }
-    return SeriesTable.Category(key: key, label: key, period: nil)
+    return SeriesTable.Category(key: key, period: period(row), locale: locale)
   }
 
   private func period(_ row: Int) -> Period? {

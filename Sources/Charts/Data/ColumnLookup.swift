@@ -26,6 +26,7 @@ struct ColumnLookup {
       throw ChartProblem(
         part, word: name,
         "column '\(name)' is not of numbers: row \(cell.row + 1) has '\(cell.text)'",
+        cell: cell.place,
         helps: ["correct the cell, or leave it empty where the number is not known"])
     }
     throw ChartProblem(
@@ -48,7 +49,8 @@ struct ColumnLookup {
     case .number(let number):
       Quantity(
         stated: number, bounds: Bounds(point: number), unit: column.unit ?? .count(""))
-    default: nil
+    case .quantity(let quantity): quantity
+    case .period, .text, .missing: nil
     }
   }
 
@@ -58,7 +60,8 @@ struct ColumnLookup {
     case .text(let text): text
     case .period(let period): period.edtf
     case .missing: nil
-    default: Self.quantity(column, row)?.faceValue?.description
+    case .number(let number): number.description
+    case .quantity(let quantity): QuantityFormat().fact(quantity).text
     }
   }
 }

@@ -11,12 +11,14 @@ struct SeriesTable {
   }
 
   /// What stands on the axis: a name, or a stretch of time.
-  struct Category: Hashable {
+  struct Category {
     /// As the column has it, by which a note finds it.
     let key: String
-    /// As it is printed in a table or in words.
-    let label: String
     let period: Period?
+    let locale: NumberLocale
+
+    /// As it is printed in a table or in words.
+    var label: String { period?.words(in: locale) ?? key }
   }
 
   var categories: [Category]
@@ -49,12 +51,18 @@ struct Extent {
   let high: Rational?
 
   init(_ quantity: Quantity) {
-    let bounds = quantity.signedBounds
-    let (low, high) = (bounds.low.value, bounds.high.value)
-    self.low = low
-    self.high = high
-    let middle = low.flatMap { low in high.map { (low + $0) / 2 } }
-    stated = quantity.faceValue ?? middle ?? low ?? high ?? 0
+    // Few numbers are falls, and turning the sign of the others would only cost time.
+    let bounds = quantity.change == nil ? quantity.bounds : quantity.signedBounds
+    low = bounds.low.value
+    high = bounds.high.value
+    let face = quantity.change == nil ? quantity.stated : quantity.faceValue
+    if let face {
+      stated = face
+    } else if let low, let high {
+      stated = (low + high) / 2
+    } else {
+      stated = low ?? high ?? 0
+    }
   }
 
   /// One number and nothing else.

@@ -72,7 +72,7 @@ struct TableReader {
       for column in columns {
         let cells = try bounds(column)
         for row in rows {
-          try builder.add(cells(row), to: column.name, row: row, specification)
+          try builder.add(cells(row), to: column.title ?? column.name, row: row, specification)
         }
       }
     }

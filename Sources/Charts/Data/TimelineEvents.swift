@@ -66,7 +66,7 @@ struct TimelineEvents {
       categories: events.map { event in
         let when = event.period.words(in: locale)
         let label = event.name.isEmpty ? when : "\(event.name), \(when)"
-        return SeriesTable.Category(key: label, label: label, period: nil)
+        return SeriesTable.Category(key: label, period: nil, locale: locale)
       },
       series: [.init(name: heads.y ?? "", values: events.map(\.quantity), colour: 1)],
       unit: unit ?? .count(""), grain: nil)

@@ -11,6 +11,9 @@ struct HorizontalBars {
   /// Whether names stand over their bars, since beside them the bars would have no room.
   private let namesAreAbove: Bool
   private let thickness: Double
+  /// A number beside each bar says more than an axis, as long as there are few.
+  private let hasNumbers: Bool
+  private let widestNumber: Double
 
   init(_ table: SeriesTable, width: Double, _ context: DrawingContext) {
     self.table = table
@@ -26,6 +29,11 @@ struct HorizontalBars {
     }
     nameWidth = namesAreAbove ? 0 : (names.map(\.width).max() ?? 0) + 12
     let bars = isStacked ? 1 : table.series.count
+    let values = table.values
+    let isLabelled = !isStacked && values.count <= 24
+    widestNumber =
+      isLabelled ? values.map { TextStyle.value.width(context.format.label($0)) }.max() ?? 0 : 0
+    hasNumbers = isLabelled && widestNumber + 14 <= (width - nameWidth) * 0.45
     thickness = bars > 1 ? 13 : table.categories.count > 20 ? 14 : 20
   }
 
@@ -37,15 +45,6 @@ struct HorizontalBars {
     let lines = Double(names[place].lines.count) * TextStyle.label.lineHeight
     let gap = table.categories.count > 20 ? 6.0 : 11.0
     return (namesAreAbove ? lines + barsHeight + 4 : max(lines, barsHeight)) + gap
-  }
-
-  /// A number beside each bar says more than an axis, as long as there are few.
-  private var hasNumbers: Bool {
-    !isStacked && table.values.count <= 24 && widestNumber + 14 <= (width - nameWidth) * 0.45
-  }
-
-  private var widestNumber: Double {
-    table.values.map { TextStyle.value.width(context.format.label($0)) }.max() ?? 0
   }
 
   private var rowsHeight: Double { table.categories.indices.reduce(0) { $0 + rowHeight($1) } }

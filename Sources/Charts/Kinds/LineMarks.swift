@@ -132,7 +132,7 @@ struct LineMarks {
   private func keepClear(of run: [Point], on canvas: inout Canvas) {
     for (a, b) in zip(run, run.dropFirst()) {
       // A slanted piece is covered by boxes along it, fine enough for words.
-      let pieces = max(1, min(12, Int(abs(b.y - a.y) / 8)))
+      let pieces = run.count > 100 ? 1 : max(1, min(12, Int(abs(b.y - a.y) / 8)))
       for piece in 0..<pieces {
         let from = Double(piece) / Double(pieces)
         let to = Double(piece + 1) / Double(pieces)

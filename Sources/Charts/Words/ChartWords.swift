@@ -64,28 +64,27 @@ struct ChartWords {
     // Beyond a dozen the table serves better than a voice.
     table.series.prefix(12).map { series in
       let known = series.values.enumerated().compactMap { place, quantity in
-        quantity.map { (table.categories[place].label, $0, Extent($0).stated) }
+        quantity.map { (place: place, quantity: $0, stated: Extent($0).stated) }
       }
       let isNamed = table.series.count > 1
       let name = isNamed ? "\(series.name): " : ""
       guard let first = known.first, let last = known.last,
-        let highest = known.max(by: { $0.2 < $1.2 }), let lowest = known.min(by: { $0.2 < $1.2 })
+        let highest = known.max(by: { $0.stated < $1.stated }),
+        let lowest = known.min(by: { $0.stated < $1.stated })
       else { return "\(name)no numbers." }
-      func at(_ value: (String, Quantity, Rational)) -> String {
-        "\(format.words(value.1)) (\(value.0))"
+      func at(_ value: (place: Int, quantity: Quantity, stated: Rational)) -> String {
+        "\(format.words(value.quantity)) (\(table.categories[value.place].label))"
       }
       if known.count == 1 { return "\(name)\(at(first))." }
-      if lowest.2 == highest.2 {
-        return "\(name)\(isNamed ? "a" : "A")lways \(format.words(first.1))."
+      if lowest.stated == highest.stated {
+        return "\(name)\(isNamed ? "a" : "A")lways \(format.words(first.quantity))."
       }
       var sentence = "\(name)\(isNamed ? "h" : "H")ighest \(at(highest)), lowest \(at(lowest))"
       if table.categories.first?.period != nil {
-        let trend =
-          first.2 < last.2 ? "rising" : first.2 > last.2 ? "falling" : "starting and ending"
         sentence +=
-          first.2 == last.2
-          ? "; \(trend) at \(format.words(first.1))"
-          : "; \(trend) from \(at(first)) to \(at(last))"
+          first.stated == last.stated
+          ? "; starting and ending at \(format.words(first.quantity))"
+          : "; \(first.stated < last.stated ? "rising" : "falling") from \(at(first)) to \(at(last))"
       }
       let missing = series.values.count - known.count
       if missing > 0 { sentence += "; \(counted(missing, "value is", "values are")) not known" }
