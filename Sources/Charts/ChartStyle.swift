@@ -10,20 +10,22 @@ public enum ChartStyle {
     .chart-drawing text { fill: var(--chart-ink); font-variant-numeric: tabular-nums; }
     .chart-drawing .c-tick { fill: var(--chart-muted); }
     .chart-drawing .c-name, .chart-drawing .c-value { font-weight: 600; }
-    .chart-drawing .c-name, .chart-drawing .c-value, .chart-drawing .c-note {
+    .chart-drawing .c-name, .chart-drawing .c-value, .chart-drawing .c-note,
+    .chart-drawing .c-inside {
       paint-order: stroke; stroke: var(--chart-paper); stroke-width: 3px; stroke-linejoin: round;
     }
-    .chart-drawing .c-inside { font-weight: 600; fill: var(--chart-paper); }
+    .chart-drawing .c-inside { font-weight: 600; }
     .chart-drawing .c-grid { stroke: var(--chart-grid); fill: none; }
     .chart-drawing .c-axis { stroke: var(--chart-ink); fill: none; }
     .chart-drawing .c-leader { stroke: var(--chart-muted); fill: none; }
-    .c0 { --c: color-mix(in oklab, var(--chart-muted) 60%, var(--chart-paper)); }
+    .c0 { --c: color-mix(in oklab, var(--chart-muted) 75%, var(--chart-paper)); }
     .c1 { --c: var(--chart-1); }
     .c2 { --c: var(--chart-2); }
     .c3 { --c: var(--chart-3); }
     .c4 { --c: var(--chart-4); }
     .c5 { --c: var(--chart-5); }
     .c6 { --c: var(--chart-6); }
+    .c-fill { stroke: var(--c); stroke-width: .75; }
     .c-fill.c0, .c-fill.c1 { fill: var(--c); }
     .c-name[class*=" c"] { fill: color-mix(in oklab, var(--c) 65%, var(--chart-ink)); }
     .c-pale { fill: var(--c); opacity: .3; }
@@ -34,8 +36,9 @@ public enum ChartStyle {
     .c-hatch { stroke: var(--c); stroke-width: 1.4; fill: none; }
     .sparkline { width: 5.25em; height: 1.25em; vertical-align: -.25em; overflow: visible; }
     @media screen {
-      .c-fill { fill: var(--c); }
+      .c-fill { fill: var(--c); stroke: var(--chart-paper); }
       .c-line { stroke-dasharray: none; }
+      .chart-drawing .c-inside { fill: var(--chart-paper); stroke: none; }
     }
     """
 }

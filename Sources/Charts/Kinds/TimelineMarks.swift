@@ -49,7 +49,13 @@ struct TimelineMarks {
     for event in order {
       let x = time.position(event.period.middle ?? 0)
       let y = event.quantity.map { placed.position(Extent($0).stated) } ?? bottom
-      guard name(event, at: Point(x: x, y: y), left: left, on: &canvas) else { return nil }
+      let point = Point(x: x, y: y)
+      // A name on one line may fit where one on several does not.
+      guard
+        [Self.labelWidth, 240].contains(where: {
+          name(event, at: point, left: left, width: $0, on: &canvas)
+        })
+      else { return nil }
     }
     return canvas
   }
@@ -69,9 +75,10 @@ struct TimelineMarks {
   }
 
   private func name(
-    _ event: TimelineEvents.Event, at point: Point, left: Double, on canvas: inout Canvas
+    _ event: TimelineEvents.Event, at point: Point, left: Double, width: Double,
+    on canvas: inout Canvas
   ) -> Bool {
-    let names = TextLines(event.name, style: .label, width: Self.labelWidth, limit: 3)
+    let names = TextLines(event.name, style: .label, width: width, limit: 3)
     let number = event.quantity.map { context.format.label($0) }
     let lines =
       names.lines.map { ($0, TextStyle.label) }
