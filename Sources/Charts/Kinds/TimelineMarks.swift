@@ -46,14 +46,18 @@ struct TimelineMarks {
     let order = events.events.sorted {
       ($0.quantity.map { Extent($0).stated } ?? 0) > ($1.quantity.map { Extent($0).stated } ?? 0)
     }
+    let xs = events.events.map { time.position($0.period.middle ?? 0) }
     for event in order {
       let x = time.position(event.period.middle ?? 0)
       let y = event.quantity.map { placed.position(Extent($0).stated) } ?? bottom
       let point = Point(x: x, y: y)
+      // The name stands on the side where the next event is further away.
+      let after = xs.filter { $0 > x }.map { $0 - x }.min() ?? .infinity
+      let before = xs.filter { $0 < x }.map { x - $0 }.min() ?? .infinity
       // A name on one line may fit where one on several does not.
       guard
         [Self.labelWidth, 240].contains(where: {
-          name(event, at: point, left: left, width: $0, on: &canvas)
+          name(event, at: point, axis: left, width: $0, startsRight: after >= before, on: &canvas)
         })
       else { return nil }
     }
@@ -75,8 +79,8 @@ struct TimelineMarks {
   }
 
   private func name(
-    _ event: TimelineEvents.Event, at point: Point, left: Double, width: Double,
-    on canvas: inout Canvas
+    _ event: TimelineEvents.Event, at point: Point, axis: Double, width: Double,
+    startsRight: Bool, on canvas: inout Canvas
   ) -> Bool {
     let names = TextLines(event.name, style: .label, width: width, limit: 3)
     let number = event.quantity.map { context.format.label($0) }
@@ -86,11 +90,12 @@ struct TimelineMarks {
         ($0, TextStyle.value)
       }
     let height = Double(lines.count) * TextStyle.label.lineHeight
-    var sides: [(PlacedText.Anchor, Double, Double)] = [
-      (.start, 10, -height / 2), (.end, -10, -height / 2), (.middle, 0, -height - 9),
-    ]
+    let right = (anchor: PlacedText.Anchor.start, dx: 10.0)
+    let left = (anchor: PlacedText.Anchor.end, dx: -10.0)
+    let beside = startsRight ? [right, left] : [left, right]
+    var sides = beside.map { ($0.anchor, $0.dx, -height / 2) } + [(.middle, 0, -height - 9)]
     for dy in stride(from: 0.0, through: -height - 12, by: -4) {
-      sides += [(.start, 10, dy), (.end, -10, dy)]
+      sides += beside.map { ($0.anchor, $0.dx, dy) }
     }
     sides.append((.middle, 0, -height - 26))
     for (anchor, dx, dy) in sides {
@@ -101,7 +106,7 @@ struct TimelineMarks {
             x: point.x + dx,
             y: point.y + dy + Double(place) * TextStyle.label.lineHeight + 12), anchor, line.1)
       }
-      if texts.allSatisfy({ $0.frame.left > left }), canvas.place(lines: texts, clearOfMarks: true)
+      if texts.allSatisfy({ $0.frame.left > axis }), canvas.place(lines: texts, clearOfMarks: true)
       {
         return true
       }
