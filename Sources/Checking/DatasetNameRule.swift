@@ -21,10 +21,16 @@ public enum DatasetNameRule {
       ])
   }
 
-  public static func reserved(_ file: DatasetFile) -> Diagnostic {
+  /// - Parameter range: where a page declares it; nil for a file.
+  public static func reserved(_ file: DatasetFile, at range: SourceRange? = nil) -> Diagnostic {
     Diagnostic(
       id, "'\(file.id)' is the name of a function and cannot be that of a dataset",
-      at: place(file.path), helps: ["rename the file, as in '\(file.id)-by-year.csv'"])
+      at: range ?? place(file.path),
+      helps: [
+        file.kind == .file
+          ? "rename the file, as in '\(file.id)-by-year.csv'"
+          : "give it another name, such as '\(file.id)-by-year'"
+      ])
   }
 
   /// Two files whose names differ in the case of `.csv`.
@@ -34,12 +40,26 @@ public enum DatasetNameRule {
       notes: [.init("the first is", at: place(first.path))], helps: ["rename one of the two files"])
   }
 
-  /// A fact or statistic with the id of a dataset.
-  public static func taken(_ figure: Figure, by file: DatasetFile) -> Diagnostic {
+  /// A dataset of a page with the id of another dataset, or of a figure of the site.
+  public static func second(
+    _ file: DatasetFile, at range: SourceRange, first: SourceRange
+  ) -> Diagnostic {
     Diagnostic(
+      id, "'\(file.id)' is the name of something else too", at: range,
+      notes: [.init("the first is", at: first)], helps: ["give one of the two another name"])
+  }
+
+  /// A fact or statistic with the id of a dataset.
+  ///
+  /// - Parameter dataset: where it is declared.
+  public static func taken(
+    _ figure: Figure, by file: DatasetFile, at dataset: SourceRange
+  ) -> Diagnostic {
+    let other = file.kind == .file ? "rename the file" : "rename the dataset"
+    return Diagnostic(
       id, "'\(file.id)' is the name of a dataset too", at: figure.range,
-      notes: [.init("the dataset is", at: place(file.path))],
-      helps: ["give the \(figure.kind.rawValue) another id, or rename the file"])
+      notes: [.init("the dataset is", at: dataset)],
+      helps: ["give the \(figure.kind.rawValue) another id, or \(other)"])
   }
 
   /// The file as a whole.

@@ -45,7 +45,7 @@ let linkSchemes = [
 ]
 
 /// The schemes that give an image a meaning of ours.
-let figureSchemes = ["chart"]
+let figureSchemes = ["chart", "table"]
 
 private let ownSchemes = linkSchemes + figureSchemes
 

@@ -20,22 +20,26 @@ struct CellFeed {
     }
     add(table.header[...])
     for row in table.rows { add(row.prefix(table.width)) }
+    if let caption = table.caption { addHeading(caption) }
   }
 
   private mutating func add(_ cells: ArraySlice<Range<Int>>) {
-    for cell in cells where !isPlainText(source.bytes.slice(cell)) {
-      places.append(line)
-      text.append(contentsOf: "# ".utf8)
-      var index = cell.lowerBound
-      while index < cell.upperBound {
-        // In a table `\|` is a pipe, even inside a code span.
-        if source.bytes.has("\\|", at: index) { index += 1 }
-        text.append(source.bytes[index])
-        index += 1
-      }
-      text.append(contentsOf: " #\n".utf8)
-      line += 1
+    for cell in cells where !isPlainText(source.bytes.slice(cell)) { addHeading(cell) }
+  }
+
+  /// A heading holds inlines and nothing else.
+  private mutating func addHeading(_ range: Range<Int>) {
+    places.append(line)
+    text.append(contentsOf: "# ".utf8)
+    var index = range.lowerBound
+    while index < range.upperBound {
+      // In a table `\|` is a pipe, even inside a code span.
+      if source.bytes.has("\\|", at: index) { index += 1 }
+      text.append(source.bytes[index])
+      index += 1
     }
+    text.append(contentsOf: " #\n".utf8)
+    line += 1
   }
 
   /// A line that is indented by four spaces goes on with a paragraph, whatever it begins with.

@@ -39,6 +39,12 @@ struct Node: Equatable {
     cmark_node_set_literal(pointer, literal + count)
   }
 
+  /// Keeps only the first bytes of a text node.
+  func keepFirst(_ count: Int) {
+    let kept = literal.prefix(count).map { CChar(bitPattern: $0) } + [0]
+    kept.withUnsafeBufferPointer { _ = cmark_node_set_literal(pointer, $0.baseAddress) }
+  }
+
   /// The plain text of all that is inside, breaks as spaces; without the nodes that do not count.
   func words(where counts: (Node) -> Bool = { _ in true }) -> [UInt8] {
     var words: [UInt8] = []

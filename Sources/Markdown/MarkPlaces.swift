@@ -106,7 +106,7 @@ extension MarkPlaces.Key {
     case .figure(let scheme): self.init(kind: .image, text: "\(scheme):\(destination)")
     case .citation: self.init(kind: .citation, text: destination)
     case .expression: self.init(kind: .code, text: "= " + destination)
-    case .block: return nil
+    case .block, .table: return nil
     }
   }
 }

@@ -38,6 +38,8 @@ struct PageRenderer: ~Copyable {
   var footnotes: Footnotes
   var tablesSoFar = 0
   var paddedCells = 0
+  /// The table with an id that is being written.
+  var captioned: CaptionedTable?
   var places: (block: Int, all: MarkPlaces)?
 
   enum Step {

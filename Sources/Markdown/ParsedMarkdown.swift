@@ -14,6 +14,8 @@ public struct ParsedMarkdown: Sendable {
   public var headings: [Heading] = []
   /// The ids of all other headings: addresses too, but not parts of the page.
   public var anchors: [String] = []
+  /// The tables that have an id in their caption, so that formulas and charts can name them.
+  public var tables: [CaptionedTable] = []
   public var diagnostics: [Diagnostic] = []
   /// False where the text has bytes that are not UTF-8; they became U+FFFD.
   public var isValidUTF8 = true
@@ -70,6 +72,9 @@ public struct Mark: Hashable, Sendable {
     /// A fenced block whose info string begins with a word of ours (`chart`, `sql`, `csv`,
     /// `timeline`); `destination` is the info string, `text` the literal.
     case block(language: String)
+    /// A pipe table with an id in its caption; `destination` is the id, and the mark adds nothing
+    /// to any block's text. Its slot stands behind the table.
+    case table
   }
 
   public var kind: Kind

@@ -7,13 +7,17 @@ extension PageRenderer {
     paragraph = OpenParagraph()
     tablesSoFar += 1
     startLine()
+    let caption = caption(of: table, node)
+    if caption?.id != nil { captioned = CaptionedTable(source: table.source.range) }
     // A wide table scrolls in its own frame, which the keyboard has to reach.
     html.raw("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Table")
     if tablesSoFar > 1 {
       html.raw(" ")
       html.text(String(tablesSoFar))
     }
-    html.raw("\">\n<table>\n<thead>\n<tr>\n")
+    html.raw("\">\n<table>\n")
+    if let caption { write(caption) }
+    html.raw("<thead>\n<tr>\n")
     for column in table.header.indices {
       writeCell(
         table.header[column], table.source.header[column], table.source.alignments[column],
@@ -23,11 +27,13 @@ extension PageRenderer {
     if !table.rows.isEmpty {
       html.raw("<tbody>\n")
       for (cells, ranges) in zip(table.rows, table.source.rows) {
+        captioned?.rows.append([])
         writeRow(cells, ranges, table.source)
       }
       html.raw("</tbody>\n")
     }
     html.raw("</table>\n</div>\n")
+    if let id = caption?.id { finishCaptioned(id) }
   }
 
   /// The lines before the header are a paragraph of their own.
@@ -79,7 +85,10 @@ extension PageRenderer {
         html.text(source.bytes.slice(range))
         words.append(contentsOf: source.bytes.slice(range))
       }
+      keepCell(range, isHeader: isHeader)
       closeBlock()
+    } else {
+      keepCell(range, isHeader: isHeader)
     }
     html.raw(isHead ? "</th>\n" : "</td>\n")
   }

@@ -9,6 +9,8 @@ struct TableSource {
   var alignments: [Alignment]
   var header: [Range<Int>]
   var rows: [[Range<Int>]] = []
+  /// A last line that begins with `Table:`; one that stands in a paragraph of its own is not here.
+  var caption: Range<Int>?
 
   var width: Int { alignments.count }
 
@@ -41,7 +43,12 @@ struct TableSource {
       }
       var table = TableSource(alignments: alignments, header: header)
       table.leadingLines = Array(lines[..<(index - 1)])
-      table.rows = lines[(index + 1)...].map { cells(source, $0) }
+      var body = lines[(index + 1)...]
+      if let last = body.last, source.bytes.has(TableCaption.label, at: last.lowerBound) {
+        table.caption = trimmed(source, last)
+        body.removeLast()
+      }
+      table.rows = body.map { cells(source, $0) }
       return .table(table)
     }
     return mismatch.map { .mismatch($0) } ?? .none

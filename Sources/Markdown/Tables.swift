@@ -12,6 +12,8 @@ struct Tables {
     /// The cells that had to be parsed; nil for plain text, see `isPlainText`.
     var header: [Node?]
     var rows: [[Node?]]
+    /// The caption that is the table's last line.
+    var caption: Node?
   }
 
   private(set) var tables: [OpaquePointer: Table] = [:]
@@ -51,7 +53,8 @@ struct Tables {
       }
       tables[paragraph.pointer] = Table(
         source: table, leading: table.leadingLines.isEmpty ? nil : nodes.popFirst() ?? nil,
-        header: cells(table.header), rows: table.rows.map(cells))
+        header: cells(table.header), rows: table.rows.map(cells),
+        caption: table.caption == nil ? nil : nodes.popFirst() ?? nil)
     }
   }
 

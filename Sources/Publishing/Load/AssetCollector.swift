@@ -38,7 +38,9 @@ struct AssetCollector {
       assets.addresses[file] = add(String(file.dropFirst(folder.count)), bytes, to: &assets)
     }
     let datasets = Dictionary(
-      uniqueKeysWithValues: loaded.datasets.values.map { ($0.file.path, $0.bytes) })
+      uniqueKeysWithValues: loaded.datasets.values.compactMap { dataset in
+        dataset.bytes.map { (dataset.file.path, $0) }
+      })
     for file in loaded.files where !file.hasPrefix(folder) {
       let known = assets.files.count
       let bytes: [UInt8]

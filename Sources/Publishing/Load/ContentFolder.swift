@@ -16,7 +16,7 @@ struct LoadedContent: Sendable {
   var unread: Set<String> = []
   /// Files that are neither Markdown nor registers, datasets among them.
   var files: [String] = []
-  var datasets: [FigureID: SiteDataset] = [:]
+  var datasets: [FigureKey: SiteDataset] = [:]
 }
 
 /// Reads a site's `Content` folder.

@@ -59,11 +59,13 @@ struct PageReader: Sendable {
     let title = inlineText(frontMatter.title)
     let summary = frontMatter.summary.map(inlineText)
     diagnostics += title.diagnostics + (summary?.diagnostics ?? [])
+    let data = PageDataReader(parsed, path: path, bytes: bytes)
+    diagnostics += data?.diagnostics ?? []
     return ParsedPage(
       kind: kind, path: path, slug: slug, address: address(of: slug, file: file, kind: kind),
       frontMatter: frontMatter, title: title, summary: summary, body: parsed, text: text,
       facts: facts(frontMatter, parsed, path: path, bytes: bytes, &diagnostics),
-      statistics: statistics(frontMatter, &diagnostics))
+      statistics: statistics(frontMatter, &diagnostics), data: data?.data ?? PageData())
   }
 
   /// A title or summary; its words are kept whether or not it has marks.

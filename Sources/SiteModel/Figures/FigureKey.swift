@@ -12,6 +12,17 @@ public struct FigureKey: Hashable, Sendable, Comparable, CustomStringConvertible
   /// As links write it: `un-theft`, `2021-05-oil-cap/total`.
   public var description: String { page.map { "\($0)/\(id)" } ?? id.rawValue }
 
+  /// The key that links write so: what stands before the last slash is the page.
+  public init(description: String) {
+    guard let slash = description.lastIndex(of: "/") else {
+      self.init(page: nil, id: FigureID(rawValue: description))
+      return
+    }
+    self.init(
+      page: Slug(rawValue: String(description[..<slash])),
+      id: FigureID(rawValue: String(description[description.index(after: slash)...])))
+  }
+
   public static func < (a: Self, b: Self) -> Bool {
     (a.page?.rawValue ?? "", a.id) < (b.page?.rawValue ?? "", b.id)
   }

@@ -1,65 +1,75 @@
 public import Datasets
 public import Diagnostics
-public import Quantities
 import Synchronization
 
-/// Where a dataset of the site lies.
-public struct DatasetFile: Hashable, Sendable {
-  /// As formulas name it: the file's stem.
-  public var id: FigureID
-  /// Below `Content/`: `data/thefts.csv`.
-  public var path: String
+/// Why a dataset is none.
+public struct UnusableDataset: Error, Sendable {
+  /// None where what it rests on was reported already.
+  public var diagnostics: [Diagnostic]
 
-  public init(id: FigureID, path: String) {
-    self.id = id
-    self.path = path
-  }
+  public init(_ diagnostics: [Diagnostic]) { self.diagnostics = diagnostics }
 }
 
-/// A dataset of the site: a file of comma-separated values in `Content/data/`, which is parsed when
-/// a formula names it.
+/// A dataset of the site: a file in `Content/data/`, or a table, `csv` block or query of a page. It
+/// is read when something names it, and only once.
 public final class SiteDataset: Sendable {
   public let file: DatasetFile
-  public let bytes: [UInt8]
-  /// What a bare `$` means.
-  private let dollar: Currency
-  private let state = Mutex(State.unread)
+  /// Where the id is declared.
+  public let place: SourceRange
+  /// The bytes of a file of its own.
+  public let bytes: [UInt8]?
+  /// What a page shows above it.
+  public let title: String?
+  /// What it was taken from; for a query the sources of all that it reads.
+  public let sources: [SourceID]
+  private let state: Mutex<State>
+
+  public typealias Reading = @Sendable () -> Result<Dataset, UnusableDataset>
 
   private enum State {
-    case unread
+    case unread(Reading)
     case read(Dataset)
-    case unreadable([Diagnostic])
+    case unusable([Diagnostic])
   }
 
-  public init(file: DatasetFile, bytes: [UInt8], dollar: Currency) {
+  public init(
+    file: DatasetFile, place: SourceRange, bytes: [UInt8]? = nil, title: String? = nil,
+    sources: [SourceID] = [], reading read: @escaping Reading
+  ) {
     self.file = file
+    self.place = place
     self.bytes = bytes
-    self.dollar = dollar
+    self.title = title
+    self.sources = sources
+    state = Mutex(.unread(read))
   }
 
-  /// As diagnostics name the file.
-  public var path: String { "Content/" + file.path }
+  public var key: FigureKey { file.key }
 
-  /// The table, read at the first call; nil where the file is none, as ``problems`` says.
+  /// The table, read at the first call; nil where there is none, as ``problems`` says.
   public var table: Dataset? {
     state.withLock { state in
-      if case .unread = state { state = read() }
+      if case .unread(let read) = state {
+        switch read() {
+        case .success(let table): state = .read(table)
+        case .failure(let failure): state = .unusable(failure.diagnostics)
+        }
+      }
       return if case .read(let table) = state { table } else { nil }
     }
   }
 
-  /// Why the file is no table. Empty as long as no formula has named it.
+  /// Why there is no table. Empty as long as nothing has named it, and where what it rests on was
+  /// reported.
   public var problems: [Diagnostic] {
-    state.withLock { if case .unreadable(let problems) = $0 { problems } else { [] } }
+    state.withLock { if case .unusable(let problems) = $0 { problems } else { [] } }
   }
 
-  private func read() -> State {
-    var reader = CSVReader(path: path)
-    reader.dollar = dollar
-    do throws(UnreadableDataset) {
-      return .read(try reader.read(bytes, name: file.id.rawValue))
-    } catch {
-      return .unreadable(error.diagnostics)
-    }
+  /// Whether it was asked for and is none.
+  public var isUnusable: Bool {
+    state.withLock { if case .unusable = $0 { true } else { false } }
   }
+
+  /// Whether something of the site was made of it.
+  public var isUsed: Bool { state.withLock { if case .read = $0 { true } else { false } } }
 }

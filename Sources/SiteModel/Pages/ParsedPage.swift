@@ -22,12 +22,13 @@ public final class ParsedPage: Sendable {
   /// Declared in front matter and in prose, in that order.
   public let facts: [DeclaredFact]
   public let statistics: [DeclaredStatistic]
+  public let data: PageData
 
   public init(
     kind: FrontMatter.Kind, path: String, slug: Slug, address: SiteAddress,
     frontMatter: FrontMatter, title: ParsedMarkdown, summary: ParsedMarkdown?,
     body: ParsedMarkdown, text: TextStatistics, facts: [DeclaredFact],
-    statistics: [DeclaredStatistic]
+    statistics: [DeclaredStatistic], data: PageData = PageData()
   ) {
     self.kind = kind
     self.path = path
@@ -40,6 +41,7 @@ public final class ParsedPage: Sendable {
     self.text = text
     self.facts = facts
     self.statistics = statistics
+    self.data = data
     var topics: [Slug] = []
     for topic in frontMatter.topics {
       guard let slug = Slug(from: topic.value), !topics.contains(slug) else { continue }

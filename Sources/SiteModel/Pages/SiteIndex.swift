@@ -13,8 +13,8 @@ public struct SiteIndex: Sendable {
   /// Names of topics by slug: the first spelling that was met.
   public var topics: [Slug: String]
   public var ledger: Ledger
-  /// The files of `Content/data/` that formulas can name, but for those whose id a figure has too.
-  public var datasets: [FigureID: SiteDataset] = [:]
+  /// What formulas, queries and charts can name, but for those whose id a figure has too.
+  public var datasets: [FigureKey: SiteDataset] = [:]
   /// Former addresses of the pages.
   public var redirects: [Redirect] = []
   /// What could not be read, so that nobody knows what it declares; that was reported.
@@ -64,6 +64,12 @@ public struct SiteIndex: Sendable {
     pagesByAddress[address.path].map { pages[$0] }
   }
 
+  /// The dataset that a name means on a page: its own, then the site's; with a slug, that
+  /// briefing's.
+  public func dataset(_ id: String, scope: String? = nil, on page: Slug?) -> SiteDataset? {
+    datasets.named(id, scope: scope, on: page)
+  }
+
   public var briefingSlugs: some Collection<Slug> { briefingsBySlug.keys }
   public var contentPaths: [String] { Array(pagesByContentPath.keys) + Array(assets.keys) }
 
@@ -74,6 +80,7 @@ public struct SiteIndex: Sendable {
     if parts.count == 3, parts[0] == "briefings", parts[2] == "briefing.json" {
       return briefingsBySlug[Slug(rawValue: String(parts[1]))] != nil
     }
+    if dataset(publishedAt: address) != nil { return true }
     guard parts.count == 3, parts[2] == "index.html" else {
       switch address {
       case .home, SitePaths.briefings, SitePaths.topics, SitePaths.sources, SitePaths.robots,
@@ -91,6 +98,33 @@ public struct SiteIndex: Sendable {
     case "entities": return entities[EntityID(rawValue: name)] != nil
     default: return false
     }
+  }
+}
+
+extension SiteIndex {
+  /// The dataset whose comma-separated values or page stand at an address.
+  public func dataset(publishedAt address: SiteAddress) -> SiteDataset? {
+    let parts = address.path.split(separator: "/").map(String.init)
+    switch (parts.first, parts.count) {
+    case ("data", 2) where parts[1].hasSuffix(".csv"):
+      return datasets[FigureKey(page: nil, id: FigureID(rawValue: String(parts[1].dropLast(4))))]
+    case ("data", 3) where parts[2] == "index.html":
+      return datasets[FigureKey(page: nil, id: FigureID(rawValue: parts[1]))]
+    case ("briefings", 3) where parts[2].hasSuffix(".csv"):
+      let id = FigureID(rawValue: String(parts[2].dropLast(4)))
+      return datasets[FigureKey(page: Slug(rawValue: parts[1]), id: id)]
+    default: return nil
+    }
+  }
+}
+
+extension [FigureKey: SiteDataset] {
+  /// The dataset that a name means on a page: its own, then the site's; with a slug, that
+  /// briefing's.
+  public func named(_ id: String, scope: String? = nil, on page: Slug?) -> SiteDataset? {
+    let id = FigureID(rawValue: id)
+    if let scope { return self[FigureKey(page: Slug(rawValue: scope), id: id)] }
+    return page.flatMap { self[FigureKey(page: $0, id: id)] } ?? self[FigureKey(page: nil, id: id)]
   }
 }
 

@@ -29,6 +29,25 @@ public enum SitePaths {
     SiteAddress("entities/\(id)/index.html")
   }
 
+  /// A dataset as comma-separated values: beside the page that declares it, or among the site's.
+  public static func data(_ key: FigureKey) -> SiteAddress {
+    guard let page = key.page else { return SiteAddress("data/\(key.id).csv") }
+    // The scope of a page that is no briefing is its folder, with a slash.
+    let folder = page.rawValue.hasSuffix("/") ? page.rawValue : "briefings/\(page)/"
+    return SiteAddress("\(folder)\(key.id).csv")
+  }
+
+  /// The page that shows a dataset of `Content/data/`.
+  public static func dataset(_ id: FigureID) -> SiteAddress {
+    SiteAddress("data/\(id)/index.html")
+  }
+
+  /// The Data Package of the site's datasets, or of those of a page.
+  public static func dataPackage(of page: Slug?) -> SiteAddress {
+    let folder = data(FigureKey(page: page, id: FigureID(rawValue: ""))).path.dropLast(4)
+    return SiteAddress(folder + "datapackage.json")
+  }
+
   /// A part of a large site's ledger, by its name in addresses: `2022`, `2022-02`.
   public static func ledger(part: String) -> SiteAddress {
     SiteAddress("ledger/\(part)/index.html")

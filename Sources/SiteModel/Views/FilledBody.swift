@@ -45,6 +45,12 @@ public enum FilledMark: Sendable {
   case estimate(EstimateMark)
   /// `low`, `moderate` or `high`.
   case confidence(String)
+  case table(TableView)
+  case chart(ChartView)
+  /// A link to the data of the table that stands before it.
+  case download(SiteAddress)
+  /// Declared here and shown elsewhere, or nowhere.
+  case nothing
   /// It had an error, which was reported; nothing is published.
   case unresolved
 }

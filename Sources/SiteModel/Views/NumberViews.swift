@@ -58,8 +58,8 @@ public struct NumberNote: Hashable, Sendable {
   public var formulaWithValues: String?
   /// The notes of the formula's inputs, on this page.
   public var inputList: [NoteInput] = []
-  /// The files of the datasets that it rests on, below `Content/`: `data/thefts.csv`.
-  public var datasets: [String] = []
+  /// The datasets that it rests on.
+  public var datasets: [NoteDataset] = []
   /// The sources on this page's list that the number rests on, inputs of inputs included.
   public var sources: [CitationLink] = []
   /// Remarks of briefgen: "the bounds may be wide".
@@ -90,6 +90,16 @@ public struct NoteInput: Hashable, Sendable {
   public init(words: String, note: String) {
     self.words = words
     self.note = note
+  }
+}
+
+/// A dataset that a number rests on, and where a reader can see it.
+public struct NoteDataset: Hashable, Sendable {
+  public var file: DatasetFile
+  public var address: SiteAddress?
+  public init(file: DatasetFile, address: SiteAddress?) {
+    self.file = file
+    self.address = address
   }
 }
 

@@ -1,0 +1,19 @@
+public import Diagnostics
+public import SiteModel
+
+/// Queries that read one another in a circle have no answer.
+public enum QueryCycleRule {
+  public static let id: RuleID = "cycle"
+
+  /// - Parameter circle: from the query that is reported, in the order of reading.
+  public static func diagnostic(_ circle: [FigureKey], at range: SourceRange) -> Diagnostic {
+    let isOnOnePage = Set(circle.map(\.page)).count == 1
+    let names = (circle + circle.prefix(1)).map { "'\(isOnOnePage ? $0.id.rawValue : "\($0)")'" }
+    return Diagnostic(
+      id, circle.count == 1 ? "the query reads its own answer" : "the queries read one another",
+      at: range,
+      notes: circle.count == 1
+        ? [] : [.init("they read: \(names.joined(separator: " → "))")],
+      helps: ["let one of them read a file or a table"])
+  }
+}

@@ -1,0 +1,128 @@
+import Charts
+import Checking
+import Datasets
+import Diagnostics
+import Markdown
+import SiteModel
+
+/// Reads the datasets and charts that a page declares in its text.
+struct PageDataReader {
+  let body: ParsedMarkdown
+  let path: String
+  let bytes: [UInt8]
+  private(set) var data = PageData()
+  private(set) var diagnostics: [Diagnostic] = []
+  private let lines: LineMap
+
+  /// - Returns: nil where a page declares none, as most do.
+  init?(_ body: ParsedMarkdown, path: String, bytes: [UInt8]) {
+    guard !body.tables.isEmpty || body.marks.contains(where: { $0.kind.isBlock }) else {
+      return nil
+    }
+    self.body = body
+    self.path = path
+    self.bytes = bytes
+    lines = LineMap(bytes)
+    for table in body.tables { add(table) }
+    for (index, mark) in body.marks.enumerated() {
+      if case .block(let language) = mark.kind { add(mark, index, language) }
+    }
+  }
+
+  // MARK: Blocks
+
+  private mutating func add(_ mark: Mark, _ index: Int, _ language: String) {
+    let head = BlockHead(
+      mark, language: language, block: body.blocks[mark.block].source, path: path, bytes: bytes)
+    let code = bytes.withUnsafeBufferPointer {
+      body.locate(mark, .code(nil), path: path, bytes: $0)
+    }
+    guard bytes[code.start..<code.end].elementsEqual(mark.text.utf8) else {
+      diagnostics.append(DataBlockRule.indented(language, at: head.block))
+      return
+    }
+    switch language {
+    case "csv": addTable(mark, index, head, code)
+    case "sql": addQuery(mark, index, head, code)
+    default: addChart(index, head, code)
+    }
+  }
+
+  private mutating func addTable(
+    _ mark: Mark, _ index: Int, _ head: BlockHead, _ code: SourceRange
+  ) {
+    guard let id = requiredName(head) else { return }
+    let options = head.options(flags: ["hidden"], keys: ["source"], &diagnostics)
+    data.tables.append(
+      DeclaredTable(
+        id: id, mark: index,
+        content: .block(
+          Array(mark.text.utf8), offset: code.start, line: lines.lineNumber(at: code.start)),
+        sources: options.values.map { Located(SourceID(rawValue: $0.value.value), at: $0.value.range) },
+        isHidden: options.flags.contains("hidden")))
+  }
+
+  private mutating func addQuery(
+    _ mark: Mark, _ index: Int, _ head: BlockHead, _ code: SourceRange
+  ) {
+    guard let id = requiredName(head) else { return }
+    let options = head.options(keys: ["database"], &diagnostics)
+    data.queries.append(
+      DeclaredQuery(
+        id: id, mark: index, sql: Located(mark.text, at: code),
+        database: options.values.first?.value))
+  }
+
+  private mutating func addChart(_ index: Int, _ head: BlockHead, _ code: SourceRange) {
+    let known = diagnostics.count
+    let name = head.name(&diagnostics)
+    guard diagnostics.count == known else { return }
+    _ = head.options(&diagnostics)
+    let chart = DeclaredChart.read(
+      name: name, mark: index, path: path, bytes: bytes, code: code.start..<code.end,
+      kind: head.language == "timeline" ? .timeline : nil, block: head.block,
+      diagnostics: &diagnostics)
+    if let chart { data.charts.append(chart) }
+  }
+
+  private mutating func requiredName(_ head: BlockHead) -> Located<FigureID>? {
+    if head.words.isEmpty {
+      diagnostics.append(DataBlockRule.nameless(head.language, at: head.block))
+    }
+    return head.name(&diagnostics)
+  }
+
+  // MARK: Tables
+
+  private mutating func add(_ table: CaptionedTable) {
+    func place(_ range: Range<Int>) -> SourceRange {
+      SourceRange(path: path, start: range.lowerBound, end: range.upperBound)
+    }
+    guard let id = FigureID(stem: table.id) else {
+      diagnostics.append(DataBlockRule.noIdentifier(table.id, at: place(table.idRange)))
+      return
+    }
+    let computed = table.rows.joined().filter(\.isComputed)
+    diagnostics += computed.map { DataBlockRule.computedCell(of: table.id, at: place($0.range)) }
+    guard computed.isEmpty else { return }
+    func cell(_ cell: CaptionedTable.Cell) -> TextTable.Cell {
+      TextTable.Cell(cell.text, at: cell.range)
+    }
+    let rows = table.rows.map { row in
+      let start = row.first?.range.lowerBound ?? table.source.lowerBound
+      return TextTable.Row(
+        cells: row.prefix(table.head.count).map(cell), line: lines.lineNumber(at: start),
+        start: start)
+    }
+    let text = TextTable(head: table.head.map(cell), rows: rows)
+    data.tables.append(
+      DeclaredTable(
+        id: Located(id, at: place(table.idRange)), mark: table.mark, content: .table(text),
+        title: table.caption,
+        sources: table.sources.map { Located(SourceID(rawValue: $0), at: place(table.idRange)) }))
+  }
+}
+
+extension Mark.Kind {
+  fileprivate var isBlock: Bool { if case .block = self { true } else { false } }
+}

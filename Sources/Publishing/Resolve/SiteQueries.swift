@@ -1,0 +1,102 @@
+import Checking
+import Datasets
+import Diagnostics
+import Queries
+import SiteModel
+
+/// The queries of all pages: each is answered once, after those whose answers it reads.
+struct SiteQueries {
+  private struct Declared {
+    let query: DeclaredQuery
+    let page: ParsedPage
+    /// What the query calls its tables, and which dataset each is.
+    var tables: [String: FigureKey] = [:]
+  }
+
+  private let engine: QueryEngine
+  private var declared: [FigureKey: Declared] = [:]
+  private(set) var datasets: [FigureKey: SiteDataset]
+  private(set) var diagnostics: [Diagnostic] = []
+  /// The queries that are being followed, each read by the one before it.
+  private var path: [FigureKey] = []
+
+  /// - Parameters:
+  ///   - datasets: all that are no queries.
+  ///   - queries: the queries whose names are nobody else's.
+  init(
+    over datasets: [FigureKey: SiteDataset],
+    _ queries: [(key: FigureKey, query: DeclaredQuery, page: ParsedPage)], engine: QueryEngine
+  ) {
+    self.engine = engine
+    self.datasets = datasets
+    for (key, query, page) in queries { declared[key] = Declared(query: query, page: page) }
+    for (key, query, page) in queries {
+      for name in QueryEngine.tables(in: query.sql.value) {
+        declared[key]?.tables.merge(tables(called: name, on: page.figureScope)) { $1 }
+      }
+    }
+    for key in declared.keys.sorted() { add(key) }
+  }
+
+  /// A hyphen is a minus in SQL, so that a name may be written with low lines.
+  private func tables(called name: String, on page: Slug) -> [String: FigureKey] {
+    let spellings = [name, name.lowercased(), name.lowercased().replacing("_", with: "-")]
+    var tables: [String: FigureKey] = [:]
+    for spelling in spellings {
+      let id = FigureID(rawValue: spelling)
+      let keys = [
+        FigureKey(description: spelling), FigureKey(page: page, id: id),
+        FigureKey(page: nil, id: id),
+      ]
+      tables[spelling] = keys.first { datasets[$0] != nil || declared[$0] != nil }
+    }
+    return tables
+  }
+
+  private mutating func add(_ key: FigureKey) {
+    guard let declared = declared[key], datasets[key] == nil else { return }
+    if let start = path.firstIndex(of: key) { return report(Array(path[start...])) }
+    path.append(key)
+    let read = Set(declared.tables.values)
+    for other in read.sorted() { add(other) }
+    path.removeLast()
+    guard datasets[key] == nil else { return }
+    let tables = declared.tables.compactMapValues { datasets[$0] }
+    let inputs = read.sorted().compactMap { datasets[$0] }
+    var sources: [SourceID] = []
+    for source in inputs.flatMap(\.sources) where !sources.contains(source) {
+      sources.append(source)
+    }
+    let names = datasets.keys.filter { $0.page == nil || $0.page == key.page }
+      .map(\.id.rawValue).sorted()
+    let sql = declared.query.sql
+    datasets[key] = SiteDataset(
+      file: DatasetFile(key: key, kind: .query, path: declared.page.contentPath),
+      place: declared.query.id.range, title: declared.query.title, sources: sources
+    ) { [engine] in
+      // What is wrong with a table was reported with it.
+      guard inputs.allSatisfy({ $0.table != nil }) else { return .failure(UnusableDataset([])) }
+      do throws(QueryProblem) {
+        return .success(
+          try engine.run(Query(name: key.description, sql: sql.value)) { tables[$0]?.table })
+      } catch {
+        return .failure(UnusableDataset([error.diagnostic(in: sql.range, datasets: names)]))
+      }
+    }
+  }
+
+  /// A circle is reported once, where the first of its queries stands.
+  private mutating func report(_ circle: [FigureKey]) {
+    guard let least = circle.min(), let start = circle.firstIndex(of: least) else { return }
+    let circle = Array(circle[start...] + circle[..<start])
+    for key in circle {
+      guard let query = declared[key] else { continue }
+      datasets[key] = SiteDataset(
+        file: DatasetFile(key: key, kind: .query, path: query.page.contentPath),
+        place: query.query.id.range
+      ) { .failure(UnusableDataset([])) }
+    }
+    guard let first = declared[least] else { return }
+    diagnostics.append(QueryCycleRule.diagnostic(circle, at: first.query.id.range))
+  }
+}

@@ -1,0 +1,55 @@
+/// Where a dataset of the site is declared.
+public struct DatasetFile: Hashable, Sendable {
+  public enum Kind: Hashable, Sendable {
+    /// A file of `Content/data/`.
+    case file
+    /// A table or a `csv` block of a page.
+    case table
+    /// The answer to a query of a page.
+    case query
+  }
+
+  /// As formulas name it; the page is nil for a file of `Content/data/`.
+  public var key: FigureKey
+  public var kind: Kind
+  /// Below `Content/`: `data/thefts.csv`, or the page that holds it.
+  public var path: String
+  /// The row that a number was taken from; nil where it rests on several.
+  public var row: DatasetRow?
+
+  public init(key: FigureKey, kind: Kind = .file, path: String) {
+    self.key = key
+    self.kind = kind
+    self.path = path
+  }
+
+  public var id: FigureID { key.id }
+
+  /// `Content/data/thefts.csv`, `'thefts' in Content/briefings/2022.md`.
+  public var place: String {
+    switch kind {
+    case .file: "Content/\(path)"
+    case .table: "'\(id)' in Content/\(path)"
+    case .query: "the query '\(id)' in Content/\(path)"
+    }
+  }
+
+  /// `row 5 of Content/data/thefts.csv (line 6)`.
+  public var words: String {
+    guard let row else { return place }
+    return "row \(row.number) of \(place)" + (row.line.map { " (line \($0))" } ?? "")
+  }
+}
+
+/// A row of a dataset.
+public struct DatasetRow: Hashable, Sendable {
+  /// Counted from 1, without the row of the columns' names.
+  public var number: Int
+  /// The line of the file on which it begins, counted from 1; nil for the answer to a query.
+  public var line: Int?
+
+  public init(number: Int, line: Int?) {
+    self.number = number
+    self.line = line
+  }
+}

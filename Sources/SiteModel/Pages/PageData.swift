@@ -1,0 +1,66 @@
+public import Datasets
+public import Diagnostics
+
+/// The datasets and charts that a page declares in its text.
+public struct PageData: Sendable {
+  public var tables: [DeclaredTable] = []
+  public var queries: [DeclaredQuery] = []
+  public var charts: [DeclaredChart] = []
+
+  public init() {}
+
+  public var isEmpty: Bool { tables.isEmpty && queries.isEmpty && charts.isEmpty }
+}
+
+/// A `csv` block, or a pipe table with an id in its caption.
+public struct DeclaredTable: Sendable {
+  public enum Content: Sendable {
+    /// Comma-separated values that begin at an offset and a line of the file.
+    case block([UInt8], offset: Int, line: Int)
+    case table(TextTable)
+  }
+
+  public var id: Located<FigureID>
+  /// Index of its mark in the body.
+  public var mark: Int
+  public var content: Content
+  public var title: String?
+  public var sources: [Located<SourceID>]
+  /// The text does not show it: only formulas, queries and charts use it.
+  public var isHidden: Bool
+
+  public init(
+    id: Located<FigureID>, mark: Int, content: Content, title: String? = nil,
+    sources: [Located<SourceID>] = [], isHidden: Bool = false
+  ) {
+    self.id = id
+    self.mark = mark
+    self.content = content
+    self.title = title
+    self.sources = sources
+    self.isHidden = isHidden
+  }
+}
+
+/// A `sql` block.
+public struct DeclaredQuery: Sendable {
+  public var id: Located<FigureID>
+  /// Index of its mark in the body.
+  public var mark: Int
+  /// With its place, whose bytes are those of the file.
+  public var sql: Located<String>
+  public var title: String?
+  /// The database that answers; nil for the site's own datasets.
+  public var database: Located<String>?
+
+  public init(
+    id: Located<FigureID>, mark: Int, sql: Located<String>, title: String? = nil,
+    database: Located<String>? = nil
+  ) {
+    self.id = id
+    self.mark = mark
+    self.sql = sql
+    self.title = title
+    self.database = database
+  }
+}

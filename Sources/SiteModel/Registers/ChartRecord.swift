@@ -1,0 +1,86 @@
+public import Charts
+public import Diagnostics
+import Quantities
+import Records
+
+extension DeclaredChart {
+  /// Reads the YAML of a `chart` or `timeline` block.
+  ///
+  /// - Parameters:
+  ///   - bytes: the whole file.
+  ///   - code: where the YAML stands in it.
+  ///   - kind: nil where the block says it.
+  /// - Returns: nil where what is left would be no chart; `diagnostics` says why.
+  public static func read(
+    name: Located<FigureID>?, mark: Int, path: String, bytes: [UInt8], code: Range<Int>,
+    kind: ChartSpecification.Kind?, block: SourceRange, diagnostics: inout [Diagnostic]
+  ) -> DeclaredChart? {
+    let source = RecordSource(path: path, bytes: bytes, bounds: code)
+    guard let mapping = YAMLMapping.read(source, diagnostics: &diagnostics) else { return nil }
+    var record = RecordReader(
+      mapping, in: source,
+      subject: RecordSubject("chart", id: name?.value.rawValue, at: name?.range ?? block))
+    let chart = DeclaredChart(name: name, mark: mark, kind: kind, block: block, record: &record)
+    diagnostics += record.finish()
+    return chart
+  }
+
+  private init?(
+    name: Located<FigureID>?, mark: Int, kind: ChartSpecification.Kind?, block: SourceRange,
+    record: inout RecordReader
+  ) {
+    var places: [ChartProblem.Part: SourceRange] = [:]
+    func text(_ key: String, _ part: ChartProblem.Part) -> String? {
+      guard let field: Located<String> = record.optional(key, .locatedText) else { return nil }
+      places[part] = field.range
+      return field.value
+    }
+    var shape = kind
+    if shape == nil {
+      let field: Located<ChartSpecification.Kind>? = record.required(
+        "kind", .located(.choice("a kind of chart")), example: "kind: bar")
+      shape = field?.value
+      places[.kind] = field?.range
+    }
+    let data: Located<String>? = record.optional("data", .locatedText)
+    let dataset = data ?? name.map { Located($0.value.rawValue, at: $0.range) }
+    places[.data] = dataset?.range
+    let x: Located<String>? = record.required("x", .locatedText, example: "x: year")
+    places[.x] = x?.range
+    let y: [Located<String>] = record.several("y", .locatedText)
+    places[.y] = y.first?.range
+    var specification = ChartSpecification(
+      kind: shape ?? .bar, dataset: dataset?.value ?? "", x: x?.value ?? "", y: y.map(\.value))
+    specification.series = text("series", .series)
+    specification.multiples = text("multiples", .multiples)
+    specification.labels = text("labels", .labels)
+    specification.low = text("low", .low)
+    specification.high = text("high", .high)
+    specification.arrangement =
+      record.optional("arrangement", .choice("an arrangement of bars")) ?? .grouped
+    specification.direction = record.optional("direction", .choice("a direction of bars"))
+    specification.order = record.optional("order", .choice("an order")) ?? .rows
+    specification.highlight = record.several("highlight", .text)
+    let notes: [Located<String>] =
+      record.several("note", .locatedText) + record.several("notes", .locatedText)
+    places[.notes] = notes.first?.range
+    specification.notes = notes.map { ChartSpecification.Note(words: $0.value) }
+    specification.title = record.optional("title", .text) ?? ""
+    specification.subtitle = record.optional("subtitle", .text)
+    sources = record.several("source", .located(.id()))
+    remark = record.optional("remark", .text)
+    if dataset == nil {
+      record.report(
+        Diagnostic(
+          "missing-key", "the chart does not say what it is drawn from", at: block,
+          helps: ["add 'data: NAME', or give the block the dataset's name: '```chart NAME'"]))
+    }
+    guard shape != nil, let dataset, x != nil else { return nil }
+    self.name = name
+    self.mark = mark
+    self.specification = specification
+    self.dataset = dataset
+    self.places = places
+    range = block
+  }
+}
