@@ -18,6 +18,10 @@ private let steps: [ReaderCase] = [
   ReaderCase(
     "She cut the record by 0.4 seconds to 9.9 seconds.", "0.4 seconds | 0.4 second down",
     "9.9 seconds | 9.9 second"),
+  ReaderCase(
+    "The trip shortened by 30 minutes to 2 hours.", "30 minutes | 30 minute down",
+    "2 hours | 2 hour"),
+  ReaderCase("About half past nine it left."),
   ReaderCase("The wait rose by 12 minutes.", "12 minutes | 12 minute"),
   ReaderCase("Waits rose by 12 to 14 minutes.", "12 to 14 minutes | between 12…14 minute"),
   ReaderCase(

@@ -190,6 +190,8 @@ extension Passage {
     {
       return false
     }
+    // Half past nine.
+    if before.is(.past), self[place - 2].is(.half) { return false }
     // Golf's back nine.
     if phrase.amount.numeral.digits == 9, before.kind == .word,
       ["back", "front"].contains(lowercased(before))

@@ -51,6 +51,6 @@ extension Passage {
     guard amount.isDuration, self[start - 1].is(.by), self[to].is(.to),
       let level = self.amount(at: to + 1, hedged: true)
     else { return false }
-    return level.isDuration && level.size > amount.size
+    return level.isDuration
   }
 }
