@@ -31,7 +31,7 @@ struct InsertedWords {
     else { return nil }
     if own.modifier != .exactly, let hedge = hedge(before: alone) { return .hedge(hedge) }
     guard let inside = mention(of: words, before: before, after: after),
-      let read = inside.mention.quantity
+      let read = inside.mention.quantity, read.unit == own.unit
     else { return nil }
     switch Agreement.judge(text: read, value: value) {
     case .agrees, .weak: return nil
@@ -77,7 +77,9 @@ struct InsertedWords {
       text[min(range.lowerBound, start)..<start], text[end..<max(range.upperBound, end)],
     ].map { String(decoding: $0, as: UTF8.self).split(whereSeparator: \.isWhitespace) }
     let hedge = parts.flatMap(\.self).joined(separator: " ")
-    return hedge.isEmpty ? nil : hedge
+    // *Spread over about 18 months* says how long, and not how much.
+    let isPreposition = hedge.lowercased() == "over" && !bare.unit.isMoney
+    return hedge.isEmpty || isPreposition ? nil : hedge
   }
 
   /// The one mention that some words make between others.
@@ -92,6 +94,12 @@ struct InsertedWords {
       mention.quantity != nil
     else { return nil }
     return (mention, text)
+  }
+}
+
+extension Unit {
+  fileprivate var isMoney: Bool {
+    factors.contains { if case .currency = $0.base { true } else { false } }
   }
 }
 
