@@ -12,7 +12,8 @@ struct ColumnHead {
 
   static func trimmed(_ text: some StringProtocol) -> String {
     var text = Substring(text)
-    while let first = text.first, first.isWhitespace { text.removeFirst() }
+    // A byte order mark is no part of a name wherever it stands.
+    while let first = text.first, first.isWhitespace || first == "\u{FEFF}" { text.removeFirst() }
     while let last = text.last, last.isWhitespace { text.removeLast() }
     return String(text)
   }
