@@ -119,7 +119,11 @@ final class QuerySession {
     if let problem { return problem }
     let message = String(cString: sqlite3_errmsg(connection))
     let offset = Int(sqlite3_error_offset(connection))
-    return QueryProblem(sqlite: message, at: offset < 0 ? nil : text.range(at: offset))
+    var problem = QueryProblem(sqlite: message, at: offset < 0 ? nil : text.range(at: offset))
+    if problem.range == nil, let table = problem.missingTable {
+      problem.range = text.range(ofWord: table)
+    }
+    return problem
   }
 }
 

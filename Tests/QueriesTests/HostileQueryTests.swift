@@ -70,7 +70,7 @@ import Testing
       "\"nothing\""
     ),
     ("select yeer from thefts", "no table of the query has a column 'yeer'", "yeer"),
-    ("select * from theft", "there is no dataset 'theft'", nil),
+    ("select * from theft", "there is no dataset 'theft'", "theft"),
     (
       "select year\nform thefts\nwhere",
       "SQLite does not understand: near \"thefts\": syntax error",
