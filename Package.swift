@@ -68,19 +68,20 @@ let package = Package(
     module(
       "SiteModel",
       [
-        "Expressions", "Datasets", "Statistics", "Quantities", "Markdown", "Records", "Markup",
-        "Files", "Diagnostics",
+        "Charts", "Expressions", "Datasets", "Statistics", "Quantities", "Markdown", "Records",
+        "Markup", "Files", "Diagnostics",
       ]),
     module(
       "Checking",
-      ["SiteModel", "Quantities", "Expressions", "Markdown", "Files", "Diagnostics"]),
+      ["SiteModel", "Charts", "Quantities", "Expressions", "Markdown", "Files", "Diagnostics"]),
     module(
-      "Exports", ["SiteModel", "Statistics", "Quantities", "Markdown", "Markup", "Diagnostics"]),
+      "Exports",
+      ["SiteModel", "Datasets", "Statistics", "Quantities", "Markdown", "Markup", "Diagnostics"]),
     module(
       "Publishing",
       [
-        "Checking", "Exports", "SiteModel", "Expressions", "Datasets", "Statistics", "Quantities",
-        "Markdown", "Markup", "Files", "Diagnostics",
+        "Checking", "Exports", "SiteModel", "Queries", "Charts", "Expressions", "Datasets",
+        "Statistics", "Quantities", "Markdown", "Markup", "Files", "Diagnostics",
       ]),
     module(
       "BriefgenCommand",
@@ -88,7 +89,8 @@ let package = Package(
         "Publishing", "Checking", "SiteModel", "Expressions", "Queries", "Datasets", "Quantities",
         "Markdown", "Markup", "Files", "Diagnostics", arguments,
       ]),
-    module("Templates", ["SiteModel", "Statistics", "Markdown", "Markup"], path: "Templates"),
+    module(
+      "Templates", ["SiteModel", "Charts", "Statistics", "Markdown", "Markup"], path: "Templates"),
     .executableTarget(
       name: "briefgen", dependencies: ["BriefgenCommand", "Templates"], swiftSettings: settings),
 

@@ -65,6 +65,10 @@ public struct BriefingTheme: Theme {
     LedgerPage(view: view, page: LocalPage(page)).write(into: &writer)
   }
 
+  public func write(_ view: DatasetView, page: PageContext, into writer: inout HTMLWriter) {
+    DatasetPage(view: view, page: LocalPage(page)).write(into: &writer)
+  }
+
   public func write(_ view: PlainPageView, page: PageContext, into writer: inout HTMLWriter) {
     PlainPage(view: view, page: LocalPage(page)).write(into: &writer)
   }

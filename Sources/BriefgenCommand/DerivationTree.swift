@@ -41,7 +41,10 @@ struct DerivationTree {
         write(input, before: below)
         if !isLast { page.space(below) }
       case .dataset(let file):
-        page.write("The dataset '\(file.id)', Content/\(file.path)", first: first, rest: below)
+        let words =
+          file.kind == .file && file.row == nil
+          ? "The dataset '\(file.id)', Content/\(file.path)" : file.words.capitalisedFirst
+        page.write(words, first: first, rest: below)
       case .rate(let rate):
         page.write(
           "A rate of exchange: \(rate.words), \(rate.period.words)", .bold, first: first,

@@ -42,8 +42,39 @@ struct BriefingText {
     case .fragment(let id): link(SafeURL(fragment: id), part, "", &writer)
     case .estimate(let estimate): if part == .whole { writer.text(estimate.term) }
     case .confidence(let level): if part == .whole { writer.text("\(level) confidence") }
-    case .unresolved: break
+    case .table(let table): if part == .whole { write(table, into: &writer) }
+    case .chart(let chart): if part == .whole { write(chart.table, name: chart.name, into: &writer) }
+    case .download, .nothing, .unresolved: break
     }
+  }
+
+  /// For a chart its data, under its name.
+  private func write(
+    _ table: TableView, name: String? = nil, into writer: inout HTMLWriter
+  ) {
+    writer.raw("<table>")
+    if let caption = name ?? table.caption {
+      writer.raw("<caption>")
+      writer.text(caption)
+      writer.raw("</caption>")
+    }
+    writer.raw("<thead><tr>")
+    for column in table.columns {
+      writer.raw("<th>")
+      writer.text(column.title + (column.unit.map { " (\($0))" } ?? ""))
+      writer.raw("</th>")
+    }
+    writer.raw("</tr></thead><tbody>")
+    for row in table.rows {
+      writer.raw("<tr>")
+      for cell in row {
+        writer.raw("<td>")
+        writer.text(cell)
+        writer.raw("</td>")
+      }
+      writer.raw("</tr>")
+    }
+    writer.raw("</tbody></table>")
   }
 
   /// The id is one of the `anchors` that the figure has.

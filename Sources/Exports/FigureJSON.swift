@@ -81,7 +81,12 @@ enum FigureJSON {
         for dataset in entry.datasets {
           json.object {
             $0.member("id", dataset.id.rawValue)
+            $0.member("page", dataset.key.page?.rawValue)
             $0.member("file", dataset.path)
+            if let row = dataset.row {
+              $0.member("row", row.number)
+              if let line = row.line { $0.member("line", line) }
+            }
           }
         }
       }

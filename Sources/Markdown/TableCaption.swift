@@ -72,18 +72,19 @@ extension PageRenderer {
     let marks = page.marks.count
     if prescan.hasStrikethrough { findStrikes(in: caption.node) }
     walk(caption.node)
-    captioned?.caption = String(decoding: words[blockStart...], as: UTF8.self)
-    for mark in page.marks[marks...]
-    where mark.kind == .citation || mark.kind == .link(scheme: "source") {
-      captioned?.sources.append(mark.destination)
+    let cited = page.marks[marks...].filter {
+      $0.kind == .citation || $0.kind == .link(scheme: "source")
     }
+    let words = String(decoding: words[blockStart...], as: UTF8.self)
+    captioned?.caption = words.last == " " ? String(words.dropLast()) : words
+    captioned?.sources = cited.map(\.destination)
     closeBlock()
     html.raw("</caption>\n")
   }
 
   /// Remembers the words of the cell whose block is open.
   mutating func keepCell(_ range: Range<Int>, isHeader: Bool) {
-    guard captioned != nil else { return }
+    guard var captioned else { return }
     let isEmpty = range.isEmpty || marksBefore == nil
     let text = isEmpty ? "" : String(decoding: words[blockStart...], as: UTF8.self)
     let marks = page.marks[(marksBefore ?? page.marks.count)...]
@@ -91,10 +92,11 @@ extension PageRenderer {
       text: text, range: range,
       isComputed: marks.contains { $0.kind == .expression || $0.wantsComputedWords })
     if isHeader {
-      captioned?.head.append(cell)
-    } else if let row = captioned?.rows.indices.last {
-      captioned?.rows[row].append(cell)
+      captioned.head.append(cell)
+    } else if let row = captioned.rows.indices.last {
+      captioned.rows[row].append(cell)
     }
+    self.captioned = captioned
   }
 
   /// Ends a table with an id: its mark stands behind it.

@@ -10,7 +10,13 @@ extension PageRenderer {
     let caption = caption(of: table, node)
     if caption?.id != nil { captioned = CaptionedTable(source: table.source.range) }
     // A wide table scrolls in its own frame, which the keyboard has to reach.
-    html.raw("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Table")
+    html.raw("<div class=\"scroll\"")
+    if let id = caption?.id {
+      html.raw(" id=\"t-")
+      html.attribute(source.string(id))
+      html.raw("\"")
+    }
+    html.raw(" tabindex=\"0\" role=\"region\" aria-label=\"Table")
     if tablesSoFar > 1 {
       html.raw(" ")
       html.text(String(tablesSoFar))

@@ -38,6 +38,7 @@ extension ParsedMarkdown {
       writer.raw("\">")
       writer.text(mark.text)
       writer.raw("</code></pre>\n")
+    case .table: break
     case .link, .address, .image, .figure:
       writer.raw("…")
     }

@@ -91,7 +91,8 @@ extension RenderJob {
   /// Lists and feeds appear after the pages that they name.
   fileprivate var kind: PublishKind {
     switch self {
-    case .briefing, .page, .redirect, .notFound: .page
+    case .data, .dataPackage: .asset
+    case .briefing, .page, .redirect, .notFound, .dataset: .page
     case .home, .briefings, .topics, .sources, .entities, .topic, .source, .entity, .ledger,
       .ledgerPart, .ledgerFiles, .feed, .sitemap, .robots:
       .index

@@ -177,6 +177,27 @@ public struct RecordReader {
     }
   }
 
+  /// Texts of a list, of which some may be empty; nil without the key.
+  public mutating func texts(_ key: String) -> [String]? {
+    guard let entry = take(key) else { return nil }
+    guard case .sequence(let sequence) = entry.value else {
+      reportKind(of: entry.value, key: entry.key, wants: .texts)
+      return nil
+    }
+    return sequence.items.compactMap { item in
+      guard case .scalar(let scalar) = item else {
+        reportKind(of: item, key: entry.key, wants: .text)
+        return nil
+      }
+      return scalar.text
+    }
+  }
+
+  /// Keys that a standard knows, and that say nothing here.
+  public mutating func passOver(_ keys: [String]) {
+    for key in keys { _ = take(key) }
+  }
+
   /// True where the record holds the key with a list after it.
   public func holdsList(_ key: String) -> Bool {
     guard case .sequence? = entries.first(where: { $0.key.text == key })?.value else {

@@ -19,7 +19,13 @@ struct InlineMark: HTML {
     case .fragment(let id): writeLink(to: SafeURL(fragment: id), words: nil, into: &writer)
     case .estimate(let estimate): write(estimate, into: &writer)
     case .confidence(let level): write(confidence: level, into: &writer)
-    case .unresolved: break
+    case .table(let view):
+      if part == .whole { TableFigure(view: view, root: root, words: words).write(into: &writer) }
+    case .chart(let view):
+      if part == .whole { ChartFigure(view: view, root: root, words: words).write(into: &writer) }
+    case .download(let address):
+      DataLine(sources: [], download: address, root: root, words: words).write(into: &writer)
+    case .nothing, .unresolved: break
     }
   }
 

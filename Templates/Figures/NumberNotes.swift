@@ -53,7 +53,7 @@ struct NumberNoteItem: Component {
       Div(class: "chain") {
         Dl {
           NoteMeaning(note: note, words: page.words)
-          NoteOrigin(note: note, words: page.words)
+          NoteOrigin(note: note, root: page.root, words: page.words)
           NoteHistory(note: note, words: page.words)
         }
         P(class: "row") { A(href: page.row(of: note.figure)) { page.words.notes.ledgerLine } }
@@ -125,6 +125,7 @@ private struct NoteMeaning: Component {
 /// Where it comes from: formula, inputs, sources.
 private struct NoteOrigin: Component {
   let note: NumberNote
+  let root: String
   let words: Wording
 
   var body: some HTML {
@@ -142,9 +143,12 @@ private struct NoteOrigin: Component {
       }
     }
     if !note.datasets.isEmpty {
-      Term(
-        note.datasets.count == 1 ? words.notes.data : words.notes.datasets,
-        note.datasets.joined(separator: words.numerals.comma))
+      Dt { note.datasets.count == 1 ? words.notes.data : words.notes.datasets }
+      Dd {
+        Separated(note.datasets, by: words.numerals.comma) {
+          NoteData(dataset: $0, root: root, words: words)
+        }
+      }
     }
     if !note.sources.isEmpty {
       Dt { note.sources.count == 1 ? words.notes.source : words.notes.sources }
@@ -177,6 +181,27 @@ extension LocalPage {
   /// A figure's line in the ledger.
   fileprivate func row(of figure: FigureKey) -> SafeURL {
     site.ledger.address(of: figure).url(from: root)
+  }
+}
+
+/// A dataset, and the row of it that the number was taken from: `row 5 of Content/data/thefts.csv`.
+private struct NoteData: Component {
+  let dataset: NoteDataset
+  let root: String
+  let words: Wording
+
+  var body: some HTML {
+    if let address = dataset.address {
+      A(href: address.url(from: root)) { text }
+    } else {
+      text
+    }
+  }
+
+  private var text: String {
+    guard let row = dataset.file.row else { return dataset.file.place }
+    let place = words.data.row.text("\(row.number)", dataset.file.place)
+    return row.line.map { words.data.line.text(place, "\($0)") } ?? place
   }
 }
 

@@ -126,7 +126,7 @@ private struct LedgerOrigin: Component {
       }
     }
     ForEach(entry.datasets) { dataset in
-      Span(class: "source") { dataset.path }
+      Span(class: "source") { dataset.words }
       " "
     }
     ForEach(entry.sources) { source in

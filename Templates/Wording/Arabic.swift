@@ -68,6 +68,9 @@ extension Wording {
         حاشيته.
         """,
       dotted: "الخط المنقط", solid: "الخط المتصل"),
+    data: DataWords(
+      data: "البيانات", download: "البيانات (CSV)", asTable: "البيانات في جدول",
+      omitted: "في الملف {1} صفًّا آخر.", row: "الصف {1} من {2}", line: "{1} (السطر {2} من الملف)"),
     review: ReviewWords(
       sourcesDisagree: "حيث تختلف المصادر", wereRevised: "ما رُوجع",
       figuresDisagree: "حيث تختلف الأرقام", reading: "قراءة التحرير.",

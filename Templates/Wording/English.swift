@@ -68,6 +68,9 @@ extension Wording {
         computed here. Each opens its note.
         """,
       dotted: "dotted line", solid: "solid line"),
+    data: DataWords(
+      data: "Data", download: "Data (CSV)", asTable: "Data as a table",
+      omitted: "{1} more rows are in the file.", row: "row {1} of {2}", line: "{1} (line {2})"),
     review: ReviewWords(
       sourcesDisagree: "Where sources disagree", wereRevised: "What was revised",
       figuresDisagree: "Where figures disagree", reading: "The desk’s reading.",

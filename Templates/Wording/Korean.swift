@@ -55,6 +55,9 @@ extension Wording {
         누르면 주가 열립니다.
         """,
       dotted: "점선", solid: "실선"),
+    data: DataWords(
+      data: "자료", download: "자료 (CSV)", asTable: "표로 보기",
+      omitted: "파일에 {1}개 행이 더 있습니다.", row: "{2}의 {1}번째 행", line: "{1} (파일 {2}번째 줄)"),
     review: ReviewWords(
       sourcesDisagree: "출처가 엇갈리는 곳", wereRevised: "수정된 수치", figuresDisagree: "수치가 엇갈리는 곳",
       reading: "편집부의 판단.", asRevised: "{1}(수정)", stated: "발표", computed: "계산",

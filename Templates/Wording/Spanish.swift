@@ -76,6 +76,9 @@ extension Wording {
         número calculado aquí. Cada uno abre su nota.
         """,
       dotted: "línea de puntos", solid: "línea continua"),
+    data: DataWords(
+      data: "Datos", download: "Datos (CSV)", asTable: "Datos en tabla",
+      omitted: "El fichero contiene {1} filas más.", row: "fila {1} de {2}", line: "{1} (línea {2} del fichero)"),
     review: ReviewWords(
       sourcesDisagree: "Dónde discrepan las fuentes", wereRevised: "Lo que se revisó",
       figuresDisagree: "Dónde discrepan las cifras", reading: "La lectura de la redacción.",

@@ -8,6 +8,7 @@ final class Wording: Sendable {
   let frame: FrameWords
   let briefing: BriefingWords
   let notes: NoteWords
+  let data: DataWords
   let review: ReviewWords
   let sources: SourceWords
   let grades: GradeWords
@@ -17,7 +18,7 @@ final class Wording: Sendable {
 
   init(
     numerals: Numerals, counts: CountWords, frame: FrameWords, briefing: BriefingWords,
-    notes: NoteWords, review: ReviewWords, sources: SourceWords, grades: GradeWords,
+    notes: NoteWords, data: DataWords, review: ReviewWords, sources: SourceWords, grades: GradeWords,
     figures: FigureWords, ledger: LedgerWords, lists: ListWords
   ) {
     self.numerals = numerals
@@ -25,6 +26,7 @@ final class Wording: Sendable {
     self.frame = frame
     self.briefing = briefing
     self.notes = notes
+    self.data = data
     self.review = review
     self.sources = sources
     self.grades = grades
@@ -122,6 +124,17 @@ struct NoteWords: Sendable {
   func covered(by period: LedgerPeriod) -> String {
     period.isPartial ? datedInputsCover : inputsCover
   }
+}
+
+/// Tables and charts.
+struct DataWords: Sendable {
+  let data, download, asTable: String
+  /// How many rows only the file has.
+  let omitted: Phrase
+  /// The row's number, and the dataset.
+  let row: Phrase
+  /// A row, and the line of its file.
+  let line: Phrase
 }
 
 /// Disagreements, corrections, further reading.

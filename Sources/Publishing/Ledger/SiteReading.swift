@@ -78,7 +78,7 @@ extension SiteLedger {
     let computation = context.computation.over(table)
     let scope = page ?? Slug(rawValue: "")
     let outcome = try computation.evaluator.result(of: expression, on: scope)
-      .unwrapped(expression, computation.evaluator)
+      .unwrapped(expression, on: page, computation.evaluator)
     func finding(_ answer: Answer) -> Finding {
       Finding(answer: answer, remarks: outcome.used.remarks, warnings: outcome.warnings)
     }
@@ -89,7 +89,7 @@ extension SiteLedger {
     case .quantity, .text, .period: break
     }
     let value = try context.compute(expression, on: scope, by: computation)
-      .unwrapped(expression, computation.evaluator)
+      .unwrapped(expression, on: page, computation.evaluator)
     let key = FigureKey(page: page, id: FigureID(rawValue: "_"))
     var entry = line(key, .statistic, value, nil, [:])
     entry.isInline = true
@@ -99,13 +99,13 @@ extension SiteLedger {
 
 extension Result where Failure == FigureEvaluator.Problem {
   fileprivate func unwrapped(
-    _ expression: Expression, _ evaluator: FigureEvaluator
+    _ expression: Expression, on page: Slug?, _ evaluator: FigureEvaluator
   ) throws(SiteLedger.Problem) -> Success {
     switch self {
     case .success(let value): return value
     case .failure(.error(let error)): throw .formula(error)
     case .failure(.inherited):
-      let problems = expression.names.compactMap { evaluator.dataset($0)?.problems }
+      let problems = expression.names.compactMap { evaluator.dataset($0, on: page)?.problems }
       if let problems = problems.first(where: { !$0.isEmpty }) { throw .datasets(problems) }
       throw .formula(
         ExpressionError(

@@ -17,6 +17,8 @@ struct LoadedContent: Sendable {
   /// Files that are neither Markdown nor registers, datasets among them.
   var files: [String] = []
   var datasets: [FigureKey: SiteDataset] = [:]
+  /// Sources that the Data Package of `data/` names.
+  var packagedSources: [Located<SourceID>] = []
 }
 
 /// Reads a site's `Content` folder.
@@ -49,9 +51,11 @@ struct ContentLoader {
     loaded.facts = try records(
       "facts.yaml", in: names, FactDeclaration.readRegister, &loaded.unread, &diagnostics)
     loaded.sort(listing.files)
-    loaded.datasets = try DatasetCollector(
+    let data = try DatasetCollector(
       fileSystem: fileSystem, content: content, dollar: settings.currency
     ).collect(loaded.files, &diagnostics)
+    loaded.datasets = data.datasets
+    loaded.packagedSources = data.sources
     return loaded
   }
 

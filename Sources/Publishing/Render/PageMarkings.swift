@@ -13,7 +13,8 @@ extension SiteViews {
       highest(ledgerParts.parts[part].places.compactMap(\.self))
     case .ledger, .ledgerFiles: highest(pages.indices)
     case .briefings, .topics, .sources, .entities: highest(briefings)
-    case .notFound, .redirect, .feed, .sitemap, .robots: site.marking
+    case .notFound, .redirect, .feed, .sitemap, .robots, .data, .dataset, .dataPackage:
+      site.marking
     }
   }
 

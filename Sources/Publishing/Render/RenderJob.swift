@@ -18,6 +18,12 @@ enum RenderJob: Sendable {
   /// `ledger.json` and `ledger.csv`, of the same entries.
   case ledgerFiles
   case feed, sitemap, robots
+  /// A dataset as comma-separated values.
+  case data(SiteDataset)
+  /// The page of a dataset of `Content/data/`.
+  case dataset(SiteDataset)
+  /// A Data Package: of the site's datasets, or of those of a page.
+  case dataPackage(Slug?)
 }
 
 extension SiteViews {
@@ -35,6 +41,7 @@ extension SiteViews {
     jobs += pages.indices.filter { context.index.pages[pages[$0].index].kind == .page }
       .map { .page($0) }
     jobs += context.index.redirects.map { .redirect($0) }
+    jobs += dataJobs
     jobs += briefings.map { .briefing($0) }
     return jobs
   }
@@ -58,6 +65,9 @@ extension SiteViews {
     case .feed: SitePaths.feed
     case .sitemap: SitePaths.sitemap
     case .robots: SitePaths.robots
+    case .data(let dataset): SitePaths.data(dataset.key)
+    case .dataset(let dataset): SitePaths.dataset(dataset.key.id)
+    case .dataPackage(let page): SitePaths.dataPackage(of: page)
     }
   }
 
@@ -94,6 +104,11 @@ extension SiteViews {
       guard let baseURL = site.baseURL else { return }
       Sitemap(baseURL: baseURL, entries: sitemapEntries).write(into: &writer)
     case .robots: RobotsFile(baseURL: site.baseURL).write(into: &writer)
+    case .data(let dataset): writeData(of: dataset, into: &writer)
+    case .dataset(let dataset):
+      guard let view = view(of: dataset) else { return }
+      theme.write(view, page: page, into: &writer)
+    case .dataPackage(let page): dataPackage(of: page).write(into: &writer)
     }
   }
 
@@ -167,7 +182,7 @@ extension RenderJob {
   /// Whether a search engine should know of it.
   var isIndexed: Bool {
     switch self {
-    case .notFound, .redirect, .feed, .sitemap, .robots, .ledgerFiles: false
+    case .notFound, .redirect, .feed, .sitemap, .robots, .ledgerFiles, .data, .dataPackage: false
     default: true
     }
   }

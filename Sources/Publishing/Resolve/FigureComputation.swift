@@ -252,7 +252,7 @@ struct FigureComputation {
     for name in expression.names where !evaluator.isColumn(name, on: page) {
       if let key = evaluator.figure(name, on: page)?.key {
         if !inputs.contains(key) { inputs.append(key) }
-      } else if let file = evaluator.dataset(name)?.file, !datasets.contains(file) {
+      } else if let file = evaluator.dataset(name, on: page)?.file, !datasets.contains(file) {
         datasets.append(file)
       }
     }
@@ -306,7 +306,7 @@ extension FigureValue {
 
   fileprivate mutating func rest(on used: UsedInputs, of evaluator: FigureEvaluator) {
     sources = evaluator.sources(of: used)
-    datasets = evaluator.files(of: used.datasets)
+    datasets = evaluator.files(of: used)
     rates = used.rates
   }
 }

@@ -13,7 +13,7 @@ struct FigureEvaluator: Sendable {
   let reader: QuantityReader
   let sources: [SourceID: Source]
   let rates: [ExchangeRate]
-  let datasets: [FigureID: SiteDataset]
+  let datasets: [FigureKey: SiteDataset]
   let briefings: Set<Slug>
   /// A table whose columns can be named by themselves, before anything of the site: the file that
   /// a formula on the command line is asked about.
@@ -25,7 +25,7 @@ struct FigureEvaluator: Sendable {
 
   init(
     ledger: Ledger, broken: Set<FigureKey>, unread: UnreadContent, reader: QuantityReader,
-    sources: [SourceID: Source], rates: [ExchangeRate], datasets: [FigureID: SiteDataset],
+    sources: [SourceID: Source], rates: [ExchangeRate], datasets: [FigureKey: SiteDataset],
     briefings: Set<Slug>
   ) {
     self.ledger = ledger
@@ -153,12 +153,18 @@ struct FigureEvaluator: Sendable {
   }
 
   /// The sources behind a result, each once: those of its facts, in their order, then those of
-  /// the rates that it was converted at.
+  /// its datasets, and of the rates that it was converted at.
   func sources(of used: UsedInputs) -> [SourceID] {
     var sources: [SourceID] = []
     for (_, fact) in facts(of: used.facts) {
       for source in fact.declaration.sources where !sources.contains(source.value) {
         sources.append(source.value)
+      }
+    }
+    for name in used.datasets {
+      for source in datasets[FigureKey(description: name)]?.sources ?? []
+      where !sources.contains(source) {
+        sources.append(source)
       }
     }
     for rate in used.rates {
@@ -182,7 +188,7 @@ struct FigureEvaluator: Sendable {
     let page = scope.isEmpty ? nil : Slug(rawValue: scope)
     if let table, scope.isEmpty, let binding = binding(of: name, in: table) { return binding }
     guard let figure = figure(name, on: page) else {
-      return dataset(name)?.table.map { .dataset($0) }
+      return dataset(name, on: page)?.table.map { .dataset($0) }
     }
     switch figure.content {
     case .fact:
@@ -209,14 +215,23 @@ struct FigureEvaluator: Sendable {
     return name.id == table.name ? .dataset(table) : nil
   }
 
-  /// The dataset that a name in a formula means: they are the site's, and have no slug.
-  func dataset(_ name: NameReference) -> SiteDataset? {
-    name.scope == nil ? datasets[FigureID(rawValue: name.id)] : nil
+  /// The dataset that a name in a formula means on a page.
+  func dataset(_ name: NameReference, on page: Slug?) -> SiteDataset? {
+    datasets.named(name.id, scope: name.scope, on: page)
   }
 
-  /// The files of datasets, by the names that an evaluation has for them.
-  func files(of names: [String]) -> [DatasetFile] {
-    names.compactMap { datasets[FigureID(rawValue: $0)]?.file }
+  /// The datasets behind a result, each with its row where the result was taken from one.
+  func files(of used: UsedInputs) -> [DatasetFile] {
+    guard !used.datasets.isEmpty else { return [] }
+    let rows = Dictionary(used.rows.map { ($0.dataset, $0) }) { first, _ in first }
+    return used.datasets.compactMap { name in
+      guard let dataset = datasets[FigureKey(description: name)] else { return nil }
+      var file = dataset.file
+      if let row = rows[name]?.only {
+        file.row = DatasetRow(number: row + 1, line: dataset.table?.origin?.line(ofRow: row))
+      }
+      return file
+    }
   }
 
   /// Whether the name means something that was reported where it stands.
@@ -224,9 +239,10 @@ struct FigureEvaluator: Sendable {
     let id = FigureID(rawValue: name.id)
     if let scope = name.scope {
       if unread.briefings.contains(Slug(rawValue: scope)) { return true }
+      if dataset(name, on: page)?.isUnusable == true { return true }
       return broken.contains(FigureKey(page: Slug(rawValue: scope), id: id))
     }
-    if dataset(name)?.problems.isEmpty == false { return true }
+    if dataset(name, on: page)?.isUnusable == true { return true }
     return unread.hasNoSiteFacts || broken.contains(FigureKey(page: page, id: id))
       || broken.contains(FigureKey(page: nil, id: id))
   }
@@ -240,12 +256,15 @@ struct FigureEvaluator: Sendable {
 
   private func names(for name: NameReference, on page: Slug?) -> [String] {
     if let scope = name.scope {
-      return ledger.figures(of: Slug(rawValue: scope)).map { "'\(scope)'.\($0.key.id)" }
+      let figures = ledger.figures(of: Slug(rawValue: scope)).map(\.key.id)
+      let tables = datasets.keys.filter { $0.page?.rawValue == scope }.map(\.id).sorted()
+      return (figures + tables).map { "'\(scope)'.\($0)" }
     }
     let figures =
       page.map { ledger.names(on: $0) } ?? ledger.figures(of: nil).map(\.key.id.rawValue)
     let columns = table.map { $0.columns.map(\.formulaName) } ?? []
-    return columns + figures + datasets.keys.map(\.rawValue).sorted()
+    let tables = datasets.keys.filter { $0.page == nil || $0.page == page }.map(\.id.rawValue)
+    return columns + figures + tables.sorted()
   }
 }
 

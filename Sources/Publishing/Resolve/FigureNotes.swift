@@ -7,17 +7,20 @@ struct FigureNotes: Sendable {
   /// In the words of the site's language.
   let values: [FigureKey: FigureValue]
   let sources: [SourceID: Source]
+  /// Where readers can see the datasets.
+  let datasets: [FigureKey: DatasetAddress]
   private(set) var format: QuantityFormat
   /// What puts the words into the language of a page that is not in the site's.
   private var translation: FigureComputation?
 
   init(
     ledger: Ledger, values: [FigureKey: FigureValue], sources: [SourceID: Source],
-    format: QuantityFormat
+    datasets: [FigureKey: DatasetAddress] = [:], format: QuantityFormat
   ) {
     self.ledger = ledger
     self.values = values
     self.sources = sources
+    self.datasets = datasets
     self.format = format
   }
 
@@ -62,7 +65,9 @@ struct FigureNotes: Sendable {
     note.period = value.period?.words(in: format.locale)
     note.inputsPeriod = value.inputsPeriod(in: format.locale)
     note.reading = PlainReading.words(for: value)
-    note.datasets = value.datasets.map(\.path)
+    note.datasets = value.datasets.map { file in
+      NoteDataset(file: file, address: datasets[file.key].map { $0.of(file.row) })
+    }
     note.remarks = value.remarks
     return note
   }

@@ -49,7 +49,8 @@ extension FilledMark {
     case .page(let link): link.title
     case .estimate(let mark): mark.term
     case .confidence(let level): "\(level) confidence"
-    case .citation, .sourceWords, .fragment, .unresolved: ""
+    case .citation, .sourceWords, .fragment, .table, .chart, .download, .nothing, .unresolved:
+      ""
     }
   }
 }

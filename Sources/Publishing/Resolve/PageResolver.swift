@@ -16,9 +16,11 @@ struct PageResolver {
   private(set) var findings = PageFindings()
   /// In the language of the page.
   let notes: FigureNotes
-  private let computation: FigureComputation
-  private var book: NoteBook
+  let computation: FigureComputation
+  var book: NoteBook
   private var entities: Set<EntityID> = []
+  /// How often each id of a table or drawing was given on this page.
+  var dataIDs: [String: Int] = [:]
   /// The text whose marks are being resolved: the body, or a title or summary.
   private var markdown: ParsedMarkdown
   /// Which of these that is; nil for the body.
@@ -104,12 +106,8 @@ struct PageResolver {
         UnsupportedMarkRule.diagnostic(scheme: scheme, at: range(of: index)))
     case .address, .image: return address(index, mark)
     case .expression: return expression(index, mark)
-    case .figure(let scheme):
-      report(
-        UnsupportedMarkRule.diagnostic(scheme: scheme, at: range(of: index)))
-    case .block(let language):
-      report(
-        UnsupportedMarkRule.diagnostic(block: language, at: range(of: index)))
+    case .figure(let scheme): return placed(index, mark, scheme)
+    case .block, .table: return data(ofMark: index)
     }
     return .unresolved
   }
@@ -346,7 +344,7 @@ struct PageResolver {
   }
 
   /// Where a mark of the current text stands: read from the file again, as only errors ask.
-  private func range(of mark: Int, _ part: MarkPart = .words) -> SourceRange {
+  func range(of mark: Int, _ part: MarkPart = .words) -> SourceRange {
     MarkPlaces(markdown: markdown, path: page.path, bytes: site.bytes(of: page.path))
       .range(of: mark, part)
   }

@@ -48,7 +48,7 @@ final class ResolutionContext: Sendable {
     }
     notes = FigureNotes(
       ledger: index.ledger, values: computed.values, sources: index.sources,
-      format: computation.format)
+      datasets: index.datasetAddresses, format: computation.format)
     factsByMeasure = facts
     figuresBySource = figures
   }

@@ -1,6 +1,7 @@
 import Checking
 import Diagnostics
 import Expressions
+import Quantities
 import SiteModel
 
 /// Puts the pages together: who has which name, and what collides.
@@ -15,7 +16,10 @@ struct SiteAssembly {
   private var leftOutBriefings: [Slug: String] = [:]
   private var published: [ParsedPage] = []
   private var ledger = Ledger()
-  private var datasets: [FigureID: SiteDataset] = [:]
+  /// Who has which name among the datasets.
+  private var datasets: [FigureKey: (file: DatasetFile, place: SourceRange)] = [:]
+  private var tables: [FigureKey: SiteDataset] = [:]
+  private var queries: [(key: FigureKey, query: DeclaredQuery, page: ParsedPage)] = []
   /// Names that a dataset and a figure both claim: nobody knows which is meant.
   private(set) var contested: Set<FigureKey> = []
   private var aliasPlaces: [SiteAddress: SourceRange] = [:]
@@ -28,7 +32,8 @@ struct SiteAssembly {
     _ content: LoadedContent, siteFacts: [DeclaredFact], pages: [ParsedPage],
     assets: [String: SiteAddress], today: CalendarDate?
   ) -> SiteIndex {
-    datasets = content.datasets
+    tables = content.datasets
+    datasets = content.datasets.mapValues { ($0.file, $0.place) }
     for source in content.sources { add(source) }
     // A register has each key once; one that stands twice was reported when it was read.
     for entity in content.entities { entities[entity.id] = entity }
@@ -50,13 +55,16 @@ struct SiteAssembly {
       for slug in page.topics where topics[slug] == nil {
         topics[slug] = page.frontMatter.topics.first { Slug(from: $0.value) == slug }?.value
       }
+      addData(of: page, dollar: content.settings.currency)
       for fact in page.facts { add(.fact(fact), to: page) }
       for statistic in page.statistics { add(.statistic(statistic), to: page) }
     }
     var index = SiteIndex(
       pages: published, sources: sources, entities: entities, assets: assets, leftOut: leftOut,
       leftOutBriefings: leftOutBriefings, topics: topics, ledger: ledger)
-    index.datasets = datasets.filter { !contested.contains(FigureKey(page: nil, id: $0.key)) }
+    let answers = SiteQueries(over: tables, queries, dollar: content.settings.currency)
+    diagnostics += answers.diagnostics
+    index.datasets = answers.datasets.filter { !contested.contains($0.key) }
     index.redirects = redirects.filter { redirect in
       guard index.hasAddress(redirect.from) else { return true }
       // A page's own address was compared with the other pages'; this is one of briefgen's.
@@ -81,9 +89,11 @@ struct SiteAssembly {
       key: FigureKey(page: page?.figureScope, id: content.id), content: content)
     if ExpressionFunction.reservedNames.contains(figure.key.id.rawValue) {
       diagnostics.append(ReservedFigureRule.diagnostic(figure.key.id, at: figure.range))
-    } else if let dataset = datasets[figure.key.id] {
-      contested.formUnion([figure.key, FigureKey(page: nil, id: figure.key.id)])
-      diagnostics.append(DatasetNameRule.taken(figure, by: dataset.file))
+    } else if let dataset = datasets[figure.key]
+      ?? datasets[FigureKey(page: nil, id: figure.key.id)]
+    {
+      contested.formUnion([figure.key, dataset.file.key])
+      diagnostics.append(DatasetNameRule.taken(figure, by: dataset.file, at: dataset.place))
     } else if let first = ledger[figure.key] {
       diagnostics.append(
         DuplicateFigureRule.diagnostic(figure.key.id, at: figure.range, first: first.range))
@@ -94,6 +104,33 @@ struct SiteAssembly {
       reportSimilar(to: figure)
       ledger.add(figure)
     }
+  }
+
+  /// The datasets that a page declares, but for those whose name is somebody else's.
+  private mutating func addData(of page: ParsedPage, dollar: Currency) {
+    for table in page.data.tables {
+      let dataset = SiteDataset(table, on: page, dollar: dollar)
+      if claim(dataset.file, at: dataset.place) { tables[dataset.key] = dataset }
+    }
+    for query in page.data.queries {
+      let key = FigureKey(page: page.figureScope, id: query.id.value)
+      let file = DatasetFile(key: key, kind: .query, path: page.contentPath)
+      if claim(file, at: query.id.range) { queries.append((key, query, page)) }
+    }
+  }
+
+  private mutating func claim(_ file: DatasetFile, at place: SourceRange) -> Bool {
+    let site = FigureKey(page: nil, id: file.id)
+    if ExpressionFunction.reservedNames.contains(file.id.rawValue) {
+      diagnostics.append(DatasetNameRule.reserved(file, at: place))
+      return false
+    }
+    if let first = datasets[file.key]?.place ?? datasets[site]?.place ?? ledger[site]?.range {
+      diagnostics.append(DatasetNameRule.second(file, at: place, first: first))
+      return false
+    }
+    datasets[file.key] = (file, place)
+    return true
   }
 
   private mutating func reportSimilar(to figure: Figure) {

@@ -1,6 +1,7 @@
 import Checking
 import Datasets
 import Diagnostics
+import Quantities
 import Queries
 import SiteModel
 
@@ -23,10 +24,13 @@ struct SiteQueries {
   /// - Parameters:
   ///   - datasets: all that are no queries.
   ///   - queries: the queries whose names are nobody else's.
+  ///   - dollar: what a bare `$` means.
   init(
     over datasets: [FigureKey: SiteDataset],
-    _ queries: [(key: FigureKey, query: DeclaredQuery, page: ParsedPage)], engine: QueryEngine
+    _ queries: [(key: FigureKey, query: DeclaredQuery, page: ParsedPage)], dollar: Currency
   ) {
+    var engine = QueryEngine()
+    engine.dollar = dollar
     self.engine = engine
     self.datasets = datasets
     for (key, query, page) in queries { declared[key] = Declared(query: query, page: page) }

@@ -28,6 +28,9 @@ struct SiteResolver {
     let computation = FigureComputation(
       settings: loaded.settings, index: index,
       broken: parsed.broken.union(contested))
+    // What stands in a page is published, whether or not something names it.
+    let declared = index.datasets.values.filter { $0.key.page != nil }
+    _ = pool.map(declared.count, state: {}) { place, _ in declared[place].table == nil }
     var computed = computation.compute(pool, &diagnostics)
     let revisions = Revisions(computation.evaluator, sources: index.sources, &diagnostics)
     RevisionRemarks(ledger: index.ledger, sources: index.sources, revisions: revisions)
@@ -69,6 +72,7 @@ struct SiteResolver {
     index.unread = UnreadContent(files: parsed.unread, registers: loaded.unread)
     index.unread.hasUnreadRates = loaded.settings.hasUnreadRates
     index.hasBaseURL = hasBaseURL
+    index.packagedSources = loaded.packagedSources
     diagnostics += assembly.diagnostics
     diagnostics += UnusedFieldRule.diagnostics(loaded.settings)
     diagnostics += PrintedLanguageRule.diagnostics(loaded.settings, index.pages)
@@ -108,7 +112,10 @@ extension SiteIndex {
     guard !unread.hasNoSources else { return [] }
     let facts = siteFacts + pages.flatMap(\.facts)
     let corrections = pages.flatMap(\.frontMatter.corrections).compactMap(\.source)
-    return (facts.flatMap(\.declaration.sources) + corrections)
+    // A table's caption cites its sources, and what it cites is looked up with the text.
+    let data = pages.flatMap(\.data.tables).filter { $0.title == nil }.flatMap(\.sources)
+    let charts = pages.flatMap(\.data.charts).flatMap(\.sources)
+    return (facts.flatMap(\.declaration.sources) + corrections + data + charts + packagedSources)
       .filter { sources[$0.value] == nil }
   }
 }

@@ -22,7 +22,13 @@ public struct Derivation: Hashable, Sendable {
   }
 
   /// The datasets that the formula names, to be shown below it.
-  public var datasets: [DatasetFile] { isRepeated ? [] : entry.formula?.datasets ?? [] }
+  public var datasets: [DatasetFile] {
+    guard !isRepeated else { return [] }
+    // Which row of it was taken is known to the result alone.
+    return (entry.formula?.datasets ?? []).map { file in
+      entry.datasets.first { $0.key == file.key } ?? file
+    }
+  }
 
   /// The rates of exchange at which the formula itself converts, to be shown below it; those of its
   /// inputs stand with them.

@@ -1,0 +1,152 @@
+import Charts
+import Checking
+import Datasets
+import Diagnostics
+import Markdown
+import SiteModel
+
+/// Tables and charts: a block stands where it is written, unless an image places it elsewhere.
+extension PageResolver {
+  /// What a block of data, or a table with an id, shows where it stands.
+  mutating func data(ofMark index: Int) -> FilledMark {
+    if let table = page.data.tables.first(where: { $0.mark == index }) {
+      guard let dataset = dataset(table.id.value.rawValue)
+      else { return .unresolved }
+      if case .table = table.content {
+        return dataset.table == nil ? .unresolved : .download(SitePaths.data(dataset.key))
+      }
+      if table.isHidden || isPlaced(table.id.value, by: "table") { return .nothing }
+      return view(of: dataset).map { .table($0) } ?? .unresolved
+    }
+    if let chart = page.data.charts.first(where: { $0.mark == index }) {
+      if let name = chart.name, isPlaced(name.value, by: "chart") { return .nothing }
+      return draw(chart, name: nil)
+    }
+    // An answer is shown by what names it.
+    return .nothing
+  }
+
+  /// A chart or table that an image places.
+  mutating func placed(_ index: Int, _ mark: Mark, _ scheme: String) -> FilledMark {
+    if scheme == "table" {
+      guard let dataset = dataset(mark.destination) else {
+        if !isBroken(mark.destination) {
+          report(
+            UnknownDatasetRule.diagnostic(
+              mark.destination, known: datasetNames, at: range(of: index)))
+        }
+        return .unresolved
+      }
+      guard var view = view(of: dataset) else { return .unresolved }
+      if !mark.text.isEmpty { view.caption = mark.text }
+      return .table(view)
+    }
+    let name = FigureID(rawValue: mark.destination)
+    guard let chart = page.data.charts.first(where: { $0.name?.value == name }) else {
+      guard !page.brokenCharts.contains(name) else { return .unresolved }
+      report(
+        UnknownDatasetRule.chart(
+          mark.destination, known: page.data.charts.compactMap { $0.name?.value.rawValue },
+          at: range(of: index)))
+      return .unresolved
+    }
+    if mark.text.isEmpty, chart.specification.title.isEmpty {
+      report(ChartRule.nameless(mark.destination, at: range(of: index)))
+    }
+    return draw(chart, name: mark.text.isEmpty ? nil : mark.text)
+  }
+
+  private func isPlaced(_ name: FigureID, by scheme: String) -> Bool {
+    page.body.marks.contains {
+      $0.kind == .figure(scheme: scheme) && $0.destination == name.rawValue
+    }
+  }
+
+  // MARK: Datasets
+
+  /// The dataset of a name as links write it, `thefts` or `SLUG/thefts`, or as formulas do.
+  private func dataset(_ name: String) -> SiteDataset? {
+    let name = FigureKey(description: name.replacing("'.", with: "/").replacing("'", with: ""))
+    return site.index.dataset(name.id.rawValue, scope: name.page?.rawValue, on: page.figureScope)
+  }
+
+  private func isBroken(_ name: String) -> Bool {
+    site.isBroken(name, scope: nil, on: page.figureScope)
+      || page.data.tables.contains { $0.id.value.rawValue == name }
+      || page.data.queries.contains { $0.id.value.rawValue == name }
+  }
+
+  private var datasetNames: [String] {
+    site.index.datasets.keys.filter { $0.page == nil || $0.page == page.figureScope }
+      .map(\.id.rawValue).sorted()
+  }
+
+  private mutating func view(of dataset: SiteDataset) -> TableView? {
+    guard let table = dataset.table else { return nil }
+    var view = TableView(
+      of: table, id: dataID("t-\(dataset.key.id)"), format: computation.format)
+    view.caption = dataset.title ?? table.title
+    view.sources = citations(of: dataset.sources)
+    view.download = SitePaths.data(dataset.key)
+    return view
+  }
+
+  private mutating func citations(of sources: [SourceID]) -> [CitationLink] {
+    sources.compactMap { site.index.sources[$0] }.map { book.cite($0) }
+  }
+
+  private mutating func dataID(_ id: String) -> String {
+    let count = dataIDs[id, default: 0] + 1
+    dataIDs[id] = count
+    return count == 1 ? id : "\(id)_\(count)"
+  }
+
+  // MARK: Charts
+
+  /// - Parameter name: the accessible name; nil for the chart's own title.
+  private mutating func draw(_ declared: DeclaredChart, name: String?) -> FilledMark {
+    guard let dataset = dataset(declared.dataset.value) else {
+      if !isBroken(declared.dataset.value) {
+        report(
+          UnknownDatasetRule.diagnostic(
+            declared.dataset.value, known: datasetNames, at: declared.dataset.range))
+      }
+      return .unresolved
+    }
+    guard let table = dataset.table else { return .unresolved }
+    let chart: Chart
+    do throws(ChartProblem) {
+      chart = try Chart(declared.specification, data: table, format: computation.format)
+    } catch {
+      report(ChartRule.diagnostic(error, in: declared))
+      return .unresolved
+    }
+    let id = dataID("c-\(declared.name?.value ?? dataset.key.id)")
+    var rows = TableView(of: chart.table, id: id + "-data")
+    rows.download = SitePaths.data(dataset.key)
+    let title = declared.specification.title
+    var view = ChartView(
+      id: id, name: name ?? (title.isEmpty ? chart.description : title), chart: chart, table: rows)
+    view.remark = declared.remark
+    var sources = dataset.sources
+    for source in declared.sources where !sources.contains(source.value) {
+      sources.append(source.value)
+    }
+    view.sources = citations(of: sources)
+    return .chart(view)
+  }
+}
+
+extension ParsedPage {
+  /// Charts that the text names, and whose block had an error.
+  fileprivate var brokenCharts: Set<FigureID> {
+    let known = Set(data.charts.compactMap { $0.name?.value })
+    let named = body.marks.compactMap { mark -> FigureID? in
+      guard mark.kind == .block(language: "chart") || mark.kind == .block(language: "timeline")
+      else { return nil }
+      let words = mark.destination.split(whereSeparator: \.isWhitespace)
+      return words.count > 1 ? FigureID(rawValue: String(words[1])) : nil
+    }
+    return Set(named).subtracting(known)
+  }
+}

@@ -1,0 +1,32 @@
+public import Datasets
+public import Diagnostics
+
+/// What `Content/data/datapackage.yaml` says about the files beside it (Data Package v1).
+public struct DataPackage: Sendable {
+  /// One table.
+  public struct Resource: Sendable {
+    /// As the package writes it: `thefts.csv`.
+    public var path: Located<String>
+    public var title: String?
+    public var licence: String?
+    /// The source of the register that it was taken from.
+    public var source: Located<SourceID>?
+    public var schema: TableSchema?
+
+    init(
+      path: Located<String>, title: String?, licence: String?, source: Located<SourceID>?
+    ) {
+      self.path = path
+      self.title = title
+      self.licence = licence
+      self.source = source
+    }
+  }
+
+  /// The names that the file may have.
+  public static let fileNames = ["datapackage.yaml", "datapackage.yml", "datapackage.json"]
+
+  public var resources: [Resource] = []
+
+  public init() {}
+}

@@ -1,0 +1,38 @@
+import Charts
+import SiteModel
+
+extension StyleSheet {
+  /// Tables of data, and charts.
+  static let data = #"""
+    :root {
+      --chart-1: light-dark(#1d5b7c, #84c6e9);
+      --chart-2: light-dark(#b3541e, #f0a36b);
+      --chart-3: light-dark(#4b7f2c, #a5d483);
+      --chart-4: light-dark(#7a4d9c, #cda6ea);
+      --chart-5: light-dark(#8a6a00, #e3c457);
+      --chart-6: light-dark(#a12b5c, #f291b6);
+      --chart-ink: var(--ink);
+      --chart-muted: var(--soft);
+      --chart-grid: var(--line);
+      --chart-paper: var(--paper);
+    }
+    .num { text-align: end; white-space: nowrap; }
+    .unit { font-weight: 400; color: var(--soft); white-space: nowrap; }
+    .table, figure.chart { margin-block: 1.8rem; }
+    .data-note { font: .8rem/1.5 var(--sans); color: var(--soft); margin-block: .5rem 0; }
+    figure.chart { margin-inline: 0; }
+    figure.chart svg { font-family: var(--sans); }
+    .finding { font: 700 1.05rem/1.3 var(--sans); margin: 0; text-wrap: balance; }
+    .measure { font: .88rem/1.45 var(--sans); color: var(--soft); margin: .15rem 0 .8rem; }
+    figure.chart details { font: .88rem/1.45 var(--sans); margin-top: .5rem; }
+    figure.chart summary { cursor: pointer; color: var(--soft); font-size: .8rem; }
+    tr:target { background: var(--tint); }
+    @media (max-width: 40em) {
+      .chart-wide { display: none !important; }
+      .chart-narrow { display: block !important; }
+    }
+    """#
+
+  /// The classes of drawings, which the module of charts knows.
+  static let chart = "\(ChartStyle.rules)"
+}
