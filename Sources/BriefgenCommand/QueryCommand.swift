@@ -61,14 +61,14 @@ extension QueryCommand: BriefgenSubcommand {
   private static let tableName = "data"
 
   private func answer(
-    _ table: Dataset?, _ datasets: [FigureID: SiteDataset], _ reporter: Reporter,
+    _ table: Dataset?, _ datasets: [FigureKey: SiteDataset], _ reporter: Reporter,
     _ invocation: Invocation
   ) -> ExitStatus {
     var unreadable: [Diagnostic] = []
     do throws(QueryProblem) {
       let answer = try QueryEngine().run(Query(name: "answer", sql: sql)) { name in
         if name == Self.tableName, let table { return table }
-        let dataset = datasets[FigureID(rawValue: name)]
+        let dataset = datasets[FigureKey(description: name)]
         let found = dataset?.table
         unreadable += dataset?.problems ?? []
         return found
@@ -81,7 +81,7 @@ extension QueryCommand: BriefgenSubcommand {
         return .contentErrors
       }
       let whole = SourceRange(path: Self.fileName, start: 0, end: sql.utf8.count)
-      let names = datasets.keys.map(\.rawValue).sorted() + (table.map { [$0.name] } ?? [])
+      let names = datasets.keys.map(\.description).sorted() + (table.map { [$0.name] } ?? [])
       reporter.report([error.diagnostic(in: whole, datasets: names)]) { path in
         path == Self.fileName ? Array(sql.utf8) : nil
       }

@@ -1,5 +1,5 @@
 public import Diagnostics
-public import SiteModel
+import SiteModel
 
 /// The first line of a block of data says what it is: ```` ```csv NAME ````.
 public enum DataBlockRule {

@@ -43,7 +43,8 @@ struct BriefingText {
     case .estimate(let estimate): if part == .whole { writer.text(estimate.term) }
     case .confidence(let level): if part == .whole { writer.text("\(level) confidence") }
     case .table(let table): if part == .whole { write(table, into: &writer) }
-    case .chart(let chart): if part == .whole { write(chart.table, name: chart.name, into: &writer) }
+    case .chart(let chart):
+      if part == .whole { write(chart.table, name: chart.name, into: &writer) }
     case .download, .nothing, .unresolved: break
     }
   }

@@ -82,7 +82,8 @@ extension Wording {
       dotted: "trait pointillé", solid: "trait plein"),
     data: DataWords(
       data: "Données", download: "Données (CSV)", asTable: "Données en tableau",
-      omitted: "{1} autres lignes se trouvent dans le fichier.", row: "ligne {1} de {2}", line: "{1} (ligne {2} du fichier)"),
+      omitted: "{1} autres lignes se trouvent dans le fichier.", row: "ligne {1} de {2}",
+      line: "{1} (ligne {2} du fichier)"),
     review: ReviewWords(
       sourcesDisagree: "Où les sources divergent", wereRevised: "Ce qui a été révisé",
       figuresDisagree: "Où les chiffres divergent", reading: "La lecture de la rédaction.",

@@ -77,7 +77,8 @@ extension Wording {
       dotted: "gepunktete Linie", solid: "durchgezogene Linie"),
     data: DataWords(
       data: "Daten", download: "Daten (CSV)", asTable: "Daten als Tabelle",
-      omitted: "Weitere {1} Zeilen stehen in der Datei.", row: "Zeile {1} von {2}", line: "{1} (Zeile {2} der Datei)"),
+      omitted: "Weitere {1} Zeilen stehen in der Datei.", row: "Zeile {1} von {2}",
+      line: "{1} (Zeile {2} der Datei)"),
     review: ReviewWords(
       sourcesDisagree: "Wo Quellen sich widersprechen", wereRevised: "Was revidiert wurde",
       figuresDisagree: "Wo Zahlen sich widersprechen", reading: "Lesart der Redaktion.",

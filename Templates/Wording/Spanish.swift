@@ -78,7 +78,8 @@ extension Wording {
       dotted: "línea de puntos", solid: "línea continua"),
     data: DataWords(
       data: "Datos", download: "Datos (CSV)", asTable: "Datos en tabla",
-      omitted: "El fichero contiene {1} filas más.", row: "fila {1} de {2}", line: "{1} (línea {2} del fichero)"),
+      omitted: "El fichero contiene {1} filas más.", row: "fila {1} de {2}",
+      line: "{1} (línea {2} del fichero)"),
     review: ReviewWords(
       sourcesDisagree: "Dónde discrepan las fuentes", wereRevised: "Lo que se revisó",
       figuresDisagree: "Dónde discrepan las cifras", reading: "La lectura de la redacción.",

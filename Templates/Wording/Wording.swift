@@ -18,7 +18,8 @@ final class Wording: Sendable {
 
   init(
     numerals: Numerals, counts: CountWords, frame: FrameWords, briefing: BriefingWords,
-    notes: NoteWords, data: DataWords, review: ReviewWords, sources: SourceWords, grades: GradeWords,
+    notes: NoteWords, data: DataWords, review: ReviewWords, sources: SourceWords,
+    grades: GradeWords,
     figures: FigureWords, ledger: LedgerWords, lists: ListWords
   ) {
     self.numerals = numerals

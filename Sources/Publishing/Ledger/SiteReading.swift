@@ -60,8 +60,8 @@ extension SiteLedger {
     case datasets([Diagnostic])
   }
 
-  /// The datasets of the site, by the names that formulas have for them.
-  public var datasets: [FigureID: SiteDataset] { context.computation.evaluator.datasets }
+  /// The datasets of the site, those of its pages with their slug.
+  public var datasets: [FigureKey: SiteDataset] { context.computation.evaluator.datasets }
 
   /// How the site prints numbers.
   public var format: QuantityFormat { context.notes.format }

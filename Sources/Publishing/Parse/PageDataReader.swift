@@ -58,7 +58,9 @@ struct PageDataReader {
         id: id, mark: index,
         content: .block(
           Array(mark.text.utf8), offset: code.start, line: lines.lineNumber(at: code.start)),
-        sources: options.values.map { Located(SourceID(rawValue: $0.value.value), at: $0.value.range) },
+        sources: options.values.map {
+          Located(SourceID(rawValue: $0.value.value), at: $0.value.range)
+        },
         isHidden: options.flags.contains("hidden")))
   }
 

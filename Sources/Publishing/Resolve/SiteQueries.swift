@@ -36,7 +36,8 @@ struct SiteQueries {
     for (key, query, page) in queries { declared[key] = Declared(query: query, page: page) }
     for (key, query, page) in queries {
       for name in QueryEngine.tables(in: query.sql.value) {
-        declared[key]?.tables.merge(tables(called: name, on: page.figureScope)) { $1 }
+        let found = tables(called: name, on: page.figureScope)
+        declared[key]?.tables.merge(found) { $1 }
       }
     }
     for key in declared.keys.sorted() { add(key) }

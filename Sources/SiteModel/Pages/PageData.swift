@@ -1,5 +1,4 @@
 public import Datasets
-public import Diagnostics
 
 /// The datasets and charts that a page declares in its text.
 public struct PageData: Sendable {

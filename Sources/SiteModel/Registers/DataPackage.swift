@@ -1,5 +1,4 @@
 public import Datasets
-public import Diagnostics
 
 /// What `Content/data/datapackage.yaml` says about the files beside it (Data Package v1).
 public struct DataPackage: Sendable {
