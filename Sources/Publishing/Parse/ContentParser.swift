@@ -67,6 +67,21 @@ extension ParsedPage {
   }
 }
 
+extension ParsedPage {
+  /// The names of the text's datasets, readable or not.
+  fileprivate var namedData: [FigureID] {
+    body.marks.compactMap { mark in
+      switch mark.kind {
+      case .table: return FigureID(rawValue: mark.destination)
+      case .block("csv"), .block("sql"):
+        let words = mark.destination.split(whereSeparator: \.isWhitespace)
+        return words.count > 1 ? FigureID(rawValue: String(words[1])) : nil
+      default: return nil
+      }
+    }
+  }
+}
+
 extension ContentParser.Parsed {
   /// A declaration that has no counterpart among the figures that could be read.
   fileprivate mutating func findBroken(siteFacts declared: [FactDeclaration]) {
@@ -82,6 +97,10 @@ extension ContentParser.Parsed {
       }
       .map { FigureID(rawValue: $0.destination) }
       for id in page.frontMatter.facts.map(\.id) + inProse where !facts.contains(id) {
+        broken.insert(FigureKey(page: page.figureScope, id: id))
+      }
+      let data = Set(page.data.tables.map(\.id.value) + page.data.queries.map(\.id.value))
+      for id in page.namedData where !data.contains(id) {
         broken.insert(FigureKey(page: page.figureScope, id: id))
       }
       for id in page.frontMatter.statistics.map(\.id) where !statistics.contains(id) {

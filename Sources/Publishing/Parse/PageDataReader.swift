@@ -34,10 +34,13 @@ struct PageDataReader {
   private mutating func add(_ mark: Mark, _ index: Int, _ language: String) {
     let head = BlockHead(
       mark, language: language, block: body.blocks[mark.block].source, path: path, bytes: bytes)
-    let code = bytes.withUnsafeBufferPointer {
-      body.locate(mark, .code(nil), path: path, bytes: $0)
+    let start = bytes.withUnsafeBufferPointer {
+      body.locate(mark, .code(nil), path: path, bytes: $0).start
     }
-    guard bytes[code.start..<code.end].elementsEqual(mark.text.utf8) else {
+    // The last line of a file may lack its end.
+    let code = SourceRange(
+      path: path, start: start, end: min(start + mark.text.utf8.count, bytes.count))
+    guard mark.text.utf8.starts(with: bytes[code.start..<code.end]) else {
       diagnostics.append(DataBlockRule.indented(language, at: head.block))
       return
     }
