@@ -112,7 +112,7 @@ struct ConversionTests {
       ),
       (
         "sum(convert(thefts.year, \"GBP\", on: thefts.date))", "unit-mismatch", 25..<30,
-        "'thefts.year' is in a bare number and cannot be converted to 'GBP'",
+        "'thefts.year' is a bare number and cannot be converted to 'GBP'",
         "give it a currency, in the data or here: 'convert(thefts.year * £1, \"GBP\")'"
       ),
       (

@@ -106,7 +106,7 @@ struct DatasetTests {
       ),
       (
         "thefts.usd + 3", "unit-mismatch", 13..<14,
-        "'3' is in a bare number and cannot be added to 'thefts.usd' in USD",
+        "'3' is a bare number and cannot be added to 'thefts.usd' in USD",
         "give the number its unit, such as $3 or 3 years"
       ),
       (

@@ -21,7 +21,7 @@ struct EvaluatorErrorTests {
       ),
       (
         "un-theft - 3", 11..<12,
-        "'3' is in a bare number and cannot be subtracted from 'un-theft' in USD"
+        "'3' is a bare number and cannot be subtracted from 'un-theft' in USD"
       ),
       (
         "growth(ether, un-theft)", 7..<12,

@@ -36,10 +36,10 @@ struct ParserTests {
     "A name with quotes of its own is not quoted once more",
     arguments: [
       ("'a'.z", "there is no fact or statistic 'a'.z"),
-      ("'a'.un-theft + 3", "'3' is in a bare number and cannot be added to 'a'.un-theft in USD"),
+      ("'a'.un-theft + 3", "'3' is a bare number and cannot be added to 'a'.un-theft in USD"),
       (
         "$3 + 2 * 'a'.ether",
-        "`2 * 'a'.ether` is in a bare number and cannot be added to '$3' in USD"
+        "`2 * 'a'.ether` is a bare number and cannot be added to '$3' in USD"
       ),
       ("'a'.ether.lov", "'a'.ether is a fact and has no '.lov'"),
     ])

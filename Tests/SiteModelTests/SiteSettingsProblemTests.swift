@@ -217,7 +217,7 @@ import Testing
         [bad-choice] «maybe» 'maybe' is neither true nor false
           help: write 'true' or 'false'
         [unknown-key] «smart» unknown key 'smart' in 'markdown'
-          note: the keys of 'markdown' are raw-html, smart-punctuation
+          help: did you mean 'smart-punctuation'?
         """
       ),
       (
