@@ -45,6 +45,12 @@ struct DerivationTree {
           file.kind == .file && file.row == nil
           ? "The dataset '\(file.id)', Content/\(file.path)" : file.words.capitalisedFirst
         page.write(words, first: first, rest: below)
+        let cited = node.entry.sources.filter { file.sources.contains($0.source.id) }
+        for (place, source) in cited.enumerated() {
+          let isLast = place == cited.count - 1
+          write(
+            source, first: below + (isLast ? "└─ " : "├─ "), rest: below + (isLast ? "   " : "│  "))
+        }
       case .rate(let rate):
         page.write(
           "A rate of exchange: \(rate.words), \(rate.period.words)", .bold, first: first,

@@ -1,6 +1,6 @@
 public import Diagnostics
 
-/// Datasets, queries and charts are not built by this version: they are never dropped silently.
+/// What this version does not build is never dropped silently.
 public enum UnsupportedMarkRule {
   public static let id: RuleID = "not-supported"
 
@@ -10,9 +10,11 @@ public enum UnsupportedMarkRule {
       helps: ["use a picture from Content/assets/ until it does"])
   }
 
-  public static func diagnostic(block language: String, at range: SourceRange?) -> Diagnostic {
+  /// A query of a page that one of the databases of `site.yaml` is to answer.
+  public static func database(_ name: String, at range: SourceRange) -> Diagnostic {
     Diagnostic(
-      id, "this version of briefgen does not know '\(language)' blocks yet", at: range,
-      helps: ["use a table, or 'text' in place of '\(language)' to show the block as it is"])
+      id, "this version of briefgen does not ask '\(name)' for the answer to a query yet",
+      at: range,
+      helps: ["keep the answer in a file of Content/data/ until it does"])
   }
 }

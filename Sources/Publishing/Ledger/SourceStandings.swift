@@ -64,6 +64,9 @@ private struct Standings {
       guard let words = ledger.words(of: input), !fallen.contains(words) else { continue }
       fallen.append(words)
     }
+    for file in entry.formula?.datasets ?? [] where file.sources == [source] {
+      fallen.append(file.place)
+    }
     return fallen.isEmpty ? .standsWithInputs : .fallsWith(fallen)
   }
 
@@ -74,7 +77,10 @@ private struct Standings {
     if let known = known[key] { return known }
     guard let value = ledger.context.notes.values[key] else { return false }
     let falls =
-      value.formula.map { formula in formula.inputs.contains { self.falls($0) } }
+      value.formula.map { formula in
+        formula.inputs.contains { self.falls($0) }
+          || formula.datasets.contains { $0.sources == [source] }
+      }
       ?? (value.sources == [source])
     known[key] = falls
     return falls

@@ -51,13 +51,15 @@ struct DatasetCollector {
   private func dataset(
     _ file: DatasetFile, _ bytes: [UInt8], _ resource: DataPackage.Resource?
   ) -> SiteDataset {
+    var file = file
+    file.sources = resource?.source.map { [$0.value] } ?? []
     let path = "Content/" + file.path
     var reader = DatasetReader(path: path)
     reader.dollar = dollar
     return SiteDataset(
       file: file, place: SourceRange(path: path, start: 0, end: 0), bytes: bytes,
-      title: resource?.title, sources: resource?.source.map { [$0.value] } ?? []
-    ) { [reader] in
+      title: resource?.title
+    ) { [reader, file] in
       Result.dataset { () throws(UnreadableDataset) in
         var dataset = try reader.read(
           bytes, name: file.id.rawValue, schema: resource?.schema)

@@ -12,8 +12,9 @@ extension SiteDataset {
     reader.format = .separatedValues
     reader.dollar = dollar
     self.init(
-      file: DatasetFile(key: key, kind: .table, path: page.contentPath), place: table.id.range,
-      title: table.title, sources: table.sources.map(\.value)
+      file: DatasetFile(
+        key: key, kind: .table, path: page.contentPath, sources: table.sources.map(\.value)),
+      place: table.id.range, title: table.title
     ) { [reader] in
       Result.dataset { () throws(UnreadableDataset) in
         var reader = reader

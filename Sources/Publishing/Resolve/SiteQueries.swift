@@ -76,8 +76,8 @@ struct SiteQueries {
       .map(\.id.rawValue).sorted()
     let sql = declared.query.sql
     datasets[key] = SiteDataset(
-      file: DatasetFile(key: key, kind: .query, path: declared.page.contentPath),
-      place: declared.query.id.range, title: declared.query.title, sources: sources
+      file: DatasetFile(key: key, kind: .query, path: declared.page.contentPath, sources: sources),
+      place: declared.query.id.range, title: declared.query.title
     ) { [engine] in
       // What is wrong with a table was reported with it.
       guard inputs.allSatisfy({ $0.table != nil }) else { return .failure(UnusableDataset([])) }

@@ -14,13 +14,16 @@ public struct DatasetFile: Hashable, Sendable {
   public var kind: Kind
   /// Below `Content/`: `data/thefts.csv`, or the page that holds it.
   public var path: String
+  /// What it was taken from; for a query the sources of all that it reads.
+  public var sources: [SourceID] = []
   /// The row that a number was taken from; nil where it rests on several.
   public var row: DatasetRow?
 
-  public init(key: FigureKey, kind: Kind = .file, path: String) {
+  public init(key: FigureKey, kind: Kind = .file, path: String, sources: [SourceID] = []) {
     self.key = key
     self.kind = kind
     self.path = path
+    self.sources = sources
   }
 
   public var id: FigureID { key.id }

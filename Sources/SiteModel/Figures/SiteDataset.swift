@@ -20,8 +20,6 @@ public final class SiteDataset: Sendable {
   public let bytes: [UInt8]?
   /// What a page shows above it.
   public let title: String?
-  /// What it was taken from; for a query the sources of all that it reads.
-  public let sources: [SourceID]
   private let state: Mutex<State>
 
   public typealias Reading = @Sendable () -> Result<Dataset, UnusableDataset>
@@ -34,17 +32,18 @@ public final class SiteDataset: Sendable {
 
   public init(
     file: DatasetFile, place: SourceRange, bytes: [UInt8]? = nil, title: String? = nil,
-    sources: [SourceID] = [], reading read: @escaping Reading
+    reading read: @escaping Reading
   ) {
     self.file = file
     self.place = place
     self.bytes = bytes
     self.title = title
-    self.sources = sources
     state = Mutex(.unread(read))
   }
 
   public var key: FigureKey { file.key }
+
+  public var sources: [SourceID] { file.sources }
 
   /// The table, read at the first call; nil where there is none, as ``problems`` says.
   public var table: Dataset? {

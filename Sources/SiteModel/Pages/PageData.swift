@@ -49,17 +49,13 @@ public struct DeclaredQuery: Sendable {
   /// With its place, whose bytes are those of the file.
   public var sql: Located<String>
   public var title: String?
-  /// The database that answers; nil for the site's own datasets.
-  public var database: Located<String>?
 
   public init(
-    id: Located<FigureID>, mark: Int, sql: Located<String>, title: String? = nil,
-    database: Located<String>? = nil
+    id: Located<FigureID>, mark: Int, sql: Located<String>, title: String? = nil
   ) {
     self.id = id
     self.mark = mark
     self.sql = sql
     self.title = title
-    self.database = database
   }
 }
