@@ -3,7 +3,7 @@ public import SiteModel
 
 /// Queries that read one another in a circle have no answer.
 public enum QueryCycleRule {
-  public static let id: RuleID = "cycle"
+  public static let id: RuleID = "query-cycle"
 
   /// - Parameter circle: from the query that is reported, in the order of reading.
   public static func diagnostic(_ circle: [FigureKey], at range: SourceRange) -> Diagnostic {
