@@ -115,7 +115,7 @@ extension EvalCommand: BriefgenSubcommand {
 
   private func dataset(_ csv: String, _ bytes: [UInt8]) throws(EvaluationFailure) -> Dataset {
     do throws(UnreadableDataset) {
-      return try CSVReader(path: csv).read(bytes, name: Self.datasetName)
+      return try DatasetReader(path: csv).read(bytes, name: Self.datasetName)
     } catch { throw .table(error.diagnostics) }
   }
 

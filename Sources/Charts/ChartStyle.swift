@@ -9,12 +9,11 @@ public enum ChartStyle {
     .chart-narrow { display: none; }
     .chart-drawing text { fill: var(--chart-ink); font-variant-numeric: tabular-nums; }
     .chart-drawing .c-tick { fill: var(--chart-muted); }
-    .chart-drawing .c-name, .chart-drawing .c-value { font-weight: 600; }
-    .chart-drawing .c-name, .chart-drawing .c-value, .chart-drawing .c-note,
-    .chart-drawing .c-inside {
-      paint-order: stroke; stroke: var(--chart-paper); stroke-width: 3px; stroke-linejoin: round;
+    .chart-drawing .c-name, .chart-drawing .c-value, .chart-drawing .c-inside,
+    .chart-drawing .c-strong { font-weight: 600; }
+    .chart-drawing .c-halo {
+      fill: none; stroke: var(--chart-paper); stroke-width: 3px; stroke-linejoin: round;
     }
-    .chart-drawing .c-inside { font-weight: 600; }
     .chart-drawing .c-grid { stroke: var(--chart-grid); fill: none; }
     .chart-drawing .c-axis { stroke: var(--chart-ink); fill: none; }
     .chart-drawing .c-leader { stroke: var(--chart-muted); fill: none; }
@@ -38,7 +37,8 @@ public enum ChartStyle {
     @media screen {
       .c-fill { fill: var(--c); stroke: var(--chart-paper); }
       .c-line { stroke-dasharray: none; }
-      .chart-drawing .c-inside { fill: var(--chart-paper); stroke: none; }
+      .chart-drawing .c-inside { fill: var(--chart-paper); }
+      .c-paper { display: none; }
     }
     """
 }

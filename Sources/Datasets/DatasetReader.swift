@@ -123,6 +123,3 @@ public struct DatasetReader: Sendable {
     SourceRange(path: path, start: offset + range.lowerBound, end: offset + range.upperBound)
   }
 }
-
-/// The older name, from when there was one format.
-public typealias CSVReader = DatasetReader

@@ -39,6 +39,17 @@ enum TextStyle {
     }
   }
 
+  /// The classes of a copy in the paper's colour that lies below the words and keeps lines away
+  /// from them; nil where none is wanted. Inside a mark only paper needs it.
+  var haloClasses: StaticString? {
+    switch self {
+    case .tick, .label: nil
+    case .name, .value: "c-halo c-strong"
+    case .inside: "c-halo c-strong c-paper"
+    case .note: "c-halo"
+    }
+  }
+
   var lineHeight: Double { size + 3 }
 
   /// The room that a line of text needs, in pixels.

@@ -128,9 +128,19 @@ struct DrawingWriter {
   // MARK: Texts
 
   private func write(_ text: PlacedText, into writer: inout HTMLWriter) {
+    if let halo = text.style.haloClasses {
+      writer.raw("<text class=\"")
+      writer.raw(halo)
+      writePlaced(text, into: &writer)
+    }
     writer.raw("<text class=\"")
     writer.raw(text.style.className)
     if let colour = text.colour { className(of: colour, into: &writer) }
+    writePlaced(text, into: &writer)
+  }
+
+  /// The rest of a text, from the end of its classes on.
+  private func writePlaced(_ text: PlacedText, into writer: inout HTMLWriter) {
     writer.raw("\"")
     number(" x=\"", text.point.x, into: &writer)
     number(" y=\"", text.point.y, into: &writer)

@@ -100,10 +100,6 @@ struct FigureEvaluator: Sendable {
       ]
       return .error(error)
     }
-    if name.id.hasPrefix("_") {
-      error.helps = ["a computation in place has no name: declare it under 'statistics:'"]
-      return .error(error)
-    }
     let near = nearMiss(to: name.written, in: names(for: name, on: page))
     // A briefing's own name has quotes already.
     if let near { error.helps = ["did you mean \(near.hasPrefix("'") ? near : "'\(near)'")?"] }
