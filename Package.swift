@@ -25,11 +25,6 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 let bigInt = Target.Dependency.product(name: "BigInt", package: "BigInt")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
-let sqlite = [
-  Target.Dependency.product(name: "GRDB", package: "GRDB.swift"),
-  .product(name: "GRDBSQLite", package: "GRDB.swift"),
-]
-
 let package = Package(
   name: "briefgen",
   products: [
@@ -43,12 +38,12 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/attaswift/BigInt", from: "6.0.1"),
-    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     // Static archives, so that the binary runs where the Debian packages are not installed.
     .target(name: "CCmark", linkerSettings: [.linkedLibrary(":libcmark.a")]),
     .target(name: "CYAML", linkerSettings: [.linkedLibrary(":libyaml.a")]),
+    .target(name: "CSQLite", linkerSettings: [.linkedLibrary(":libsqlite3.a")]),
     .target(name: "CPlatform"),
     .target(name: "CPostgres"),
 
@@ -60,7 +55,9 @@ let package = Package(
     module("Datasets", ["Statistics", "Quantities", "Diagnostics"]),
     module(
       "Queries",
-      ["CPostgres", "Datasets", "Statistics", "Quantities", "Files", "Diagnostics"] + sqlite),
+      [
+        "CSQLite", "CPostgres", "Datasets", "Statistics", "Quantities", "Files", "Diagnostics",
+      ]),
     module("Expressions", ["Datasets", "Statistics", "Quantities", "Diagnostics"]),
     module("Charts", ["Datasets", "Statistics", "Quantities", "Markup", "Diagnostics"]),
     module("Markdown", ["CCmark", "Markup", "Diagnostics"]),

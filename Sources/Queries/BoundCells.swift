@@ -1,5 +1,5 @@
 import Datasets
-import GRDBSQLite
+import CSQLite
 import Quantities
 import Statistics
 

@@ -1,4 +1,4 @@
-import GRDBSQLite
+import CSQLite
 
 /// SQLite's functions of dates, less what depends on the day or the place of the build.
 ///

@@ -1,4 +1,4 @@
-import GRDBSQLite
+import CSQLite
 import Quantities
 
 /// A function of ours, as SQLite calls it back: of one row, or of many.

@@ -1,4 +1,4 @@
-import GRDBSQLite
+import CSQLite
 import Quantities
 
 /// The exact functions of one row, and the registration of all of ours.

@@ -1,4 +1,4 @@
-import GRDBSQLite
+import CSQLite
 import Quantities
 
 /// A number that a function is given.

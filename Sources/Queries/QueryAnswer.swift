@@ -1,6 +1,6 @@
 import Datasets
 import Diagnostics
-import GRDBSQLite
+import CSQLite
 import Quantities
 
 /// How a query is answered: its tables are made, it is prepared, the tables are filled with what it

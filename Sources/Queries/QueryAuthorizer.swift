@@ -1,4 +1,4 @@
-import GRDBSQLite
+import CSQLite
 
 /// SQLite's question, while it prepares a query, whether a part of it is allowed.
 ///

@@ -1,7 +1,6 @@
 public import Datasets
 import Diagnostics
-import GRDB
-import GRDBSQLite
+import CSQLite
 public import Quantities
 
 /// Answers queries over datasets with SQLite, in a database in memory that is made for each query
@@ -19,20 +18,15 @@ public struct QueryEngine: Sendable {
   ) throws(QueryProblem) -> Dataset {
     let text = SQLText(query.sql)
     try Self.refuseAtSight(text)
-    let database: DatabaseQueue
-    do { database = try DatabaseQueue() } catch {
-      throw QueryProblem("SQLite does not open a database in memory: \(error)")
+    var opened: OpaquePointer?
+    let code = sqlite3_open(":memory:", &opened)
+    defer { sqlite3_close_v2(opened) }
+    guard let connection = opened, code == SQLITE_OK else {
+      throw QueryProblem(
+        "SQLite does not open a database in memory: \(String(cString: sqlite3_errstr(code)))")
     }
-    let outcome = database.inDatabase { database -> Result<Dataset, QueryProblem> in
-      guard let connection = database.sqliteConnection else {
-        return .failure(QueryProblem("SQLite has no connection"))
-      }
-      let session = QuerySession(connection: connection, text: text, limits: limits)
-      return Result { () throws(QueryProblem) in
-        try session.answer(query, dollar: dollar, over: tables)
-      }
-    }
-    return try outcome.get()
+    let session = QuerySession(connection: connection, text: text, limits: limits)
+    return try session.answer(query, dollar: dollar, over: tables)
   }
 
   /// The names of the tables that a query reads, each once and as it is written there: what has to

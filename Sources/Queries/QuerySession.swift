@@ -1,6 +1,5 @@
 import Datasets
-import GRDB
-import GRDBSQLite
+import CSQLite
 
 /// One query while it is answered: its connection, and what SQLite's callbacks share.
 ///
@@ -36,6 +35,10 @@ final class QuerySession {
   /// Bounds everything that one text could make large, and has SQLite ask us in all other matters.
   func guardConnection() {
     for (limit, most) in Self.bounds { sqlite3_limit(connection, limit, most) }
+    // A misspelt name in double quotes is an error, and not a text.
+    for texts in [SQLITE_DBCONFIG_DQS_DML, SQLITE_DBCONFIG_DQS_DDL] {
+      sqlite_configure(connection, texts, 0)
+    }
     // The limit of all of SQLite's memory in this process; nobody else uses it.
     sqlite3_hard_heap_limit64(Self.memory)
     sqlite3_set_authorizer(connection, authorize, pointer)

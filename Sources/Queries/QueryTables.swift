@@ -1,6 +1,6 @@
 import Datasets
 import Diagnostics
-import GRDBSQLite
+import CSQLite
 import Quantities
 
 /// The datasets of a query as tables of SQLite.

@@ -1,5 +1,5 @@
 import Datasets
-import GRDBSQLite
+import CSQLite
 import Quantities
 
 /// One column of an answer while its rows come in.

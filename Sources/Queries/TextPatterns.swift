@@ -1,4 +1,4 @@
-import GRDBSQLite
+import CSQLite
 
 /// `like` and `glob` in a time that no pattern can blow up: SQLite's own try every way of dividing
 /// a text among the wildcards of a pattern.
