@@ -11,15 +11,13 @@ public struct Dataset: Sendable {
   public var origin: DatasetOrigin?
   /// Under which its publisher lets others use it: `CC-BY-4.0`.
   public var licence: String?
-  /// The id of the source that it was taken from.
-  public var source: String?
   /// What its Data Package declares; nil where everything was inferred.
   public var schema: TableSchema?
 
   /// - Precondition: every column has `rowCount` rows, and no two have the same name.
   public init(
     name: String, columns: [Column], rowCount: Int, title: String? = nil,
-    origin: DatasetOrigin? = nil, licence: String? = nil, source: String? = nil,
+    origin: DatasetOrigin? = nil, licence: String? = nil,
     schema: TableSchema? = nil
   ) {
     self.name = name
@@ -28,7 +26,6 @@ public struct Dataset: Sendable {
     self.title = title
     self.origin = origin
     self.licence = licence
-    self.source = source
     self.schema = schema
   }
 

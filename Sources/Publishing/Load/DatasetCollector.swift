@@ -28,7 +28,7 @@ struct DatasetCollector {
     let found = files.filter(Self.isDataset)
     let resources = try resources(files, found, &diagnostics)
     var collected = Collected()
-    collected.sources = resources.values.compactMap(\.source).sorted { $0.range < $1.range }
+    collected.sources = resources.values.flatMap(\.sources).sorted { $0.range < $1.range }
     for path in found {
       let stem = String(ContentPath.stem(of: path))
       guard let id = FigureID(stem: stem) else {
@@ -52,7 +52,7 @@ struct DatasetCollector {
     _ file: DatasetFile, _ bytes: [UInt8], _ resource: DataPackage.Resource?
   ) -> SiteDataset {
     var file = file
-    file.sources = resource?.source.map { [$0.value] } ?? []
+    file.sources = resource?.sources.map(\.value) ?? []
     let path = "Content/" + file.path
     var reader = DatasetReader(path: path)
     reader.dollar = dollar
@@ -65,7 +65,6 @@ struct DatasetCollector {
           bytes, name: file.id.rawValue, schema: resource?.schema)
         dataset.title = resource?.title
         dataset.licence = resource?.licence
-        dataset.source = resource?.source?.value.rawValue
         return dataset
       }
     }

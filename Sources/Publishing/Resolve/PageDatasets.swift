@@ -27,7 +27,6 @@ extension SiteDataset {
         case .table(let text): dataset = try reader.read(text, name: key.description)
         }
         dataset.title = table.title
-        dataset.source = table.sources.first?.value.rawValue
         return dataset
       }
     }

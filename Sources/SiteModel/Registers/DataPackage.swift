@@ -8,17 +8,17 @@ public struct DataPackage: Sendable {
     public var path: Located<String>
     public var title: String?
     public var licence: String?
-    /// The source of the register that it was taken from.
-    public var source: Located<SourceID>?
+    /// The sources of the register that it was taken from.
+    public var sources: [Located<SourceID>]
     public var schema: TableSchema?
 
     init(
-      path: Located<String>, title: String?, licence: String?, source: Located<SourceID>?
+      path: Located<String>, title: String?, licence: String?, sources: [Located<SourceID>]
     ) {
       self.path = path
       self.title = title
       self.licence = licence
-      self.source = source
+      self.sources = sources
     }
   }
 

@@ -25,7 +25,7 @@ extension DataPackage.Resource {
   fileprivate init?(_ record: inout RecordReader) {
     let path: Located<String>? = record.required(
       "path", .locatedText, example: "path: thefts.csv")
-    let source: Located<SourceID>? = record.optional("source", .located(.id()))
+    let sources: [Located<SourceID>] = record.several("source", .located(.id()))
     let title = record.optional("title", .text)
     let licence = record.optional("licence", .text) ?? record.optional("license", .text)
     let licences = record.records("licenses", each: "a licence") { licence -> String? in
@@ -44,7 +44,7 @@ extension DataPackage.Resource {
       schema?.delimiter = delimiter
     }
     guard let path else { return nil }
-    self.init(path: path, title: title, licence: licence ?? licences.first, source: source)
+    self.init(path: path, title: title, licence: licence ?? licences.first, sources: sources)
     self.schema = schema
   }
 }
