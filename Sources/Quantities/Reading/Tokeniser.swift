@@ -32,7 +32,7 @@ extension Passage {
       if tokens.count > Self.longPassage, endsPassage(space: space.any, at: index) {
         return End(position: index, overlap: 0)
       }
-      var token = scanToken(&index)
+      var token = scanLetters(&index) ?? scanToken(&index)
       if space.any || tokens.isEmpty { token.flags.insert(.spaced) }
       if space.lines > 1 { token.flags.insert(.afterBreak) }
       if token.kind == .number || token.roles.has(.anchor) || token.is(.fraction) {

@@ -1,4 +1,20 @@
 extension Passage {
+  /// The word at a place, if it is a run of letters and nothing else.
+  @inline(__always)
+  func scanLetters(_ index: inout Int) -> Token? {
+    guard let run = LetterRun(bytes, index) else { return nil }
+    let start = index
+    index += run.length
+    let code = lexicon.lexeme(run.key)
+    var flags = Token.Flags()
+    if run.isCapital { flags.insert(.capital) }
+    if run.isCapitals { flags.insert(.capitals) }
+    if run.endsInS { flags.insert(.endsInS) }
+    return Token(
+      start: start, end: index, roles: lexicon.roles[Int(code)], code: code, kind: .word,
+      flags: flags)
+  }
+
   /// A word of letters of any script, with inner apostrophes and the points of U.S. and a.m.
   func scanWord(_ index: inout Int) -> Token {
     let start = index

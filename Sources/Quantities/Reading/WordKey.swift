@@ -42,6 +42,12 @@ struct WordKey: Hashable, Sendable {
     return word | (isCapital & ~word & 0x8080_8080_8080_8080) >> 2
   }
 
+  @inline(__always)
+  init(low: UInt64, high: UInt64) {
+    self.low = low
+    self.high = high
+  }
+
   /// The key of a table's word.
   init?(_ word: some StringProtocol) {
     guard let key = word.utf8.withContiguousStorageIfAvailable(Self.init(whole:)) ?? nil else {
@@ -69,7 +75,7 @@ struct WordTable: Sendable {
 
   /// - Parameter capacity: a power of two, at least twice the number of words.
   init(capacity: Int) {
-    keys = Array(repeating: WordKey(empty: ()), count: capacity)
+    keys = Array(repeating: WordKey(low: 0, high: 0), count: capacity)
     values = Array(repeating: 0, count: capacity)
     mask = capacity - 1
   }
@@ -92,8 +98,4 @@ struct WordTable: Sendable {
     keys[slot] = key
     values[slot] = value
   }
-}
-
-extension WordKey {
-  fileprivate init(empty: ()) {}
 }
