@@ -8,6 +8,8 @@ final class Lexicon: Sendable {
   let lexemes: [Lexeme]
   /// The lexemes' roles alone, which every word needs.
   let roles: [Roles]
+  /// Whether a period or an amount may begin with a lexeme, as far as it alone tells.
+  let openings: [Bool]
   private let symbols: WordTable
   private let signPrefixes: WordTable
   let hedges: PhraseTable
@@ -46,6 +48,7 @@ final class Lexicon: Sendable {
     words = builder.words
     lexemes = builder.lexemes
     roles = builder.lexemes.map(\.roles)
+    openings = builder.openings
     symbols = builder.symbols
     signPrefixes = builder.signPrefixes
     hedges = builder.hedges

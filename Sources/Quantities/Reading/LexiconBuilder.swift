@@ -99,6 +99,13 @@ struct LexiconBuilder {
     }
   }
 
+  /// For each lexeme, whether a period or an amount may begin with it.
+  var openings: [Bool] {
+    var openings = lexemes.map { $0.roles.has([.anchor, .hedge, .periodLead, .decade, .relative]) }
+    for word in Passage.openingWords { openings[Int(word.rawValue)] = true }
+    return openings
+  }
+
   mutating func addNumbers() {
     for (value, word) in LexiconWords.digits.split(separator: " ").enumerated() {
       add(word, [.digit, .anchor]) { $0.number = UInt64(value) }

@@ -42,17 +42,14 @@ struct MentionCollector {
     while place < passage.tokens.count {
       let token = passage.tokens[place]
       if token.is(.period) || token.flags.contains(.afterBreak) { amountInSentence = false }
-      place = step(at: place, &amountInSentence)
+      place =
+        passage.beginsNothing(token, at: place) ? place + 1 : step(at: place, &amountInSentence)
     }
   }
 
   /// Reads what begins at a token, and returns where to go on.
   private mutating func step(at place: Int, _ amountInSentence: inout Bool) -> Int {
     let token = passage.tokens[place]
-    // Most words are long, and no table knows them: they begin nothing.
-    if token.kind == .word, token.code == 0, token.roles == [], token.end - token.start > 4 {
-      return place + 1
-    }
     if passage.mayBeginPeriod(at: place) {
       switch passage.period(at: place) {
       case .period(let period, let tokens):

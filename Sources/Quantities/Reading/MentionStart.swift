@@ -1,5 +1,32 @@
 /// Quick tests of whether a mention can begin at a token, before it is read at all.
 extension Passage {
+  /// Whether it is certain, by a token and the kind of the next one, that it begins nothing.
+  @inline(__always)
+  func beginsNothing(_ token: Token, at place: Int) -> Bool {
+    switch token.kind {
+    case .word:
+      guard !lexicon.openings[Int(token.code)] else { return false }
+      if token.end - token.start > 4 { return true }
+      return !Self.followsLetters(self[place + 1])
+    case .mark: return Self.openingMarks & (1 &<< UInt64(token.code)) == 0
+    default: return false
+    }
+  }
+
+  /// The words that `mayBeginPeriod` and `mayBeginAmount` ask for by their names.
+  static let openingWords: [Word] = [
+    .the, .a, .an, .from, .between, .several, .few, .point, .many, .minus, .negative, .ranging,
+    .ranged, .varying, .varied,
+  ]
+
+  private static let openingMarks = leadingMarks | 1 << UInt64(Mark.apostrophe.rawValue)
+
+  /// Whether letters that belong to a token may stand before it: US$, EUR 5.
+  @inline(__always)
+  private static func followsLetters(_ token: Token) -> Bool {
+    token.isNumber || token.is(.sign) || token.is(.period)
+  }
+
   func mayBeginPeriod(at place: Int) -> Bool {
     let token = self[place]
     if token.kind == .word {
@@ -39,7 +66,7 @@ extension Passage {
       }
       // Letters before a currency's sign or number: US$, EUR.
       if token.isCapital || token.roles == [], token.end - token.start < 5,
-        next.isNumber || next.is(.sign) || next.is(.period)
+        Self.followsLetters(next)
       {
         return true
       }

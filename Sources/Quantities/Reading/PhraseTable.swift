@@ -14,10 +14,17 @@ struct PhraseTable: Sendable {
   /// All phrases, sorted by their first word, longer ones first.
   private var phrases: [Phrase] = []
   /// For each lexeme its phrases.
-  private var ranges: [Range<Int>] = []
+  private var groups: [Group] = []
+
+  /// The phrases that begin with one word.
+  private struct Group {
+    var phrases = 0..<0
+    /// One of 64 bits for each word that may stand second; all of them where none has to.
+    var seconds: UInt64 = 0
+  }
 
   init(_ entries: [(words: [UInt16], modifier: Modifier?)], lexemes: Int) {
-    ranges = Array(repeating: 0..<0, count: lexemes)
+    groups = Array(repeating: Group(), count: lexemes)
     let sorted = entries.filter { !$0.words.isEmpty }.sorted {
       ($0.words[0], $1.words.count) < ($1.words[0], $0.words.count)
     }
@@ -25,20 +32,26 @@ struct PhraseTable: Sendable {
       let start = words.count
       words += entry.words.dropFirst()
       let first = Int(entry.words[0])
-      let begin = ranges[first].isEmpty ? phrases.count : ranges[first].lowerBound
+      let begin = groups[first].phrases.first ?? phrases.count
       let second = entry.words.count > 1 ? entry.words[1] : 0
       phrases.append(
         Phrase(second: second, rest: start..<words.count, modifier: entry.modifier))
-      ranges[first] = begin..<phrases.count
+      groups[first].phrases = begin..<phrases.count
+      groups[first].seconds |= second == 0 ? .max : Self.bit(second)
     }
   }
+
+  private static func bit(_ word: UInt16) -> UInt64 { 1 &<< UInt64(word & 63) }
 
   /// The longest phrase that begins at a token.
   func match(in passage: Passage, at place: Int) -> Phrase? {
     let first = passage[place]
     guard first.kind == .word else { return nil }
     let second = passage[place + 1].code
-    search: for index in ranges[Int(first.code)] {
+    let group = groups[Int(first.code)]
+    // Most first words are followed by no second one.
+    guard group.seconds & Self.bit(second) != 0 else { return nil }
+    search: for index in group.phrases {
       let phrase = phrases[index]
       // Most phrases differ in their second word already.
       if phrase.second != second, phrase.second != 0 { continue }
