@@ -68,8 +68,30 @@ extension Rational: CustomStringConvertible {
     return String(decoding: digits, as: UTF8.self)
   }
 
+  /// The digits of the number with so many decimals, as one whole number: 10610 for 106.1 and two;
+  /// nil where it has more decimals, or where a machine integer does not hold them.
+  func digits(places: Int) -> Int? {
+    guard places <= 18, case .small(let top, let bottom) = storage,
+      case .small(let power, _) = Self.powerOfTen(places).storage, power % bottom == 0
+    else { return nil }
+    let (digits, overflows) = top.multipliedReportingOverflow(by: power / bottom)
+    return overflows ? nil : digits
+  }
+
+  /// How many decimals a power of ten below one has: 2 for 0.01; nil for any other number.
+  var placesOfUnit: Int? {
+    guard case .small(let top, let bottom) = storage else {
+      let places = -decimalExponent
+      return places > 0 && self == .powerOfTen(-places) ? places : nil
+    }
+    guard top == 1, bottom > 1 else { return nil }
+    var (rest, places) = (bottom, 0)
+    while rest % 10 == 0 { (rest, places) = (rest / 10, places + 1) }
+    return rest == 1 ? places : nil
+  }
+
   /// How many decimals the number has; nil where they do not end.
-  private var decimalPlaces: Int? {
+  var decimalPlaces: Int? {
     func places<Number: BinaryInteger>(_ denominator: Number) -> Int? {
       var rest = denominator
       var (twos, fives) = (0, 0)

@@ -60,7 +60,9 @@ extension Unit {
   /// `attacks` of "seven major attacks", `attack` of "one attack", `member` of "a 12-member
   /// panel". A part counts its whole's noun: `incidents` of the 47 in "47 of 303 incidents".
   public var noun: String? {
-    for case .count(let noun) in factors.map(\.base) where !noun.isEmpty { return noun }
+    for factor in factors {
+      if case .count(let noun) = factor.base, !noun.isEmpty { return noun }
+    }
     return nil
   }
 

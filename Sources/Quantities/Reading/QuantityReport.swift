@@ -21,9 +21,11 @@ public enum QuantityReport {
     _ mentions: [QuantityMention], text: UnsafeBufferPointer<UInt8>, into json: inout [UInt8]
   ) {
     json.append(UInt8(ascii: "["))
-    for (number, mention) in mentions.enumerated() {
-      if number > 0 { json.raw(", ") }
-      write(mention, text, into: &json)
+    mentions.withUnsafeBufferPointer { mentions in
+      for number in mentions.indices {
+        if number > 0 { json.raw(", ") }
+        write(mentions[number], text, into: &json)
+      }
     }
     json.append(UInt8(ascii: "]"))
   }
@@ -72,76 +74,20 @@ public enum QuantityReport {
   ) {
     guard let value else { return json.raw("null") }
     json.append(UInt8(ascii: "\""))
-    if let integer = value.integer, value != quantity.stated || quantity.lastUnit.isInteger {
+    let isStated = value == quantity.stated
+    if let integer = value.integer, !isStated || quantity.lastUnit.isInteger {
       json.digits(integer)
     } else if asFraction, !value.isInteger {
       json += value.fraction.utf8
-    } else if value == quantity.stated {
-      json += asWritten(value, quantity.lastUnit).utf8
     } else {
-      json += value.description.utf8
+      // A decimal with the zeros at its end that the text has: 106.10.
+      let written = isStated ? quantity.lastUnit.placesOfUnit : nil
+      if let places = written ?? value.decimalPlaces, let digits = value.digits(places: places) {
+        json.digits(digits, places: places)
+      } else {
+        json += (written.flatMap(value.decimal) ?? value.description).utf8
+      }
     }
     json.append(UInt8(ascii: "\""))
-  }
-
-  /// A decimal with the zeros at its end that the text has: 106.10.
-  private static func asWritten(_ value: Rational, _ lastUnit: Rational) -> String {
-    let places = -lastUnit.decimalExponent
-    guard places > 0, lastUnit == .powerOfTen(-places) else { return value.description }
-    return value.decimal(places: places) ?? value.description
-  }
-}
-
-/// Pieces of JSON.
-extension [UInt8] {
-  fileprivate mutating func raw(_ ascii: StaticString) {
-    ascii.withUTF8Buffer { append(contentsOf: $0) }
-  }
-
-  /// - Parameter name: all that stands before the words of the value.
-  fileprivate mutating func member(_ name: StaticString, _ value: String) {
-    raw(name)
-    var value = value
-    value.withUTF8 { escaped($0[...]) }
-    append(UInt8(ascii: "\""))
-  }
-
-  fileprivate mutating func escaped(_ text: Slice<UnsafeBufferPointer<UInt8>>) {
-    var rest = text
-    while let place = rest.firstIndex(where: Self.isEscaped) {
-      append(contentsOf: rest[..<place])
-      escape(rest[place])
-      rest = rest[(place + 1)...]
-    }
-    append(contentsOf: rest)
-  }
-
-  private static func isEscaped(_ byte: UInt8) -> Bool {
-    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
-  }
-
-  private mutating func escape(_ byte: UInt8) {
-    switch byte {
-    case UInt8(ascii: "\n"): raw("\\n")
-    case UInt8(ascii: "\r"): raw("\\r")
-    case UInt8(ascii: "\t"): raw("\\t")
-    case 0..<0x20:
-      raw(byte < 0x10 ? "\\u000" : "\\u001")
-      let digit = byte & 0xF
-      append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
-    default:
-      append(UInt8(ascii: "\\"))
-      append(byte)
-    }
-  }
-
-  fileprivate mutating func digits(_ value: Int) {
-    if value < 0 { append(UInt8(ascii: "-")) }
-    var power: UInt = 1
-    while value.magnitude / power >= 10 { power *= 10 }
-    while power > 0 {
-      append(UInt8(ascii: "0") + UInt8(value.magnitude / power % 10))
-      power /= 10
-    }
   }
 }
