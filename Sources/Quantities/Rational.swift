@@ -38,6 +38,13 @@ public struct Rational: Hashable, Sendable {
   /// - Precondition: `denominator` is not zero, and both are of less than 127 bits.
   init(reducing numerator: Int128, _ denominator: Int128) {
     precondition(denominator != 0, "a fraction's denominator is never zero")
+    if let top = Int(exactly: numerator), top != .min, let bottom = Int(exactly: denominator),
+      bottom > 0
+    {
+      let divisor = bottom == 1 ? 1 : Int(commonDivisor(top.magnitude, bottom.magnitude))
+      storage = .small(top / divisor, bottom / divisor)
+      return
+    }
     let divisor = Int128(
       commonDivisor(numerator.magnitude, denominator.magnitude))
     let sign: Int128 = denominator < 0 ? -1 : 1
@@ -66,10 +73,13 @@ public struct Rational: Hashable, Sendable {
 private func commonDivisor(_ a: UInt128, _ b: UInt128) -> UInt128 {
   var (x, y) = (a, b)
   while y > UInt128(UInt64.max) { (x, y) = (y, x % y) }
-  if y == 0 { return x }
-  var (small, rest) = (UInt64(y), UInt64(x % y))
-  while rest != 0 { (small, rest) = (rest, small % rest) }
-  return UInt128(small)
+  return y == 0 ? x : UInt128(commonDivisor(UInt(y), UInt(x % y)))
+}
+
+private func commonDivisor(_ a: UInt, _ b: UInt) -> UInt {
+  var (x, y) = (a, b)
+  while y != 0 { (x, y) = (y, x % y) }
+  return x
 }
 
 extension Rational {

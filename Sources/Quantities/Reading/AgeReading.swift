@@ -40,7 +40,7 @@ extension Passage {
       return true
     }
     if isOwnAge(phrase) { return true }
-    guard phrase.upper == nil, self[phrase.core.lowerBound].isNumber else { return false }
+    guard !phrase.isRange, self[phrase.core.lowerBound].isNumber else { return false }
     return isApposition(phrase, self[phrase.tokens.upperBound])
   }
 
@@ -50,7 +50,7 @@ extension Passage {
     let (verb, subject) = (self[place - 1], self[place - 2])
     guard verb.is(.was) || verb.is(.is) || verb.is(.turned) || verb.is(.turns),
       subject.is(.he) || subject.is(.she) || subject.is(.who) || subject.is(.i),
-      phrase.upper == nil, phrase.amount.numeral.digits > 1
+      !phrase.isRange, phrase.amount.numeral.digits > 1
     else { return false }
     let after = self[phrase.tokens.upperBound]
     return after.kind != .word && !after.isDash || after.is(.when) || after.is(.and)

@@ -17,12 +17,12 @@ struct Amount {
   }
 
   var numeral: Numeral
-  var kind: Kind
   var unit: Unit
   /// Tokens from the number, or its currency's sign, to the end of its unit.
   var tokens: Range<Int>
   /// A power of ten that the unit brings: −2 for cents and basis points.
   var shift = 0
+  var kind: Kind
   var isNegative = false
   /// Whether a share of something is meant: followed by "of".
   var isPart = false

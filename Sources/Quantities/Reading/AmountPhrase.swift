@@ -1,23 +1,37 @@
 /// An amount with its hedges, its other end and its direction.
 struct AmountPhrase {
+  /// A second amount, which few phrases have: a phrase is smaller without it.
+  enum Other {
+    case none
+    indirect case upper(Amount)
+    indirect case spread(Amount)
+  }
+
   /// The number; the lower end of a range.
   var amount: Amount
-  var upper: Amount?
-  /// What follows ±.
-  var spread: Amount?
+  var other = Other.none
   var modifier: Modifier
   var change: Change?
   /// All tokens, hedges included.
   var tokens: Range<Int>
   /// The number with its unit.
   var core: Range<Int>
+
+  var isSingle: Bool { if case .none = other { true } else { false } }
+  var isRange: Bool { if case .upper = other { true } else { false } }
+
+  /// The other end of a range.
+  var upper: Amount? {
+    get { if case .upper(let amount) = other { amount } else { nil } }
+    set { other = newValue.map(Other.upper) ?? .none }
+  }
 }
 
 extension Passage {
   /// What reading an amount at a token came to.
   enum PhraseResult {
     case none
-    indirect case phrase(AmountPhrase)
+    case phrase(AmountPhrase)
     /// A score, a name, an address: to be passed over up to this token.
     case notQuantity(next: Int)
   }
@@ -107,8 +121,7 @@ extension Passage {
 
   /// A phrase with its other end, its spread, its age and its direction.
   /// - Parameter isLevel: whether "above", "below" or "past" is its hedge, so that nothing changes by it.
-  private func completed(_ begun: AmountPhrase, isLevel: Bool) -> PhraseResult {
-    var phrase = begun
+  private func completed(_ phrase: consuming AmountPhrase, isLevel: Bool) -> PhraseResult {
     let cue = isLevel ? nil : changeCue(before: phrase.tokens.lowerBound, phrase.amount)
     switch range(after: phrase.amount, from: phrase.tokens.lowerBound, hasCue: cue != nil) {
     case .none: break
@@ -195,10 +208,11 @@ extension Passage {
     return (amount, next)
   }
 
-  private func ranged(_ phrase: AmountPhrase, _ lower: Amount, _ upper: Amount) -> AmountPhrase {
-    var phrase = phrase
+  private func ranged(
+    _ phrase: consuming AmountPhrase, _ lower: Amount, _ upper: Amount
+  ) -> AmountPhrase {
     phrase.amount = lower
-    phrase.upper = upper
+    phrase.other = .upper(upper)
     phrase.modifier = .between
     phrase.tokens = phrase.tokens.lowerBound..<upper.tokens.upperBound
     phrase.core = phrase.core.lowerBound..<upper.tokens.upperBound
@@ -255,7 +269,7 @@ extension Passage {
       // A bare number after ± is followed by no noun of its own.
       guard spread.tokens.upperBound == spread.numeral.next else { return }
     }
-    phrase.spread = spread
+    phrase.other = .spread(spread)
     phrase.modifier = .about
     phrase.tokens = phrase.tokens.lowerBound..<spread.tokens.upperBound
     phrase.core = phrase.core.lowerBound..<spread.tokens.upperBound

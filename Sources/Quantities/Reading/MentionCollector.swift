@@ -18,7 +18,7 @@ struct MentionCollector {
     var isRestated = false
     let unit: Unit
 
-    init(phrase: AmountPhrase, index: Int, end: Int, unit: Unit) {
+    init(phrase: consuming AmountPhrase, index: Int, end: Int, unit: Unit) {
       self.phrase = phrase
       self.index = index
       self.end = end
@@ -28,8 +28,12 @@ struct MentionCollector {
 
   init(_ passage: Passage) {
     self.passage = passage
-    // News has a quantity every two or three hundred bytes.
-    mentions.reserveCapacity(passage.bytes.count / 400)
+  }
+
+  private mutating func append(_ mention: QuantityMention) {
+    // News has a quantity every hundred to three hundred bytes; plain prose has none.
+    if mentions.isEmpty { mentions.reserveCapacity(max(8, passage.bytes.count / 400)) }
+    mentions.append(mention)
   }
 
   /// - Parameter position: the byte from which the passage's words are new.
@@ -71,9 +75,10 @@ struct MentionCollector {
         add(period, phrase.tokens.lowerBound..<next)
         return next
       }
-      add(phrase)
       if !phrase.amount.isDuration { amountInSentence = true }
-      return max(phrase.tokens.upperBound, place + 1)
+      let next = phrase.tokens.upperBound
+      add(phrase)
+      return max(next, place + 1)
     case .notQuantity(let next): return max(next, place + 1)
     case .none: return place + 1
     }
@@ -82,7 +87,7 @@ struct MentionCollector {
   private mutating func add(_ period: Period, _ tokens: Range<Int>) {
     let range = bytes(tokens)
     consumed = range.upperBound
-    mentions.append(QuantityMention(content: .period(period), range: range, core: range))
+    append(QuantityMention(content: .period(period), range: range, core: range))
   }
 
   private mutating func add(_ phrase: consuming AmountPhrase) {
@@ -105,17 +110,18 @@ struct MentionCollector {
         phrase.change = change
       }
     }
-    let quantity = QuantityBuilder(passage: passage).quantity(phrase)
+    let quantity = QuantityBuilder(bytes: passage.bytes).quantity(phrase)
     let range = bytes(phrase.tokens)
     consumed = range.upperBound
-    mentions.append(
+    append(
       QuantityMention(
         content: .quantity(quantity), range: range, core: bytes(phrase.core),
         conversionOf: restated))
     if restated == nil {
       if let last, !last.phrase.amount.isDuration { measured = last }
       last = LastAmount(
-        phrase: phrase, index: mentions.count - 1, end: range.upperBound, unit: quantity.unit)
+        phrase: consume phrase, index: mentions.count - 1, end: range.upperBound,
+        unit: quantity.unit)
     } else {
       last?.end = range.upperBound
       last?.isRestated = true
@@ -175,7 +181,7 @@ struct MentionCollector {
 
   /// A restatement has the hedge of the amount that it restates, unless it has one of its own.
   private func inherit(_ phrase: inout AmountPhrase, from first: AmountPhrase) {
-    guard phrase.modifier == .exactly, first.upper == nil, first.modifier != .between else {
+    guard phrase.modifier == .exactly, !first.isRange, first.modifier != .between else {
       return
     }
     phrase.modifier = first.modifier
@@ -186,7 +192,7 @@ struct MentionCollector {
   private mutating func addSharedRate(_ phrase: inout AmountPhrase, _ last: LastAmount) {
     let close = phrase.tokens.upperBound
     guard passage[close].is(.close), last.unit.factors.count == 1,
-      phrase.amount.unit.factors.count == 1, phrase.upper == nil, last.phrase.upper == nil,
+      phrase.amount.unit.factors.count == 1, !phrase.isRange, !last.phrase.isRange,
       let divisor = passage.rate(after: close + 1, of: phrase.amount),
       case .quantity(var quantity) = mentions[last.index].content
     else { return }
@@ -200,7 +206,7 @@ struct MentionCollector {
   private func shareUnit(_ phrase: inout AmountPhrase, with last: AmountPhrase) {
     let place = phrase.tokens.lowerBound - 1
     let (before, between) = (passage[last.tokens.lowerBound - 1], passage[place])
-    guard phrase.amount.kind == .bare, last.amount.hasOwnUnit, last.upper == nil,
+    guard phrase.amount.kind == .bare, last.amount.hasOwnUnit, !last.isRange,
       last.tokens.upperBound == place,
       before.is(.from) && between.is(.to) || before.is(.to) && between.is(.from)
         || between.is(.to) && isSteppedTo(last, before)
@@ -234,7 +240,7 @@ struct MentionCollector {
 
   /// "rose 5 percent in May and 3 percent in June": the verb has both.
   private func isSecondChange(_ last: LastAmount, _ phrase: AmountPhrase) -> Bool {
-    guard passage[phrase.tokens.lowerBound - 1].is(.and), phrase.upper == nil,
+    guard passage[phrase.tokens.lowerBound - 1].is(.and), !phrase.isRange,
       phrase.amount.kind == .percent || phrase.amount.kind == .percentagePoint,
       last.unit == phrase.amount.unit, !phrase.amount.isPart,
       passage[phrase.tokens.lowerBound].start < last.end + 100,

@@ -9,29 +9,28 @@ struct Numeral {
     case fraction
   }
 
+  // The small ones stand last, so that a numeral, which is copied a lot, has no gaps.
   var digits: UInt64
   var exponent = 0
   var denominator: UInt64 = 1
-  var shape = Shape.plain
   /// The power of ten of the last digit written.
   var lastPlace = 0
-  var isInWords = false
   /// The power of ten of the words or letters for thousands, millions … that end it; 0 without.
   var magnitude = 0
-  var hasMagnitude: Bool { magnitude > 0 }
-  /// Bytes of a number of more than 18 digits, with its separators.
-  var longDigits: Range<Int>?
   /// The token after it.
   var next: Int
+  /// Bytes of a number of more than 18 digits, with its separators.
+  var longDigits: Range<Int>?
+  /// The digits of a compound measure's smallest part: the 20 of 3 hours 20 minutes.
+  var lastPart: UInt64?
+  var shape = Shape.plain
+  var isInWords = false
+  /// Whether it is so many dozen.
+  var isDozens = false
   /// Whether it says "three or more" by itself.
   var trailingHedge: Modifier?
 
-  /// The digits of a compound measure's smallest part: the 20 of 3 hours 20 minutes.
-  var lastPart: UInt64?
-
-  /// Whether it is so many dozen.
-  var isDozens = false
-
+  var hasMagnitude: Bool { magnitude > 0 }
   var isVague: Bool { if case .vague = shape { true } else { false } }
   var isFraction: Bool { if case .fraction = shape { true } else { false } }
   var isOne: Bool { digits == 1 && exponent == 0 && denominator == 1 && longDigits == nil }

@@ -1,41 +1,41 @@
 /// Makes the exact quantity of an amount with its hedges.
 struct QuantityBuilder {
-  let passage: Passage
+  /// The text that the amounts stand in.
+  let bytes: UnsafeBufferPointer<UInt8>
 
   func quantity(_ phrase: AmountPhrase) -> Quantity {
-    let amount = phrase.amount
-    if let upper = phrase.upper { return range(amount, upper, phrase) }
-    if case .vague(let most) = amount.numeral.shape { return vague(amount, most, phrase) }
+    if case .upper(let upper) = phrase.other { return range(phrase.amount, upper, phrase) }
+    if case .vague(let most) = phrase.amount.numeral.shape { return vague(most, phrase) }
     return single(phrase)
   }
 
   // MARK: One number
 
   private func single(_ phrase: AmountPhrase) -> Quantity {
-    let amount = phrase.amount
-    let number = Scaled(amount, passage)
+    let number = Scaled(phrase.amount, bytes)
     let value = number.value
-    var quantity = Quantity(
-      modifier: phrase.modifier, stated: value, bounds: Bounds(point: value), unit: amount.unit,
-      change: phrase.change)
-    let isExactCount = amount.isCounted && phrase.modifier == .exactly && number.isBelowThousand
-    quantity.lastUnit = isExactCount && number.isWhole ? 1 : number.significantUnit
-    if let spread = phrase.spread {
-      let reach = Scaled(spread, passage).value
-      quantity.bounds = Bounds(low: .inclusive(value - reach), high: .inclusive(value + reach))
-      return quantity
+    let isExact = phrase.modifier == .exactly
+    let isExactCount = isExact && phrase.amount.isCounted && number.isBelowThousand
+    let lastUnit = isExactCount && number.isWhole ? 1 : number.significantUnit
+    var bounds = Bounds(point: value)
+    var envelope: Rational = 0
+    if case .spread(let spread) = phrase.other {
+      let reach = Scaled(spread, bytes).value
+      bounds = Bounds(low: .inclusive(value - reach), high: .inclusive(value + reach))
+    } else if !isExact {
+      bounds = Self.bounds(
+        phrase.modifier, value, reach: number.reach(isCount: phrase.amount.isWholeCount),
+        limits: Limits(phrase.amount, change: phrase.change))
+    } else if !isExactCount, phrase.amount.isMeasurement {
+      envelope = number.halfLastPlace
     }
-    quantity.bounds = Self.bounds(
-      phrase.modifier, value, reach: number.reach(isCount: amount.isWholeCount),
-      limits: Limits(amount, change: phrase.change))
-    if phrase.modifier == .exactly, !isExactCount, amount.isMeasurement {
-      quantity.envelope = number.halfLastPlace
-    }
-    return quantity
+    return Quantity(
+      modifier: phrase.modifier, stated: value, bounds: bounds, envelope: envelope,
+      lastUnit: lastUnit, unit: phrase.amount.unit, change: phrase.change)
   }
 
   /// What a hedge allows.
-  static func bounds(
+  private static func bounds(
     _ modifier: Modifier, _ value: Rational,
     reach: @autoclosure () -> (low: Rational, high: Rational),
     limits: Limits
@@ -59,8 +59,8 @@ struct QuantityBuilder {
   // MARK: Two numbers
 
   private func range(_ lower: Amount, _ upper: Amount, _ phrase: AmountPhrase) -> Quantity {
-    let low = Scaled(lower, passage)
-    let high = Scaled(upper, passage)
+    let low = Scaled(lower, bytes)
+    let high = Scaled(upper, bytes)
     return Quantity(
       modifier: .between, stated: nil,
       bounds: Bounds(
@@ -69,11 +69,11 @@ struct QuantityBuilder {
       change: phrase.change)
   }
 
-  private func vague(_ amount: Amount, _ most: UInt64, _ phrase: AmountPhrase) -> Quantity {
-    let low = Scaled(amount, passage).value
-    var greater = amount
+  private func vague(_ most: UInt64, _ phrase: AmountPhrase) -> Quantity {
+    let low = Scaled(phrase.amount, bytes).value
+    var greater = phrase.amount
     greater.numeral.digits = most
-    let high = Scaled(greater, passage).value
+    let high = Scaled(greater, bytes).value
     var bounds = Bounds(low: .inclusive(low), high: .inclusive(high))
     // "more than hundreds" is at least some; "up to dozens" at most so many.
     switch phrase.modifier {
@@ -82,7 +82,7 @@ struct QuantityBuilder {
     default: break
     }
     return Quantity(
-      modifier: .between, stated: nil, bounds: bounds, lastUnit: low, unit: amount.unit,
+      modifier: .between, stated: nil, bounds: bounds, lastUnit: low, unit: greater.unit,
       change: phrase.change)
   }
 }

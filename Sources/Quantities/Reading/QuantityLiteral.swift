@@ -106,7 +106,7 @@ extension QuantityReader {
       amount.isNegative = sign > 0
       let phrase = AmountPhrase(
         amount: amount, modifier: .exactly, tokens: amount.tokens, core: amount.tokens)
-      return QuantityBuilder(passage: passage).quantity(phrase)
+      return QuantityBuilder(bytes: passage.bytes).quantity(phrase)
     }
   }
 

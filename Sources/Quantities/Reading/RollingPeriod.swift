@@ -52,7 +52,7 @@ extension Passage {
   /// The moment of "three years ago", of whose length the amount has been read.
   func moment(before phrase: AmountPhrase) -> (period: Period, next: Int)? {
     let ago = phrase.tokens.upperBound
-    guard let today, self[ago].is(.ago), phrase.upper == nil, phrase.spread == nil,
+    guard let today, self[ago].is(.ago), phrase.isSingle,
       phrase.modifier == .exactly || phrase.modifier == .about || phrase.modifier == .nearly,
       phrase.amount.isDuration, phrase.amount.numeral.isSmallWhole,
       phrase.amount.numeral.digits < 1_000, phrase.amount.unit.factors.count == 1

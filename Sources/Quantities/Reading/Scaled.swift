@@ -13,7 +13,8 @@ struct Scaled {
   /// The power of ten, in written digits, of the last digit that is not a trailing zero.
   private let zeros: Int
 
-  init(_ amount: Amount, _ passage: Passage) {
+  /// - Parameter bytes: the text that the amount stands in.
+  init(_ amount: Amount, _ bytes: UnsafeBufferPointer<UInt8>) {
     var numeral = amount.numeral
     // Half a million is 500,000, one and a half million 1.5 million.
     if numeral.denominator == 2, numeral.hasMagnitude, !numeral.isFraction,
@@ -28,7 +29,7 @@ struct Scaled {
     exponent = numeral.exponent + amount.shift
     sign = amount.isNegative ? -1 : 1
     if let range = numeral.longDigits {
-      let digits = passage.bytes[range].filter { $0 &- 48 < 10 }
+      let digits = bytes[range].filter { $0 &- 48 < 10 }
       big = BigInt(String(decoding: digits, as: UTF8.self))
       zeros = digits.reversed().prefix { $0 == 48 }.count
     } else {
@@ -44,10 +45,9 @@ struct Scaled {
   }
 
   var value: Rational {
-    let magnitude =
-      big.map { Rational($0) * Rational.powerOfTen(exponent) }
-      ?? Rational(Int128(numeral.digits), tenTo: exponent, denominator: numeral.denominator)
-    return sign < 0 ? -magnitude : magnitude
+    if let big { return Rational(big * BigInt(sign)) * Rational.powerOfTen(exponent) }
+    return Rational(
+      Int128(numeral.digits) * Int128(sign), tenTo: exponent, denominator: numeral.denominator)
   }
 
   var isWhole: Bool { numeral.denominator == 1 && exponent >= 0 }
@@ -106,12 +106,11 @@ extension Rational {
   init(_ digits: Int128, tenTo power: Int, denominator: UInt64) {
     var top = digits
     var bottom = Int128(denominator)
-    guard abs(power) <= 18, top.magnitude < 1 << 62 else {
+    guard top.magnitude < 1 << 62, let scale = Rational.powerOfTen(abs(power)).integer else {
       self = Rational(BigInt(digits), BigInt(denominator)) * Rational.powerOfTen(power)
       return
     }
-    let scale = (0..<abs(power)).reduce(Int128(1)) { scale, _ in scale * 10 }
-    if power >= 0 { top *= scale } else { bottom *= scale }
+    if power >= 0 { top *= Int128(scale) } else { bottom *= Int128(scale) }
     self.init(reducing: top, bottom)
   }
 }

@@ -12,7 +12,7 @@ extension Passage {
   func shareNoun(
     _ phrase: inout AmountPhrase, with last: AmountPhrase, isLast: Bool = true, isAlone: Bool
   ) {
-    guard phrase.amount.kind == .bare, last.upper == nil, isOneSentence(last, phrase),
+    guard phrase.amount.kind == .bare, !last.isRange, isOneSentence(last, phrase),
       isLast || isCompared(phrase)
     else { return }
     switch last.amount.kind {
