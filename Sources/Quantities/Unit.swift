@@ -29,6 +29,8 @@ extension Unit {
   public static let ratio = Unit(factors: [])
   public static let percent = Unit(.percent)
   public static let percentagePoint = Unit(.percentagePoint)
+  /// What a bare number counts: no noun is known.
+  static let things = Unit.count("")
 
   public init(_ base: Base) { factors = [Factor(base: base, exponent: 1)] }
 

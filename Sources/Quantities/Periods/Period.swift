@@ -12,11 +12,11 @@ public struct Period: Hashable, Sendable {
       if case .date(let date) = self { date } else { nil }
     }
 
-    var edtf: String {
+    func write(into text: inout [UInt8]) {
       switch self {
-      case .date(let date): date.edtf
-      case .open: ".."
-      case .unknown: ""
+      case .date(let date): date.write(into: &text)
+      case .open: text += "..".utf8
+      case .unknown: break
       }
     }
   }
@@ -43,7 +43,17 @@ public struct Period: Hashable, Sendable {
 
   /// The canonical EDTF text.
   public var edtf: String {
-    isInterval ? start.edtf + "/" + end.edtf : start.edtf
+    var text: [UInt8] = []
+    write(into: &text)
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  /// Appends the canonical EDTF text, which is ASCII.
+  func write(into text: inout [UInt8]) {
+    start.write(into: &text)
+    guard isInterval else { return }
+    text.append(UInt8(ascii: "/"))
+    end.write(into: &text)
   }
 }
 

@@ -45,18 +45,36 @@ public struct PeriodDate: Hashable, Sendable {
 
   /// The canonical EDTF text.
   public var edtf: String {
-    var text = year.magnitude > 9_999 ? "Y\(year)" : digits(year, 4)
+    var text: [UInt8] = []
+    write(into: &text)
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  /// Appends the canonical EDTF text, which is ASCII.
+  func write(into text: inout [UInt8]) {
+    if year.magnitude > 9_999 { text.append(UInt8(ascii: "Y")) }
+    text.digits(year, width: 4)
     if unknownDigits > 0 {
-      text = String(text.dropLast(unknownDigits)) + String(repeating: "X", count: unknownDigits)
+      text.removeLast(min(unknownDigits, 4))
+      text += repeatElement(UInt8(ascii: "X"), count: unknownDigits)
     }
     switch part {
     case .wholeYear: break
-    case .unknownMonth: text += "-XX"
-    case .month(let month), .season(let month): text += "-" + digits(month, 2)
-    case .unknownDay(let month): text += "-" + digits(month, 2) + "-XX"
-    case .day(let month, let day): text += "-" + digits(month, 2) + "-" + digits(day, 2)
+    case .unknownMonth: text += "-XX".utf8
+    case .month(let month), .season(let month): write(month, into: &text)
+    case .unknownDay(let month):
+      write(month, into: &text)
+      text += "-XX".utf8
+    case .day(let month, let day):
+      write(month, into: &text)
+      write(day, into: &text)
     }
-    return text + qualifier.rawValue
+    text += qualifier.rawValue.utf8
+  }
+
+  private func write(_ part: Int, into text: inout [UInt8]) {
+    text.append(UInt8(ascii: "-"))
+    text.digits(part, width: 2)
   }
 }
 

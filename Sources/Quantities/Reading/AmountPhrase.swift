@@ -77,10 +77,12 @@ extension Passage {
     if let other = otherUse(found, hedge: place..<next, isOver: isOver, afterAmount) {
       return other
     }
-    let phrase = AmountPhrase(
+    var phrase = AmountPhrase(
       amount: found.amount, modifier: modifier ?? .exactly,
       tokens: place..<found.amount.tokens.upperBound, core: found.amount.tokens)
-    return completed(phrase, isLevel: found.place > place && isThreshold(found.place - 1))
+    let isLevel = found.place > place && isThreshold(found.place - 1)
+    if let next = complete(&phrase, isLevel: isLevel) { return .notQuantity(next: next) }
+    return .phrase(phrase)
   }
 
   /// What an amount after a hedge is, where the hedge is none or the number is no quantity.
@@ -119,27 +121,27 @@ extension Passage {
     return PhraseResult.none
   }
 
-  /// A phrase with its other end, its spread, its age and its direction.
+  /// Gives a phrase its other end, its spread, its age and its direction.
   /// - Parameter isLevel: whether "above", "below" or "past" is its hedge, so that nothing changes by it.
-  private func completed(_ phrase: consuming AmountPhrase, isLevel: Bool) -> PhraseResult {
+  /// - Returns: where to go on, if it is no quantity.
+  private func complete(_ phrase: inout AmountPhrase, isLevel: Bool) -> Int? {
     let cue = isLevel ? nil : changeCue(before: phrase.tokens.lowerBound, phrase.amount)
     switch range(after: phrase.amount, from: phrase.tokens.lowerBound, hasCue: cue != nil) {
     case .none: break
     case .upper(let lower, let upper):
-      return .phrase(ranged(phrase, lower, upper))
+      setRange(&phrase, lower, upper)
+      return nil
     case .level(let level): phrase.amount = level
-    case .score(let end): return .notQuantity(next: end)
+    case .score(let end): return end
     }
     addSpread(&phrase)
-    if phrase.amount.kind == .bare, !isWorthCounting(phrase) {
-      return .notQuantity(next: phrase.tokens.upperBound)
-    }
+    if phrase.amount.kind == .bare, !isWorthCounting(phrase) { return phrase.tokens.upperBound }
     if let trailing = phrase.amount.trailingHedge {
       phrase.modifier = phrase.modifier.combined(with: trailing)
     }
     addAge(&phrase)
     phrase.change = phrase.amount.change ?? cue ?? changeNoun(after: phrase.amount)
-    return .phrase(phrase)
+    return nil
   }
 
   private func isBelow(_ place: Int) -> Bool { self[place].is(.under) || self[place].is(.below) }
@@ -208,9 +210,7 @@ extension Passage {
     return (amount, next)
   }
 
-  private func ranged(
-    _ phrase: consuming AmountPhrase, _ lower: Amount, _ upper: Amount
-  ) -> AmountPhrase {
+  private func setRange(_ phrase: inout AmountPhrase, _ lower: Amount, _ upper: Amount) {
     phrase.amount = lower
     phrase.other = .upper(upper)
     phrase.modifier = .between
@@ -218,7 +218,6 @@ extension Passage {
     phrase.core = phrase.core.lowerBound..<upper.tokens.upperBound
     addAge(&phrase)
     phrase.change = changeCue(before: phrase.tokens.lowerBound, upper) ?? changeNoun(after: upper)
-    return phrase
   }
 
   /// between … and …, ranging from … to …
@@ -234,10 +233,11 @@ extension Passage {
     guard let (lower, upper) = ends(amount, upperAt: second, isDash: self[separator].isDash) else {
       return .none
     }
-    let phrase = AmountPhrase(
+    var phrase = AmountPhrase(
       amount: lower, modifier: .between, tokens: place..<lower.tokens.upperBound,
       core: amount.tokens)
-    return .phrase(ranged(phrase, lower, upper))
+    setRange(&phrase, lower, upper)
+    return .phrase(phrase)
   }
 
   /// "from 10 to 15 percent" is a range unless something rose or fell from one level to the

@@ -12,7 +12,7 @@ extension Passage {
     }
     // "10-to-15-year", "three- to five-day", "one or two": the other end brings the unit.
     if let other = otherEnd(at: place), self.numeral(at: other) != nil {
-      return Amount(numeral, .bare, .count(""), start..<place)
+      return Amount(numeral, .bare, .things, start..<place)
     }
     if token.is(.hyphen), isGlued(place), isGlued(place + 1), self[place + 1].kind == .word {
       return joinedCount(numeral, from: start, at: place + 1)
@@ -25,10 +25,10 @@ extension Passage {
     let value = numeral.isSmallWhole && !numeral.isVague && !isSlip ? numeral.digits : nil
     if let noun = countNoun(after: place, value: value) {
       if !isExpected(by: noun, from: start) { return counted(numeral, noun, start) }
-      return Amount(numeral, .bare, .count(""), start..<place)
+      return Amount(numeral, .bare, .things, start..<place)
     }
     if isNameOfKind(token, before: self[start - 1], numeral) { return nil }
-    var bare = Amount(numeral, .bare, .count(""), start..<place)
+    var bare = Amount(numeral, .bare, .things, start..<place)
     addSharedUnit(&bare)
     // Elsewhere "one" is a pronoun.
     if bare.kind == .bare, numeral.isOne, numeral.isInWords, !hedged { return nil }
@@ -227,7 +227,7 @@ extension Passage {
 
   /// "47 of 303 incidents", "three of the attackers": the number alone, counting that noun.
   private func partCount(_ numeral: Numeral, from start: Int, hedged: Bool) -> Amount? {
-    let bare = Amount(numeral, .bare, .count(""), start..<numeral.next)
+    let bare = Amount(numeral, .bare, .things, start..<numeral.next)
     var place = numeral.next + 1
     let whole = self[place]
     // One of them; 12 of July; "the 10 of hearts".
@@ -275,7 +275,7 @@ extension Passage {
   }
 
   private func vaguePart(_ numeral: Numeral, _ start: Int, _ place: Int) -> Amount {
-    var amount = Amount(numeral, .bare, .count(""), start..<numeral.next)
+    var amount = Amount(numeral, .bare, .things, start..<numeral.next)
     if let noun = countNoun(after: place + 1, value: nil), self[place].has(.determiner) {
       amount = counted(numeral, noun, start)
       amount.tokens = start..<numeral.next
@@ -295,7 +295,7 @@ extension Passage {
     // 3-point range.
     if noun.is(.point), numeral.digits == 3, self[place + 1].has(.shooting) { return nil }
     // An adjective is no noun: a 3,000-strong force.
-    if noun.roles.has(.adjective) { return Amount(numeral, .bare, .count(""), start..<place - 1) }
+    if noun.roles.has(.adjective) { return Amount(numeral, .bare, .things, start..<place - 1) }
     return Amount(numeral, .count, .count(lowercased(noun)), start..<place + 1)
   }
 }

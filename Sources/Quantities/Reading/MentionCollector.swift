@@ -18,7 +18,7 @@ struct MentionCollector {
     var isRestated = false
     let unit: Unit
 
-    init(phrase: consuming AmountPhrase, index: Int, end: Int, unit: Unit) {
+    init(phrase: AmountPhrase, index: Int, end: Int, unit: Unit) {
       self.phrase = phrase
       self.index = index
       self.end = end
@@ -70,15 +70,14 @@ struct MentionCollector {
     }
     guard passage.mayBeginAmount(at: place) else { return place + 1 }
     switch passage.amountPhrase(at: place, afterAmount: amountInSentence) {
-    case .phrase(let phrase):
+    case .phrase(var phrase):
       if let (period, next) = passage.moment(before: phrase) {
         add(period, phrase.tokens.lowerBound..<next)
         return next
       }
       if !phrase.amount.isDuration { amountInSentence = true }
-      let next = phrase.tokens.upperBound
-      add(phrase)
-      return max(next, place + 1)
+      add(&phrase)
+      return max(phrase.tokens.upperBound, place + 1)
     case .notQuantity(let next): return max(next, place + 1)
     case .none: return place + 1
     }
@@ -90,7 +89,7 @@ struct MentionCollector {
     append(QuantityMention(content: .period(period), range: range, core: range))
   }
 
-  private mutating func add(_ phrase: consuming AmountPhrase) {
+  private mutating func add(_ phrase: inout AmountPhrase) {
     if let last {
       shareUnit(&phrase, with: last.phrase)
       if last.phrase.amount.isDuration, let measured {
@@ -120,7 +119,7 @@ struct MentionCollector {
     if restated == nil {
       if let last, !last.phrase.amount.isDuration { measured = last }
       last = LastAmount(
-        phrase: consume phrase, index: mentions.count - 1, end: range.upperBound,
+        phrase: phrase, index: mentions.count - 1, end: range.upperBound,
         unit: quantity.unit)
     } else {
       last?.end = range.upperBound

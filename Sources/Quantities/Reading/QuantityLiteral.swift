@@ -102,7 +102,7 @@ extension QuantityReader {
       guard let numeral = passage.numeral(at: sign), numeral.next == passage.tokens.count,
         !numeral.isVague, !numeral.isFraction
       else { return nil }
-      var amount = Amount(numeral, .bare, .count(""), 0..<numeral.next)
+      var amount = Amount(numeral, .bare, .things, 0..<numeral.next)
       amount.isNegative = sign > 0
       let phrase = AmountPhrase(
         amount: amount, modifier: .exactly, tokens: amount.tokens, core: amount.tokens)

@@ -40,16 +40,22 @@ public enum QuantityReport {
     json.raw(", \"end\": ")
     json.digits(mention.range.upperBound)
     switch mention.content {
-    case .period(let period): json.member(", \"period\": \"", period.edtf)
+    case .period(let period): write(period, into: &json)
     case .quantity(let quantity):
       write(quantity, into: &json)
       if let original = mention.conversionOf {
         json.raw(", \"conversion-of\": ")
         json.digits(original)
       }
-      if let period = quantity.period { json.member(", \"period\": \"", period.edtf) }
+      if let period = quantity.period { write(period, into: &json) }
     }
     json.append(UInt8(ascii: "}"))
+  }
+
+  private static func write(_ period: Period, into json: inout [UInt8]) {
+    json.raw(", \"period\": \"")
+    period.write(into: &json)
+    json.append(UInt8(ascii: "\""))
   }
 
   private static func write(_ quantity: Quantity, into json: inout [UInt8]) {
@@ -58,20 +64,20 @@ public enum QuantityReport {
     let isShare =
       quantity.unit == .ratio && (quantity.bounds.high.value ?? 1) <= 1
       && (quantity.stated ?? 0) < 1
-    json.raw(", \"value\": ")
-    write(quantity.stated, of: quantity, asFraction: isShare, into: &json)
-    json.raw(", \"low\": ")
-    write(quantity.bounds.low.value, of: quantity, asFraction: isShare, into: &json)
-    json.raw(", \"high\": ")
-    write(quantity.bounds.high.value, of: quantity, asFraction: isShare, into: &json)
+    write(", \"value\": ", quantity.stated, of: quantity, asFraction: isShare, into: &json)
+    write(", \"low\": ", quantity.bounds.low.value, of: quantity, asFraction: isShare, into: &json)
+    write(
+      ", \"high\": ", quantity.bounds.high.value, of: quantity, asFraction: isShare, into: &json)
     json.member(", \"unit\": \"", quantity.unit.name)
     if let noun = quantity.unit.noun { json.member(", \"noun\": \"", noun) }
     if let change = quantity.change { json.member(", \"change\": \"", change.rawValue) }
   }
 
   private static func write(
-    _ value: Rational?, of quantity: Quantity, asFraction: Bool, into json: inout [UInt8]
+    _ name: StaticString, _ value: Rational?, of quantity: Quantity, asFraction: Bool,
+    into json: inout [UInt8]
   ) {
+    json.raw(name)
     guard let value else { return json.raw("null") }
     json.append(UInt8(ascii: "\""))
     let isStated = value == quantity.stated

@@ -41,8 +41,12 @@ extension [UInt8] {
     }
   }
 
-  /// - Parameter places: how many of the digits stand after a point, 18 at most.
-  mutating func digits(_ value: Int, places: Int = 0) {
+  /// A whole number, or a decimal.
+  ///
+  /// - Parameters:
+  ///   - places: how many of the digits stand after a point, 18 at most.
+  ///   - width: how many digits there are at least, zeros before the number included, 19 at most.
+  mutating func digits(_ value: Int, places: Int = 0, width: Int = 1) {
     // Nineteen digits, a point and a sign; written from the end.
     var text = InlineArray<24, UInt8>(repeating: 0)
     var start = text.count
@@ -57,7 +61,7 @@ extension [UInt8] {
       text[start] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
       rest /= 10
       count += 1
-    } while rest > 0 || count <= places
+    } while rest > 0 || count <= places || count < width
     if value < 0 {
       start -= 1
       text[start] = UInt8(ascii: "-")
