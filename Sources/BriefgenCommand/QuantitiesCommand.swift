@@ -57,7 +57,7 @@ extension QuantitiesCommand: BriefgenSubcommand {
       return .machineFailure
     }
     report.finish()
-    invocation.output(report.takeOutput())
+    report.flush(invocation.output)
     return .success
   }
 
@@ -76,9 +76,9 @@ extension QuantitiesCommand: BriefgenSubcommand {
     try forEachPiece(of: invocation) { piece in
       assembly.add(piece) { line in
         report.add(line)
-        if report.output.count > Self.outputSize { invocation.output(report.takeOutput()) }
+        if report.output.count > Self.outputSize { report.flush(invocation.output) }
       }
-      if !report.output.isEmpty { invocation.output(report.takeOutput()) }
+      if !report.output.isEmpty { report.flush(invocation.output) }
     }
     assembly.finish { report.add($0) }
   }

@@ -22,8 +22,12 @@ struct QuantityListing {
     switch format {
     case .json where mentions.isEmpty: output += "[]\n".utf8
     case .json:
-      var shown = shownText(text)
-      shown.withUTF8 { QuantityReport.write(mentions, text: $0, into: &output) }
+      if text.reduce(0, |) < 0x80 {
+        QuantityReport.write(mentions, text: text, into: &output)
+      } else {
+        var shown = shownText(text)
+        shown.withUTF8 { QuantityReport.write(mentions, text: $0, into: &output) }
+      }
       output.append(0x0A)
     case .human:
       marked.write(text, mentions, firstLine: lines + 1, into: &output)
@@ -43,6 +47,9 @@ struct QuantityListing {
     output += "\(quantityCount), \(periodCount)\n".utf8
   }
 
-  /// What was not printed yet.
-  mutating func takeOutput() -> [UInt8] { exchange(&output, with: []) }
+  /// Prints what was not printed yet, and keeps the room for what is to come.
+  mutating func flush(_ print: ([UInt8]) -> Void) {
+    print(output)
+    output.removeAll(keepingCapacity: true)
+  }
 }

@@ -8,7 +8,7 @@ final class Lexicon: Sendable {
   let lexemes: [Lexeme]
   /// The lexemes' roles alone, which every word needs.
   let roles: [Roles]
-  /// Whether a period or an amount may begin with a lexeme, as far as it alone tells.
+  /// Whether a period, or an amount without a hedge, may begin with a lexeme.
   let openings: [Bool]
   private let symbols: WordTable
   private let signPrefixes: WordTable

@@ -99,9 +99,9 @@ struct LexiconBuilder {
     }
   }
 
-  /// For each lexeme, whether a period or an amount may begin with it.
+  /// For each lexeme, whether a period or an amount may begin with it, hedges aside.
   var openings: [Bool] {
-    var openings = lexemes.map { $0.roles.has([.anchor, .hedge, .periodLead, .decade, .relative]) }
+    var openings = lexemes.map { $0.roles.has([.anchor, .periodLead, .decade, .relative]) }
     for word in Passage.openingWords { openings[Int(word.rawValue)] = true }
     return openings
   }

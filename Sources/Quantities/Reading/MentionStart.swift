@@ -1,13 +1,14 @@
 /// Quick tests of whether a mention can begin at a token, before it is read at all.
 extension Passage {
-  /// Whether it is certain, by a token and the kind of the next one, that it begins nothing.
+  /// Whether it is certain, by a token and the next one, that it begins nothing.
   @inline(__always)
   func beginsNothing(_ token: Token, at place: Int) -> Bool {
     switch token.kind {
     case .word:
-      guard !lexicon.openings[Int(token.code)] else { return false }
-      if token.end - token.start > 4 { return true }
-      return !Self.followsLetters(self[place + 1])
+      if lexicon.openings[Int(token.code)] { return false }
+      let next = self[place + 1]
+      if lexicon.hedges.mayMatch(token.code, next.code) { return false }
+      return token.end - token.start > 4 || !Self.followsLetters(next)
     case .mark: return Self.openingMarks & (1 &<< UInt64(token.code)) == 0
     default: return false
     }

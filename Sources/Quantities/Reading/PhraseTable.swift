@@ -43,15 +43,20 @@ struct PhraseTable: Sendable {
 
   private static func bit(_ word: UInt16) -> UInt64 { 1 &<< UInt64(word & 63) }
 
+  /// Whether a phrase may begin with a word and go on with a token, by the token's code.
+  @inline(__always)
+  func mayMatch(_ first: UInt16, _ second: UInt16) -> Bool {
+    groups[Int(first)].seconds & Self.bit(second) != 0
+  }
+
   /// The longest phrase that begins at a token.
   func match(in passage: Passage, at place: Int) -> Phrase? {
     let first = passage[place]
     guard first.kind == .word else { return nil }
     let second = passage[place + 1].code
-    let group = groups[Int(first.code)]
     // Most first words are followed by no second one.
-    guard group.seconds & Self.bit(second) != 0 else { return nil }
-    search: for index in group.phrases {
+    guard mayMatch(first.code, second) else { return nil }
+    search: for index in groups[Int(first.code)].phrases {
       let phrase = phrases[index]
       // Most phrases differ in their second word already.
       if phrase.second != second, phrase.second != 0 { continue }
