@@ -1,7 +1,8 @@
 /// A quantity or a period that was found in a text.
 public struct QuantityMention: Hashable, Sendable {
   public enum Content: Hashable, Sendable {
-    case quantity(Quantity)
+    /// Kept apart, since mentions are handed on a lot and a quantity is large.
+    indirect case quantity(Quantity)
     case period(Period)
   }
 
