@@ -103,8 +103,8 @@ private let agency: [ReaderCase] = [
       + "of Francis Obikwelu.",
     "100-meter | 100 metre", "9.85 seconds | 9.85 second", "one hundredth | 0.01 ratio"),
   ReaderCase(
-    "Tiger Woods shot a 2-over 73 and is 10 strokes behind at 6 over par.", "73 | 73 count",
-    "10 strokes | 10 count strokes", "6 | 6 count"),
+    "Tiger Woods shot a 2-over 73 and is 10 strokes behind at 6 over par.",
+    "10 strokes | 10 count strokes"),
   ReaderCase(
     "Ichiro Suzuki went 3-for-5 to raise his average to .371 with 250 hits.",
     ".371 | 0.371 count", "250 hits | 250 count hits"),

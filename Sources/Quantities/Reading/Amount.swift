@@ -108,7 +108,11 @@ extension Passage {
     var numeral = numeral
     addTrailingHedge(&numeral)
     var amount: Amount
-    if let unit = unitAmount(numeral, from: place) {
+    if numeral.isOne, self[numeral.next + 2].is(.every),
+      let share = ratioOf(numeral, from: place)
+    {
+      amount = share
+    } else if let unit = unitAmount(numeral, from: place) {
       amount = unit
       addParts(&amount)
     } else if numeral.isFraction {

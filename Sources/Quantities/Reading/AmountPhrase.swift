@@ -171,6 +171,9 @@ extension Passage {
 
   /// "slower than his rival over 5.8 kilometres": along them; but "is over 300 metres tall".
   private func isAlong(_ place: Int, _ amount: Amount, _ afterAmount: Bool) -> Bool {
+    let isCourse =
+      amount.kind == .count && self[amount.tokens.upperBound - 1].has(.stretch) && afterAmount
+    if isCourse || isRaced(place, amount) { return true }
     guard case .measure(.length) = amount.kind,
       afterAmount || (1...6).contains(where: { self[place - $0].is(.than) })
     else { return false }
@@ -178,6 +181,19 @@ extension Passage {
     return before.kind == .word && !before.roles.has([.stop, .verb]) && !looksVerbal(before)
       && (after.kind != .word || after.roles.has(.stop)) && !after.is(.of)
   }
+
+  /// "raced over 10 kilometres", "won gold over 400 metres": as far as the race goes.
+  private func isRaced(_ place: Int, _ amount: Amount) -> Bool {
+    guard case .measure(.length) = amount.kind else { return false }
+    let before = self[place - 1]
+    return before.is(.won) || before.kind == .word && before.end - before.start < 10
+      && Self.racing.contains(lowercased(before))
+  }
+
+  private static let racing: Set<String> = [
+    "race", "raced", "races", "racing", "winning", "competed", "competing", "competes", "gold",
+    "silver", "bronze", "title", "titles", "champion", "medal", "medals", "record", "final",
+  ]
 
   /// two-for-one, one-on-one, K-one: a number word that a hyphen joins to a word before it.
   private func isJoinedToWord(_ place: Int) -> Bool {

@@ -16,6 +16,8 @@ extension Passage {
       back -= 1
     }
     let token = self[back]
+    // "rose for a fifth month, by 3 percent".
+    if hasBy, token.is(.comma), back == place - 2 { return changeVerb(before: back, amount) }
     guard token.kind == .word, !token.flags.contains(.afterBreak) || back == place - 1 else {
       return nil
     }

@@ -74,7 +74,7 @@ extension Passage {
     else { return nil }
     guard let part = unitPart(numeral) ?? inches(numeral, after: amount) else { return nil }
     // "five days, three hours a day", "4 hours, 11 minutes slower".
-    return goesElsewhere(part.next, afterAnd: self[end].is(.and)) ? nil : part
+    return goesElsewhere(part.next, afterComma: hasComma) ? nil : part
   }
 
   /// "a" of "an hour and a minute".
@@ -163,7 +163,7 @@ extension Passage {
   }
 
   /// Whether what follows a part makes an amount of its own of it.
-  private func goesElsewhere(_ place: Int, afterAnd: Bool) -> Bool {
+  private func goesElsewhere(_ place: Int, afterComma: Bool) -> Bool {
     let token = self[place]
     guard token.kind == .word else { return false }
     if token.is(.per) || token.is(.each) || token.is(.every)
@@ -171,7 +171,7 @@ extension Passage {
     {
       return true
     }
-    return !afterAnd
+    return afterComma
       && (token.is(.later) || token.is(.earlier) || token.is(.after) || token.is(.before)
         || token.is(.longer) || token.is(.more) || token.is(.less)
         || ends(token, in: "er") && self[place + 1].is(.than))

@@ -121,16 +121,16 @@ extension Passage {
   }
 
   /// "one in five", "nine out of 10".
-  private func ratioOf(_ numeral: Numeral, from start: Int) -> Amount? {
+  func ratioOf(_ numeral: Numeral, from start: Int) -> Amount? {
     guard numeral.denominator == 1, numeral.longDigits == nil, !numeral.isVague,
       !numeral.hasMagnitude, (-3...0).contains(numeral.exponent), numeral.digits > 0
     else { return nil }
     var place = numeral.next
     // "nine times out of ten".
     if self[place].is(.times), self[place + 1].is(.out) { place += 1 }
-    // "one person in every seven".
+    // "one hectare in every seven", "one person in five".
     if numeral.isOne, self[place].kind == .word, self[place + 1].is(.in),
-      self[place + 2].is(.every)
+      self[place + 2].is(.every) || isShareOfPersons(place)
     {
       place += 1
     }
@@ -167,6 +167,13 @@ extension Passage {
     var amount = Amount(result, .share, .ratio, start..<whole.next)
     amount.isPart = true
     return amount
+  }
+
+  /// "one child in six", but "one man in two cars", "one patient in 2021".
+  private func isShareOfPersons(_ place: Int) -> Bool {
+    guard self[place].has(.person), let whole = numeral(at: place + 2), !isUnitNext(whole.next)
+    else { return false }
+    return countNoun(after: whole.next, value: nil) == nil
   }
 
   /// "a 2.3-to-1 ratio", "outnumbered 3-to-1"; 3-to-1 is else a score.

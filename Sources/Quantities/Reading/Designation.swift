@@ -23,6 +23,7 @@ extension Passage {
     {
       return true
     }
+    if isBare, isGolfScore(place, amount) || isHourOfDay(place, amount) { return true }
     if isBare, measuresRange(amount) { return false }
     if followsDesignator(place, isBare: isBare) { return true }
     let token = self[place]
@@ -40,15 +41,17 @@ extension Passage {
     return followsName(place, amount)
   }
 
-  /// "at one point" is some time; "one night in May".
+  /// "at one point" is some time; "one night in May", "one way".
   private func isIdleOne(_ place: Int, _ amount: Amount) -> Bool {
     guard amount.numeral.isOne, amount.numeral.isInWords else { return false }
     let noun = self[place + 1]
     if self[place - 1].is(.at), noun.is(.point) || noun.is(.stage) || noun.is(.time) {
       return true
     }
-    return amount.tokens.upperBound == place + 2
-      && (noun.is(.night) || noun.is(.morning) || noun.is(.afternoon) || noun.is(.evening))
+    guard amount.tokens.upperBound == place + 2 else { return false }
+    // "40 pounds one way".
+    if noun.end - noun.start == 3, noun.kind == .word, lowercased(noun) == "way" { return true }
+    return noun.is(.night) || noun.is(.morning) || noun.is(.afternoon) || noun.is(.evening)
   }
 
   /// A .223 rifle, call 101, the 737 MAX, the Group of Seven, the best of five.
@@ -169,6 +172,13 @@ extension Passage {
     return capitals >= 3 && smalls * 5 < capitals
   }
 
+  private func isMark(_ amount: Amount) -> Bool {
+    if amount.numeral.isInWords { return true }
+    let after = self[amount.tokens.upperBound]
+    return amount.numeral.isSmallWhole
+      && (after.kind == .word ? after.roles.has(.stop) : !after.is(.hyphen))
+  }
+
   private func endsDesignation(_ place: Int) -> Bool {
     self[place].isNumber || self[place].kind == .junk
       || isGlued(place) && self[place - 1].isNumber
@@ -198,8 +208,8 @@ extension Passage {
     {
       return false
     }
-    // "hit a six".
-    if before.is(.a) || before.is(.an), phrase.amount.numeral.isInWords { return false }
+    // "hit a six", "after a 75": a mark, since what is counted takes no article.
+    if before.is(.a) || before.is(.an) { return !isMark(phrase.amount) }
     // The last 16, the top 10, the final four.
     if before.is(.last) || before.is(.top) || before.is(.final) || before.is(.big) { return false }
     return true

@@ -17,6 +17,9 @@ extension Passage {
       return nil
     }
     if comparesWithPast(place, upTo: place + phrase.length) { return nil }
+    if comparesWithKnown(place, upTo: place + phrase.length) { return nil }
+    // "some as young as 14": some of them.
+    if token.is(.some), self[place + 1].is(.as) { return nil }
     // "lower than estimated a month ago".
     if token.is(.estimated), self[place - 1].is(.than) { return nil }
     // "three times as much as a year before" compares too.
@@ -68,6 +71,13 @@ extension Passage {
       return isBefore && isToBe(self[place - 1])
     }
     return isBefore || after.is(.ago)
+  }
+
+  /// ", far less than the $40m they had sought": what is known is compared with, and is no bound.
+  private func comparesWithKnown(_ place: Int, upTo next: Int) -> Bool {
+    guard self[next - 1].is(.than), self[next].is(.the) else { return false }
+    let before = self[place - 1].has(.hedge) ? self[place - 2] : self[place - 1]
+    return before.is(.comma) || before.is(.and) || before.is(.but)
   }
 
   /// "a further", "another", "the", between a hedge and its number.

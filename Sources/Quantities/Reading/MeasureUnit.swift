@@ -41,13 +41,21 @@ extension Passage {
     guard token.end - token.start == 1, token.isCapital, !numeral.hasMagnitude,
       numeral.exponent > -3, numeral.longDigits == nil,
       numeral.digits < Self.powerOfTen(4 - numeral.exponent),
-      token.isGlued || self[numeral.next + 1].is(.close)
+      token.isGlued || endsTemperature(numeral.next + 1)
     else { return nil }
     switch bytes[token.start] {
     case UInt8(ascii: "C"): return "degree Celsius"
     case UInt8(ascii: "F"): return "degree Fahrenheit"
     default: return nil
     }
+  }
+
+  /// "between 2 and 3 C by 2100", but "12 C. difficile cases", "3 C students".
+  private func endsTemperature(_ place: Int) -> Bool {
+    let token = self[place]
+    if token.kind == .word { return token.roles.has(.stop) && !token.isCapital }
+    if token.is(.period) { return self[place + 1].kind == .none || self[place + 1].isCapital }
+    return token.kind == .none || token.is(.close) || token.is(.open) || token.is(.comma)
   }
 
   private func endsUnitPhrase(_ token: Token) -> Bool {

@@ -204,6 +204,12 @@ struct MentionCollector {
   /// the unit of the one beside it.
   private func shareUnit(_ phrase: inout AmountPhrase, with last: AmountPhrase) {
     let place = phrase.tokens.lowerBound - 1
+    if phrase.amount.kind == .bare, passage.isEarlierLevel(at: place, of: last) {
+      phrase.amount.kind = last.amount.kind
+      phrase.amount.unit = last.amount.unit
+      phrase.amount.shift = last.amount.shift
+      return
+    }
     let (before, between) = (passage[last.tokens.lowerBound - 1], passage[place])
     guard phrase.amount.kind == .bare, last.amount.hasOwnUnit, !last.isRange,
       last.tokens.upperBound == place,

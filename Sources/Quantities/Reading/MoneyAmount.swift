@@ -243,7 +243,7 @@ extension Passage {
     -> Unit?
   {
     if !isLarge(numeral), let least = CurrencyTable.homonyms[lowercased(noun)],
-      numeral.digits < least
+      numeral.digits < least, !noun.is(.won) || numeral.places == 0
     {
       return nil
     }

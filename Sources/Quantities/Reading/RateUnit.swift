@@ -37,6 +37,7 @@ extension Passage {
       if isJoined, self[next + 1].is(.hyphen) { next += 1 }
       return articleRate(at: next + 1, of: amount)
     }
+    if article.is(.to), !isJoined { return toTheRate(at: next, of: amount) }
     guard amount.kind == .money || amount.kind == .percent, !isJoined else { return nil }
     return adverbRate(article).map { ($0, next + 1) }
   }
@@ -129,13 +130,36 @@ extension Passage {
       return (UnitTable.units[index], next)
     }
     if token.is(.pound), amount.kind == .money { return (.measure("pound"), place + 1) }
-    guard token.roles.has(.rateNoun), !token.flags.contains(.possessive) else { return nil }
+    guard token.roles.has(.rateNoun), !token.flags.contains(.possessive) else {
+      return isPricedThing(place, of: amount) ? (.measure(lowercased(token)), place + 1) : nil
+    }
     // "sold two men a car" is no rate: of a count, only what games are measured by.
     switch amount.kind {
     case .money: return (.measure(lowercased(token)), place + 1)
     case .points, .count:
       guard token.is(.game) || isMatch(token) else { return nil }
       return (.measure(lowercased(token)), place + 1)
+    default: return nil
+    }
+  }
+
+  /// "4 cents a handset", "€3 a coffee": an unknown noun that ends its phrase, after a price.
+  private func isPricedThing(_ place: Int, of amount: Amount) -> Bool {
+    let (token, after) = (self[place], self[place + 1])
+    guard amount.kind == .money, !amount.numeral.hasMagnitude, token.roles == [],
+      !token.isCapital, !token.flags.contains(.possessive), !token.flags.contains(.endsInS),
+      token.end - token.start > 2
+    else { return false }
+    return after.kind == .word ? after.roles.has(.stop) && !after.is(.of) : !after.is(.hyphen)
+  }
+
+  /// "20 miles to the gallon", "30 bushels to the acre".
+  private func toTheRate(at place: Int, of amount: Amount) -> (unit: Unit, next: Int)? {
+    guard self[place + 1].is(.the), case .measure(let dimension) = amount.kind, dimension != .time,
+      let (index, next) = measure(one, at: place + 2, isJoined: false)
+    else { return nil }
+    switch UnitTable.entries[index].dimension {
+    case .volume, .area: return (UnitTable.units[index], next)
     default: return nil
     }
   }

@@ -52,7 +52,8 @@ extension Passage {
   private static let moving: Set<String> = [
     "goes", "went", "going", "gone", "go", "move", "moves", "moved", "moving", "swung", "swings",
     "shifted", "shifts", "changed", "changes", "pushed", "pushes", "took", "takes", "brought",
-    "switched", "crept", "edged", "inched", "ticked", "drifted",
+    "switched", "crept", "edged", "inched", "ticked", "drifted", "extend", "extends", "extended",
+    "extending", "widen", "widens", "narrow", "narrows", "raising", "lowering",
   ]
   private static let charging: Set<String> = ["charge", "charges", "charged", "charging"]
 }

@@ -82,9 +82,13 @@ extension Passage {
     return joinsClause(before: phrase.tokens.lowerBound)
   }
 
-  /// "five shots, three of which", "12 men, two of them".
+  /// "five shots, three of which", "12 men, two of them", "640 beds, of which 590".
   private func isPart(_ phrase: AmountPhrase, of last: AmountPhrase) -> Bool {
     guard phrase.amount.size <= last.amount.size else { return false }
+    let which = phrase.tokens.lowerBound - 1
+    if self[which].is(.which) || self[which].is(.whom), self[which - 1].is(.of) {
+      return !self[phrase.tokens.upperBound].is(.and)
+    }
     let of = phrase.tokens.upperBound
     let whole = self[of + 1]
     return self[of].is(.of) && (whole.is(.which) || whole.is(.whom) || whole.is(.them))

@@ -13,13 +13,33 @@ extension Passage {
 
   /// "at 51%, down 3 points": percentage points, beside a level in percent.
   func addPercentage(_ phrase: inout AmountPhrase, from last: AmountPhrase) {
-    let cue = phrase.tokens.lowerBound - 1
+    var comma = phrase.tokens.lowerBound - 1
+    if self[comma].is(.up) || self[comma].is(.down) {
+      comma -= 1
+    } else {
+      // "at 51%, 3 points higher than in May".
+      guard self[phrase.tokens.upperBound].roles.has(.comparative) else { return }
+    }
     guard phrase.amount.kind == .points, last.amount.kind == .percent, last.change == nil,
-      self[cue].is(.up) || self[cue].is(.down), self[cue - 1].is(.comma),
-      last.tokens.upperBound == cue - 1
+      self[comma].is(.comma), last.tokens.upperBound == comma
     else { return }
     phrase.amount.kind = .percentagePoint
     phrase.amount.unit = .percentagePoint
+  }
+
+  /// "85,000 naira one way, up from 60,000": the level before has the unit of the level now.
+  func isEarlierLevel(at from: Int, of last: AmountPhrase) -> Bool {
+    guard self[from].is(.from), self[from - 1].is(.up) || self[from - 1].is(.down),
+      self[from - 2].is(.comma), last.upper == nil
+    else { return false }
+    switch last.amount.kind {
+    case .money, .percent: break
+    case .measure(let dimension) where dimension != .time: break
+    default: return false
+    }
+    let words = last.tokens.upperBound..<(from - 2)
+    return words.count < 6
+      && words.allSatisfy { self[$0].kind == .word && !self[$0].flags.contains(.afterBreak) }
   }
 
   /// The amount that ends a list of numbers joined by commas and a final "and".

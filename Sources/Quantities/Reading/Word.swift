@@ -32,7 +32,7 @@ enum Word: UInt16, CaseIterable {
     range, had, off
   case board, fluid, fl, twenty, squared,
     start, beginning, middle, negative, clear, are, were
-  case topped, passed, exceed, exceeds, exceeded, surpass, surpasses, surpassed, ranges, vary,
+  case on, topped, passed, exceed, exceeds, exceeded, surpass, surpasses, surpassed, ranges, vary,
     varies
 
   /// How it is written in text.
