@@ -266,7 +266,7 @@ private let agency: [ReaderCase] = [
     "Between 100 and 150 people | between 100…150 count people", "half | 0.5 ratio"),
   ReaderCase(
     "Net profit was 1.03 billion euros, against 957 million a year before.",
-    "1.03 billion euros | 1030000000 EUR", "957 million | 957000000 count"),
+    "1.03 billion euros | 1030000000 EUR", "957 million | 957000000 EUR"),
   ReaderCase(
     "The virus kills about 60% to 70% of those it infects.",
     "about 60% to 70% | between 60…70 percent"),

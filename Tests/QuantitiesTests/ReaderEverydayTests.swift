@@ -61,6 +61,19 @@ private let everydayLevels: [ReaderCase] = [
   ReaderCase(
     "Output grew for a third year, by 6 percent.", "6 percent | 6 percent up"),
   ReaderCase("She won by one minute 12 seconds after a fall.", "one minute 12 seconds | 72 second"),
+  ReaderCase(
+    "a bid of 3 billion francs in shares and 700 million in bonds",
+    "3 billion francs | 3000000000 CHF", "700 million | 700000000 CHF"),
+  ReaderCase("She has 85k on one site.", "85k | 85000 count", "one site | 1 count site"),
+  ReaderCase(
+    "a trench 40 feet long and six wide", "40 feet | 40 foot", "six | 6 foot"),
+  ReaderCase(
+    "minus 3 to minus 8 degrees", "minus 3 | -3 degree", "minus 8 degrees | -8 degree"),
+  ReaderCase(
+    "sales of 90 million euros compared with 75 million in May", "90 million euros | 90000000 EUR",
+    "75 million | 75000000 EUR"),
+  ReaderCase("He ran 10k in 31 minutes.", "31 minutes | 31 minute"),
+  ReaderCase("valued at 19 times expected sales", "19 times | 19 ratio"),
   ReaderCase("The dollar fell 2.5 won.", "2.5 won | 2.5 KRW down"),
   ReaderCase(
     "The ward has 30 cots, of which 22 are empty.", "30 cots | 30 count cots",

@@ -270,10 +270,10 @@ extension Passage {
       || token.is(.more) || token.has(.comparative)
       || token.is(.last) && !self[place + 1].has(.timeUnit)
       || token.is(.greater) || token.is(.longer) || token.is(.older) || token.is(.better)
-      || isComparative(token) || isMeasuredBy(token)
+      || isComparative(token) || isMeasuredBy(token) || isMeasuredBy(self[place + 1])
   }
 
-  /// "25 times earnings".
+  /// "25 times earnings", "14 times forward earnings".
   private func isMeasuredBy(_ token: Token) -> Bool {
     guard token.kind == .word, token.end - token.start < 9 else { return false }
     return ["earnings", "sales", "revenue", "profit", "profits", "book", "average", "normal"]

@@ -186,8 +186,9 @@ extension Passage {
   private func isRaced(_ place: Int, _ amount: Amount) -> Bool {
     guard case .measure(.length) = amount.kind else { return false }
     let before = self[place - 1]
-    return before.is(.won) || before.kind == .word && before.end - before.start < 10
-      && Self.racing.contains(lowercased(before))
+    return before.is(.won)
+      || before.kind == .word && before.end - before.start < 10
+        && Self.racing.contains(lowercased(before))
   }
 
   private static let racing: Set<String> = [

@@ -18,7 +18,8 @@ extension Passage {
     if isPar(after) { return true }
     if self[sign].is(.over), after.is(.to) || after.is(.and) || after.is(.from) { return false }
     return after.kind == .word
-      ? after.roles.has(.stop) && !after.roles.has([.hedge, .determiner]) : !after.isNumber
+      ? after.roles.has(.stop) && !after.roles.has([.hedge, .determiner])
+      : !after.isNumber
         && !after.is(.sign)
   }
 

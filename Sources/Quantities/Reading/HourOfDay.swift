@@ -3,7 +3,8 @@ extension Passage {
   /// Whether a bare number up to twelve is an hour: after a preposition, and before a part of the
   /// day or a weekday.
   func isHourOfDay(_ place: Int, _ amount: Amount) -> Bool {
-    guard amount.kind == .bare, amount.numeral.isSmallWhole, (1...12).contains(amount.numeral.digits)
+    guard amount.kind == .bare, amount.numeral.isSmallWhole,
+      (1...12).contains(amount.numeral.digits)
     else { return false }
     let before = self[place - 1]
     let isAbout = before.is(.about) || before.is(.around)

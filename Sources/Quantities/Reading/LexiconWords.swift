@@ -12,7 +12,7 @@ enum LexiconWords {
   ]
   /// Straight after an amount of money; `M` and `m` are both a million, as in $5M and £5m.
   static let magnitudeLetters: [(letters: String, exponent: Int8)] = [
-    ("k", 3), ("m mn mln mm mio mil", 6), ("b bn bln bil", 9), ("t tn trn tln", 12),
+    ("k", 3), ("m mn mln mm mio mil", 6), ("b bn bln bil", 9), ("t tn trn tln trln", 12),
   ]
 
   /// The denominators that are spelt as ordinals.

@@ -178,6 +178,13 @@ extension Passage {
       return true
     }
     if case .currency? = symbol(after) { return true }
+    // "400k on TikTok", "40k of them"; but a 10k is a race.
+    if bytes[token.start] == UInt8(ascii: "k"), self[place - 1].digits > 21,
+      !self[place - 2].has(.determiner), after.kind != .word || after.roles.has(.stop),
+      !after.is(.hyphen), !after.is(.slash)
+    {
+      return true
+    }
     // 5m €; but in "5m, $20" the sign is the next amount's.
     if after.is(.sign), !self[place + 2].isNumber || !isGlued(place + 2) { return true }
     // 1.7m b/d.

@@ -30,7 +30,7 @@ extension Passage {
     guard let (low, high) = ends(lower, upperAt: second, isDash: !self[separator].is(.to) && !isOr)
     else {
       if isOr { return .none }
-      return isFrom || isVote(lower, second)
+      return isFrom || isVote(lower, second) || lower.isNegative
         ? levelBelow(lower, second) : score(lower, second)
     }
     if isOr {

@@ -26,13 +26,19 @@ extension Passage {
       // "26 days of demand, down from 31", "14.2 months against 10.9"; but "12 sales in three
       // years, up from 10".
       guard !last.amount.isDuration || isAlone || phrase.amount.numeral.places > 0,
-        isCompared(phrase)
+        isCompared(phrase) || isSecondExtent(last, phrase)
       else { return }
     // "103 million euros if all goes well, 20 million more than planned".
     case .money:
       let after = self[phrase.tokens.upperBound]
-      guard phrase.amount.numeral.hasMagnitude, self[phrase.tokens.lowerBound - 1].is(.comma),
-        after.is(.more) || after.is(.less) || after.is(.higher) || after.is(.lower)
+      let isRest =
+        self[phrase.tokens.lowerBound - 1].is(.comma)
+        && (after.is(.more) || after.is(.less) || after.is(.higher) || after.is(.lower))
+      // "2 billion euros in cash and 400 million in debt".
+      guard phrase.amount.numeral.hasMagnitude,
+        isRest
+          || last.amount.numeral.hasMagnitude
+            && (isParallel(last, phrase) || isCompared(phrase))
       else { return }
     default: return
     }
@@ -81,6 +87,19 @@ extension Passage {
     }
     return joinsClause(before: phrase.tokens.lowerBound)
   }
+
+  /// "12 metres wide and five deep".
+  private func isSecondExtent(_ last: AmountPhrase, _ phrase: AmountPhrase) -> Bool {
+    let (first, second) = (self[last.tokens.upperBound], self[phrase.tokens.upperBound])
+    guard last.amount.kind == .measure(.length), joinsClause(before: phrase.tokens.lowerBound),
+      first.kind == .word, second.kind == .word
+    else { return false }
+    return Self.extents.contains(lowercased(first)) && Self.extents.contains(lowercased(second))
+  }
+
+  private static let extents: Set<String> = [
+    "wide", "deep", "long", "high", "tall", "thick", "across", "broad",
+  ]
 
   /// "five shots, three of which", "12 men, two of them", "640 beds, of which 590".
   private func isPart(_ phrase: AmountPhrase, of last: AmountPhrase) -> Bool {
