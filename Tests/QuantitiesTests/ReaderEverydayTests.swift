@@ -28,6 +28,8 @@ func readsEverydayRates(_ example: ReaderCase) {
 private let everydayRates: [ReaderCase] = [
   ReaderCase("$7 a sandwich, officials said", "$7 a sandwich | 7 USD/sandwich"),
   ReaderCase("60 cents a stamp.", "60 cents a stamp | 0.6 USD/stamp"),
+  ReaderCase(
+    "$6 a kg or 70 dlrs a bbl", "$6 a kg | 6 USD/kilogram", "70 dlrs a bbl | 70 USD/barrel"),
   ReaderCase("$4 million a spokesman confirmed", "$4 million | 4000000 USD"),
   ReaderCase("She lent him $40 a long time ago.", "$40 | 40 USD"),
   ReaderCase("35 miles to the gallon", "35 miles to the gallon | 35 mile/gallon"),

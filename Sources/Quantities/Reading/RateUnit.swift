@@ -130,6 +130,12 @@ extension Passage {
       return (UnitTable.units[index], next)
     }
     if token.is(.pound), amount.kind == .money { return (.measure("pound"), place + 1) }
+    // "$5 a kg", "60 dlrs a bbl".
+    if amount.kind == .money, token.end - token.start > 1, !token.is(.in),
+      case .unit(let index)? = symbol(token), UnitTable.entries[Int(index)].exponent == 0
+    {
+      return (UnitTable.units[Int(index)], place + 1)
+    }
     guard token.roles.has(.rateNoun), !token.flags.contains(.possessive) else {
       return isPricedThing(place, of: amount) ? (.measure(lowercased(token)), place + 1) : nil
     }
