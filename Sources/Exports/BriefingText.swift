@@ -9,7 +9,7 @@ struct BriefingText {
   /// What leads from the page to the site's root.
   let root: String
 
-  var html: String {
+  var html: HTMLWriter {
     let markdown = body.markdown
     var writer = HTMLWriter(capacity: markdown.bytes.count + 512)
     var position = 0
@@ -19,7 +19,7 @@ struct BriefingText {
       write(body.marks[slot.mark], slot.part, into: &writer)
     }
     writer.raw(markdown.bytes[position...])
-    return String(decoding: writer.bytes, as: UTF8.self)
+    return writer
   }
 
   private func write(
