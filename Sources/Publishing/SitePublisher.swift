@@ -45,9 +45,11 @@ struct SitePublisher {
   }
 }
 
-/// What one thread renders with: its buffer and its way into the publication.
+/// What one thread renders with: its buffers and its way into the publication.
 private struct RenderWorker: ~Copyable {
   var writer = HTMLWriter()
+  /// For the second file of a job that has two.
+  var second = HTMLWriter()
   var publication: PublishWorker
 
   init(publication: consuming PublishWorker) { self.publication = publication }
@@ -56,21 +58,11 @@ private struct RenderWorker: ~Copyable {
     _ job: RenderJob, of views: SiteViews, theme: some Theme
   ) -> PublishError? {
     writer.removeAll()
+    second.removeAll()
+    let companion = views.write(job, theme: theme, into: &writer, companion: &second)
     do throws(PublishError) {
-      if case .ledgerFiles = job {
-        var table = HTMLWriter()
-        views.writeLedger(json: &writer, csv: &table)
-        try Self.put(table, at: SitePaths.ledgerCSV, job.kind, into: &publication)
-      } else {
-        views.write(job, theme: theme, into: &writer)
-      }
       try Self.put(writer, at: views.address(of: job), job.kind, into: &publication)
-      if case .briefing(let place) = job {
-        writer.removeAll()
-        if let address = views.writeJSON(ofBriefing: place, into: &writer) {
-          try Self.put(writer, at: address, job.kind, into: &publication)
-        }
-      }
+      if let companion { try Self.put(second, at: companion, job.kind, into: &publication) }
       return nil
     } catch {
       return error

@@ -71,9 +71,32 @@ extension SiteViews {
     }
   }
 
-  func write(_ job: RenderJob, theme: some Theme, into writer: inout HTMLWriter) {
+  /// - Returns: where the second file of a job is published that has two: they are made of the same
+  ///   values, which are computed once for both.
+  func write(
+    _ job: RenderJob, theme: some Theme, into writer: inout HTMLWriter,
+    companion: inout HTMLWriter
+  ) -> SiteAddress? {
+    switch job {
+    case .briefing(let place):
+      guard let view = briefing(place) else { return nil }
+      let page = page(of: job)
+      theme.write(view, page: page, into: &writer)
+      BriefingJSON(view, figures: ledger.figures(on: place), page: page).write(into: &companion)
+      return SitePaths.briefingJSON(view.summary.slug)
+    case .ledgerFiles:
+      writeLedger(json: &writer, csv: &companion)
+      return SitePaths.ledgerCSV
+    default:
+      write(job, theme: theme, into: &writer)
+      return nil
+    }
+  }
+
+  private func write(_ job: RenderJob, theme: some Theme, into writer: inout HTMLWriter) {
     let page = page(of: job)
     switch job {
+    case .briefing, .ledgerFiles: break
     case .home:
       let newest = summaries(of: Array(briefings.prefix(Self.homeLimit)))
       let view = HomeView(briefings: newest, topics: topics)
@@ -85,9 +108,6 @@ extension SiteViews {
     case .sources: theme.write(sourceList(), page: page, into: &writer)
     case .entities: theme.write(entityList(), page: page, into: &writer)
     case .notFound: theme.writeNotFound(page: page, into: &writer)
-    case .briefing(let place):
-      guard let view = briefing(place) else { return }
-      theme.write(view, page: page, into: &writer)
     case .page(let place): theme.write(plainPage(place), page: page, into: &writer)
     case .topic(let slug): theme.write(topic(slug), page: page, into: &writer)
     case .source(let source): theme.write(self.source(source), page: page, into: &writer)
@@ -95,7 +115,6 @@ extension SiteViews {
     case .redirect(let redirect): RedirectPage(redirect, page: page).write(into: &writer)
     case .ledger: theme.write(ledgerView, page: page, into: &writer)
     case .ledgerPart(let part): theme.write(ledgerView(part), page: page, into: &writer)
-    case .ledgerFiles: break
     case .feed:
       guard let baseURL = site.baseURL else { return }
       let newest = summaries(of: Array(briefings.prefix(AtomFeed.limit)))
@@ -118,18 +137,7 @@ extension SiteViews {
       marking: marking(of: job))
   }
 
-  /// Writes a briefing for programs.
-  ///
-  /// - Returns: where it is published; nil where there is no such briefing.
-  func writeJSON(ofBriefing place: Int, into writer: inout HTMLWriter) -> SiteAddress? {
-    guard let view = briefing(place) else { return nil }
-    BriefingJSON(view, figures: ledger.figures(on: place), page: page(of: .briefing(place)))
-      .write(into: &writer)
-    return SitePaths.briefingJSON(view.summary.slug)
-  }
-
-  /// Writes the job that has two files: an entry is made once for both.
-  func writeLedger(json: inout HTMLWriter, csv: inout HTMLWriter) {
+  private func writeLedger(json: inout HTMLWriter, csv: inout HTMLWriter) {
     var list = LedgerJSON(site: site, marking: marking(of: .ledgerFiles))
     let table = LedgerCSV()
     list.begin(into: &json)
