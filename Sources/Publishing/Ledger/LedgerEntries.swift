@@ -19,7 +19,8 @@ extension SiteLedger {
     }
     let place = key.page.flatMap { places[$0] }
     let note = place.flatMap { place in
-      pages[place].keyedNotes.first { $0.key == key }.map { FigureUse(place: place, note: $0.note) }
+      pages[place].value.keyedNotes.first { $0.key == key }
+        .map { FigureUse(place: place, note: $0.note) }
     }
     let locators = place.flatMap { self.locators(on: pages[$0])[key.id] }
     var entry = entry(figure, value, own: note, locators: locators ?? [:])
@@ -194,7 +195,7 @@ extension SiteLedger {
   }
 
   /// The places in sources that a text cites in the paragraphs that state a figure: `para. 12`.
-  private func locators(on page: ResolvedPage) -> [FigureID: [SourceID: String]] {
+  private func locators(on page: Shared<ResolvedPage>) -> [FigureID: [SourceID: String]] {
     let marks = page.body.markdown.marks
     var cited: [Int: [SourceID: String]] = [:]
     for (mark, filled) in zip(marks, page.body.marks) {

@@ -7,7 +7,7 @@ import SiteModel
 /// Entries are made when they are asked for, so that a large site's are never all in memory.
 public struct SiteLedger: Sendable {
   let context: ResolutionContext
-  let pages: [ResolvedPage]
+  let pages: [Shared<ResolvedPage>]
   /// Indices into `pages` in the order of the ledger: briefings from the newest, then other pages.
   let order: [Int]
   /// Where the page with figures of this scope stands in `pages`.
@@ -28,7 +28,7 @@ public struct SiteLedger: Sendable {
   }
 
   /// - Parameter briefings: indices into `pages`, newest first.
-  init(context: ResolutionContext, pages: [ResolvedPage], briefings: [Int]) {
+  init(context: ResolutionContext, pages: [Shared<ResolvedPage>], briefings: [Int]) {
     self.context = context
     self.pages = pages
     let index = context.index
@@ -40,7 +40,7 @@ public struct SiteLedger: Sendable {
       let scope = index.pages[pages[place].index].figureScope
       places[scope] = place
       positions[scope] = position
-      for (note, key) in pages[place].keyedNotes where key.page != scope {
+      for (note, key) in pages[place].value.keyedNotes where key.page != scope {
         uses[key, default: []].append(FigureUse(place: place, note: note))
       }
     }

@@ -9,7 +9,7 @@ import Statistics
 /// memory at once.
 struct SiteViews: Sendable {
   let context: ResolutionContext
-  let pages: [ResolvedPage]
+  let pages: [Shared<ResolvedPage>]
   let ledger: SiteLedger
   let ledgerParts: LedgerDivision
   let site: SiteView
@@ -23,7 +23,7 @@ struct SiteViews: Sendable {
   /// Where each page stands in `briefings`; nil for other pages.
   private let positions: [Int?]
 
-  init(context: ResolutionContext, pages: [ResolvedPage], site: SiteView) {
+  init(context: ResolutionContext, pages: [Shared<ResolvedPage>], site: SiteView) {
     self.context = context
     self.pages = pages
     let index = context.index
@@ -72,7 +72,8 @@ struct SiteViews: Sendable {
   }
 
   private static func counts(
-    _ pages: [ResolvedPage], _ context: ResolutionContext, topics: Int, cited: [SourceID: [Int]]
+    _ pages: [Shared<ResolvedPage>], _ context: ResolutionContext, topics: Int,
+    cited: [SourceID: [Int]]
   ) -> SiteCounts {
     var counts = SiteCounts()
     counts.topics = topics
@@ -95,7 +96,7 @@ struct SiteViews: Sendable {
   }
 
   private static func summary(
-    of page: ResolvedPage, in context: ResolutionContext
+    of page: Shared<ResolvedPage>, in context: ResolutionContext
   ) -> Shared<BriefingSummary>? {
     let parsed = context.index.pages[page.index]
     guard let date = parsed.frontMatter.date else { return nil }

@@ -7,7 +7,7 @@ import SiteModel
 /// The site after everything in it was looked up, computed and checked.
 struct ResolvedSite: Sendable {
   var context: ResolutionContext
-  var pages: [ResolvedPage]
+  var pages: [Shared<ResolvedPage>]
   var navigation: [NavigationLink]
 }
 
@@ -46,7 +46,7 @@ struct SiteResolver {
     for facts in context.factsByMeasure.values { diagnostics += comparison.diagnostics(facts) }
     let shares = pool.map(index.pages.count, state: {}) { place, _ in
       var resolver = PageResolver(place, site: context)
-      let page = resolver.resolve()
+      let page = Shared(resolver.resolve())
       return (page: page, findings: resolver.findings)
     }
     for share in shares { diagnostics += share.findings.diagnostics }
