@@ -51,8 +51,8 @@ struct Noun: Sendable {
 
   init(_ forms: String...) {
     self.forms = forms.map { form in
-      let parts = form.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-      return (String(parts[0]), parts.count == 2 ? String(parts[1]) : nil)
+      guard let sign = form.utf8.firstIndex(of: UInt8(ascii: "#")) else { return (form, nil) }
+      return (String(form[..<sign]), String(form[form.utf8.index(after: sign)...]))
     }
   }
 
