@@ -11,40 +11,61 @@ struct Masthead: Component {
     Header(class: "masthead") {
       MarkingLine(marking: marking)
       Div(class: "wrap") {
-        if page.address != .home {
-          P(class: "name") {
-            A(href: SiteAddress.home.url(from: page.root)) { page.site.title }
-          }
-        }
-        Nav(.label(page.words.frame.site)) {
-          Ul {
-            ForEach(page.navigation) { NavigationItem(link: $0, page: page) }
-          }
-        }
+        SiteName(page: page)
+        SiteNavigation(page: page)
       }
     }
   }
 }
 
-struct NavigationItem: Component {
-  let link: NavigationLink
+private struct SiteName: Component {
   let page: LocalPage
 
   var body: some HTML {
-    Li {
-      switch link {
-      case .external(let title, let url): ExternalLink(words: title, address: url)
-      case .page(let link):
-        let url = link.address.url(from: page.root)
-        if link.address == page.address {
-          A(href: url, .fixed("aria-current", "page")) { link.title }
-        } else if page.address.isBelow(link.address) {
-          A(href: url, .fixed("aria-current", "true")) { link.title }
-        } else {
-          A(href: url) { link.title }
-        }
+    if page.address != .home {
+      P(class: "name") {
+        TitledLink(link: PageLink(title: page.site.title, address: .home), root: page.root)
       }
     }
+  }
+}
+
+private struct SiteNavigation: Component {
+  let page: LocalPage
+
+  var body: some HTML {
+    Nav(.label(page.words.frame.site)) {
+      Ul {
+        ForEach(page.navigation) { NavigationItem(link: $0, page: page) }
+      }
+    }
+  }
+}
+
+private struct NavigationItem: HTML {
+  let link: NavigationLink
+  let page: LocalPage
+
+  func write(into writer: inout HTMLWriter) {
+    writer.raw("<li>")
+    switch link {
+    case .external(let title, let url):
+      ExternalLink(words: title, address: url).write(into: &writer)
+    case .page(let link): write(link, into: &writer)
+    }
+    writer.raw("</li>")
+  }
+
+  private func write(_ link: PageLink, into writer: inout HTMLWriter) {
+    writer.raw("<a href=\"")
+    link.address.url(from: page.root).write(into: &writer)
+    if link.address == page.address {
+      writer.raw("\" aria-current=\"page\">")
+    } else {
+      writer.raw(page.address.isBelow(link.address) ? "\" aria-current=\"true\">" : "\">")
+    }
+    writer.text(link.title)
+    writer.raw("</a>")
   }
 }
 

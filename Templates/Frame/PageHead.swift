@@ -9,12 +9,10 @@ struct PageHead: Component {
   var body: some HTML {
     DocumentTitle(page: metadata.title, site: page.site.title)
     if let description = metadata.description {
-      Meta(.fixed("name", "description"), Attribute("content", description))
+      Metadata("name", "description", description)
     }
-    Link(.fixed("rel", "stylesheet"), Attribute("href", page.site.styleSheet.url(from: page.root)))
-    Link(
-      .fixed("rel", "icon"), .fixed("type", "image/svg+xml"),
-      Attribute("href", page.site.favicon.url(from: page.root)))
+    LinkedFile("stylesheet", page.site.styleSheet.url(from: page.root))
+    LinkedFile("icon", type: "image/svg+xml", page.site.favicon.url(from: page.root))
     if let script = metadata.script.flatMap({ page.site.scripts[$0] }) {
       DeferredScript(url: script.url(from: page.root))
     }
@@ -40,9 +38,7 @@ private struct Alternates: Component {
         .title(page.site.title), Attribute("href", feed.url(from: page.root)))
     }
     if let json {
-      Link(
-        .fixed("rel", "alternate"), .fixed("type", "application/json"),
-        Attribute("href", json.url(from: page.root)))
+      LinkedFile("alternate", type: "application/json", json.url(from: page.root))
     }
   }
 }
@@ -70,23 +66,70 @@ private struct SocialMetadata: Component {
 
   var body: some HTML {
     if let canonical = page.canonical, let url = SafeURL(external: canonical) {
-      Link(.fixed("rel", "canonical"), Attribute("href", url))
-      Meta(.fixed("property", "og:url"), Attribute("content", canonical))
+      LinkedFile("canonical", url)
+      Metadata("property", "og:url", canonical)
     }
-    Meta(.fixed("property", "og:site_name"), Attribute("content", page.site.title))
-    Meta(.fixed("property", "og:title"), Attribute("content", metadata.title ?? page.site.title))
+    Metadata("property", "og:site_name", page.site.title)
+    Metadata("property", "og:title", metadata.title ?? page.site.title)
     if let description = metadata.description {
-      Meta(.fixed("property", "og:description"), Attribute("content", description))
+      Metadata("property", "og:description", description)
     }
-    Meta(
-      .fixed("property", "og:type"),
-      .fixed("content", metadata.published == nil ? "website" : "article"))
+    Metadata("property", "og:type", metadata.published == nil ? "website" : "article")
     if let date = metadata.published {
-      Meta(.fixed("property", "article:published_time"), Attribute("content", "\(date)"))
+      Metadata("property", "article:published_time", date.description)
     }
     if let date = metadata.modified {
-      Meta(.fixed("property", "article:modified_time"), Attribute("content", "\(date)"))
+      Metadata("property", "article:modified_time", date.description)
     }
+  }
+}
+
+/// A `<meta>` with a text. Every page has a dozen, so they make no lists of attributes.
+private struct Metadata: HTML {
+  /// `name` or `property`.
+  let key: StaticString
+  let name: StaticString
+  let content: String
+
+  init(_ key: StaticString, _ name: StaticString, _ content: String) {
+    self.key = key
+    self.name = name
+    self.content = content
+  }
+
+  func write(into writer: inout HTMLWriter) {
+    writer.raw("<meta ")
+    writer.raw(key)
+    writer.raw("=\"")
+    writer.raw(name)
+    writer.raw("\" content=\"")
+    writer.attribute(content)
+    writer.raw("\">")
+  }
+}
+
+/// A `<link>` to a file that belongs to the page.
+private struct LinkedFile: HTML {
+  let relation: StaticString
+  let type: StaticString?
+  let url: SafeURL
+
+  init(_ relation: StaticString, type: StaticString? = nil, _ url: SafeURL) {
+    self.relation = relation
+    self.type = type
+    self.url = url
+  }
+
+  func write(into writer: inout HTMLWriter) {
+    writer.raw("<link rel=\"")
+    writer.raw(relation)
+    if let type {
+      writer.raw("\" type=\"")
+      writer.raw(type)
+    }
+    writer.raw("\" href=\"")
+    url.write(into: &writer)
+    writer.raw("\">")
   }
 }
 

@@ -18,55 +18,69 @@ struct BriefingEntries: Component {
   }
 }
 
-struct BriefingEntry: Component {
+/// Written by hand, as is its imprint: long lists hold nothing else, and elements take three times
+/// as long.
+struct BriefingEntry: HTML {
   let briefing: Shared<BriefingSummary>
   let page: LocalPage
 
-  var body: some HTML {
-    Li {
-      Article {
-        P(class: "date") { page.words.day(briefing.date) }
-        Div(class: "words") {
-          H3 { A(href: briefing.address.url(from: page.root)) { briefing.title.html } }
-          if let summary = briefing.summary { P(class: "summary") { summary.html } }
-          BriefingImprint(briefing: briefing, page: page)
-        }
-        if let figure = briefing.keyFigures.first {
-          SideFigure(
-            figure: figure, url: briefing.address.fragment(figure.note).url(from: page.root))
-        }
-      }
+  func write(into writer: inout HTMLWriter) {
+    let url = briefing.address.url(from: page.root)
+    writer.raw("<li><article><p class=\"date\">")
+    page.words.day(briefing.date).write(into: &writer)
+    writer.raw("</p><div class=\"words\"><h3><a href=\"")
+    url.write(into: &writer)
+    writer.raw("\">")
+    briefing.title.html.write(into: &writer)
+    writer.raw("</a></h3>")
+    if let summary = briefing.summary {
+      writer.raw("<p class=\"summary\">")
+      summary.html.write(into: &writer)
+      writer.raw("</p>")
     }
+    BriefingImprint(briefing: briefing, page: page).write(into: &writer)
+    writer.raw("</div>")
+    if let figure = briefing.keyFigures.first {
+      let note = briefing.address.fragment(figure.note).url(from: page.root)
+      SideFigure(figure: figure, url: note).write(into: &writer)
+    }
+    writer.raw("</article></li>")
   }
 }
 
 /// Topics and size under an entry.
-struct BriefingImprint: Component {
+struct BriefingImprint: HTML {
   let briefing: Shared<BriefingSummary>
   let page: LocalPage
 
-  var body: some HTML {
-    P(class: "imprint") {
-      if !briefing.topics.isEmpty {
-        Span(class: "topics") {
-          Separated(briefing.topics, by: page.words.numerals.comma) {
-            TitledLink(link: $0, root: page.root)
-          }
-        }
-        " "
-      }
-      Span { page.words.minutes(briefing.readingMinutes) }
-      if briefing.counts.facts + briefing.counts.statistics > 0 {
-        " "
-        Span {
-          page.words.figures(briefing.counts.facts + briefing.counts.statistics)
-        }
-      }
-      if briefing.marking != .clear {
-        " "
-        Span(class: "label") { briefing.marking.rawValue }
-      }
+  func write(into writer: inout HTMLWriter) {
+    writer.raw("<p class=\"imprint\">")
+    writeTopics(into: &writer)
+    writer.raw("<span>")
+    page.words.minutes(briefing.readingMinutes).write(into: &writer)
+    writer.raw("</span>")
+    let figures = briefing.counts.facts + briefing.counts.statistics
+    if figures > 0 {
+      writer.raw(" <span>")
+      page.words.figures(figures).write(into: &writer)
+      writer.raw("</span>")
     }
+    if briefing.marking != .clear {
+      writer.raw(" <span class=\"label\">")
+      writer.text(briefing.marking.rawValue)
+      writer.raw("</span>")
+    }
+    writer.raw("</p>")
+  }
+
+  private func writeTopics(into writer: inout HTMLWriter) {
+    guard !briefing.topics.isEmpty else { return }
+    writer.raw("<span class=\"topics\">")
+    Separated(briefing.topics, by: page.words.numerals.comma) {
+      TitledLink(link: $0, root: page.root)
+    }
+    .write(into: &writer)
+    writer.raw("</span> ")
   }
 }
 

@@ -7,12 +7,16 @@ extension SiteAddress {
 }
 
 /// A link to a page of the site, with its title.
-struct TitledLink: Component {
+struct TitledLink: HTML {
   let link: PageLink
   let root: String
 
-  var body: some HTML {
-    A(href: link.address.url(from: root)) { link.title }
+  func write(into writer: inout HTMLWriter) {
+    writer.raw("<a href=\"")
+    link.address.url(from: root).write(into: &writer)
+    writer.raw("\">")
+    writer.text(link.title)
+    writer.raw("</a>")
   }
 }
 
