@@ -4,7 +4,7 @@ SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .ONESHELL:
 .DEFAULT_GOAL := help
-.PHONY: help setup build site test lint bench clean
+.PHONY: help setup build site test fuzz lint bench clean
 
 BRIEFGEN := .build/release/briefgen
 SWIFT_FOLDERS := Package.swift Sources Templates Tests Fuzzing/Package.swift Fuzzing/Sources
@@ -50,6 +50,9 @@ site: build ## build the demonstration site from Content/ into Public/
 
 test: setup ## run every test
 	@swift test
+
+fuzz: setup ## compile the fuzz targets and feed them their corpus; see Fuzzing/README.md
+	@Fuzzing/check
 
 lint: ## check the format of every Swift file; nothing is printed when it is right
 	@swift format lint --strict --recursive $(SWIFT_FOLDERS)
