@@ -99,7 +99,10 @@ extension EvalCommand: BriefgenSubcommand {
     }
     // The site's style, currency and rates hold for a formula of numbers alone too; but it needs no
     // site, nor does one over a file.
-    let needsSite = csv == nil && !expression.names.allSatisfy(\.isFunction)
+    let reader = QuantityReader()
+    let needsSite =
+      csv == nil
+      && !expression.names.allSatisfy { $0.isFunction || reader.readLiteral($0.id) != nil }
     if place.given != nil || needsSite || isInSite(invocation) {
       return try evaluateOnSite(expression, over: table, invocation)
     }

@@ -24,7 +24,8 @@ extension Checker {
     case .column:
       try need(
         kind.column != nil && kind.unit != nil, "a column of numbers",
-        "'\(call.function.rawValue)' works on a column of a dataset: 'thefts.usd'")
+        "'\(call.function.rawValue)' works on a column of a dataset: 'thefts.usd'"
+          + FunctionTable.entry(call.function).orOfFigures)
     case .time:
       try need(
         isFigure || kind == .time || argument.node.literalPeriod != nil, "a figure or a period")
@@ -35,7 +36,11 @@ extension Checker {
         "write a date in double quotes: \"2022\", \"2022-06-24\"")
     case .text(let choices):
       guard let text = argument.node.literalText else {
-        throw context.kindMismatch(argument.node, kind, wanted: "a text in double quotes")
+        let words = context.text(of: argument.node)
+        let isName = if case .name = argument.node.content { true } else { false }
+        throw context.kindMismatch(
+          argument.node, kind, wanted: "a text in double quotes",
+          help: choices.contains(words) || isName ? "write \"\(words)\"" : nil)
       }
       try checkChoice(text, among: choices, argument, call)
     case .whole(let limits):
@@ -54,11 +59,20 @@ extension Checker {
     _ text: String, among choices: [String], _ argument: Call.Argument, _ call: Call
   ) throws(ExpressionError) {
     if choices.isEmpty || choices.contains(text) { return }
-    let near = nearMiss(to: text, in: choices).map { "did you mean \"\($0)\"?" }
+    let isNumber = Rational(decimal: text) != nil
+    let near = (isNumber ? nil : nearMiss(to: text, in: choices)).map { "did you mean \"\($0)\"?" }
     throw ExpressionError(
       "unknown-argument",
       "'\(call.function.rawValue)' knows no \(argument.parameter.name) \"\(text)\"",
       at: argument.node.range, helps: [near ?? "there are \(choices.joined(separator: ", "))"])
+  }
+}
+
+extension FunctionEntry {
+  /// The other way to call it, without columns, for a message.
+  fileprivate var orOfFigures: String {
+    let index = forms.firstIndex { form in form.parameters.allSatisfy { $0.kind != .column } }
+    return index.map { "; of figures, write \(signatures[$0])" } ?? ""
   }
 }
 

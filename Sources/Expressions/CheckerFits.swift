@@ -21,6 +21,18 @@ extension Checker {
         "'\(name)' takes at most \(RegressionDesign.predictorLimit) columns that explain",
         at: further.node.range, helps: ["leave out those that explain least"])
     }
+    var explaining: Set<String> = [context.text(of: design.response)]
+    for (position, predictor) in design.predictors.enumerated() {
+      let words = context.text(of: predictor)
+      if explaining.insert(words).inserted { continue }
+      let isResponse = !design.predictors[..<position].contains { context.text(of: $0) == words }
+      throw ExpressionError(
+        "kind-mismatch",
+        isResponse
+          ? "\(words.quoted) would explain itself"
+          : "\(words.quoted) stands twice among the columns that explain",
+        at: predictor.range, helps: ["take it out, or name another column"])
+    }
     if let degree = call["degree"].first, design.predictors.count > 1 {
       throw ExpressionError(
         "kind-mismatch",

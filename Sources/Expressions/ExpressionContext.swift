@@ -92,6 +92,10 @@ extension ExpressionContext {
     var helps: [String] = []
     if name.scope == nil, let (left, right) = subtraction(in: name) {
       helps = ["write '\(left) - \(right)', with spaces, for a subtraction"]
+    } else if name.scope == nil, name.member == nil,
+      let quantity = environment.readLiteral(name.id), quantity.faceValue != nil
+    {
+      helps = ["write \(environment.format.precise(quantity).quoted): formulas have figures"]
     }
     guard let table, name.scope == nil, name.member == nil else {
       let kinds =
@@ -228,8 +232,9 @@ extension ExpressionContext {
       guard case .name(let name) = node.content else { return nil }
       return "write \("months(\(name.written))".quoted) for its length"
     case .text:
-      return Rational(decimal: text.filter { $0 != "\"" }) == nil
-        ? nil : "write the number without quotes"
+      let bare = text.filter { $0 != "\"" }
+      if Rational(decimal: bare) != nil { return "write the number without quotes" }
+      return bare.utf8.allSatisfy(\.isInWord) ? "a name stands without quotes: '\(bare)'" : nil
     case .column(let column):
       let function = column.element.isNumber ? "sum" : "count"
       return "name a function, such as \("\(function)(\(text))".quoted), or pick a row with '[…]'"

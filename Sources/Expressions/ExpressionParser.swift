@@ -27,6 +27,10 @@ struct ExpressionParser {
   var scanner: ExpressionScanner
   private var depth = 0
   private(set) var names: [NameReference] = []
+  /// Where the operand that was read last begins.
+  private(set) var operand = 0
+  /// How many calls are open.
+  var calls = 0
   /// Where the format behind the last pipe stands.
   private(set) var formatRange: Range<Int>?
 
@@ -44,10 +48,12 @@ struct ExpressionParser {
         "nesting-too-deep", "the formula has more than \(Self.lengthLimit) bytes", at: 0..<1,
         helps: ["give parts of it names as statistics of their own"])
     }
-    let (node, format) = try pipe(isOutermost: true)
-    scanner.skipSpaces()
-    if !scanner.isAtEnd { throw unexpected() }
-    return (node, format)
+    do throws(ExpressionError) {
+      let (node, format) = try pipe(isOutermost: true)
+      scanner.skipSpaces()
+      if !scanner.isAtEnd { throw unexpected() }
+      return (node, format)
+    } catch { throw withOpenBracket(error) }
   }
 
   // MARK: Pipes and conditions
@@ -63,6 +69,7 @@ struct ExpressionParser {
     defer { depth -= steps }
     while true {
       scanner.skipSpaces()
+      let pipe = scanner.character
       guard scanner.skip("|") else { break }
       try deepen(at: start..<scanner.position)
       steps += 1
@@ -72,7 +79,8 @@ struct ExpressionParser {
       if format != nil {
         throw syntaxError(
           "a format stands at the end, and '\(word)' follows one", at: range,
-          help: "move the format behind the last function")
+          help: FigureFormat(rawValue: word) != nil
+            ? "keep one of the two formats" : "move the format behind the last function")
       }
       if let named = FigureFormat(rawValue: word), scanner.next != UInt8(ascii: "(") {
         if !isOutermost {
@@ -86,7 +94,7 @@ struct ExpressionParser {
       }
       if range.isEmpty {
         throw syntaxError(
-          "a format or a function is missing after '|'", at: start..<scanner.position,
+          "a format or a function is missing after '|'", at: pipe,
           help: "write a name, such as '| per-month' or '| percent'")
       }
       node = try call(word, at: range, first: node, start: start)
@@ -237,7 +245,8 @@ struct ExpressionParser {
       throw syntaxError(
         "an exponent is a whole number of at most \(Self.exponentLimit)",
         at: start..<max(scanner.position, min(start + 1, scanner.bytes.count)),
-        help: digits.isEmpty ? "write a square as 'a^2'" : "take a lower power")
+        help: digits.isEmpty
+          ? "write it in digits, as in 'a^2'; it cannot be a name" : "take a lower power")
     }
     return isNegative ? -exponent : exponent
   }
@@ -246,6 +255,8 @@ struct ExpressionParser {
 
   private mutating func primary() throws(ExpressionError) -> Node {
     let start = scanner.position
+    operand = start
+    defer { operand = start }
     if scanner.skip("(") { return try parenthesis(from: start) }
     if scanner.next == UInt8(ascii: "'") { return try selectable() }
     if scanner.next == UInt8(ascii: "\"") { return try text() }
@@ -281,7 +292,7 @@ struct ExpressionParser {
     scanner.skipSpaces()
     guard scanner.skip(")") else {
       if !scanner.isAtEnd { throw unexpected() }
-      throw syntaxError("this '(' is never closed", at: start..<start + 1, help: "add a ')'")
+      throw neverClosed(start)
     }
     node.range = start..<scanner.position
     return node
@@ -313,7 +324,7 @@ struct ExpressionParser {
     scanner.skipSpaces()
     guard scanner.skip("]") else {
       if !scanner.isAtEnd { throw unexpected() }
-      throw syntaxError("this '[' is never closed", at: open..<open + 1, help: "add a ']'")
+      throw neverClosed(open)
     }
     return Node(
       content: .selection(name, condition), range: name.range.lowerBound..<scanner.position)
@@ -328,7 +339,7 @@ struct ExpressionParser {
       scanner.position -= 1
       throw missingSpaces(round: UInt8(ascii: "-"))
     }
-    if idRange.isEmpty { throw missingOperand() }
+    if idRange.isEmpty { throw scope.map { missingID(of: $0, from: start) } ?? missingOperand() }
     var reference = NameReference(scope: scope, id: id, range: start..<scanner.position)
     if scanner.skip(".") {
       reference.member = try member(of: reference)
@@ -344,7 +355,12 @@ struct ExpressionParser {
     guard scanner.skip("'") else { return nil }
     while let byte = scanner.next, byte != UInt8(ascii: "'") { scanner.position += 1 }
     let slug = scanner.text(start + 1..<scanner.position)
-    guard scanner.skip("'"), scanner.skip("."), !slug.isEmpty else {
+    guard scanner.skip("'") else {
+      throw syntaxError(
+        "this quote is never closed", at: start..<start + 1,
+        help: "close it behind the briefing's slug, as in 'slug'.id")
+    }
+    guard scanner.skip("."), !slug.isEmpty else {
       throw syntaxError(
         "a figure of another briefing is written 'slug'.id", at: start..<scanner.position,
         help: "write the briefing's slug in straight single quotes, a point and the figure's id")

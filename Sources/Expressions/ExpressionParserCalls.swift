@@ -22,14 +22,19 @@ extension ExpressionParser {
     let open = scanner.position
     if scanner.skip("(") {
       try deepen(at: range)
-      defer { surface() }
+      calls += 1
+      defer {
+        calls -= 1
+        surface()
+      }
       scanner.skipSpaces()
-      if first == nil || scanner.next != UInt8(ascii: ")") {
+      // What has no arguments at all is told how many it takes.
+      if scanner.next != UInt8(ascii: ")") {
         repeat { arguments.append(try argument(of: function)) } while scanner.skip(",")
       }
       guard scanner.skip(")") else {
         if !scanner.isAtEnd { throw unexpected() }
-        throw syntaxError("this '(' is never closed", at: open..<open + 1, help: "add a ')'")
+        throw neverClosed(open)
       }
     }
     let call = try matched(arguments, to: function, at: range)

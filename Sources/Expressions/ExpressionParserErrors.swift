@@ -25,7 +25,8 @@ extension ExpressionParser {
         "'\(word)' is a format and takes no arguments", at: range, help: "write '| \(word)'")
     }
     let all = ExpressionFunction.allCases.map(\.rawValue) + FigureFormat.allCases.map(\.rawValue)
-    let help = nearMiss(to: word, in: all).map { "did you mean '\($0)'?" }
+    let meant = ExpressionFunction.foreignNames[word] ?? nearMiss(to: word, in: all)
+    let help = meant.map { "did you mean '\($0)'?" }
     return ExpressionError(
       "unknown-function", "there is no function or format '\(word)'", at: range,
       helps: [help ?? "there are \(Set(all).sorted().joined(separator: ", "))"])
@@ -80,9 +81,12 @@ extension ExpressionParser {
 
   func missingOperand() -> ExpressionError {
     if scanner.isAtEnd {
-      let end = scanner.bytes.count
+      var end = scanner.bytes.count
+      while end > 1, scanner.bytes[end - 1].isSpace { end -= 1 }
+      let last = end - 1..<end
       return syntaxError(
-        "the formula ends where a name, a number or '(' should follow", at: max(0, end - 1)..<end)
+        "the formula ends where a name, a number or '(' should follow", at: last,
+        help: "write what belongs behind '\(scanner.text(last))', or take it out")
     }
     if let byte = scanner.next, byte.isCapital {
       var end = scanner.position
@@ -98,21 +102,63 @@ extension ExpressionParser {
         help: "write '\(word.lowercased())'")
     }
     let character = scanner.text(scanner.character)
-    return lookalike(character)
+    return lookalike(character) ?? strangeSign()
       ?? syntaxError(
-        "a name, a number or '(' should stand where '\(character)' does", at: scanner.character)
+        "a name, a number or '(' should stand where '\(character)' does", at: scanner.character,
+        help: insteadOfOperand(character))
+  }
+
+  /// What to do with a sign that stands where an operand should.
+  private func insteadOfOperand(_ character: String) -> String? {
+    var before = scanner.position - 1
+    while scanner.byte(at: before)?.isSpace == true { before -= 1 }
+    let previous = scanner.byte(at: before).map { Character(Unicode.Scalar($0)) }
+    switch character {
+    case ",", ")":
+      return previous == ","
+        ? "write an argument behind the comma before it, or take that comma out"
+        : "write what belongs before it"
+    case "*" where previous == "*" && before == scanner.position - 1:
+      return "write a power as 'a^2'"
+    case "+", "=": return "take '\(character)' out"
+    case "*", "/": return "keep one of the two signs"
+    case ".": return "write the digit before the point: '0.5'"
+    case "[": return "write several figures as the arguments of a function: 'sum(a, b)'"
+    default: return nil
+    }
+  }
+
+  /// - Parameter start: where the briefing's slug begins.
+  func missingID(of slug: String, from start: Int) -> ExpressionError {
+    var end = scanner.position
+    while let byte = scanner.byte(at: end), !byte.isSpace, !"()[],*/+|".utf8.contains(byte) {
+      end += 1
+    }
+    let rest = scanner.text(scanner.position..<end)
+    if rest.isEmpty {
+      return syntaxError(
+        "the id of a figure is missing after '\(slug)'.", at: start..<scanner.position,
+        help: "write the id of one of its figures: '\(slug)'.total")
+    }
+    return syntaxError(
+      "'\(rest)' is no id of a figure", at: scanner.position..<end,
+      help: "ids have small letters, digits and hyphens: '\(slug)'.total")
   }
 
   /// The formula should end or go on with an operator here, and does not.
   func unexpected() -> ExpressionError {
     let character = scanner.text(scanner.character)
-    if let error = lookalike(character) { return error }
+    if let error = misreadNumber() ?? lookalike(character) ?? operatorInWords()
+      ?? quantityInWords() ?? strangeSign()
+    {
+      return error
+    }
     switch character {
     case ")": return syntaxError("this ')' has no '('", at: scanner.character, help: "take it out")
     case ",":
       return syntaxError(
         "a comma stands between the arguments of a function", at: scanner.character,
-        help: scanner.isBetweenDigits ? "write the decimals behind a point: '5.5'" : nil)
+        help: "name the function: 'sum(a, b)', 'mean(a, b)'")
     case "[":
       return syntaxError(
         "a row is picked from a column, and none stands before this '['", at: scanner.character,
@@ -134,9 +180,13 @@ extension ExpressionParser {
         "'of' is not an operator of formulas", at: word, help: "write '*' in its place")
     default: break
     }
+    let text = word.isEmpty ? character : scanner.text(word)
+    let signs = calls > 0 ? "a comma between two arguments, or +, -, * or /" : "+, -, * or /"
     return syntaxError(
-      "an operator is missing before '\(word.isEmpty ? character : scanner.text(word))'",
-      at: word.isEmpty ? scanner.character : word, help: "write +, -, * or /")
+      "an operator\(calls > 0 ? " or a comma" : "") is missing before '\(text)'",
+      at: word.isEmpty ? scanner.character : word,
+      help: nearMiss(to: text, in: ExpressionScanner.keywords).map { "did you mean '\($0)'?" }
+        ?? "write \(signs)")
   }
 
   private func lookalike(_ character: String) -> ExpressionError? {
@@ -145,6 +195,11 @@ extension ExpressionParser {
       "”": "\"",
     ]
     guard let sign = meant[character] else { return nil }
+    if sign == "/", character == ":" {
+      return syntaxError(
+        "a ':' stands behind the name of an argument, and here is none", at: scanner.character,
+        help: "write '/' for a division")
+    }
     return syntaxError(
       "'\(character)' is not an operator of formulas", at: scanner.character,
       help: "write '\(sign)' in its place")

@@ -51,4 +51,71 @@ struct AdviceTests {
     #expect(try site.words("ether * 2") == "116%")
     #expect(try site.evaluate("growth(stolen-2023, stolen-2024) * 2").quantity.unit == .percent)
   }
+
+  @Test(
+    "A bracket that is closed nowhere is the error, whatever else is wrong behind it",
+    arguments: ["(1+1", "sum(a, (b+1)", "thefts.usd[year == 2022", "a * (b × c"])
+  func reportsOpenBracketsFirst(formula: String) {
+    let problem = SmallSite().problem(formula)
+    #expect(problem?.summary.hasSuffix("is never closed") == true)
+    #expect(problem?.helps.first?.hasPrefix("add a '") == true)
+    #expect(problem?.notes.count == 1)
+  }
+
+  @Test("What stands before the bracket is reported itself")
+  func reportsWhatStandsBeforeBrackets() {
+    #expect(SmallSite().problem("a × (b")?.summary == "'×' is not an operator of formulas")
+  }
+
+  @Test(
+    "Prose in a formula is told from a formula that lacks a sign",
+    arguments: [
+      ("more than 5", "'more than 5' is a quantity of prose: in a formula a number has no hedge"),
+      ("5 to 7", "'5 to 7' is a quantity of prose: in a formula a number has no hedge"),
+      ("about 40% + 1", "'about 40%' is a quantity of prose: in a formula a number has no hedge"),
+      ("three ships + 2", "'three ships' is a number in words, and formulas have figures"),
+    ])
+  func knowsProse(formula: String, summary: String) {
+    #expect(SmallSite().problem(formula)?.summary == summary)
+  }
+
+  @Test(
+    "What is to be written in the place of a mistake is written out",
+    arguments: [
+      ("three ships + 2", "write '3 ships'"),
+      (
+        "1.234,5 + 1",
+        "write the decimals behind a point, and thousands in groups of three: '1234.5'"
+      ),
+      ("1 000 + 2", "write '1000' or '1,000'"), ("average(1, 2)", "did you mean 'mean'?"),
+      ("sum(thefts.usd wher year = 2021)", "did you mean 'where'?"),
+      ("quantile(1, 2, 50%, method: 7)", "write \"7\""),
+      ("stdev(\"ether\")", "a name stands without quotes: 'ether'"),
+      ("ether | percent | full", "keep one of the two formats"),
+      ("2 ** 3", "write a power as 'a^2'"), (".5 + 1", "write the digit before the point: '0.5'"),
+      (
+        "growth(1)",
+        "'growth' works on a column of a dataset: 'thefts.usd'; of figures, write growth(from, to)"
+      ),
+    ])
+  func writesItOut(formula: String, help: String) {
+    #expect(SmallSite().problem(formula)?.helps == [help])
+  }
+
+  @Test("A number in words is no name, and is had in figures")
+  func knowsNumberWords() {
+    var site = SmallSite()
+    site.literals["five"] = .exact("5", .number)
+    let problem = site.problem("five + 1")
+    #expect(problem?.summary == "there is no fact or statistic 'five'")
+    #expect(problem?.helps == ["write '5': formulas have figures"])
+  }
+
+  @Test("A column explains once, and not itself")
+  func refusesColumnsTwice() {
+    let twice = SmallSite().problem("regression(thefts.usd, thefts.year, thefts.year)")
+    #expect(twice?.summary == "'thefts.year' stands twice among the columns that explain")
+    let itself = SmallSite().problem("slope(thefts.usd, thefts.usd)")
+    #expect(itself?.summary == "'thefts.usd' would explain itself")
+  }
 }

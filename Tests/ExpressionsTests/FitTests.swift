@@ -218,7 +218,7 @@ struct FitTests {
           + " they lie apart", "leave the statistic out: nothing varies"
       ),
       (
-        "f-statistic(thefts.usd, thefts.usd)", "undefined-statistic", 12..<22,
+        "f-statistic(thefts.usd, thefts.usd / 1)", "undefined-statistic", 12..<22,
         "the fit misses no row, and 'f-statistic' divides by what it misses",
         "take 'r-squared', which is 1"
       ),
