@@ -100,7 +100,7 @@ struct RoundTripTests {
     let expected = Expected(figure, words)
     #expect(read.modifier == expected.modifier, "\(words)")
     #expect(read.stated == expected.stated, "\(words)")
-    #expect(read.unit.canonical.unit == expected.unit.canonical.unit, "\(words)")
+    #expect(read.unit.withSingularNouns == expected.unit.withSingularNouns, "\(words)")
     #expect(read.change == nil || figure.isFactor, "\(words)")
     expected.checkBounds(read.bounds, words)
     guard !sample.quantity.isComputed || !sample.house.style.hasStatisticsInFigures else { return }
@@ -140,6 +140,17 @@ private struct Expected {
     case .about, .nearly:
       #expect(bounds.low.value ?? first <= first, "\(words)")
       #expect(bounds.high.value ?? first >= first, "\(words)")
+    }
+  }
+}
+
+extension Unit {
+  /// The same measures with their nouns in the singular: a mile is no kilometre, attacks an attack.
+  fileprivate var withSingularNouns: Unit {
+    factors.reduce(.ratio) { unit, factor in
+      var single = Unit(factor.base)
+      if case .count(let noun) = factor.base { single = .count(EnglishNoun.singular(noun)) }
+      return unit.multiplied(by: single, exponent: factor.exponent)
     }
   }
 }
