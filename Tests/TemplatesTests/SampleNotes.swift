@@ -34,7 +34,7 @@ enum SampleNotes {
       $0.anchors = ["r-chainalysis-2021", "r-chainalysis-2021-2"]
     },
     fact("chainalysis-growth", "about 40 percent", "35% to 45%") {
-      $0.period = "2021 against 2020"
+      $0.period = "from 2020 to 2021"
       $0.sources = [chainalysis]
     },
     statistic("implied-2020", "up to $300 million", "0 to 296,296,296.30 USD") {
