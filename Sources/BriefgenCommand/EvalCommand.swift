@@ -51,7 +51,13 @@ extension EvalCommand: BriefgenSubcommand {
       return try? invocation.fileSystem.read(FilePath.join(place.site, path))
     }
     do throws(EvaluationFailure) {
-      let report = try evaluate(invocation, &tableBytes)
+      var report = try evaluate(invocation, &tableBytes)
+      if let digits, digits > Rational.rootDigits,
+        (try? Expression(parsing: formula))?.takesRoots == true
+      {
+        report.remarks.append(
+          "Roots are correct to \(Rational.rootDigits) digits, and no more are printed of them")
+      }
       invocation.output(report.bytes(in: answer.format))
       if !report.warnings.isEmpty {
         reporter.report(report.warnings.map { diagnostic($0, .warning) }, sources: text)

@@ -33,7 +33,12 @@ struct FitReport {
     case .count(let count): return "\(count)"
     case .number(let number, let unit):
       let words = SignificantDigits(digits ?? 6).text(of: number)
-      return unit.isBare ? words : "\(words) \(unit.name)"
+      switch unit {
+      case _ where unit.isBare: return words
+      case .percent: return "\(words)%"
+      case .percentagePoint: return "\(words) points"
+      default: return "\(words) \(unit.name)"
+      }
     }
   }
 

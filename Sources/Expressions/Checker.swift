@@ -51,6 +51,7 @@ struct Checker {
   ) throws(ExpressionError) -> (kind: Kind, warnings: [ExpressionError]) {
     warnings = []
     let kind = try kind(of: expression.root, in: context)
+    try checkMoney(of: expression.root, kind, in: context)
     try checkFormat(of: expression, kind, in: context)
     return (kind, warnings)
   }

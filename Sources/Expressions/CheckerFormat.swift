@@ -16,13 +16,13 @@ extension Checker {
     }
     guard !format.fits(unit) else { return }
     let figure = context.text(of: expression.root)
+    let share =
+      format.isOfShares
+      ? ", or divide by the whole: \("share(\(figure), WHOLE)".quoted)" : ""
     throw ExpressionError(
       "unit-mismatch",
-      "'\(format.rawValue)' is for shares and ratios, and \(words) is in \(unit.described)",
-      at: range,
-      helps: [
-        "leave the format out, or divide by the whole: \("share(\(figure), WHOLE)".quoted)"
-      ])
+      "'\(format.rawValue)' is for \(format.purpose), and \(words) is in \(unit.described)",
+      at: range, helps: ["leave the format out\(share)"])
   }
 }
 
@@ -32,7 +32,26 @@ extension FigureFormat {
     switch self {
     case .percent, .ratio, .times: unit.isShare || unit == .percent
     case .points: unit.isShare || unit == .percent || unit == .percentagePoint
-    case .compact, .full, .words: true
+    case .compact: unit != .percent && unit != .percentagePoint
+    case .words: !unit.holdsCurrency && unit.factors.count < 2
+    case .full: true
+    }
+  }
+
+  fileprivate var isOfShares: Bool {
+    switch self {
+    case .percent, .points, .ratio, .times: true
+    case .compact, .full, .words: false
+    }
+  }
+
+  /// What it prints, for a message.
+  fileprivate var purpose: String {
+    switch self {
+    case .percent, .points, .ratio, .times: "shares and ratios"
+    case .compact: "amounts and counts that may be large"
+    case .words: "counts, percentages and single measures"
+    case .full: "numbers"
     }
   }
 }

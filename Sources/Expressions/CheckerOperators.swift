@@ -37,6 +37,7 @@ extension Checker {
         if operand == .unknown { result = .unknown }
         continue
       }
+      if factor.isDivisor { try checkTimes(a, b, at: factor.node, in: context) }
       let match = factor.isDivisor ? UnitAlgebra.quotient(a, b) : UnitAlgebra.product(a, b)
       try context.limit(match.unit)
       result = try joined(result, operand, factor.node, context).inUnit(match.unit)

@@ -147,8 +147,15 @@ extension Node {
     return parts.allSatisfy { !$0.hasRoots }
   }
 
-  private var hasRoots: Bool {
-    if case .call(let call) = content, call.function.takesRoots { return true }
+  fileprivate var hasRoots: Bool {
+    if case .call(let call) = content, call.function.takesRoots || call.form.result == .table {
+      return true
+    }
     return parts.contains(where: \.hasRoots)
   }
+}
+
+extension Expression {
+  /// Whether the formula itself takes roots, of which ``Rational/rootDigits`` digits are given.
+  public var takesRoots: Bool { root.hasRoots }
 }

@@ -27,6 +27,19 @@ import Testing
     #expect(CommandRun(["eval", formula, "--digits", digits]).output == expected)
   }
 
+  @Test func saysWhereTheDigitsOfRootsEnd() {
+    let remark = "Remark: Roots are correct to 30 digits, and no more are printed of them\n"
+    #expect(CommandRun(["eval", "sqrt(2)", "--digits", "40"]).output.hasSuffix(remark))
+    for exact in [["sqrt(2)", "--digits", "30"], ["2 / 3", "--digits", "40"]] {
+      #expect(!CommandRun(["eval"] + exact).output.contains("Remark"))
+    }
+  }
+
+  @Test func needsNoSiteToExplainANumberInWords() {
+    let run = CommandRun(["eval", "five + 1"])
+    #expect(run.errors.contains("write '5': formulas have figures"))
+  }
+
   @Test(arguments: [
     (Rational(2, 3), 5, "0.66667"), (.powerOfTen(20), 5, "100000000000000000000"),
     (.powerOfTen(21) * 15, 5, "1.5e22"), (.powerOfTen(-8), 5, "1e-8"),

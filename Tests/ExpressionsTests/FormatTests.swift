@@ -56,4 +56,23 @@ struct FormatTests {
     #expect(throws: ExpressionError.self) { try evaluator.evaluate(expression, in: "site") }
     #expect(try Expression(parsing: "1 | ratio").formatted(as: nil).format == .ratio)
   }
+
+  @Test(
+    "A format that would do nothing is refused",
+    arguments: [
+      ("ether | compact", "'compact' is for amounts and counts that may be large"),
+      ("un-2019 | words", "'words' is for counts, percentages and single measures"),
+    ])
+  func refusesIdleFormats(formula: String, summary: String) {
+    let problem = SmallSite().problem(formula)
+    #expect(problem?.rule == "unit-mismatch")
+    #expect(problem?.summary.hasPrefix(summary) == true)
+    #expect(problem?.helps == ["leave the format out"])
+  }
+
+  @Test("Money in full has no more than cents")
+  func printsCents() throws {
+    #expect(try SmallSite().words("un-theft.stated / 7 | full") == "$7,142,857.14")
+    #expect(try SmallSite().words("3 / 7 | full") == "0.428571428571429")
+  }
 }

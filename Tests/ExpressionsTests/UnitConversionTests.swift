@@ -1,3 +1,4 @@
+import Diagnostics
 import Quantities
 import Testing
 
@@ -27,5 +28,30 @@ struct UnitConversionTests {
     #expect(width.unit == Self.unit("metre") && width.left / width.right == 100)
     let time = UnitAlgebra.quotient(Self.unit("kilowatt-hour"), Self.unit("kilowatt"))
     #expect(time.unit == Self.unit("hour"))
+  }
+
+  @Test("Money times money is no result, but may be on the way to one")
+  func refusesSquaredMoney() throws {
+    let site = SmallSite()
+    for formula in ["un-2019 * stolen-2022", "stolen-2022^2", "sum(un-2019 * stolen-2022)"] {
+      let problem = site.problem(formula)
+      #expect(problem?.rule == "unit-mismatch")
+      #expect(problem?.summary.contains("USD times USD has no meaning") == true)
+    }
+    #expect(try site.words("sqrt($3 * $3)") == "$3")
+    #expect(try site.words("$3 * $3 / $3") == "$3")
+    #expect(site.problem("variance(un-2019, stolen-2022)") == nil)
+  }
+
+  @Test("Years are no fixed number of days, and months are of years")
+  func dividesTimes() throws {
+    var site = SmallSite()
+    site.literals["2 days"] = .exact("2", .measure("day"))
+    site.literals["1 week"] = .exact("1", .measure("week"))
+    let problem = site.problem("3 years / 2 days")
+    #expect(problem?.summary.hasPrefix("years are no fixed number of days") == true)
+    #expect(problem?.range == 10..<16)
+    #expect(try site.evaluate("3 years / 6 months").quantity.stated == 6)
+    #expect(try site.evaluate("1 week / 2 days").quantity.bounds.point == Rational(7, 2))
   }
 }

@@ -2,19 +2,23 @@
 ///
 /// Sums of money from a million on have four significant digits, and with news agencies no number
 /// has more than two decimals before its magnitude: $4.83 million. Smaller numbers are printed in
-/// full.
+/// full, and so is any that is asked for in full; but an amount of money from one on has two
+/// decimals at most then.
 struct DigitLimit {
   private let isMoney: Bool
   private let hasTwoDecimals: Bool
+  private let isMoneyInFull: Bool
 
   init(_ unit: Unit, _ style: NumberStyle, _ format: FigureFormat?) {
     isMoney = format != .full && unit.isMoney
     hasTwoDecimals = format != .full && style == .news
+    isMoneyInFull = format == .full && unit.isMoney && unit.factors.count == 1
   }
 
   /// One unit of the last digit that may be printed of a number; nil where any may.
   func place(of value: Rational) -> Rational? {
     let exponent = value.decimalExponent
+    if isMoneyInFull, exponent >= 0 { return .powerOfTen(-2) }
     guard exponent >= 6, isMoney || hasTwoDecimals else { return nil }
     var place = -1
     if isMoney { place = exponent - 3 }
