@@ -70,7 +70,7 @@ public struct BriefingTheme: Theme {
   }
 
   public func write(_ view: PlainPageView, page: PageContext, into writer: inout HTMLWriter) {
-    PlainPage(view: view, page: LocalPage(page)).write(into: &writer)
+    PlainPage(view: view, page: LocalPage(page, language: view.language)).write(into: &writer)
   }
 
   public func writeNotFound(page: PageContext, into writer: inout HTMLWriter) {

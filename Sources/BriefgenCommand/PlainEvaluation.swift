@@ -24,7 +24,7 @@ struct PlainEvaluation {
     do throws(ExpressionError) {
       let result = try evaluator.result(of: expression, in: "")
       var report = report(of: result, as: expression.format, digits)
-      report.remarks = evaluator.used.remarks
+      report.remarks = evaluator.used.remarks.map { $0.words(in: QuantityFormat()) }
       report.warnings = evaluator.warnings
       report.figureFormat = expression.format
       return report

@@ -8,17 +8,24 @@ public import Quantities
 public struct Chart: Sendable {
   public let specification: ChartSpecification
   /// What a reader hears who does not see the drawing: what kind it is, how much it shows, the
-  /// greatest and the least, the first and the last. In English.
-  public var description: String { ChartWords(content, specification, format).description }
+  /// greatest and the least, the first and the last.
+  public var description: String {
+    ChartWords(
+      content: content, specification: specification, format: format, phrases: phrases
+    ).description
+  }
   /// The data as rows, for a table beside the drawing.
-  public var table: ChartTable { ChartTable(content, specification, format) }
+  public var table: ChartTable { ChartTable(content, specification, format, phrases) }
   private let content: ChartContent
   private let format: LabelFormat
+  private let phrases: ChartPhrases
 
+  /// - Parameter phrases: in the language of the format.
   /// - Throws: where a column is missing or of another kind, where the axis would have two units,
   ///   or where there is nothing to draw or too much.
   public init(
-    _ specification: ChartSpecification, data: Dataset, format: QuantityFormat
+    _ specification: ChartSpecification, data: Dataset, format: QuantityFormat,
+    phrases: ChartPhrases = ChartPhrases()
   ) throws(ChartProblem) {
     let format = LabelFormat(format)
     let content = try ChartContent(
@@ -26,6 +33,7 @@ public struct Chart: Sendable {
     self.specification = specification
     self.content = content
     self.format = format
+    self.phrases = phrases
   }
 
   /// Writes both drawings: `chart-wide` is made for a column of 720 CSS pixels and `chart-narrow`

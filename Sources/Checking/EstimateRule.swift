@@ -6,9 +6,9 @@ public enum EstimateRule {
   public static let id: RuleID = "unknown-estimate"
 
   public static func diagnostic(
-    _ words: String, scale: SiteSettings.EstimateScale, at range: SourceRange?
+    _ words: String, scale: SiteSettings.EstimateScale, language: String, at range: SourceRange?
   ) -> Diagnostic {
-    let known = scale.terms.flatMap(\.words)
+    let known = scale.terms(in: language).flatMap(\.words)
     return Diagnostic(
       id, "'\(words)' is not a word of likelihood on the site's scale (\(scale.title))", at: range,
       notes: [Diagnostic.Note("the scale's words are " + known.joined(separator: ", "))],

@@ -41,7 +41,7 @@ struct BriefingText {
       link(SafeURL(root: root, path: page.address.path), part, page.title, &writer)
     case .fragment(let id): link(SafeURL(fragment: id), part, "", &writer)
     case .estimate(let estimate): if part == .whole { writer.text(estimate.term) }
-    case .confidence(let level): if part == .whole { writer.text("\(level) confidence") }
+    case .confidence(let mark): if part == .whole { writer.text(mark.words) }
     case .table(let table): if part == .whole { write(table, into: &writer) }
     case .chart(let chart):
       if part == .whole { write(chart.table, name: chart.name, into: &writer) }

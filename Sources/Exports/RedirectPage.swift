@@ -13,9 +13,11 @@ public struct RedirectPage {
 
   public func write(into writer: inout HTMLWriter) {
     let target = page.root + redirect.to.path
+    let words = PageWords.of(page.site.language).moved
     writer.raw("<!DOCTYPE html>\n<html lang=\"")
     writer.attribute(page.site.language)
-    writer.raw("\">\n<head>\n<meta charset=\"utf-8\">\n<title>")
+    writer.raw(PageLanguage.isRightToLeft(page.site.language) ? "\" dir=\"rtl\">" : "\">")
+    writer.raw("\n<head>\n<meta charset=\"utf-8\">\n<title>")
     writer.text(page.site.title)
     writer.raw("</title>\n<meta http-equiv=\"refresh\" content=\"0; url=")
     writer.href(target)
@@ -25,8 +27,12 @@ public struct RedirectPage {
       writer.href(baseURL + redirect.to.canonicalPath)
       writer.raw("\">\n")
     }
-    writer.raw("</head>\n<body>\n<main>\n<h1>This page has moved</h1>\n<p><a href=\"")
+    writer.raw("</head>\n<body>\n<main>\n<h1>")
+    writer.text(words.title)
+    writer.raw("</h1>\n<p><a href=\"")
     writer.href(target)
-    writer.raw("\">Go to its new address</a></p>\n</main>\n</body>\n</html>\n")
+    writer.raw("\">")
+    writer.text(words.link)
+    writer.raw("</a></p>\n</main>\n</body>\n</html>\n")
   }
 }

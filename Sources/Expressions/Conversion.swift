@@ -29,22 +29,17 @@ struct RateChoice {
     kind = mean != nil && first != last ? .mean : .day
   }
 
-  /// A sentence for the reader of the number.
-  func remark(in format: QuantityFormat) -> String {
-    let which =
-      switch kind {
-      case .mean: "the mean rate of \(rate.period.words)"
-      case .day: "the rate of \(rate.period.words)"
-      }
-    return "Converted at \(which): \(format.fact(quantity).text)."
-  }
-
   var key: String { "rate \(rate.of.rawValue) in \(rate.in.rawValue), \(rate.period.edtf)" }
 
+  var quantity: Quantity { rate.quantity }
+}
+
+extension ExchangeRate {
+  /// So much of one currency for one of the other.
   var quantity: Quantity {
     Quantity(
-      stated: rate.value, bounds: Bounds(point: rate.value), envelope: rate.envelope,
-      unit: .currency(rate.in.rawValue) / .currency(rate.of.rawValue), period: rate.period)
+      stated: value, bounds: Bounds(point: value), envelope: envelope,
+      unit: .currency(self.in.rawValue) / .currency(of.rawValue), period: period)
   }
 }
 

@@ -27,8 +27,8 @@ public struct Evaluation: Hashable, Sendable {
   public var rows: [UsedRows] = []
   /// The rates of exchange that it rests on, by their first use.
   public var rates: [ExchangeRate] = []
-  /// What the reader of the number should know, as sentences: which rate it was converted at.
-  public var remarks: [String] = []
+  /// What the reader of the number should know: which rate it was converted at.
+  public var remarks: [EvaluationRemark] = []
   /// What is doubtful about the formula without being wrong: `mixed-vintages`.
   public var warnings: [ExpressionError] = []
 

@@ -58,7 +58,7 @@ extension Evaluator {
     guard let choice else {
       throw context.missingRate(call, from: from.currency, to: to, period: period)
     }
-    used.insert(choice, in: environment.format)
+    used.insert(choice)
     let variable = RationalFunction(variable: table.number(of: choice.key, choice.quantity))
     let rate = Term(
       function: choice.quantity.envelope == 0 ? RationalFunction(choice.rate.value) : variable,
@@ -132,10 +132,11 @@ struct AppliedRate {
   var isDivision: Bool
 
   /// `×` and `$1.35 to the pound (mean of 2021, Bank of England)`.
-  func words(in format: QuantityFormat) -> (sign: String, words: String) {
+  func words(in format: QuantityFormat, _ phrases: FormulaPhrases) -> (sign: String, words: String)
+  {
     let rate = choice.rate
     let when = rate.period.words(in: format.locale)
-    let day = choice.kind == .mean ? "mean of \(when)" : when
+    let day = choice.kind == .mean ? phrases.meanOf(when) : when
     let origin = [day, rate.publisher].filter { !$0.isEmpty }.joined(separator: ", ")
     return (isDivision ? "÷" : "×", "\(format.fact(choice.quantity).text) (\(origin))")
   }

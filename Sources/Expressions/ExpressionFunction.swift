@@ -1,3 +1,5 @@
+import Quantities
+
 /// The functions of the language. ``FunctionTable`` describes them; their names are reserved: no
 /// figure can have one as its id.
 public enum ExpressionFunction: String, Hashable, Sendable, CaseIterable {
@@ -146,6 +148,9 @@ struct FunctionEntry: Hashable, Sendable {
   /// One sentence without a full stop.
   var meaning: String
   var example: String
+
+  /// `the median of {0}`.
+  var words: Pattern { Pattern(stringLiteral: "the \(noun) of {0}") }
 
   /// The ways to call it, for messages: `growth(from, to)`.
   var signatures: [String] { forms.map { signature(of: $0) } }

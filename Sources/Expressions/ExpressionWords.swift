@@ -7,7 +7,7 @@ extension Expression {
   /// - Parameter values: the words for a name.
   public func words(values: (NameReference) -> String) -> String {
     withoutActuallyEscaping(values) { values in
-      FormulaWords(expression: self, name: values).text(of: root)
+      FormulaWords(expression: self, name: values, phrases: FormulaPhrases()).text(of: root)
     }
   }
 }
@@ -18,18 +18,19 @@ extension Evaluator {
   /// - Parameters:
   ///   - scope: where the names are looked up.
   ///   - format: how lengths are printed.
+  ///   - phrases: in the language of the format.
   public func words(
     for expression: Expression, in scope: String, format: QuantityFormat,
-    values: (NameReference) -> String
+    phrases: FormulaPhrases = FormulaPhrases(), values: (NameReference) -> String
   ) -> String {
     let context = context(expression, scope)
     return withoutActuallyEscaping(values) { values in
-      var words = FormulaWords(expression: expression, name: values)
+      var words = FormulaWords(expression: expression, name: values, phrases: phrases)
       words.length = { node, unit in
         guard let (_, length) = try? periodLength(of: node, in: unit, context) else { return nil }
         return format.operand(length)
       }
-      words.rate = { rate(of: $0, in: context)?.words(in: format) }
+      words.rate = { rate(of: $0, in: context)?.words(in: format, phrases) }
       words.dollar = format.dollar
       return words.text(of: expression.root)
     }
@@ -39,17 +40,21 @@ extension Evaluator {
 extension NameReference {
   /// The words for the figure that is named, as far as the name's property takes it into the
   /// formula: without its hedge for `.stated`, an end of its bounds for `.low` and `.high`.
-  public func words(for quantity: Quantity, in format: QuantityFormat) -> String {
+  ///
+  /// - Parameter phrases: in the language of the format.
+  public func words(
+    for quantity: Quantity, in format: QuantityFormat, phrases: FormulaPhrases = FormulaPhrases()
+  ) -> String {
     var taken = quantity
     switch property {
     case nil: return format.operand(quantity)
-    case .source: return "the source of \(format.operand(quantity))"
+    case .source: return phrases.source(format.operand(quantity))
     case .period:
       return quantity.period?.words(in: format.locale)
-        ?? "the period of \(format.operand(quantity))"
+        ?? phrases.period(format.operand(quantity))
     case .stated:
       guard let number = quantity.stated ?? quantity.bounds.point else {
-        return "\(format.operand(quantity)) at face value"
+        return phrases.atFaceValue(format.operand(quantity))
       }
       taken.bounds = Bounds(point: number)
     case .low, .high:
@@ -67,6 +72,7 @@ extension NameReference {
 private struct FormulaWords {
   let expression: Expression
   let name: (NameReference) -> String
+  let phrases: FormulaPhrases
   /// The length of the period of a part; nil where it is not known.
   var length: (Node, LengthUnit) -> String? = { _, _ in nil }
   /// By what an amount is converted; nil where there is no rate in it.
@@ -85,11 +91,11 @@ private struct FormulaWords {
 
   private func phrase(_ node: Node) -> Phrase {
     switch node.content {
-    case .literal(.text(let text)): return ("“\(text)”", .single)
+    case .literal(.text(let text)): return (phrases.quoted(text), .single)
     case .literal: return (expression.text(of: node.range), .single)
     case .name(let reference): return (words(for: reference), .single)
     case .selection(let reference, let condition):
-      return ("\(words(for: reference)) where \(text(of: condition))", .condition)
+      return (phrases.selection(words(for: reference), text(of: condition)), .condition)
     case .negated(let inner): return ("−" + text(inner, within: .product), .product)
     case .power(let base, let exponent):
       return ("\(text(base, within: .single))^\(exponent)", .single)
@@ -101,13 +107,13 @@ private struct FormulaWords {
       let sides = [left, right].map { text($0, within: .sum) }
       return ("\(sides[0]) \(sign.sign) \(sides[1])", .condition)
     case .all(let nodes):
-      return (nodes.map { text($0, within: .condition) }.joined(separator: " and "), .choice)
+      return (chained(nodes, by: phrases.both), .choice)
     case .any(let nodes):
-      return (nodes.map { text($0, within: .condition) }.joined(separator: " or "), .choice)
-    case .not(let inner): return ("not " + text(inner, within: .single), .condition)
+      return (chained(nodes, by: phrases.either), .choice)
+    case .not(let inner): return (phrases.negation(text(inner, within: .single)), .condition)
     case .choice(let first, let test, let otherwise):
       return (
-        "\(text(first, within: .sum)) if \(text(of: test)), else \(text(of: otherwise))", .choice
+        phrases.choice(text(first, within: .sum), text(of: test), text(of: otherwise)), .choice
       )
     case .call(let call): return self.call(call)
     }
@@ -120,6 +126,12 @@ private struct FormulaWords {
       reference.property == nil
     else { return words }
     return "\(words).\(member)"
+  }
+
+  /// Conditions that all hold, or of which one does.
+  private func chained(_ nodes: [Node], by pattern: Pattern) -> String {
+    let parts = nodes.map { text($0, within: .condition) }
+    return parts.dropFirst().reduce(parts.first ?? "") { pattern($0, $1) }
   }
 
   /// Operands side by side. What is subtracted or divided by keeps its parentheses.
@@ -151,11 +163,11 @@ private struct FormulaWords {
     let isOfRows = call.arguments.contains { $0.filter != nil || $0.group != nil }
     let first = call.operands(call.form.parameters[0].name).first ?? call.arguments[0].node
     switch call.function {
-    case .months: return length(first, .month, "months")
-    case .days: return length(first, .day, "days")
-    case .years: return length(first, .year, "years")
-    case .perMonth: return rate(first, .month, "months")
-    case .perYear: return rate(first, .year, "years")
+    case .months: return length(first, .month)
+    case .days: return length(first, .day)
+    case .years: return length(first, .year)
+    case .perMonth: return rate(first, .month)
+    case .perYear: return rate(first, .year)
     case .growth where call.form.rowUse != .series:
       let ratio = joined(operands("÷", "to", "from"), .product)
       return ("\(ratio.text) − 1", .sum)
@@ -167,15 +179,15 @@ private struct FormulaWords {
       let sum = joined(operands("+", "values"), .sum)
       return ("(\(sum.text)) ÷ \(call.arguments.count)", .product)
     case .sqrt: return ("√\(text(first, within: .single))", .single)
-    case .round: return ("\(text(first, within: .single)), rounded", .sum)
+    case .round: return (phrases.rounded(text(first, within: .single)), .sum)
     case .convert:
       if let rate = rate(call) {
         return ("\(text(first, within: .product)) \(rate.sign) \(rate.words)", .product)
       }
-      return ("\(text(first, within: .single)) in \(target(of: call.operand("to")))", .sum)
-    default:
-      let noun = FunctionTable.entry(call.function).noun
-      return ("the \(noun) of \(list(call))", isOfRows ? .choice : .single)
+      return (
+        phrases.converted(text(first, within: .single), target(of: call.operand("to"))), .sum
+      )
+    default: return (phrases.call(call.function)(list(call)), isOfRows ? .choice : .single)
     }
   }
 
@@ -192,18 +204,24 @@ private struct FormulaWords {
       case .figure, .figures, .things, .column, .time: break
       case .number, .whole, .share, .text, .date: words = "\(argument.parameter.name) \(words)"
       }
-      if let filter = argument.filter { words += " where \(text(of: filter))" }
-      if let group = argument.group { words += " by \(group.member ?? group.id)" }
+      if let filter = argument.filter { words = phrases.selection(words, text(of: filter)) }
+      if let group = argument.group { words = phrases.grouped(words, group.member ?? group.id) }
       return words
-    }.joined(separator: ", ")
+    }.joined(separator: phrases.comma)
   }
 
-  private func length(_ node: Node, _ unit: LengthUnit, _ noun: String) -> Phrase {
+  private func length(_ node: Node, _ unit: LengthUnit) -> Phrase {
     if let words = length(node, unit) { return (words, .single) }
-    return ("the \(noun) of \(text(of: node))", .single)
+    let pattern =
+      switch unit {
+      case .day: phrases.days
+      case .month: phrases.months
+      case .year: phrases.years
+      }
+    return (pattern(text(of: node)), .single)
   }
 
-  private func rate(_ node: Node, _ unit: LengthUnit, _ noun: String) -> Phrase {
-    ("\(text(node, within: .product)) ÷ \(length(node, unit, noun).text)", .product)
+  private func rate(_ node: Node, _ unit: LengthUnit) -> Phrase {
+    ("\(text(node, within: .product)) ÷ \(length(node, unit).text)", .product)
   }
 }

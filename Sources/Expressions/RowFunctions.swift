@@ -118,9 +118,7 @@ extension Evaluator {
     guard missing > 0 else { return }
     let names = call.arguments.filter(\.parameter.takesRows).map { context.text(of: $0.node) }
     used.insert(
-      remark:
-        "\(missing) of \(inputs.rows.count) rows \(missing == 1 ? "has" : "have") no value in "
-        + names.joined(separator: ", "))
+      remark: .missing(missing, of: inputs.rows.count, columns: names))
   }
 
   /// A statistic of rows of which some are known by their bounds or within their rounding only.

@@ -68,8 +68,8 @@ public struct UsedInputs: Sendable {
   private var rowCounts: [String: Int] = [:]
   private var picked: [String: RowSelection] = [:]
   public private(set) var rates: [ExchangeRate] = []
-  /// What the reader of the result should know, as sentences.
-  public private(set) var remarks: [String] = []
+  /// What the reader of the result should know.
+  public private(set) var remarks: [EvaluationRemark] = []
   /// A root was taken, so that the result is correct to so many digits only.
   var hasRoots = false
   private var seen: Set<String> = []
@@ -104,12 +104,12 @@ public struct UsedInputs: Sendable {
     picked[dataset.name] = picked[dataset.name]?.union(rows) ?? rows
   }
 
-  mutating func insert(_ choice: RateChoice, in format: QuantityFormat) {
+  mutating func insert(_ choice: RateChoice) {
     if !rates.contains(choice.rate) { rates.append(choice.rate) }
-    insert(remark: choice.remark(in: format))
+    insert(remark: .converted(choice.rate, isMean: choice.kind == .mean))
   }
 
-  mutating func insert(remark: String) {
+  mutating func insert(remark: EvaluationRemark) {
     if !remarks.contains(remark) { remarks.append(remark) }
   }
 

@@ -176,7 +176,7 @@ extension PageRenderer {
       html.raw("<aside class=\"callout ")
       html.raw(callout.name)
       html.raw("\">\n<p class=\"callout-title\">")
-      html.raw(callout.title)
+      html.text(options.words.title(of: callout))
       html.raw("</p>\n")
     } else {
       quoteDepth += 1

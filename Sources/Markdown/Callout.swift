@@ -13,16 +13,6 @@ enum Callout: String, CaseIterable {
     case .caution: "caution"
     }
   }
-
-  var title: StaticString {
-    switch self {
-    case .note: "Note"
-    case .tip: "Tip"
-    case .important: "Important"
-    case .warning: "Warning"
-    case .caution: "Caution"
-    }
-  }
 }
 
 extension PageRenderer {

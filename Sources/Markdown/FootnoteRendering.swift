@@ -77,11 +77,15 @@ extension PageRenderer {
     html.text(String(number + 1))
     html.raw("\" id=\"")
     writeReferenceID(number, before)
-    html.raw("\" role=\"doc-noteref\" aria-label=\"Footnote ")
-    html.text(String(number + 1))
+    html.raw("\" role=\"doc-noteref\" aria-label=\"")
+    writeLabel(options.words.footnote, "\(number + 1)")
     html.raw("\">")
     html.text(String(number + 1))
     html.raw("</a></sup>")
+  }
+
+  private mutating func writeLabel(_ label: String, _ number: String) {
+    html.attribute(label.replacing("{0}", with: number))
   }
 
   private mutating func writeReferenceID(_ number: Int, _ before: Int) {
@@ -98,7 +102,9 @@ extension PageRenderer {
   mutating func writeFootnotes() {
     guard !footnotes.order.isEmpty else { return }
     startLine()
-    html.raw("<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"Footnotes\">\n<ol>\n")
+    html.raw("<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"")
+    html.attribute(options.words.footnotes)
+    html.raw("\">\n<ol>\n")
     var number = 0
     while number < footnotes.order.count {
       let definition = references.definitions[footnotes.order[number]]
@@ -129,12 +135,10 @@ extension PageRenderer {
     for before in 0..<footnotes.referenceCounts[number] {
       html.raw(before == 0 && isAlone ? "<a href=\"#" : " <a href=\"#")
       writeReferenceID(number, before)
-      html.raw("\" role=\"doc-backlink\" aria-label=\"Back to reference ")
-      html.text(String(number + 1))
-      if before > 0 {
-        html.raw("-")
-        html.text(String(before + 1))
-      }
+      html.raw("\" role=\"doc-backlink\" aria-label=\"")
+      writeLabel(
+        options.words.backToReference,
+        before == 0 ? "\(number + 1)" : "\(number + 1)-\(before + 1)")
       html.raw("\">\u{21A9}\u{FE0E}</a>")
     }
   }

@@ -10,6 +10,8 @@ public struct MarkdownOptions: Hashable, Sendable {
   public var extensions = true
   /// Curly quotes, en and em dashes, ellipses.
   public var smartPunctuation = true
+  /// What call-outs and footnotes are called in the language of the text.
+  public var words = MarkdownWords()
 
   public init() {}
 

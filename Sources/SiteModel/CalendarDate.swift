@@ -1,3 +1,5 @@
+public import Quantities
+
 /// A day in the proleptic Gregorian calendar, without a time or a zone.
 public struct CalendarDate: Hashable, Sendable, Comparable, CustomStringConvertible {
   public let year: Int
@@ -59,14 +61,16 @@ public struct CalendarDate: Hashable, Sendable, Comparable, CustomStringConverti
     return String(decoding: digits, as: UTF8.self)
   }
 
-  /// English, as `words` uses it.
-  public var monthName: StaticString { Self.monthNames[month - 1] }
+  /// `7 February 2022`
+  public var words: String { words(in: .english) }
 
-  private static let monthNames: [StaticString] = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December",
-  ]
+  /// `7 février 2022`
+  public func words(in locale: NumberLocale) -> String {
+    Period(PeriodDate(year: year, part: .day(month: month, day: day))).words(in: locale)
+  }
 
-  /// `7 February 2022`, as the pages show it.
-  public var words: String { "\(day) \(monthName) \(year)" }
+  /// The day's month: `February 2022`, `février 2022`.
+  public func monthWords(in locale: NumberLocale) -> String {
+    Period(PeriodDate(year: year, part: .month(month))).words(in: locale)
+  }
 }

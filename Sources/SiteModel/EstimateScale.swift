@@ -8,7 +8,9 @@ public struct EstimateTerm: Hashable, Sendable {
   public let low: Int
   public let high: Int
 
-  init(_ words: String..., range: ClosedRange<Int>) {
+  init(_ words: String..., range: ClosedRange<Int>) { self.init(words: words, range: range) }
+
+  fileprivate init(words: [String], range: ClosedRange<Int>) {
     self.words = words
     low = range.lowerBound
     high = range.upperBound
@@ -24,8 +26,15 @@ extension SiteSettings.EstimateScale {
     }
   }
 
-  /// From the least likely to the most.
-  public var terms: [EstimateTerm] {
+  /// From the least likely to the most, in a language by its tag.
+  public func terms(in language: String?) -> [EstimateTerm] {
+    let words = PageWords.of(language).estimates.words(of: self)
+    return words.isEmpty
+      ? terms : zip(terms, words).map { EstimateTerm(words: $1, range: $0.low...$0.high) }
+  }
+
+  /// From the least likely to the most, in the scale's own words.
+  private var terms: [EstimateTerm] {
     switch self {
     case .icd203: Self.icd203Terms
     case .phia: Self.phiaTerms
@@ -34,11 +43,20 @@ extension SiteSettings.EstimateScale {
   }
 
   /// The term for words of the scale, in any case: `Very likely`.
-  public func term(for words: some StringProtocol) -> EstimateMark? {
-    let wanted = words.lowercased()
-    for term in terms {
-      for word in term.words where word == wanted {
+  ///
+  /// - Parameter language: the tag of a language whose words are known too; what is found by the
+  ///   scale's own words is printed in that language.
+  public func term(
+    for words: some StringProtocol, in language: String? = nil
+  ) -> EstimateMark? {
+    let wanted = EstimateWords.key(words)
+    let local = terms(in: language)
+    for (term, own) in zip(local, terms) {
+      if let word = term.words.first(where: { EstimateWords.key($0) == wanted }) {
         return EstimateMark(term: word, low: term.low, high: term.high)
+      }
+      if own.words.contains(wanted) {
+        return EstimateMark(term: term.words[0], low: term.low, high: term.high)
       }
     }
     return nil
@@ -86,10 +104,17 @@ extension SiteSettings.EstimateScale {
 public enum Confidence: String, Hashable, Sendable, CaseIterable {
   case low, moderate, high
 
-  /// `high`, `High confidence`.
-  public init?(words: some StringProtocol) {
-    var text = words.lowercased()
-    if text.hasSuffix(" confidence") { text.removeLast(" confidence".count) }
-    self.init(rawValue: text)
+  /// `high`, `High confidence`; `confiance élevée` in French.
+  ///
+  /// - Parameter language: the tag of a language whose words are known beside the English ones.
+  public init?(words: some StringProtocol, in language: String? = nil) {
+    let wanted = EstimateWords.key(words)
+    let level = Self.allCases.first { level in
+      [PageWords.of(language), PageWords.english].contains { words in
+        words.estimates[level].contains { EstimateWords.key($0) == wanted }
+      }
+    }
+    guard let level else { return nil }
+    self = level
   }
 }

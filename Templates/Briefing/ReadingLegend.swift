@@ -22,7 +22,7 @@ struct ReadingLegend: Component {
       }
     }
     if showsGrades { P(class: "legend") { page.words.grades.legend } }
-    if let scale { EstimateLegend(scale: scale, words: page.words) }
+    if let scale { EstimateLegend(scale: scale, page: page) }
     if showsConfidence {
       P(class: "legend") { page.words.briefing.confidenceMeans }
     }
@@ -32,7 +32,9 @@ struct ReadingLegend: Component {
 /// The declared scale of likelihood, from the least likely to the most.
 private struct EstimateLegend: Component {
   let scale: SiteSettings.EstimateScale
-  let words: Wording
+  let page: LocalPage
+
+  private var words: Wording { page.words }
 
   var body: some HTML {
     Table(class: "likelihood") {
@@ -46,9 +48,9 @@ private struct EstimateLegend: Component {
         }
       }
       Tbody {
-        ForEach(scale.terms) { term in
+        ForEach(scale.terms(in: page.language)) { term in
           Tr {
-            Th(.scope("row")) { term.words.joined(separator: ", ") }
+            Th(.scope("row")) { term.words.joined(separator: words.numerals.comma) }
             Td {
               PercentRange(term, words.numerals)
               LikelihoodDrawing(low: term.low, high: term.high)

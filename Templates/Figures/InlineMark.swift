@@ -18,7 +18,7 @@ struct InlineMark: HTML {
     case .page(let link): write(link, into: &writer)
     case .fragment(let id): writeLink(to: SafeURL(fragment: id), words: nil, into: &writer)
     case .estimate(let estimate): write(estimate, into: &writer)
-    case .confidence(let level): write(confidence: level, into: &writer)
+    case .confidence(let confidence): write(confidence, into: &writer)
     case .table(let view):
       if part == .whole { TableFigure(view: view, root: root, words: words).write(into: &writer) }
     case .chart(let view):
@@ -105,27 +105,13 @@ struct InlineMark: HTML {
     }
   }
 
-  private func write(confidence level: String, into writer: inout HTMLWriter) {
+  private func write(_ confidence: ConfidenceMark, into writer: inout HTMLWriter) {
     guard part != .address else { return }
     if part != .close { writer.raw("<span class=\"confidence\">") }
-    if part == .whole {
-      writer.text(words.briefing.confidence(level))
-    }
+    if part == .whole { writer.text(confidence.words) }
     if part != .open {
-      ConfidenceDrawing(level: level).write(into: &writer)
+      ConfidenceDrawing(level: confidence.level).write(into: &writer)
       writer.raw("</span>")
-    }
-  }
-}
-
-extension BriefingWords {
-  /// `low`, `moderate` or `high` in words: `low confidence`.
-  fileprivate func confidence(_ level: String) -> String {
-    switch level {
-    case "low": low
-    case "moderate": moderate
-    case "high": high
-    default: level
     }
   }
 }

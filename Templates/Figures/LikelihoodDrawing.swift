@@ -45,10 +45,15 @@ struct LikelihoodDrawing: HTML {
 
 /// Three dots, of which one, two or three are filled. The words say the same.
 struct ConfidenceDrawing: HTML {
-  let level: String
+  let level: Confidence
 
   func write(into writer: inout HTMLWriter) {
-    let filled = ["low": 1, "moderate": 2, "high": 3][level] ?? 0
+    let filled =
+      switch level {
+      case .low: 1
+      case .moderate: 2
+      case .high: 3
+      }
     writer.raw("<svg class=\"dots\" viewBox=\"0 0 23 6\" aria-hidden=\"true\">")
     for dot in 0..<3 {
       writer.raw(dot < filled ? "<circle class=\"full\" cx=\"" : "<circle cx=\"")

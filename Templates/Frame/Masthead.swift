@@ -51,20 +51,24 @@ private struct NavigationItem: HTML {
     switch link {
     case .external(let title, let url):
       ExternalLink(words: title, address: url).write(into: &writer)
-    case .page(let link): write(link, into: &writer)
+    case .page(let link): write(link.title, link.address, into: &writer)
+    case .list(let list):
+      write(page.words.frame.title(of: list), list.address, into: &writer)
     }
     writer.raw("</li>")
   }
 
-  private func write(_ link: PageLink, into writer: inout HTMLWriter) {
+  private func write(
+    _ title: String, _ address: SiteAddress, into writer: inout HTMLWriter
+  ) {
     writer.raw("<a href=\"")
-    link.address.url(from: page.root).write(into: &writer)
-    if link.address == page.address {
+    address.url(from: page.root).write(into: &writer)
+    if address == page.address {
       writer.raw("\" aria-current=\"page\">")
     } else {
-      writer.raw(page.address.isBelow(link.address) ? "\" aria-current=\"true\">" : "\">")
+      writer.raw(page.address.isBelow(address) ? "\" aria-current=\"true\">" : "\">")
     }
-    writer.text(link.title)
+    writer.text(title)
     writer.raw("</a>")
   }
 }
@@ -78,20 +82,13 @@ extension SiteAddress {
   }
 }
 
-extension LocalPage {
-  /// The site's navigation; where the settings give none, the indexes that hold something.
-  var navigation: [NavigationLink] {
-    if !site.navigation.isEmpty { return site.navigation }
-    var links = [
-      NavigationLink.page(.init(title: words.frame.briefings, address: SitePaths.briefings))
-    ]
-    if site.counts.topics > 0 {
-      links.append(.page(.init(title: words.frame.topics, address: SitePaths.topics)))
+extension FrameWords {
+  fileprivate func title(of list: SiteList) -> String {
+    switch list {
+    case .briefings: briefings
+    case .topics: topics
+    case .sources: sources
+    case .ledger: ledger
     }
-    if site.counts.sources > 0 {
-      links.append(.page(.init(title: words.frame.sources, address: SitePaths.sources)))
-    }
-    links.append(.page(.init(title: words.frame.ledger, address: SitePaths.ledger)))
-    return links
   }
 }

@@ -40,8 +40,7 @@ extension Wording {
       scale: "Words of likelihood follow {1}; {2}.", inWords: "the scale in words",
       scaleTitle: "Words of likelihood follow {1}", icd203: "ICD 203",
       phia: "the PHIA probability yardstick", ipcc: "the IPCC’s likelihood scale",
-      words: "Words", range: "Range of probability", low: "low confidence",
-      moderate: "moderate confidence", high: "high confidence",
+      words: "Words", range: "Range of probability",
       confidenceMeans: """
         Confidence says how well founded a judgement is, apart from how likely: low, moderate or \
         high.

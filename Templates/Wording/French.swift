@@ -48,8 +48,7 @@ extension Wording {
       scale: "Les mots de probabilité suivent {1}\u{202F}; {2}.", inWords: "l’échelle en mots",
       scaleTitle: "Les mots de probabilité suivent {1}", icd203: "l’ICD 203",
       phia: "l’échelle de probabilité PHIA", ipcc: "l’échelle de vraisemblance du GIEC",
-      words: "Mots", range: "Plage de probabilité", low: "confiance faible",
-      moderate: "confiance moyenne", high: "confiance élevée",
+      words: "Mots", range: "Plage de probabilité",
       confidenceMeans: """
         La confiance dit si un jugement est bien fondé, indépendamment de sa probabilité\u{A0}: \
         faible, moyenne ou élevée.

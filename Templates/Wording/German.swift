@@ -47,8 +47,7 @@ extension Wording {
       inWords: "die Skala in Worten",
       scaleTitle: "Die Wörter der Wahrscheinlichkeit folgen {1}", icd203: "ICD 203",
       phia: "der Skala der PHIA", ipcc: "der Skala des Weltklimarats (IPCC)", words: "Wörter",
-      range: "Bereich der Wahrscheinlichkeit", low: "geringe Sicherheit",
-      moderate: "mittlere Sicherheit", high: "hohe Sicherheit",
+      range: "Bereich der Wahrscheinlichkeit",
       confidenceMeans: """
         Die Sicherheit sagt, wie gut eine Einschätzung begründet ist, unabhängig davon, wie \
         wahrscheinlich sie ist: gering, mittel oder hoch.

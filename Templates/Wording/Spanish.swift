@@ -48,8 +48,7 @@ extension Wording {
       scale: "Las palabras de probabilidad siguen {1}; {2}.", inWords: "la escala en palabras",
       scaleTitle: "Las palabras de probabilidad siguen {1}", icd203: "la ICD 203",
       phia: "la escala de probabilidad PHIA", ipcc: "la escala de probabilidad del IPCC",
-      words: "Palabras", range: "Intervalo de probabilidad", low: "confianza baja",
-      moderate: "confianza media", high: "confianza alta",
+      words: "Palabras", range: "Intervalo de probabilidad",
       confidenceMeans: """
         La confianza dice lo bien fundado que está un juicio, aparte de lo probable que sea: \
         baja, media o alta.

@@ -48,21 +48,6 @@ final class Wording: Sendable {
   ]
 }
 
-/// What a language tag says of a page.
-enum PageLanguage {
-  /// `en` of `en-GB`, in small letters.
-  static func primary(_ tag: String) -> Substring {
-    Substring(tag.lowercased()).prefix { $0 != "-" }
-  }
-
-  /// Languages that are written from right to left in their usual script.
-  private static let rightToLeft: Set<Substring> = [
-    "ar", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "ug", "ur", "yi",
-  ]
-
-  static func isRightToLeft(_ tag: String) -> Bool { rightToLeft.contains(primary(tag)) }
-}
-
 /// Things that are counted.
 struct CountWords: Sendable {
   let fact, statistic, figure, source, briefing, topic, minute, word: Noun
@@ -97,7 +82,7 @@ struct BriefingWords: Sendable {
   let scaleTitle: Phrase
   let icd203, phia, ipcc: String
   let words, range: String
-  let low, moderate, high, confidenceMeans: String
+  let confidenceMeans: String
   let aboutText: String
   /// Words, minutes.
   let length: Phrase

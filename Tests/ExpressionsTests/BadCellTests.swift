@@ -58,9 +58,9 @@ struct BadCellTests {
   func remarks() throws {
     let site = try site("A,1\nB,NA\nC,NaN\nD,-\n")
     #expect(
-      try site.evaluate("sum(loads.x)").remarks == ["3 of 4 rows have no value in loads.x"])
+      try site.evaluate("sum(loads.x)").remarkWords == ["3 of 4 rows have no value in loads.x"])
     #expect(
-      try site.evaluate("mean(loads.x where port != \"C\" and port != \"D\")").remarks
+      try site.evaluate("mean(loads.x where port != \"C\" and port != \"D\")").remarkWords
         == ["1 of 2 rows has no value in loads.x"])
     #expect(try site.evaluate("count(loads.x)").remarks.isEmpty)
     #expect(try site.evaluate("sum(loads.x where port = \"A\")").remarks.isEmpty)

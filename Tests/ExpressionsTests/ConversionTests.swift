@@ -28,7 +28,7 @@ struct ConversionTests {
     #expect(result.quantity.bounds == .closed("0", "250000000"))
     #expect(result.quantity.unit == .currency("GBP"))
     #expect(result.rates.map(\.source) == ["bank-of-england"])
-    #expect(result.remarks == ["Converted at the mean rate of 2021: $1.60 to the pound."])
+    #expect(result.remarkWords == ["Converted at the mean rate of 2021: $1.60 to the pound."])
     #expect(try site.words("convert(chainalysis-2021, \"GBP\")") == "up to £250 million")
   }
 
@@ -37,7 +37,7 @@ struct ConversionTests {
     let site = site(("1.25", "2021-06-30"), ("1.5", "2020"))
     let pounds = try site.evaluate("un-theft | convert(\"GBP\")")
     #expect(pounds.quantity.bounds.low == .exclusive(40_000_000))
-    #expect(pounds.remarks == ["Converted at the rate of 30 June 2021: $1.25 to the pound."])
+    #expect(pounds.remarkWords == ["Converted at the rate of 30 June 2021: $1.25 to the pound."])
     let dollars = try site.evaluate("convert(un-theft-gbp, to: \"USD\")")
     #expect(dollars.quantity.bounds.low == .exclusive(46_250_000))
     let chosen = try site.evaluate("convert(un-theft, \"GBP\", on: \"2020\")")
@@ -84,7 +84,7 @@ struct ConversionTests {
     site.literals["1 year"] = .exact("1", .measure("year"))
     let result = try site.evaluate(text)
     #expect(result.quantity.bounds.point == exact(value))
-    #expect(result.rates.count == Set(result.remarks.filter { !$0.contains("no value") }).count)
+    #expect(result.rates.count == Set(result.remarkWords.filter { !$0.contains("no value") }).count)
   }
 
   @Test("The rounding of a rate goes into each row that it converts")

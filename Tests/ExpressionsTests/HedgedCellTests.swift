@@ -72,7 +72,7 @@ import Testing
     #expect(sum.bounds.point == 59)
     #expect(try site.evaluate("raids.killed.stated[year = 2020]").quantity.modifier == .about)
     #expect(
-      try site.evaluate("sum(raids.killed.high)").remarks
+      try site.evaluate("sum(raids.killed.high)").remarkWords
         == ["2 of 5 rows have no value in raids.killed.high"])
   }
 

@@ -153,3 +153,8 @@ extension Bounds {
     Bounds(low: .inclusive(exact(low)), high: .inclusive(exact(high)))
   }
 }
+
+extension Evaluation {
+  /// The remarks in English.
+  var remarkWords: [String] { remarks.map { $0.words(in: QuantityFormat()) } }
+}

@@ -306,14 +306,14 @@ struct QuantityFormatTests {
     #expect(news.operand(.fact("3", .measure("year"))) == "3 years")
   }
 
-  @Test("What goes in decides how many digits come out, and the words say so")
+  @Test("What goes in decides how many digits come out, and the result tells")
   func saysWhyDigitsWent() {
     let few = news.result(.point(32_000, usd, envelope: 1_320))
-    #expect(few.digitsReason == "Rounded to two digits: the figures that go in allow no more")
+    #expect(few.digitsLeft == 2)
     let one = news.result(.point(30_100, usd, envelope: 1_320))
-    #expect(one.digitsReason == "Rounded to one digit: the figures that go in allow no more")
-    #expect(news.result(.point(32_000, usd, envelope: 10)).digitsReason == nil)
-    #expect(news.result(.point(32_100, usd)).digitsReason == nil)
+    #expect(one.digitsLeft == 1)
+    #expect(news.result(.point(32_000, usd, envelope: 10)).digitsLeft == nil)
+    #expect(news.result(.point(32_100, usd)).digitsLeft == nil)
   }
 
   @Test("The words of a result agree with it", arguments: [2, 3, 4])

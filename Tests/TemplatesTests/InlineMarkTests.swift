@@ -72,10 +72,10 @@ struct InlineMarkTests {
     #expect(written(estimate, .whole) == "<span class=\"estimate\">very likely\(range)")
   }
 
-  @Test(arguments: [("low", 1), ("moderate", 2), ("high", 3)])
-  func confidenceFillsDots(level: String, filled: Int) {
-    let html = written(.confidence(level), .whole)
-    #expect(html.hasPrefix("<span class=\"confidence\">\(level) confidence<svg"))
+  @Test(arguments: [(Confidence.low, 1), (.moderate, 2), (.high, 3)])
+  func confidenceFillsDots(level: Confidence, filled: Int) {
+    let html = written(.confidence(ConfidenceMark(level)), .whole)
+    #expect(html.hasPrefix("<span class=\"confidence\">\(level.rawValue) confidence<svg"))
     #expect(html.matches(of: /<circle class="full"/).count == filled)
     #expect(html.matches(of: /<circle/).count == 3)
   }

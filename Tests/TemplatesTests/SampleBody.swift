@@ -77,7 +77,8 @@ struct SampleBody: ExpressibleByStringInterpolation {
     }
 
     mutating func appendInterpolation(confidence level: String) {
-      append(.confidence(level), words: "\(level) confidence")
+      let mark = Confidence(words: level).map { FilledMark.confidence(ConfidenceMark($0)) }
+      append(mark ?? .unresolved, words: "\(level) confidence")
     }
 
     private mutating func anchor(_ id: String) -> String {

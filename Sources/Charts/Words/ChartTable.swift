@@ -17,7 +17,10 @@ public struct ChartTable: Hashable, Sendable {
 }
 
 extension ChartTable {
-  init(_ content: ChartContent, _ specification: ChartSpecification, _ format: LabelFormat) {
+  init(
+    _ content: ChartContent, _ specification: ChartSpecification, _ format: LabelFormat,
+    _ phrases: ChartPhrases
+  ) {
     func number(_ quantity: Quantity?) -> Cell {
       Cell(text: quantity.map { format.words($0) } ?? "", quantity: quantity)
     }
@@ -56,7 +59,7 @@ extension ChartTable {
       }
       areNumbers = [false, false] + (events.heads.y == nil ? [] : [true])
     case .bins(let bins):
-      heads = ["from", "to less than", "count"]
+      heads = [phrases.from, phrases.toLessThan, phrases.count]
       self.rows = bins.counts.enumerated().map { place, count in
         func edge(_ value: Rational) -> Cell {
           number(Quantity(stated: value, bounds: Bounds(point: value), unit: bins.unit))

@@ -2,15 +2,10 @@ import Quantities
 
 /// A chart in words, for those who do not see it.
 struct ChartWords {
-  private let content: ChartContent
-  private let specification: ChartSpecification
-  private let format: LabelFormat
-
-  init(_ content: ChartContent, _ specification: ChartSpecification, _ format: LabelFormat) {
-    self.content = content
-    self.specification = specification
-    self.format = format
-  }
+  let content: ChartContent
+  let specification: ChartSpecification
+  let format: LabelFormat
+  let phrases: ChartPhrases
 
   var description: String {
     let sentences: [String]
@@ -18,12 +13,12 @@ struct ChartWords {
     case .table(let table, let notes):
       sentences =
         [opening(table)] + seriesSentences(table)
-        + notes.map { "Note at \(table.categories[$0.category].label): \($0.words)." }
+        + notes.map { phrases.note(table.categories[$0.category].label, $0.words) + "." }
     case .panels(let panels):
       sentences =
-        ["\(counted(panels.count, "small \(kind)", "small \(kind)s")) on one scale."]
+        [phrases.onOneScale(counted(panels.count, kind.small)) + "."]
         + panels.map { panel in
-          "\(panel.name): \(seriesSentences(panel.table).joined(separator: " "))"
+          phrases.named(panel.name, seriesSentences(panel.table).joined(separator: " "))
         }
     case .events(let events): sentences = eventSentences(events)
     case .bins(let bins): sentences = binSentences(bins)
@@ -31,77 +26,79 @@ struct ChartWords {
     return sentences.joined(separator: " ")
   }
 
-  private var kind: String {
-    switch specification.kind {
-    case .bar: specification.arrangement == .stacked ? "stacked bar chart" : "bar chart"
-    case .line: "line chart"
-    case .area: "area chart"
-    case .dot: "dot chart"
-    case .slope: "slope chart"
-    case .timeline: "timeline"
-    case .histogram: "histogram"
-    }
-  }
+  private var kind: ChartPhrases.Kind { phrases.kind(of: specification) }
 
-  private func counted(_ count: Int, _ singular: String, _ plural: String) -> String {
-    "\(count) \(count == 1 ? singular : plural)"
+  private func counted(_ count: Int, _ phrase: CountPhrase) -> String {
+    format.locale.words(phrase, count)
   }
 
   private func opening(_ table: SeriesTable) -> String {
-    let kind = kind.prefix(1).uppercased() + kind.dropFirst()
     let points = table.categories.count
-    var sentence = "\(kind) of \(counted(points, "value", "values"))"
-    if table.series.count > 1 { sentence = "\(kind) of \(table.series.count) series" }
+    let several = table.series.count > 1
+    let size =
+      several ? counted(table.series.count, phrases.series) : counted(points, phrases.values)
+    let sentence = phrases.opening(kind.name, size)
     guard let first = table.categories.first, let last = table.categories.last, points > 1 else {
       return sentence + "."
     }
-    if first.period != nil { return sentence + ", \(first.label) to \(last.label)." }
-    return table.series.count > 1 ? sentence + " over \(points) categories." : sentence + "."
+    if first.period != nil { return phrases.span(sentence, first.label, last.label) + "." }
+    guard several else { return sentence + "." }
+    return phrases.over(sentence, counted(points, phrases.categories)) + "."
   }
 
   /// The greatest, the least, and how it went from first to last.
   private func seriesSentences(_ table: SeriesTable) -> [String] {
     // Beyond a dozen the table serves better than a voice.
     table.series.prefix(12).map { series in
-      let known = series.values.enumerated().compactMap { place, quantity in
-        quantity.map { (place: place, quantity: $0, stated: Extent($0).stated) }
-      }
       let isNamed = table.series.count > 1
-      let name = isNamed ? "\(series.name): " : ""
-      guard let first = known.first, let last = known.last,
-        let highest = known.max(by: { $0.stated < $1.stated }),
-        let lowest = known.min(by: { $0.stated < $1.stated })
-      else { return "\(name)no numbers." }
-      func at(_ value: (place: Int, quantity: Quantity, stated: Rational)) -> String {
-        "\(format.words(value.quantity)) (\(table.categories[value.place].label))"
-      }
-      if known.count == 1 { return "\(name)\(at(first))." }
-      if lowest.stated == highest.stated {
-        return "\(name)\(isNamed ? "a" : "A")lways \(format.words(first.quantity))."
-      }
-      var sentence = "\(name)\(isNamed ? "h" : "H")ighest \(at(highest)), lowest \(at(lowest))"
-      if table.categories.first?.period != nil {
-        sentence +=
-          first.stated == last.stated
-          ? "; starting and ending at \(format.words(first.quantity))"
-          : "; \(first.stated < last.stated ? "rising" : "falling") from \(at(first)) to \(at(last))"
-      }
-      let missing = series.values.count - known.count
-      if missing > 0 { sentence += "; \(counted(missing, "value is", "values are")) not known" }
-      return sentence + "."
+      let words = words(for: series.values, in: table, opensSentence: !isNamed) + "."
+      return isNamed ? phrases.named(series.name, words) : words
     }
+  }
+
+  private func words(
+    for values: [Quantity?], in table: SeriesTable, opensSentence: Bool
+  ) -> String {
+    let known = values.enumerated().compactMap { place, quantity in
+      quantity.map { (place: place, quantity: $0, stated: Extent($0).stated) }
+    }
+    guard let first = known.first, let last = known.last,
+      let highest = known.max(by: { $0.stated < $1.stated }),
+      let lowest = known.min(by: { $0.stated < $1.stated })
+    else { return phrases.noNumbers }
+    func at(_ value: (place: Int, quantity: Quantity, stated: Rational)) -> String {
+      "\(format.words(value.quantity)) (\(table.categories[value.place].label))"
+    }
+    func opened(_ words: String) -> String {
+      opensSentence ? words.prefix(1).uppercased() + words.dropFirst() : words
+    }
+    if known.count == 1 { return at(first) }
+    if lowest.stated == highest.stated {
+      return opened(phrases.always(format.words(first.quantity)))
+    }
+    var words = opened(phrases.extremes(at(highest), at(lowest)))
+    if table.categories.first?.period != nil {
+      if first.stated == last.stated {
+        words = phrases.level(words, format.words(first.quantity))
+      } else {
+        let way = first.stated < last.stated ? phrases.rising : phrases.falling
+        words = way(words, at(first), at(last))
+      }
+    }
+    let missing = values.count - known.count
+    return missing == 0 ? words : format.locale.words(phrases.unknown, missing, words)
   }
 
   private func eventSentences(_ events: TimelineEvents) -> [String] {
     let dates = events.events.map { $0.period.words(in: format.locale) }
-    var sentences = ["Timeline of \(counted(events.events.count, "event", "events"))"]
+    var opening = phrases.opening(kind.name, counted(events.events.count, phrases.events))
     if let first = dates.first, let last = dates.last, first != last {
-      sentences[0] += ", \(first) to \(last)"
+      opening = phrases.span(opening, first, last)
     }
-    sentences[0] += "."
+    var sentences = [opening + "."]
     for (event, date) in zip(events.events, dates).prefix(20) {
-      let number = event.quantity.map { ", \(format.words($0))" } ?? ""
-      sentences.append("\(date): \(event.name)\(number).")
+      let words = event.quantity.map { phrases.event(event.name, format.words($0)) } ?? event.name
+      sentences.append(phrases.named(date, words) + ".")
     }
     return sentences
   }
@@ -114,11 +111,12 @@ struct ChartWords {
     func words(_ value: Rational) -> String {
       format.words(Quantity(stated: value, bounds: Bounds(point: value), unit: bins.unit))
     }
+    let opening = phrases.opening(kind.name, counted(bins.total, phrases.values))
+    let steps = counted(bins.counts.count, phrases.steps)
     return [
-      "Histogram of \(counted(bins.total, "value", "values")) in "
-        + "\(counted(bins.counts.count, "step", "steps")) from \(words(first)) to \(words(last)).",
-      "Most, \(most), are from \(words(bins.edges[place])) to less than "
-        + "\(words(bins.edges[place + 1])).",
+      phrases.bins(opening, steps, words(first), words(last)) + ".",
+      phrases.most(
+        format.locale.digits(most), words(bins.edges[place]), words(bins.edges[place + 1])) + ".",
     ]
   }
 }

@@ -28,6 +28,7 @@ extension SiteLedger {
       let inputs = context.notes.values[key]?.formula?.inputs
     else { return nil }
     let evaluator = context.computation.evaluator
+    let phrases = context.notes.format.pageWords.formulas
     // What a formula takes of a figure by a property does not move with the figure's ends.
     let whole = Set(
       statistic.formula.names.filter { $0.property == nil || $0.property == .period }
@@ -48,7 +49,7 @@ extension SiteLedger {
           result.quantity.bounds.point == target
         else { continue }
         let words = point.words(
-          for: statistic.formula, in: scope, format: context.notes.format
+          for: statistic.formula, in: scope, format: context.notes.format, phrases: phrases
         ) { name in
           guard let key = evaluator.figure(name, on: key.page)?.key,
             let value = context.notes.values[key]
@@ -57,7 +58,7 @@ extension SiteLedger {
             return value.operand(name, in: context.notes.format)
           }
           let taken = ends[key].flatMap { quantity.taken(at: $0) } ?? quantity
-          return name.words(for: taken, in: context.notes.format)
+          return name.words(for: taken, in: context.notes.format, phrases: phrases)
         }
         var printed = result.quantity
         printed.envelope = 0

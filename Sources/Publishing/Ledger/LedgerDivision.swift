@@ -1,3 +1,4 @@
+import Quantities
 import SiteModel
 
 /// How a ledger is divided into pages: not at all where it is short; else by the years of the
@@ -21,11 +22,14 @@ struct LedgerDivision: Sendable {
   }
 
   private(set) var parts: [Part] = []
+  /// The language of the parts' names.
+  private let locale: NumberLocale
 
   /// The whole ledger is one page.
   var isWhole: Bool { parts.count == 1 && parts[0].name == nil }
 
   init(_ ledger: SiteLedger, limit: Int = Self.limit) {
+    locale = ledger.format.locale
     let places: [Int?] = [nil] + ledger.order
     let counts = places.map { (place: $0, count: ledger.count(of: $0)) }.filter { $0.count > 0 }
     let total = counts.reduce(0) { $0 + $1.count }
@@ -63,7 +67,7 @@ struct LedgerDivision: Sendable {
     for line in lines.reversed() {
       // A briefing's figures stay together, however many they are.
       if pages.isEmpty || pages[pages.count - 1].count + line.count > limit {
-        let (name, path) = Self.name(line.date, isMonth: isMonth, pages.count + 1)
+        let (name, path) = name(line.date, isMonth: isMonth, pages.count + 1)
         let address = SitePaths.ledger(part: path)
         pages.append(Part(name: name, address: address, places: [], count: 0))
       }
@@ -74,17 +78,18 @@ struct LedgerDivision: Sendable {
   }
 
   /// `February 2022, part 2` and `2022-02-2`.
-  private static func name(
+  private func name(
     _ date: CalendarDate?, isMonth: Bool, _ number: Int
   ) -> (name: String, path: String) {
-    var (name, path) = ("Shared figures", "shared")
+    let words = PageWords.of(locale.language).figures
+    var (name, path) = (words.shared, "shared")
     if let date {
       let month = "\(date)".dropLast("-00".utf8.count)
       (name, path) =
         isMonth
-        ? ("\(date.monthName) \(date.year)", String(month)) : ("\(date.year)", "\(date.year)")
+        ? (date.monthWords(in: locale), String(month)) : ("\(date.year)", "\(date.year)")
     }
-    return number == 1 ? (name, path) : ("\(name), part \(number)", "\(path)-\(number)")
+    return number == 1 ? (name, path) : (words.part(name, "\(number)"), "\(path)-\(number)")
   }
 }
 

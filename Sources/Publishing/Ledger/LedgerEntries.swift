@@ -159,15 +159,17 @@ extension SiteLedger {
     case .period(let period): content = .text(period.edtf)
     }
     var entry = LedgerEntry(key: key, kind: kind, words: value.words.text, value: content)
-    entry.period = value.period.map { LedgerPeriod($0) }
-    entry.inputsPeriod = value.inputsPeriod(in: .english)
+    entry.period = value.period.map { LedgerPeriod($0, in: format.locale) }
+    entry.inputsPeriod = value.inputsPeriod(in: format.locale)
     entry.formula = value.formula
     entry.sources = value.sources.compactMap { id in
       context.index.sources[id].map { LedgerSource(source: $0, locator: locators[id]) }
     }
     entry.datasets = value.datasets
-    entry.rates = value.rates.compactMap { LedgerRate($0, context.index.sources) }
-    entry.remarks = value.remarks
+    entry.rates = value.rates.compactMap {
+      LedgerRate($0, context.index.sources, in: format.locale)
+    }
+    entry.remarks = context.notes.format.words(of: value.remarks)
     return entry
   }
 
@@ -222,11 +224,13 @@ extension LedgerCheck {
 }
 
 extension LedgerRate {
-  fileprivate init?(_ rate: ExchangeRate, _ sources: [SourceID: Source]) {
+  fileprivate init?(
+    _ rate: ExchangeRate, _ sources: [SourceID: Source], in locale: NumberLocale
+  ) {
     guard let source = sources[SourceID(rawValue: rate.source)] else { return nil }
     self.init(
       pair: "\(rate.of.rawValue)/\(rate.in.rawValue)", value: rate.value.description,
-      period: LedgerPeriod(edtf: rate.period.edtf, words: rate.period.words),
+      period: LedgerPeriod(rate.period, in: locale),
       source: LedgerSource(source: source))
   }
 }

@@ -2,44 +2,47 @@ import Quantities
 public import SiteModel
 
 /// What a hedge says of a number, for a reader who has never met a bound.
-enum PlainReading {
+struct PlainReading {
+  let locale: NumberLocale
+
+  private var phrases: FigurePhrases { PageWords.of(locale.language).figures }
+
   /// A few words below a drawing; nil where there is nothing to say.
-  static func caption(for quantity: Quantity) -> String? {
+  func caption(for quantity: Quantity) -> String? {
     switch quantity.modifier {
-    case .moreThan, .atLeast: "A floor: it may be more"
-    case .upTo, .lessThan: "A ceiling: it may be less"
-    case .nearly: "A little less than this"
-    case .about: "A little more or less"
-    case .between: "Anywhere in this range"
+    case .moreThan, .atLeast: phrases.floorCaption
+    case .upTo, .lessThan: phrases.ceilingCaption
+    case .nearly: phrases.nearlyCaption
+    case .about: phrases.aboutCaption
+    case .between: phrases.rangeCaption
     case .exactly: nil
     }
   }
 
   /// A sentence without its full stop; nil for a number that is what it says.
-  static func words(for value: FigureValue) -> String? {
+  func words(for value: FigureValue) -> String? {
     value.quantity.flatMap { words(for: $0, printed: value.words) }
   }
 
-  private static func words(for quantity: Quantity, printed: FormattedQuantity) -> String? {
+  private func words(for quantity: Quantity, printed: FormattedQuantity) -> String? {
     switch quantity.modifier {
-    case .moreThan: "A floor: the true figure is higher, and nobody says how much"
-    case .atLeast: "A floor: the true figure may be higher, and nobody says how much"
+    case .moreThan: phrases.moreThan
+    case .atLeast: phrases.atLeast
     case .upTo, .lessThan:
       quantity.bounds.low.value == 0
-        ? "A ceiling: the true figure may be anything from nothing up to it"
-        : quantity.bounds.low == .unbounded
-          ? "A ceiling: the true figure may be lower, and nobody says how much"
-          : "A ceiling: the true figure may be lower"
-    case .nearly: "The true figure is a little lower"
-    case .about: "An approximation: the true figure may lie a little to either side"
-    case .between: "A range: the true figure may be anywhere in it"
-    case .exactly where quantity.envelope == 0: printed.digitsReason
-    case .exactly where quantity.isComputed:
-      printed.digitsReason
-        ?? "Computed from rounded figures: the true figure may lie a little to either side"
-    case .exactly:
-      printed.digitsReason ?? "Rounded: the true figure may differ in its last digit"
+        ? phrases.ceilingFromZero
+        : quantity.bounds.low == .unbounded ? phrases.openCeiling : phrases.ceiling
+    case .nearly: phrases.nearly
+    case .about: phrases.about
+    case .between: phrases.range
+    case .exactly where quantity.envelope == 0: digits(of: printed)
+    case .exactly where quantity.isComputed: digits(of: printed) ?? phrases.computedFromRounded
+    case .exactly: digits(of: printed) ?? phrases.rounded
     }
+  }
+
+  private func digits(of printed: FormattedQuantity) -> String? {
+    printed.digitsLeft.map { locale.words(phrases.digits, $0, as: locale.spelled($0)) }
   }
 }
 
@@ -47,6 +50,6 @@ extension SiteLedger {
   /// What a figure's hedge says of it, as its note on the page has it; nil for a number that is
   /// what it says.
   public func reading(of key: FigureKey) -> String? {
-    context.notes.values[key].flatMap(PlainReading.words)
+    context.notes.values[key].flatMap(PlainReading(locale: format.locale).words)
   }
 }

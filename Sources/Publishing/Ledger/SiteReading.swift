@@ -80,7 +80,10 @@ extension SiteLedger {
     let outcome = try computation.evaluator.result(of: expression, on: scope)
       .unwrapped(expression, on: page, computation.evaluator)
     func finding(_ answer: Answer) -> Finding {
-      Finding(answer: answer, remarks: outcome.used.remarks, warnings: outcome.warnings)
+      Finding(
+        answer: answer,
+        remarks: context.notes.format.words(of: outcome.used.remarks.map(FigureRemark.evaluation)),
+        warnings: outcome.warnings)
     }
     switch outcome.result {
     case .series(let series): return finding(.series(series))

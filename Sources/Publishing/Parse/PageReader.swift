@@ -45,6 +45,9 @@ struct PageReader: Sendable {
     }
     // The body is parsed even when the front matter is broken, so that one run tells all.
     var text = TextStatistics()
+    var body = body
+    let language = frontMatter?.language ?? settings.language
+    body.options.words = PageWords.of(language).markdown
     let parsed = bytes.withUnsafeBufferPointer { bytes in
       body.parse(path: path, bytes: bytes, body: split.body) { _, block in
         text += counter.count(block)

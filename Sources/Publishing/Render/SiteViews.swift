@@ -162,6 +162,7 @@ struct SiteViews: Sendable {
     let parsed = context.index.pages[page.index]
     var view = PlainPageView(title: page.title, body: page.body, text: parsed.text)
     view.summary = page.summary
+    view.language = parsed.frontMatter.language
     view.updated = parsed.frontMatter.updated ?? parsed.frontMatter.date
     view.notes = page.notes
     view.sources = page.sources

@@ -146,7 +146,7 @@ struct FigureComputation {
         formula: ResolvedFormula(source: source, withValues: source, inputs: []))
       value.rest(on: outcome.used, of: evaluator)
       if case .text = content { value.cover(evaluator.inputPeriods(of: expression, on: page)) }
-      value.remarks = outcome.used.remarks
+      value.remarks = outcome.used.remarks.map(FigureRemark.evaluation)
       return .success(value)
     }
   }
@@ -170,9 +170,9 @@ struct FigureComputation {
       .quantity(evaluation.quantity), words: format.result(evaluation.quantity, as: figureFormat),
       sources: [], formula: ResolvedFormula(source: source, withValues: source, inputs: []))
     if evaluation.mayBeWide {
-      value.remarks.append("A figure occurs more than once: the bounds hold, but may be wide.")
+      value.remarks.append(.mayBeWide)
     }
-    value.remarks += evaluation.remarks
+    value.remarks += evaluation.remarks.map(FigureRemark.evaluation)
     value.warnings = evaluation.warnings
     if value.words.isLostInRounding {
       value.warnings.append(lostInRounding(evaluation, source))
@@ -258,7 +258,8 @@ struct FigureComputation {
     }
     let evaluator = Evaluator(environment: self.evaluator.environment)
     let words = evaluator.words(
-      for: expression, in: page?.rawValue ?? "", format: format
+      for: expression, in: page?.rawValue ?? "", format: format,
+      phrases: format.pageWords.formulas
     ) { name in
       guard let key = self.evaluator.figure(name, on: page)?.key, let value = values[key] else {
         return name.written
@@ -276,12 +277,21 @@ extension DeclaredStatistic {
   fileprivate var expression: Expression { formula.formatted(as: declaration.format) }
 }
 
+extension QuantityFormat {
+  /// Remarks in words.
+  func words(of remarks: [FigureRemark]) -> [String] {
+    let words = pageWords
+    return remarks.map { words.value.text(of: $0, in: self) }
+  }
+}
+
 extension FigureValue {
   /// The figure as a name in a formula takes it, for readers.
   func operand(_ name: NameReference, in format: QuantityFormat) -> String {
-    switch content {
-    case .quantity(let quantity): name.words(for: quantity, in: format)
-    case .text(let text): "“\(text)”"
+    let phrases = format.pageWords.formulas
+    return switch content {
+    case .quantity(let quantity): name.words(for: quantity, in: format, phrases: phrases)
+    case .text(let text): phrases.quoted(text)
     case .period(let period): period.words(in: format.locale)
     }
   }

@@ -64,11 +64,11 @@ struct FigureNotes: Sendable {
     note.machineNumber = value.machineNumber
     note.period = value.period?.words(in: format.locale)
     note.inputsPeriod = value.inputsPeriod(in: format.locale)
-    note.reading = PlainReading.words(for: value)
+    note.reading = PlainReading(locale: format.locale).words(for: value)
     note.datasets = value.datasets.map { file in
       NoteDataset(file: file, address: datasets[file.key].map { $0.of(file.row) })
     }
-    note.remarks = value.remarks
+    note.remarks = format.words(of: value.remarks)
     return note
   }
 }

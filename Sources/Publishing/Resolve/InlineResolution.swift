@@ -48,7 +48,7 @@ extension FilledMark {
     case .number(let number): number.words ?? ""
     case .page(let link): link.title
     case .estimate(let mark): mark.term
-    case .confidence(let level): "\(level) confidence"
+    case .confidence(let mark): mark.words
     case .citation, .sourceWords, .fragment, .table, .chart, .download, .nothing, .unresolved:
       ""
     }

@@ -39,8 +39,10 @@ struct KeyFigureCards {
     switch figure.content {
     case .fact:
       var printed = format.fact(quantity)
-      if quantity.change == .down, !quantity.isFactor, format.locale.language == .english {
-        printed.hedge = (["down"] + [printed.hedge].compactMap { $0 }).joined(separator: " ")
+      if quantity.change == .down, !quantity.isFactor,
+        let down = format.pageWords.figures.down
+      {
+        printed.hedge = ([down] + [printed.hedge].compactMap { $0 }).joined(separator: " ")
       }
       return printed
     case .statistic(let statistic):
@@ -78,7 +80,7 @@ struct KeyFigureCards {
         var bar = BoundsBar(
           low: scale(quantity.bounds.low.value), high: scale(quantity.bounds.high.value),
           stated: scale(quantity.stated ?? quantity.hedgedEnd))
-        bar.caption = PlainReading.caption(for: quantity)
+        bar.caption = PlainReading(locale: notes.format.locale).caption(for: quantity)
         bars[key] = bar
       }
     }

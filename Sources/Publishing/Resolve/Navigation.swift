@@ -29,14 +29,10 @@ struct Navigation {
   /// What a site shows that does not say: its lists, as far as they hold something, and every page
   /// at the top of `Content/`.
   private var standard: [NavigationLink] {
-    var links = [NavigationLink.page(PageLink(title: "Briefings", address: SitePaths.briefings))]
-    if !index.topics.isEmpty {
-      links.append(.page(PageLink(title: "Topics", address: SitePaths.topics)))
-    }
-    if !index.sources.isEmpty {
-      links.append(.page(PageLink(title: "Sources", address: SitePaths.sources)))
-    }
-    links.append(.page(PageLink(title: "Ledger", address: SitePaths.ledger)))
+    var links = [NavigationLink.list(.briefings)]
+    if !index.topics.isEmpty { links.append(.list(.topics)) }
+    if !index.sources.isEmpty { links.append(.list(.sources)) }
+    links.append(.list(.ledger))
     for page in index.pages where page.kind == .page && !page.contentPath.contains("/") {
       links.append(.page(PageLink(title: page.title.plainText, address: page.address)))
     }

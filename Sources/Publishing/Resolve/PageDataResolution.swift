@@ -116,7 +116,9 @@ extension PageResolver {
     guard let table = dataset.table else { return .unresolved }
     let chart: Chart
     do throws(ChartProblem) {
-      chart = try Chart(declared.specification, data: table, format: computation.format)
+      chart = try Chart(
+        declared.specification, data: table, format: computation.format,
+        phrases: computation.format.pageWords.charts)
     } catch {
       report(ChartRule.diagnostic(error, in: declared))
       return .unresolved

@@ -60,6 +60,9 @@ struct PageResolver {
     return resolved
   }
 
+  /// That of the page, as a tag.
+  private var language: String { page.frontMatter.language ?? site.settings.language }
+
   mutating func report(_ diagnostic: Diagnostic) { findings.diagnostics.append(diagnostic) }
 
   mutating func noteID(of key: FigureKey) -> String? { book.note(for: key) }
@@ -212,7 +215,7 @@ struct PageResolver {
     let selection = site.reader.mention(in: block, selecting: mark.textRange)
     let unread = UnreadPartRule.diagnostic(
       selection, in: block, link: mark.textRange, figure: mark.destination,
-      language: page.frontMatter.language ?? site.settings.language, at: range(of: index))
+      language: language, at: range(of: index))
     let problem: Diagnostic?
     switch (selection, figure.content) {
     case (.one(let mention, _), _) where mention.quantity != nil:
@@ -294,9 +297,10 @@ struct PageResolver {
 
   private mutating func estimate(_ index: Int, _ mark: Mark) -> FilledMark {
     let words = mark.destination.isEmpty ? mark.text : mark.destination
-    guard let term = site.settings.estimates.term(for: words) else {
+    guard let term = site.settings.estimates.term(for: words, in: language) else {
       report(
-        EstimateRule.diagnostic(words, scale: site.settings.estimates, at: range(of: index)))
+        EstimateRule.diagnostic(
+          words, scale: site.settings.estimates, language: language, at: range(of: index)))
       return .unresolved
     }
     return .estimate(term)
@@ -304,11 +308,11 @@ struct PageResolver {
 
   private mutating func confidence(_ index: Int, _ mark: Mark) -> FilledMark {
     let words = mark.destination.isEmpty ? mark.text : mark.destination
-    guard let level = Confidence(words: words) else {
-      report(ConfidenceRule.diagnostic(words, at: range(of: index)))
+    guard let level = Confidence(words: words, in: language) else {
+      report(ConfidenceRule.diagnostic(words, language: language, at: range(of: index)))
       return .unresolved
     }
-    return .confidence(level.rawValue)
+    return .confidence(ConfidenceMark(level, in: language))
   }
 
   private mutating func address(_ index: Int, _ mark: Mark) -> FilledMark {

@@ -8,24 +8,21 @@ struct RevisionRemarks {
 
   func add(to values: inout [FigureKey: FigureValue]) {
     for new in revisions.replaced.keys {
-      let earlier = revisions.predecessors(of: new).compactMap { words($0) }
-      values[new]?.remarks.append(
-        "Revised from " + earlier.joined(separator: ", which had replaced "))
+      let earlier = revisions.predecessors(of: new).compactMap { version($0) }
+      values[new]?.remarks.append(.revises(earlier))
     }
     // A fact in the middle of a chain has both remarks, and always in this order.
     for old in revisions.replacements.keys {
-      guard let later = words(revisions.newest(of: old)) else { continue }
-      values[old]?.remarks.append("Since revised to \(later)")
+      guard let later = version(revisions.newest(of: old)) else { continue }
+      values[old]?.remarks.append(.revised(later))
     }
   }
 
-  /// `$395 million (U.Today, 13 January 2022)`.
-  private func words(_ key: FigureKey) -> String? {
+  private func version(_ key: FigureKey) -> FigureRemark.Version? {
     guard let fact = ledger[key]?.fact else { return nil }
     let source = fact.declaration.sources.lazy.compactMap { sources[$0.value] }.first
-    let origin = [
-      source.map { $0.publisher ?? $0.title }, fact.declaration.vintage(in: sources)?.words,
-    ].compactMap(\.self)
-    return fact.words + (origin.isEmpty ? "" : " (\(origin.joined(separator: ", ")))")
+    return FigureRemark.Version(
+      words: fact.words, publisher: source.map { $0.publisher ?? $0.title },
+      asOf: fact.declaration.vintage(in: sources))
   }
 }

@@ -1,19 +1,26 @@
 /// A text with places to be filled: `plus de {0}`, `entre {0} et {1}`. The order of words is the
 /// language's own, so nothing is ever put together by appending.
-struct Pattern: Hashable, Sendable, ExpressibleByStringLiteral {
+public struct Pattern: Hashable, Sendable, ExpressibleByStringLiteral {
   private let text: String
 
   init(_ text: String) { self.text = text }
-  init(stringLiteral text: String) { self.text = text }
+  public init(stringLiteral text: String) { self.text = text }
 
-  /// The text with `first` for `{0}` and `second` for `{1}`.
-  func callAsFunction(_ first: String, _ second: String = "") -> String {
+  /// The text with the first part for `{0}`, the second for `{1}`, and so on to `{3}`.
+  public func callAsFunction(
+    _ first: String, _ second: String = "", _ third: String = "", _ fourth: String = ""
+  ) -> String {
     var filled = ""
     var rest = text[...]
     while let brace = rest.firstIndex(of: "{") {
       let digit = rest.index(after: brace)
       filled += rest[..<brace]
-      filled += rest[digit] == "0" ? first : second
+      switch rest[digit] {
+      case "0": filled += first
+      case "1": filled += second
+      case "2": filled += third
+      default: filled += fourth
+      }
       rest = rest[digit...].dropFirst(2)
     }
     return filled + rest
@@ -29,6 +36,17 @@ struct Pattern: Hashable, Sendable, ExpressibleByStringLiteral {
 
   /// The words around the places: `이상` of `{0} 이상`.
   var words: String { self("", "").trimmed }
+}
+
+extension Pattern {
+  /// Patterns by a name, a line each: `sum: la somme de {0}`.
+  public static func table(_ lines: String) -> [String: Pattern] {
+    lines.split(separator: "\n").reduce(into: [:]) { table, line in
+      guard let colon = line.firstIndex(of: ":") else { return }
+      let words = line[line.index(after: colon)...].drop { $0 == " " }
+      table[String(line[..<colon])] = Pattern(String(words))
+    }
+  }
 }
 
 extension StringProtocol {

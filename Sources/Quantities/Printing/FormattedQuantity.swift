@@ -12,9 +12,9 @@ public struct FormattedQuantity: Hashable, Sendable {
   public var text: String
   /// The value is smaller than its own rounding envelope, and `number` says so: a warning.
   public var isLostInRounding = false
-  /// Why a result has fewer digits than the house prints, without a full stop; nil where it has
-  /// not: `Rounded to two digits: the figures that go in allow no more`.
-  public var digitsReason: String?
+  /// How many digits a result has where the figures that go into it allow fewer than the house
+  /// prints; nil where they do not.
+  public var digitsLeft: Int?
 }
 
 extension FormattedQuantity {

@@ -74,11 +74,7 @@ public struct QuantityFormat: Hashable, Sendable {
       words = EnglishFigure(figure: figure, house: self, format: format)
         .formatted(isOperand: isOperand)
     }
-    if let digits = figure.digitsLeft, !figure.isLostInRounding {
-      let number = NumberWords.whole(Rational(digits)) ?? "\(digits)"
-      let noun = digits == 1 ? "digit" : "digits"
-      words.digitsReason = "Rounded to \(number) \(noun): the figures that go in allow no more"
-    }
+    words.digitsLeft = figure.isLostInRounding ? nil : figure.digitsLeft
     return words
   }
 }

@@ -31,7 +31,7 @@ public struct FigureValue: Sendable {
   /// The day as of which a fact is stated; nil where that is not known, and for a statistic.
   public var vintage: CalendarDate?
   /// Remarks for the reader: "the bounds may be wide".
-  public var remarks: [String] = []
+  public var remarks: [FigureRemark] = []
   /// What is doubtful about its formula, for the editor.
   public var warnings: [ExpressionError] = []
 

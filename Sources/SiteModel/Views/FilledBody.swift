@@ -43,8 +43,7 @@ public enum FilledMark: Sendable {
   /// A fragment of this page: `#method`.
   case fragment(String)
   case estimate(EstimateMark)
-  /// `low`, `moderate` or `high`.
-  case confidence(String)
+  case confidence(ConfidenceMark)
   case table(TableView)
   case chart(ChartView)
   /// A link to the data of the table that stands before it.

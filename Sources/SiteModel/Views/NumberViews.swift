@@ -215,6 +215,19 @@ public struct Disagreement: Hashable, Sendable {
   }
 }
 
+/// A level of confidence.
+public struct ConfidenceMark: Hashable, Sendable {
+  public var level: Confidence
+  /// `high confidence`, in the language of the page.
+  public var words: String
+
+  /// - Parameter language: a tag.
+  public init(_ level: Confidence, in language: String? = nil) {
+    self.level = level
+    words = PageWords.of(language).estimates[level][0]
+  }
+}
+
 /// A word of estimative probability on the site's declared scale.
 public struct EstimateMark: Hashable, Sendable {
   /// The scale's own word, lower case: `very likely`.

@@ -218,6 +218,8 @@ public struct EntityView: Sendable {
 public struct PlainPageView: Sendable {
   public var title: InlineText
   public var summary: InlineText?
+  /// BCP 47; nil where it is the site's.
+  public var language: String?
   public var updated: CalendarDate?
   public var body: FilledBody
   public var notes: [NumberNote] = []

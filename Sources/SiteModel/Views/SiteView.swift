@@ -23,7 +23,23 @@ public struct PageLink: Hashable, Sendable {
 /// A link of the navigation: into the site, or out of it.
 public enum NavigationLink: Hashable, Sendable {
   case page(PageLink)
+  /// One of the site's own lists, in the theme's words for it.
+  case list(SiteList)
   case external(title: String, url: String)
+}
+
+/// The lists that a site has without being told.
+public enum SiteList: Hashable, Sendable {
+  case briefings, topics, sources, ledger
+
+  public var address: SiteAddress {
+    switch self {
+    case .briefings: SitePaths.briefings
+    case .topics: SitePaths.topics
+    case .sources: SitePaths.sources
+    case .ledger: SitePaths.ledger
+    }
+  }
 }
 
 /// What every page knows of the site.
