@@ -36,7 +36,7 @@ private struct SiteNavigation: Component {
   var body: some HTML {
     Nav(.label(page.words.frame.site)) {
       Ul {
-        ForEach(page.navigation) { NavigationItem(link: $0, page: page) }
+        ForEach(page.site.navigation) { NavigationItem(link: $0, page: page) }
       }
     }
   }
