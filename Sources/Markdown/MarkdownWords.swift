@@ -7,6 +7,8 @@ public struct MarkdownWords: Hashable, Sendable {
   public var important = "Important"
   public var warning = "Warning"
   public var caution = "Caution"
+  /// A table that scrolls.
+  public var table = "Table"
   /// The list of footnotes.
   public var footnotes = "Footnotes"
   /// A reference to a footnote, with its number in the place of `{0}`.

@@ -16,7 +16,8 @@ extension PageRenderer {
       html.attribute(source.string(id))
       html.raw("\"")
     }
-    html.raw(" tabindex=\"0\" role=\"region\" aria-label=\"Table")
+    html.raw(" tabindex=\"0\" role=\"region\" aria-label=\"")
+    html.attribute(options.words.table)
     if tablesSoFar > 1 {
       html.raw(" ")
       html.text(String(tablesSoFar))

@@ -70,7 +70,7 @@ struct DataLine: HTML {
     writer.raw("<p class=\"data-note\">")
     if !sources.isEmpty {
       writer.text(sources.count == 1 ? words.notes.source : words.notes.sources)
-      writer.raw(": ")
+      writer.text(words.numerals.colon)
       for (index, citation) in sources.enumerated() {
         if index > 0 { writer.text(words.numerals.comma) }
         writer.raw("<a href=\"")

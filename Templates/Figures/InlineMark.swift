@@ -61,7 +61,7 @@ struct InlineMark: HTML {
     if part == .whole {
       writer.number(citation.number)
       if let locator = citation.locator {
-        writer.raw(", ")
+        writer.text(words.numerals.comma)
         writer.text(locator)
       }
     }

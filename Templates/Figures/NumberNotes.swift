@@ -118,7 +118,9 @@ private struct NoteMeaning: Component {
     if let reading = note.reading { Term(words.notes.meaning, reading) }
     if let period = note.period { Term(words.notes.period, period) }
     if let inputs = note.inputsPeriod { Term(words.notes.covered(by: inputs), inputs.words) }
-    if !note.alsoAs.isEmpty { Term(words.notes.alsoAs, note.alsoAs.joined(separator: "; ")) }
+    if !note.alsoAs.isEmpty {
+      Term(words.notes.alsoAs, note.alsoAs.joined(separator: words.numerals.semicolon))
+    }
   }
 }
 
@@ -173,7 +175,9 @@ private struct NoteHistory: Component {
       Dd { words.day(date) }
     }
     if let text = note.note { Term(words.notes.note, text) }
-    if !note.remarks.isEmpty { Term(words.notes.remark, note.remarks.joined(separator: "; ")) }
+    if !note.remarks.isEmpty {
+      Term(words.notes.remark, note.remarks.joined(separator: words.numerals.semicolon))
+    }
   }
 }
 
@@ -199,8 +203,8 @@ private struct NoteData: Component {
   }
 
   private var text: String {
-    guard let row = dataset.file.row else { return dataset.file.place }
-    let place = words.data.row.text("\(row.number)", dataset.file.place)
+    guard let row = dataset.file.row else { return dataset.place }
+    let place = words.data.row.text("\(row.number)", dataset.place)
     return row.line.map { words.data.line.text(place, "\($0)") } ?? place
   }
 }

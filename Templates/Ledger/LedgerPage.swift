@@ -27,7 +27,7 @@ struct LedgerPage: Component {
 
   private var metadata: PageMetadata {
     var metadata = PageMetadata(
-      title: view.part.map { "\(name): \($0)" } ?? name, marking: page.marking)
+      title: view.part.map { name + page.words.numerals.colon + $0 } ?? name, marking: page.marking)
     if !view.entries.isEmpty { metadata.script = LedgerScript.name }
     metadata.showsHoldings = view.part == nil
     return metadata

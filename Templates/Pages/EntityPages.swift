@@ -73,7 +73,9 @@ struct EntityPage: Component {
         if !entity.aliases.isEmpty {
           Div(class: "column") {
             Dl(class: "record") {
-              Term(page.words.lists.alsoKnown, entity.aliases.joined(separator: "; "))
+              Term(
+                page.words.lists.alsoKnown,
+                entity.aliases.joined(separator: page.words.numerals.semicolon))
             }
           }
         }

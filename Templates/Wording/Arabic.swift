@@ -6,7 +6,7 @@ extension Wording {
       months: [
         "يناير", "فبراير", "مارس", "أبريل", "مايو", "يونيو", "يوليو", "أغسطس", "سبتمبر",
         "أكتوبر", "نوفمبر", "ديسمبر",
-      ], comma: "، ", both: "{1} و{2}"),
+      ], comma: "، ", semicolon: "؛ ", both: "{1} و{2}"),
     counts: CountWords(
       fact: Noun("لا حقائق", "حقيقة واحدة", "حقيقتان", "# حقائق", "# حقيقة", "# حقيقة"),
       statistic: Noun(
@@ -21,7 +21,7 @@ extension Wording {
     frame: FrameWords(
       skip: "انتقل إلى المحتوى", site: "الموقع", briefings: "الإحاطات", topics: "الموضوعات",
       sources: "المصادر", ledger: "السجل", feed: "خلاصة Atom",
-      holdings: "{1}، فيها {2} و{3} من {4}، وكلها في {5}.", inLedger: "السجل",
+      holdings: "{1}: {2} و{3} ({4})، وكلها في {5}.", inLedger: "السجل",
       contentTo: "المحتوى حتى {1}.",
       readers: [
         "يجوز تداوله مع الجميع", "يجوز تداوله داخل المجتمع المعني دون القنوات العامة",
@@ -46,7 +46,7 @@ extension Wording {
       confidenceMeans: """
         الثقة تبيّن مدى رسوخ أساس التقدير بمعزل عن درجة احتماله: منخفضة أو متوسطة أو عالية.
         """,
-      aboutText: "عن هذا النص", length: "{1}، تُقرأ في {2}",
+      aboutText: "عن هذا النص", length: "{1}، زمن القراءة: {2}",
       forPrograms: "هذه الإحاطة وأرقامها للبرامج: {1}.", footnote: "حاشية "),
     notes: NoteWords(
       keyFigures: "أهم الأرقام",
@@ -86,8 +86,8 @@ extension Wording {
       authors: "المؤلفون", publisher: "الناشر", date: "التاريخ", access: "الاطلاع",
       firstHand: "مباشر", quality: "الجودة", language: "اللغة",
       seenAtSecondHand: "غير مباشر، عن طريق {1}", address: "العنوان", archived: "الأرشيف",
-      nothingRests: "لا يستند إليه أي رقم بعد.", rests: "{1} يستند إليه، في {2}.",
-      rest: "{1} تستند إليه، في {2}.", whatRests: "ما يستند إليه",
+      nothingRests: "لا يستند إليه أي رقم بعد.", rests: "{1} يستند إليه ({2}).",
+      rest: "{1} تستند إليه ({2}).", whatRests: "ما يستند إليه",
       citedIn: "استُشهد به في", wouldFall: "لو سُحب لسقط: {1}.",
       wouldFallOthersStand: "لو سُحب لسقط: {1}؛ وللباقي مصادر أخرى.",
       wouldStand: "لو سُحب لبقيت كلها مستندة إلى مصادر أخرى.", part: "{1} من {2}"),

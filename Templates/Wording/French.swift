@@ -6,7 +6,7 @@ extension Wording {
       months: [
         "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre",
         "octobre", "novembre", "décembre",
-      ], comma: ", ", both: "{1} et {2}"),
+      ], comma: ", ", semicolon: "\u{202F}; ", colon: "\u{A0}: ", both: "{1} et {2}"),
     counts: CountWords(
       fact: Noun("# fait", "# faits"), statistic: Noun("# statistique", "# statistiques"),
       figure: Noun("# chiffre", "# chiffres"), source: Noun("# source", "# sources"),
@@ -21,12 +21,12 @@ extension Wording {
         "peut être communiqué à tous",
         "peut être communiqué au sein de la communauté, mais pas publiquement",
         """
-        peut être communiqué, au sein de l’organisation destinataire et à ses clients, à ceux \
-        qui ont besoin d’en connaître
+        peut être communiqué aux membres de l’organisation destinataire et à ses clients qui \
+        ont besoin d’en connaître
         """,
         """
-        peut être communiqué, au sein de la seule organisation destinataire, à ceux qui ont \
-        besoin d’en connaître
+        peut être communiqué aux seuls membres de l’organisation destinataire qui ont besoin \
+        d’en connaître
         """,
         "réservé aux destinataires désignés",
       ],
@@ -45,10 +45,11 @@ extension Wording {
       updated: "Mis à jour le {1}", corrected: "Corrigé le {1}", clarified: "Précisé le {1}",
       retracted: "Retiré le {1}", contents: "Sommaire",
       judgementIDs: ["jugements-clés", "principaux-jugements", "appréciations-clés"],
-      scale: "Les mots de probabilité suivent {1}\u{202F}; {2}.", inWords: "l’échelle en mots",
-      scaleTitle: "Les mots de probabilité suivent {1}", icd203: "l’ICD 203",
+      scale: "Les termes de probabilité suivent {1}\u{202F}; {2}.",
+      inWords: "l’échelle en toutes lettres",
+      scaleTitle: "Les termes de probabilité suivent {1}", icd203: "l’ICD 203",
       phia: "l’échelle de probabilité PHIA", ipcc: "l’échelle de vraisemblance du GIEC",
-      words: "Mots", range: "Plage de probabilité",
+      words: "Termes", range: "Plage de probabilité",
       confidenceMeans: """
         La confiance dit si un jugement est bien fondé, indépendamment de sa probabilité\u{A0}: \
         faible, moyenne ou élevée.
@@ -67,13 +68,13 @@ extension Wording {
       statistics: "Statistiques, calculées ici",
       close: "Fermer", back: "Retour à «\u{A0}{1}\u{A0}» dans le texte",
       backTo: "Retour à «\u{A0}{1}\u{A0}», occurrence {2}",
-      inputsCover: "Données de", datedInputsCover: "Données datées de",
+      inputsCover: "Données portant sur", datedInputsCover: "Données datées, portant sur",
       value: "Valeur", meaning: "Sens",
       period: "Période", alsoAs: "Aussi", computed: "Calcul", formula: "Formule",
       inputs: "Données", data: "Fichier", datasets: "Fichiers", source: "Source",
       sources: "Sources", disputed: "Contesté", isDisputed: "contesté", asOf: "État au",
       note: "Note", remark: "Remarque", ledgerLine: "Sa ligne dans le registre",
-      andMore: "{1} et {2} autres",
+      andMore: "{1} (+{2})",
       lines: """
         Un {1} signale un fait\u{A0}: un nombre rapporté par une source. Un {2} signale une \
         statistique\u{A0}: un nombre calculé ici. Chacun ouvre sa note.
@@ -81,7 +82,7 @@ extension Wording {
       dotted: "trait pointillé", solid: "trait plein"),
     data: DataWords(
       data: "Données", download: "Données (CSV)", asTable: "Données en tableau",
-      omitted: "{1} autres lignes se trouvent dans le fichier.", row: "ligne {1} de {2}",
+      omitted: "Lignes supplémentaires dans le fichier\u{A0}: {1}.", row: "ligne {1} de {2}",
       line: "{1} (ligne {2} du fichier)"),
     review: ReviewWords(
       sourcesDisagree: "Où les sources divergent", wereRevised: "Ce qui a été révisé",
@@ -105,9 +106,10 @@ extension Wording {
       nothingRests: "Aucun chiffre ne repose encore sur elle.",
       rests: "{1} repose sur elle, dans {2}.",
       rest: "{1} reposent sur elle, dans {2}.", whatRests: "Ce qui repose sur elle",
-      citedIn: "Citée dans", wouldFall: "Si elle était retirée, {1} n’auraient plus d’appui.",
+      citedIn: "Citée dans",
+      wouldFall: "Si elle était retirée, il n’y aurait plus d’appui pour {1}.",
       wouldFallOthersStand: """
-        Si elle était retirée, {1} n’auraient plus d’appui\u{202F}; les autres ont d’autres \
+        Si elle était retirée, il n’y aurait plus d’appui pour {1}\u{202F}; le reste a d’autres \
         sources.
         """,
       wouldStand: "Si elle était retirée, tous reposeraient encore sur d’autres sources.",
@@ -130,7 +132,7 @@ extension Wording {
     figures: FigureWords(
       caption: "Faits et statistiques qui reposent sur la source", figure: "Chiffre",
       measures: "Ce qu’il mesure", without: "Si elle était retirée", statedIn: "Donné dans",
-      falls: "Perdu", stands: "Reste", noOther: "Aucune autre source ne le donne.",
+      falls: "Perdu", stands: "Conservé", noOther: "Aucune autre source ne le donne.",
       inputsStand: "Ses données ont d’autres sources.", needs: "Il lui faut {1}.",
       hasToo: "{1} le donne aussi.", haveToo: "{1} le donnent aussi.",
       more: "{1} autres figurent au {2}."),

@@ -43,13 +43,13 @@ extension Wording {
       updated: "Aktualisiert am {1}", corrected: "Berichtigt am {1}",
       clarified: "Klargestellt am {1}", retracted: "Zurückgezogen am {1}", contents: "Inhalt",
       judgementIDs: ["kernaussagen", "wichtigste-einschätzungen", "zentrale-einschätzungen"],
-      scale: "Die Wörter der Wahrscheinlichkeit folgen {1}; {2}.",
+      scale: "Die Wahrscheinlichkeitsangaben folgen {1}; {2}.",
       inWords: "die Skala in Worten",
-      scaleTitle: "Die Wörter der Wahrscheinlichkeit folgen {1}", icd203: "ICD 203",
-      phia: "der Skala der PHIA", ipcc: "der Skala des Weltklimarats (IPCC)", words: "Wörter",
-      range: "Bereich der Wahrscheinlichkeit",
+      scaleTitle: "Die Wahrscheinlichkeitsangaben folgen {1}", icd203: "ICD 203",
+      phia: "der Skala der PHIA", ipcc: "der Skala des Weltklimarats (IPCC)", words: "Ausdrücke",
+      range: "Wahrscheinlichkeitsbereich",
       confidenceMeans: """
-        Die Sicherheit sagt, wie gut eine Einschätzung begründet ist, unabhängig davon, wie \
+        Die Verlässlichkeit sagt, wie gut eine Einschätzung begründet ist, unabhängig davon, wie \
         wahrscheinlich sie ist: gering, mittel oder hoch.
         """,
       aboutText: "Über diesen Text", length: "{1}, {2} Lesezeit",
@@ -63,11 +63,11 @@ extension Wording {
       fact: "Angabe", statistic: "Statistik", title: "Anmerkungen zu den Zahlen",
       facts: "Angaben, wie die Quellen sie nennen", statistics: "Statistiken, hier berechnet",
       close: "Schließen", back: "Zurück zu „{1}“ im Text", backTo: "Zurück zu „{1}“, Stelle {2}",
-      inputsCover: "Eingaben aus", datedInputsCover: "Datierte Eingaben aus",
+      inputsCover: "Ausgangszahlen aus", datedInputsCover: "Datierte Ausgangszahlen aus",
       value: "Wert", meaning: "Bedeutung", period: "Zeitraum", alsoAs: "Auch als",
-      computed: "Rechnung", formula: "Formel", inputs: "Eingaben", data: "Daten",
+      computed: "Rechnung", formula: "Formel", inputs: "Ausgangszahlen", data: "Daten",
       datasets: "Datensätze", source: "Quelle", sources: "Quellen", disputed: "Strittig",
-      isDisputed: "strittig", asOf: "Stand", note: "Notiz", remark: "Bemerkung",
+      isDisputed: "strittig", asOf: "Stand", note: "Hinweis", remark: "Bemerkung",
       ledgerLine: "Zeile im Zahlenregister", andMore: "{1} und {2} weitere",
       lines: """
         Eine {1} bezeichnet eine Angabe: eine Zahl, die eine Quelle nennt. Eine {2} bezeichnet \
@@ -97,11 +97,12 @@ extension Wording {
       firstHand: "aus erster Hand", quality: "Güte", language: "Sprache",
       seenAtSecondHand: "aus zweiter Hand, über {1}", address: "Adresse", archived: "Archiv",
       nothingRests: "Noch beruht keine Zahl auf ihr.",
-      rests: "{1} beruht auf ihr, in {2}.",
-      rest: "{1} beruhen auf ihr, in {2}.", whatRests: "Was auf ihr beruht",
-      citedIn: "Zitiert in", wouldFall: "Würde sie zurückgezogen, fielen {1} weg.",
-      wouldFallOthersStand:
-        "Würde sie zurückgezogen, fielen {1} weg; die übrigen haben andere Quellen.",
+      rests: "{1} beruht auf ihr ({2}).",
+      rest: "{1} beruhen auf ihr ({2}).", whatRests: "Was auf ihr beruht",
+      citedIn: "Zitiert in", wouldFall: "Würde sie zurückgezogen, entfiele die Grundlage für {1}.",
+      wouldFallOthersStand: """
+        Würde sie zurückgezogen, entfiele die Grundlage für {1}; die übrigen haben andere Quellen.
+        """,
       wouldStand: "Würde sie zurückgezogen, blieben alle durch andere Quellen gestützt.",
       part: "{1} von {2}"),
     grades: GradeWords(
@@ -123,7 +124,7 @@ extension Wording {
       caption: "Angaben und Statistiken, die auf der Quelle beruhen", figure: "Zahl",
       measures: "Was sie misst", without: "Würde sie zurückgezogen", statedIn: "Genannt in",
       falls: "Fällt weg", stands: "Bleibt", noOther: "Keine andere Quelle hat sie.",
-      inputsStand: "Ihre Eingaben haben andere Quellen.", needs: "Sie braucht {1}.",
+      inputsStand: "Ihre Ausgangszahlen haben andere Quellen.", needs: "Sie braucht {1}.",
       hasToo: "{1} hat sie auch.", haveToo: "{1} haben sie auch.",
       more: "{1} weitere stehen im {2}."),
     ledger: LedgerWords(
@@ -142,7 +143,7 @@ extension Wording {
       withdrawnMeans: "Ihr Bericht bleibt zur Dokumentation stehen.", again: "erneut",
       revised: "Revidiert: {1}", place: "{1}, Stelle {2}", filter: "Register filtern",
       words: "Filtern", kind: "Art", unit: "Einheit", source: "Quelle", all: "Alle",
-      facts: "Angaben", statistics: "Statistiken", sortBy: "Ordnen nach", found: "{1} von {2}"),
+      facts: "Angaben", statistics: "Statistiken", sortBy: "Sortieren nach", found: "{1} von {2}"),
     lists: ListWords(
       newestFirst: "{1}, die neuesten zuerst.", nothingYet: "Noch ist nichts veröffentlicht.",
       earlier: "Frühere Berichte", allBriefings: "Alle Berichte",

@@ -28,7 +28,7 @@ extension Wording {
       aboutNewest: "최신 브리핑에 대하여", aboutPage: "이 페이지에 대하여", by: "글 {1}",
       dataTo: "자료 기준일 {1}", updated: "{1} 갱신", corrected: "{1} 정정", clarified: "{1} 보충",
       retracted: "{1} 철회", contents: "차례", judgementIDs: ["핵심-판단", "주요-판단"],
-      scale: "가능성을 나타내는 말은 {1}를 따릅니다. {2}.", inWords: "말로 푼 척도",
+      scale: "가능성을 나타내는 말의 기준은 {1}입니다. {2}.", inWords: "척도의 표현",
       scaleTitle: "가능성을 나타내는 말의 기준: {1}", icd203: "ICD 203", phia: "PHIA 확률 척도",
       ipcc: "IPCC 가능성 척도", words: "표현", range: "확률 범위",
       confidenceMeans: "확신은 가능성과 별개로 판단의 근거가 얼마나 탄탄한지를 뜻합니다: 낮음, 중간, 높음.",
@@ -41,11 +41,11 @@ extension Wording {
         수치 자체, 화살표는 정해지지 않은 끝입니다.
         """,
       fact: "사실", statistic: "통계", title: "수치에 대한 주", facts: "출처가 보고한 사실",
-      statistics: "여기서 계산한 통계", close: "닫기", back: "본문의 “{1}”로 돌아가기",
+      statistics: "여기서 계산한 통계", close: "닫기", back: "본문의 “{1}” 자리로 돌아가기",
       backTo: "“{1}”, {2}번째 자리로 돌아가기",
-      inputsCover: "입력 기간", datedInputsCover: "기간이 있는 입력",
+      inputsCover: "입력값의 기간", datedInputsCover: "기간이 있는 입력값의 기간",
       value: "값", meaning: "뜻", period: "기간",
-      alsoAs: "다른 표기", computed: "계산", formula: "식", inputs: "입력", data: "자료",
+      alsoAs: "다른 표기", computed: "계산", formula: "식", inputs: "입력값", data: "자료",
       datasets: "자료", source: "출처", sources: "출처", disputed: "이견", isDisputed: "이견 있음",
       asOf: "기준일", note: "메모", remark: "비고", ledgerLine: "수치 대장의 해당 줄",
       andMore: "{1} 외 {2}건",
@@ -90,9 +90,9 @@ extension Wording {
         확인, 2 아마 사실, 3 사실일 수 있음, 4 의심스러움, 5 사실 같지 않음, 6 판단 불가.
         """),
     figures: FigureWords(
-      caption: "이 출처에 근거한 사실과 통계", figure: "수치", measures: "재는 것",
+      caption: "이 출처에 근거한 사실과 통계", figure: "수치", measures: "측정 대상",
       without: "철회된다면", statedIn: "실린 곳", falls: "근거를 잃음", stands: "유지됨",
-      noOther: "다른 출처가 없습니다.", inputsStand: "입력 값에 다른 출처가 있습니다.",
+      noOther: "다른 출처가 없습니다.", inputsStand: "입력값에 다른 출처가 있습니다.",
       needs: "{1} 필요.", hasToo: "{1}에도 있습니다.", haveToo: "{1}에도 있습니다.",
       more: "{1}건이 {2}에 더 있습니다."),
     ledger: LedgerWords(
@@ -100,10 +100,10 @@ extension Wording {
       wholeLine: "이 사이트에서 링크된 모든 수치: 출처가 보고한 {1}, 그로부터 계산한 {2}.",
       downloads: "한계값, 식, 출처를 포함한 대장 전체: 스프레드시트용 {1}, 프로그램용 {2}.",
       parts: "대장의 부분", caption: "사실과 통계, 최신 브리핑부터", number: "수치",
-      measures: "재는 것", period: "기간", restsOn: "근거", statedIn: "실린 곳",
+      measures: "측정 대상", period: "기간", restsOn: "근거", statedIn: "실린 곳",
       disputed: "이견 있음.", withdrawn: "철회됨.",
       withdrawnMeans: "해당 브리핑은 기록으로 남겨 둔 것입니다.", again: "또",
-      revised: "수정: {1}", place: "{1}, {2}번째 자리", filter: "대장 거르기", words: "거르기",
+      revised: "수정: {1}", place: "{1}, {2}번째 자리", filter: "대장 필터", words: "필터",
       kind: "종류", unit: "단위", source: "출처", all: "전체", facts: "사실",
       statistics: "통계", sortBy: "정렬", found: "{2} 중 {1}"),
     lists: ListWords(

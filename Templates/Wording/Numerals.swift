@@ -40,6 +40,10 @@ struct Numerals: Sendable {
   let months: [String]
   /// Between the items of a list.
   let comma: String
+  /// Between items that have commas in them.
+  var semicolon = "; "
+  /// Behind a label.
+  var colon = ": "
   /// `{1} and {2}`.
   let both: Phrase
 }

@@ -45,10 +45,10 @@ extension Wording {
       updated: "Actualizado el {1}", corrected: "Corregido el {1}",
       clarified: "Aclarado el {1}", retracted: "Retirado el {1}", contents: "Índice",
       judgementIDs: ["juicios-clave", "conclusiones-clave", "juicios-principales"],
-      scale: "Las palabras de probabilidad siguen {1}; {2}.", inWords: "la escala en palabras",
-      scaleTitle: "Las palabras de probabilidad siguen {1}", icd203: "la ICD 203",
+      scale: "Los términos de probabilidad siguen {1}; {2}.", inWords: "la escala en palabras",
+      scaleTitle: "Los términos de probabilidad siguen {1}", icd203: "la ICD 203",
       phia: "la escala de probabilidad PHIA", ipcc: "la escala de probabilidad del IPCC",
-      words: "Palabras", range: "Intervalo de probabilidad",
+      words: "Términos", range: "Intervalo de probabilidad",
       confidenceMeans: """
         La confianza dice lo bien fundado que está un juicio, aparte de lo probable que sea: \
         baja, media o alta.
@@ -64,11 +64,11 @@ extension Wording {
       fact: "Dato", statistic: "Estadística", title: "Notas sobre las cifras",
       facts: "Datos, como los dan las fuentes", statistics: "Estadísticas, calculadas aquí",
       close: "Cerrar", back: "Volver a «{1}» en el texto", backTo: "Volver a «{1}», lugar {2}",
-      inputsCover: "Entradas de", datedInputsCover: "Entradas fechadas de",
-      value: "Valor", meaning: "Sentido", period: "Periodo", alsoAs: "También",
-      computed: "Cálculo", formula: "Fórmula", inputs: "Entradas", data: "Fichero",
-      datasets: "Ficheros", source: "Fuente", sources: "Fuentes", disputed: "Discutido",
-      isDisputed: "discutido", asOf: "A fecha de", note: "Nota", remark: "Observación",
+      inputsCover: "Datos de partida de", datedInputsCover: "Datos de partida fechados de",
+      value: "Valor", meaning: "Significado", period: "Periodo", alsoAs: "También",
+      computed: "Cálculo", formula: "Fórmula", inputs: "Datos de partida", data: "Fichero",
+      datasets: "Ficheros", source: "Fuente", sources: "Fuentes", disputed: "En disputa",
+      isDisputed: "en disputa", asOf: "A fecha de", note: "Nota", remark: "Observación",
       ledgerLine: "Su línea en el registro", andMore: "{1} y {2} más",
       lines: """
         Una {1} señala un dato: un número que da una fuente. Una {2} señala una estadística: un \
@@ -101,8 +101,9 @@ extension Wording {
       nothingRests: "Aún no se apoya en ella ninguna cifra.",
       rests: "{1} se apoya en ella, en {2}.",
       rest: "{1} se apoyan en ella, en {2}.", whatRests: "Lo que se apoya en ella",
-      citedIn: "Citada en", wouldFall: "Si se retirara, se perderían {1}.",
-      wouldFallOthersStand: "Si se retirara, se perderían {1}; el resto tiene otras fuentes.",
+      citedIn: "Citada en", wouldFall: "Si se retirara, la pérdida sería de {1}.",
+      wouldFallOthersStand:
+        "Si se retirara, la pérdida sería de {1}; el resto tiene otras fuentes.",
       wouldStand: "Si se retirara, todo seguiría apoyado en otras fuentes.",
       part: "{1} de {2}"),
     grades: GradeWords(
@@ -124,7 +125,7 @@ extension Wording {
       caption: "Datos y estadísticas que se apoyan en la fuente", figure: "Cifra",
       measures: "Qué mide", without: "Si se retirara", statedIn: "Dada en", falls: "Se pierde",
       stands: "Queda", noOther: "Ninguna otra fuente la da.",
-      inputsStand: "Sus entradas tienen otras fuentes.", needs: "Necesita {1}.",
+      inputsStand: "Sus datos de partida tienen otras fuentes.", needs: "Necesita {1}.",
       hasToo: "También la da {1}.", haveToo: "También la dan {1}.",
       more: "{1} más están en el {2}."),
     ledger: LedgerWords(
@@ -139,10 +140,10 @@ extension Wording {
       parts: "Partes del registro",
       caption: "Datos y estadísticas, primero los del informe más reciente", number: "Número",
       measures: "Qué mide", period: "Periodo", restsOn: "Se apoya en", statedIn: "Dado en",
-      disputed: "Discutido.", withdrawn: "Retirado.",
+      disputed: "En disputa.", withdrawn: "Retirado.",
       withdrawnMeans: "Su informe se conserva como constancia.", again: "otra vez",
       revised: "Revisado: {1}", place: "{1}, lugar {2}", filter: "Filtrar el registro",
-      words: "Filtrar", kind: "Clase", unit: "Unidad", source: "Fuente", all: "Todo",
+      words: "Filtrar", kind: "Tipo", unit: "Unidad", source: "Fuente", all: "Todo",
       facts: "Datos", statistics: "Estadísticas", sortBy: "Ordenar por", found: "{1} de {2}"),
     lists: ListWords(
       newestFirst: "{1}, los más recientes primero.",
@@ -154,7 +155,7 @@ extension Wording {
       topicsLine: "{1}, con el número de informes sobre cada uno.", entities: "Quién y qué",
       entitiesLine:
         "Personas, organizaciones, lugares y programas que mencionan los informes.",
-      name: "Nombre", kind: "Clase", person: "Persona", organisation: "Organización",
+      name: "Nombre", kind: "Tipo", person: "Persona", organisation: "Organización",
       place: "Lugar", programme: "Programa", alsoKnown: "También conocido como",
       mentionedIn: "Mencionado en", mentioned: "Mencionado en {1}."))
 }

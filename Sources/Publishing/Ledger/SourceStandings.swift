@@ -65,7 +65,7 @@ private struct Standings {
       fallen.append(words)
     }
     for file in entry.formula?.datasets ?? [] where file.sources == [source] {
-      fallen.append(file.place)
+      fallen.append(file.place(in: ledger.format.pageWords.figures))
     }
     return fallen.isEmpty ? .standsWithInputs : .fallsWith(fallen)
   }

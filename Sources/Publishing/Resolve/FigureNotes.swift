@@ -66,7 +66,9 @@ struct FigureNotes: Sendable {
     note.inputsPeriod = value.inputsPeriod(in: format.locale)
     note.reading = PlainReading(locale: format.locale).words(for: value)
     note.datasets = value.datasets.map { file in
-      NoteDataset(file: file, address: datasets[file.key].map { $0.of(file.row) })
+      NoteDataset(
+        file: file, place: file.place(in: format.pageWords.figures),
+        address: datasets[file.key].map { $0.of(file.row) })
     }
     note.remarks = format.words(of: value.remarks)
     return note

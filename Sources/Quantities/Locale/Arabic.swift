@@ -33,6 +33,18 @@ extension LanguageTable {
     units: arabicUnits, ownDollar: "=دولار|=دولاران|دولارات|دولارًا|دولار",
     currencies: arabicCurrencies, currencySigns: arabicSigns,
     lostInRounding: "لا يمكن تمييزه عن التقريب", unknownAmount: "مقدار غير معروف",
+    precise: PrecisePatterns(
+      rise: "ارتفاع: {0}",
+      fall: "انخفاض: {0}",
+      rounding: "{0}، أو من {1} إلى {2} مع التقريب",
+      none: "بلا حد",
+      moreOpen: "أكثر من {0}، بلا حد أعلى",
+      orMoreOpen: "{0} أو أكثر، بلا حد أعلى",
+      lessOpen: "أقل من {0}، بلا حد أدنى",
+      orLessOpen: "{0} أو أقل، بلا حد أدنى",
+      toLess: "من {0} إلى أقل من {1}",
+      moreUpTo: "أكثر من {0} وحتى {1}",
+      moreLess: "أكثر من {0} وأقل من {1}"),
     dates: DatePatterns(
       months: [
         "يناير", "فبراير", "مارس", "أبريل", "مايو", "يونيو", "يوليو", "أغسطس", "سبتمبر",

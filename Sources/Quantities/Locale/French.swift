@@ -22,6 +22,18 @@ extension LanguageTable {
     rate: "{0} par {1}", rates: NounTable(""), units: frenchUnits, ownDollar: "dollar|dollars",
     currencies: frenchCurrencies, currencySigns: frenchSigns,
     lostInRounding: "indiscernable de l’arrondi", unknownAmount: "un montant inconnu",
+    precise: PrecisePatterns(
+      rise: "une hausse de {0}",
+      fall: "une baisse de {0}",
+      rounding: "{0}, ou {1} à {2} selon l’arrondi",
+      none: "sans limite",
+      moreOpen: "plus de {0}, sans limite supérieure",
+      orMoreOpen: "{0} ou plus, sans limite supérieure",
+      lessOpen: "moins de {0}, sans limite inférieure",
+      orLessOpen: "{0} ou moins, sans limite inférieure",
+      toLess: "{0} à moins de {1}",
+      moreUpTo: "plus de {0} et jusqu’à {1}",
+      moreLess: "plus de {0} et moins de {1}"),
     dates: DatePatterns(
       months: [
         "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre",

@@ -22,6 +22,18 @@ extension LanguageTable {
     rates: NounTable(""), units: germanUnits, currencies: germanCurrencies,
     currencySigns: germanSigns, lostInRounding: "von Rundung nicht zu unterscheiden",
     unknownAmount: "ein unbekannter Betrag",
+    precise: PrecisePatterns(
+      rise: "Anstieg: {0}",
+      fall: "Rückgang: {0}",
+      rounding: "{0}, mit Rundung {1} bis {2}",
+      none: "ohne Grenze",
+      moreOpen: "mehr als {0}, ohne Obergrenze",
+      orMoreOpen: "{0} oder mehr, ohne Obergrenze",
+      lessOpen: "weniger als {0}, ohne Untergrenze",
+      orLessOpen: "{0} oder weniger, ohne Untergrenze",
+      toLess: "{0} bis unter {1}",
+      moreUpTo: "mehr als {0} und bis zu {1}",
+      moreLess: "mehr als {0} und weniger als {1}"),
     dates: DatePatterns(
       months: [
         "Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September",

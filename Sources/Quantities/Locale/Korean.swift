@@ -20,6 +20,18 @@ extension LanguageTable {
     units: koreanUnits, ownDollar: "달러", currencies: koreanCurrencies,
     currencySigns: rootSigns, lostInRounding: "반올림 오차와 구별할 수 없음",
     unknownAmount: "알 수 없는 수량",
+    precise: PrecisePatterns(
+      rise: "{0} 증가",
+      fall: "{0} 감소",
+      rounding: "{0}(반올림을 고려하면 {1}~{2})",
+      none: "한계 없음",
+      moreOpen: "{0} 초과, 상한 없음",
+      orMoreOpen: "{0} 이상, 상한 없음",
+      lessOpen: "{0} 미만, 하한 없음",
+      orLessOpen: "{0} 이하, 하한 없음",
+      toLess: "{0} 이상 {1} 미만",
+      moreUpTo: "{0} 초과 {1} 이하",
+      moreLess: "{0} 초과 {1} 미만"),
     dates: DatePatterns(
       months: (1...12).map { "\($0)월" }, seasons: ["봄", "여름", "가을", "겨울"], year: "{0}년",
       withYear: "{1}년 {0}", dayAndMonth: "{1} {0}", beforeChrist: "기원전 {0}",

@@ -37,6 +37,7 @@ struct LanguageTable: Sendable {
   let currencySigns: NounTable
   let lostInRounding: String
   let unknownAmount: String
+  let precise: PrecisePatterns
   let dates: DatePatterns
 }
 

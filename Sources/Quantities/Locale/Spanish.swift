@@ -22,6 +22,18 @@ extension LanguageTable {
     units: spanishUnits, ownDollar: "dólar|dólares", currencies: spanishCurrencies,
     currencySigns: spanishSigns, lostInRounding: "indistinguible del redondeo",
     unknownAmount: "una cantidad desconocida",
+    precise: PrecisePatterns(
+      rise: "una subida de {0}",
+      fall: "una bajada de {0}",
+      rounding: "{0}, o de {1} a {2} con el redondeo",
+      none: "sin límite",
+      moreOpen: "más de {0}, sin límite superior",
+      orMoreOpen: "{0} o más, sin límite superior",
+      lessOpen: "menos de {0}, sin límite inferior",
+      orLessOpen: "{0} o menos, sin límite inferior",
+      toLess: "de {0} a menos de {1}",
+      moreUpTo: "más de {0} y hasta {1}",
+      moreLess: "más de {0} y menos de {1}"),
     dates: DatePatterns(
       months: [
         "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre",

@@ -1,3 +1,5 @@
+import Quantities
+
 /// Where a dataset of the site is declared.
 public struct DatasetFile: Hashable, Sendable {
   public enum Kind: Hashable, Sendable {
@@ -29,11 +31,13 @@ public struct DatasetFile: Hashable, Sendable {
   public var id: FigureID { key.id }
 
   /// `Content/data/thefts.csv`, `'thefts' in Content/briefings/2022.md`.
-  public var place: String {
+  public var place: String { place(in: FigurePhrases()) }
+
+  public func place(in phrases: FigurePhrases) -> String {
     switch kind {
     case .file: "Content/\(path)"
-    case .table: "'\(id)' in Content/\(path)"
-    case .query: "the query '\(id)' in Content/\(path)"
+    case .table: phrases.table(id.rawValue, "Content/\(path)")
+    case .query: phrases.query(id.rawValue, "Content/\(path)")
     }
   }
 

@@ -96,9 +96,14 @@ public struct NoteInput: Hashable, Sendable {
 /// A dataset that a number rests on, and where a reader can see it.
 public struct NoteDataset: Hashable, Sendable {
   public var file: DatasetFile
+  /// Where it is declared, in the language of the page: `Content/data/thefts.csv`.
+  public var place: String
   public var address: SiteAddress?
-  public init(file: DatasetFile, address: SiteAddress?) {
+
+  /// - Parameter place: in English where it is left out.
+  public init(file: DatasetFile, place: String? = nil, address: SiteAddress?) {
     self.file = file
+    self.place = place ?? file.place
     self.address = address
   }
 }

@@ -21,6 +21,7 @@ extension PageWords {
     words.important = "مهم"
     words.warning = "تحذير"
     words.caution = "تنبيه"
+    words.table = "جدول"
     words.footnotes = "الحواشي"
     words.footnote = "الحاشية {0}"
     words.backToReference = "العودة إلى موضع الحاشية {0}"
@@ -193,6 +194,8 @@ extension PageWords {
     words.revises = "رقم مُراجَع، حلّ محل {0}"
     words.whichReplaced = "، الذي حلّ قبله محل "
     words.revised = "رُوجع بعد ذلك إلى {0}"
+    words.table = "«{0}» في {1}"
+    words.query = "الاستعلام «{0}» في {1}"
     words.shared = "أرقام مشتركة"
     words.part = "{0}، الجزء {1}"
     return words

@@ -39,6 +39,10 @@ public struct FigurePhrases: Hashable, Sendable {
   public var whichReplaced = ", which had replaced "
   public var revised: Pattern = "Since revised to {0}"
 
+  /// A dataset or a query of a page: its name, and the page's file.
+  public var table: Pattern = "'{0}' in {1}"
+  public var query: Pattern = "the query '{0}' in {1}"
+
   /// The part of the ledger with figures of no briefing.
   public var shared = "Shared figures"
   /// A part of a long year or month, and its number.

@@ -23,6 +23,7 @@ extension PageWords {
     words.important = "Important"
     words.warning = "Attention"
     words.caution = "Prudence"
+    words.table = "Tableau"
     words.footnotes = "Notes de bas de page"
     words.footnote = "Note {0}"
     words.backToReference = "Retour à l’appel de note {0}"
@@ -170,6 +171,8 @@ extension PageWords {
     words.revises = "Révise {0}"
     words.whichReplaced = ", qui avait remplacé "
     words.revised = "Révisé depuis\u{A0}: {0}"
+    words.table = "«\u{A0}{0}\u{A0}» dans {1}"
+    words.query = "la requête «\u{A0}{0}\u{A0}» dans {1}"
     words.shared = "Chiffres communs"
     words.part = "{0}, partie {1}"
     return words

@@ -22,6 +22,7 @@ extension PageWords {
     words.important = "Wichtig"
     words.warning = "Warnung"
     words.caution = "Vorsicht"
+    words.table = "Tabelle"
     words.footnotes = "Fußnoten"
     words.footnote = "Fußnote {0}"
     words.backToReference = "Zurück zum Fußnotenzeichen {0}"
@@ -161,6 +162,8 @@ extension PageWords {
     words.revises = "Revidiert; zuvor {0}"
     words.whichReplaced = ", davor "
     words.revised = "Inzwischen revidiert: {0}"
+    words.table = "„{0}“ in {1}"
+    words.query = "die Abfrage „{0}“ in {1}"
     words.shared = "Gemeinsame Zahlen"
     words.part = "{0}, Teil {1}"
     return words

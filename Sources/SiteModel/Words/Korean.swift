@@ -22,6 +22,7 @@ extension PageWords {
     words.important = "중요"
     words.warning = "경고"
     words.caution = "주의"
+    words.table = "표"
     words.footnotes = "각주"
     words.footnote = "각주 {0}"
     words.backToReference = "본문의 각주 {0} 자리로 돌아가기"
@@ -145,6 +146,8 @@ extension PageWords {
     words.revises = "수정 전: {0}"
     words.whichReplaced = ", 그 전: "
     words.revised = "이후 수정됨: {0}"
+    words.table = "{1}의 “{0}”"
+    words.query = "{1}의 질의 “{0}”"
     words.shared = "공통 수치"
     words.part = "{0}, 제{1}부"
     return words

@@ -22,6 +22,7 @@ extension PageWords {
     words.important = "Importante"
     words.warning = "Advertencia"
     words.caution = "Precaución"
+    words.table = "Tabla"
     words.footnotes = "Notas al pie"
     words.footnote = "Nota {0}"
     words.backToReference = "Volver a la llamada {0}"
@@ -165,6 +166,8 @@ extension PageWords {
     words.revises = "Cifra revisada; antes, {0}"
     words.whichReplaced = "; y antes, "
     words.revised = "Revisada después: {0}"
+    words.table = "«{0}» en {1}"
+    words.query = "la consulta «{0}» en {1}"
     words.shared = "Cifras comunes"
     words.part = "{0}, parte {1}"
     return words
