@@ -70,6 +70,10 @@ private struct PreciseNote {
     guard let table = house.locale.table else { return english(figure).numbers.joined() }
     var bare = figure
     if quantity.unit != .percent { bare.unit = .count("") }
+    // Money keeps both digits of its cents.
+    if case .currency = quantity.unit.factors.first?.base, !value.isInteger {
+      bare.numbers = bare.numbers.map { .init(value: $0.value, place: $0.place, isTrimmed: false) }
+    }
     return local(bare, table)
   }
 
