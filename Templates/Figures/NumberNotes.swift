@@ -203,9 +203,7 @@ private struct NoteData: Component {
   }
 
   private var text: String {
-    guard let row = dataset.file.row else { return dataset.place }
-    let place = words.data.row.text("\(row.number)", dataset.place)
-    return row.line.map { words.data.line.text(place, "\($0)") } ?? place
+    words.data.words(for: dataset.file, at: dataset.place)
   }
 }
 

@@ -126,7 +126,10 @@ private struct LedgerOrigin: Component {
       }
     }
     ForEach(entry.datasets) { dataset in
-      Span(class: "source") { dataset.words }
+      Span(class: "source") {
+        page.words.data.words(
+          for: dataset, at: dataset.place(in: PageWords.of(page.language).figures))
+      }
       " "
     }
     ForEach(entry.sources) { source in

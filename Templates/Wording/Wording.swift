@@ -121,6 +121,13 @@ struct DataWords: Sendable {
   let row: Phrase
   /// A row, and the line of its file.
   let line: Phrase
+
+  /// A dataset, or the row of it that a number was taken from.
+  func words(for file: DatasetFile, at place: String) -> String {
+    guard let row = file.row else { return place }
+    let place = self.row.text("\(row.number)", place)
+    return row.line.map { line.text(place, "\($0)") } ?? place
+  }
 }
 
 /// Disagreements, corrections, further reading.
