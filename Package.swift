@@ -108,7 +108,8 @@ let package = Package(
       "ExpressionsTests", ["TestSupport", "Expressions", "Datasets", "Quantities", "Diagnostics"]),
     tests("ChartsTests", ["TestSupport", "Charts", "Datasets", "Quantities", "Markup"]),
     tests("RecordsTests", ["TestSupport", "Records", "Diagnostics"]),
-    tests("SiteModelTests", ["TestSupport", "SiteModel", "Quantities", "Diagnostics"]),
+    tests(
+      "SiteModelTests", ["TestSupport", "SiteModel", "Expressions", "Quantities", "Diagnostics"]),
     tests("CheckingTests", ["Checking", "SiteModel", "Quantities", "Files", "Diagnostics"]),
     tests("ExportsTests", ["Exports", "SiteModel", "Quantities", "Markup", "Diagnostics"]),
     tests("PublishingTests", ["Publishing", "SiteModel", "Expressions", "Files", "Diagnostics"]),

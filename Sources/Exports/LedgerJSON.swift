@@ -71,8 +71,6 @@ public struct LedgerJSON {
   private var head: ArraySlice<UInt8> {
     var json = JSONWriter()
     json.object {
-      // Relative to the file itself, as programs that look a schema up take it.
-      $0.member("$schema", "ledger.schema.json")
       $0.member("version", Self.version)
       $0.member("title", site.title)
       $0.member("url", site.baseURL)

@@ -158,10 +158,6 @@ struct LedgerExportTests {
     #expect(Self.csv([entry]).contains(",,,2021,2021,theft / (3 * theft),"))
   }
 
-  @Test func namesItsSchema() throws {
-    #expect(try Self.json([])["$schema"] as? String == "ledger.schema.json")
-  }
-
   @Test(arguments: 0..<3)
   func everyLineHasAsManyFields(_ number: Int) {
     let entry = [Self.theft, Self.third, Self.word][number]

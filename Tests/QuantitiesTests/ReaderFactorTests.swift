@@ -18,6 +18,9 @@ private let factors: [ReaderCase] = [
   ReaderCase("one-and-a-half times", "one-and-a-half times | 1.5 ratio"),
   ReaderCase("2.5 times oversubscribed", "2.5 times | 2.5 ratio"),
   ReaderCase("three times as much", "three times | 3 ratio"),
+  ReaderCase(
+    "between 30 times and 400 times as many",
+    "between 30 times and 400 times | between 30…400 ratio"),
   ReaderCase("arrested three times", "three times | 3 count times"),
   ReaderCase("a 2.3-to-1 ratio", "2.3-to-1 | 2.3 ratio"),
   ReaderCase("outnumbered 3-to-1", "3-to-1 | 3 ratio"),

@@ -194,11 +194,19 @@ extension Passage {
     // Nothing happens one and a half times: that is a factor.
     if token.is(.times),
       isComparison(place + 1) || numeral.denominator > 1 && !numeral.isFraction
-        || numeral.places > 0
+        || numeral.places > 0 || isFirstOfTwoMultiples(place + 1)
     {
       return Amount(numeral, .multiple, .ratio, start..<place + 1)
     }
     return nil
+  }
+
+  /// "between 30 times and 100 times as many".
+  private func isFirstOfTwoMultiples(_ place: Int) -> Bool {
+    guard self[place].is(.and) || self[place].is(.to), let second = numeral(at: place + 1),
+      self[second.next].is(.times)
+    else { return false }
+    return isComparison(second.next + 1)
   }
 
   // MARK: Cents
