@@ -163,7 +163,7 @@ extension QuerySession {
 
 extension String {
   /// As formulas write a column of this name.
-  fileprivate var formulaName: String { Column(name: self, texts: []).formulaName }
+  var formulaName: String { Column(name: self, texts: []).formulaName }
 }
 
 extension QueryTables {

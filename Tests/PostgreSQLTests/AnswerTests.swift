@@ -59,7 +59,7 @@ extension WithServer {
       #expect(dataset.name == "thefts")
       #expect(dataset.columns.map(\.name) == ["Value (USD)", "day"])
       #expect(dataset.columns.map(\.formulaName) == ["value-usd", "day"])
-      #expect(dataset.columns[0].unit == .count(""))
+      #expect(dataset.columns[0].unit == Unit(.currency(.usd)))
     }
 
     @Test func anAnswerMayHaveNoRows() throws {

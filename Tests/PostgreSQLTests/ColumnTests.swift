@@ -77,6 +77,12 @@ extension WithServer {
           [query-result] query 'thefts' gives two columns named 'id'
           help: name one of them with AS
           """)
+      #expect(
+        try Warehouse.real().problem("SELECT id AS a_b, id AS \"a (b)\" FROM thefts") == """
+          [query-result] query 'thefts' gives the columns 'a_b' and 'a (b)', which have one name in \
+          formulas
+          help: name one of them with AS
+          """)
     }
   }
 }

@@ -1,5 +1,6 @@
 public import Datasets
 public import Files
+public import Quantities
 
 /// Answers queries with the databases that `site.yaml` names, or with what they answered before.
 public struct DatabaseQueries: Sendable {
@@ -10,6 +11,8 @@ public struct DatabaseQueries: Sendable {
   /// Whether only kept answers are used.
   public var isOffline: Bool
   public var limits = DatabaseLimits()
+  /// What a bare `$` in the name of a column means.
+  public var dollar = Currency.usd
   /// The name by which the system's loader finds PostgreSQL's library.
   var library = "libpq.so.5"
 
@@ -31,6 +34,10 @@ public struct DatabaseQueries: Sendable {
   public func run(
     _ query: Query, on database: String
   ) throws(DatabaseProblem) -> DatabaseAnswer {
+    // A block ends in a line end, the command line's query does not: they share an answer.
+    let end = query.sql.lastIndex { !$0.isWhitespace }.map { query.sql.index(after: $0) }
+    let query = Query(
+      name: query.name, sql: String(query.sql[..<(end ?? query.sql.startIndex)]))
     guard let address = addresses[database] else {
       throw .unknownDatabase(database, among: Array(addresses.keys))
     }
@@ -39,7 +46,7 @@ public struct DatabaseQueries: Sendable {
         throw .notKept(query, database: database)
       }
       return DatabaseAnswer(
-        dataset: try kept.result.dataset(of: query), time: kept.time, isKept: true)
+        dataset: try kept.result.dataset(of: query, dollar: dollar), time: kept.time, isKept: true)
     }
     let result: QueryResult
     do throws(DatabaseProblem) {
@@ -47,7 +54,7 @@ public struct DatabaseQueries: Sendable {
     } catch {
       throw error.kind == .unavailable ? offeringKept(error, query, database) : error
     }
-    let dataset = try result.dataset(of: query)
+    let dataset = try result.dataset(of: query, dollar: dollar)
     let time = ReadingTime(secondsSinceEpoch: clock.secondsSinceEpoch)
     try cache.keep(
       KeptAnswer(database: database, sql: query.sql, time: time, result: result), to: query)

@@ -15,19 +15,24 @@ struct QueryResult: Hashable, Sendable {
   var rowCount: Int { columns.first?.cells.count ?? 0 }
 
   /// The answer as values.
-  func dataset(of query: Query) throws(DatabaseProblem) -> Dataset {
+  ///
+  /// - Parameter dollar: what a bare `$` in the name of a column means.
+  func dataset(of query: Query, dollar: Currency) throws(DatabaseProblem) -> Dataset {
     var typed: [Datasets.Column] = []
-    for column in columns { typed.append(try column.typed(in: query)) }
+    for column in columns { typed.append(try column.typed(in: query, dollar: dollar)) }
     return Dataset(name: query.name, columns: typed, rowCount: rowCount)
   }
 }
 
 extension QueryResult.Column {
-  fileprivate func typed(in query: Query) throws(DatabaseProblem) -> Datasets.Column {
+  fileprivate func typed(
+    in query: Query, dollar: Currency
+  ) throws(DatabaseProblem) -> Datasets.Column {
     switch type {
     case .integer, .numeric:
       return Datasets.Column(
-        name: name, numbers: try values(in: query) { Rational(decimal: $0) }, unit: .count(""))
+        name: name, numbers: try values(in: query) { Rational(decimal: $0) },
+        unit: Unit(inName: name, dollar: dollar) ?? .count(""))
     case .date, .timestamp:
       return Datasets.Column(name: name, periods: try values(in: query, read: day))
     case .boolean:

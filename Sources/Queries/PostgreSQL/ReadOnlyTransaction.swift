@@ -81,7 +81,9 @@ struct ReadOnlyTransaction: ~Copyable {
       let name = description.columnName(index)
       let type = description.columnType(index)
       guard name != "?column?" else { throw words.unnamedColumn(index) }
-      guard !columns.contains(where: { $0.name == name }) else { throw words.repeatedColumn(name) }
+      if let first = columns.first(where: { $0.name.formulaName == name.formulaName }) {
+        throw words.repeatedColumn(name, first: first.name)
+      }
       guard let columnType = ColumnType(catalogueNumber: type) else {
         throw words.unreadableType(name, try typeName(type))
       }

@@ -32,8 +32,13 @@ struct StatementWords {
       helps: ["name it with AS, as in: sum(value) AS total"])
   }
 
-  func repeatedColumn(_ name: String) -> DatabaseProblem {
-    problem(.result, "gives two columns named '\(name)'", helps: ["name one of them with AS"])
+  func repeatedColumn(_ name: String, first: String) -> DatabaseProblem {
+    problem(
+      .result,
+      name == first
+        ? "gives two columns named '\(name)'"
+        : "gives the columns '\(first)' and '\(name)', which have one name in formulas",
+      helps: ["name one of them with AS"])
   }
 
   func unreadableType(_ column: String, _ type: String) -> DatabaseProblem {
