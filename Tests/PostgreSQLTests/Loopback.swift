@@ -85,6 +85,8 @@ final class BadNetwork {
   deinit {
     shutdown(client.listener, Int32(SHUT_RDWR))
     ended.wait()
+    // Not before: its number would be given to somebody else's socket.
+    close(client.listener)
   }
 
   /// What the thread knows.
@@ -95,7 +97,6 @@ final class BadNetwork {
     let failure: Failure
 
     func serve() {
-      defer { close(listener) }
       let client = accept(listener, nil, nil)
       guard client >= 0 else { return }
       defer { close(client) }
