@@ -25,6 +25,8 @@ struct Reporter {
     self.init(options.reportFormat, options.color, site: site, invocation)
   }
 
+  private static let settings = "Content/site.yaml"
+
   func report(_ diagnostics: [Diagnostic]) {
     report(diagnostics) { path in try? invocation.fileSystem.read(FilePath.join(site, path)) }
   }
@@ -32,7 +34,17 @@ struct Reporter {
   func report(_ diagnostics: [Diagnostic], sources: (String) -> [UInt8]?) {
     // A program that reads JSON or SARIF wants a report of a clean run too.
     guard !diagnostics.isEmpty || format != .human else { return }
-    invocation.errors(writer.report(diagnostics, sources: sources))
+    // Addresses stand in site.yaml, and what is wrong may stand on the line of one.
+    let isOfSettings = diagnostics.contains { $0.range?.path == Self.settings }
+    guard isOfSettings, let bytes = sources(Self.settings) else {
+      return invocation.errors(writer.report(diagnostics, sources: sources))
+    }
+    let passwords = AddressPasswords(in: bytes)
+    let shown = diagnostics.map {
+      $0.range?.path == Self.settings ? passwords.hidden(in: $0) : $0
+    }
+    let report = writer.report(shown) { $0 == Self.settings ? passwords.hidden : sources($0) }
+    invocation.errors(report)
   }
 
   /// A failure of the machine, which no change of the content would mend.
