@@ -28,6 +28,8 @@ struct BuildCommand: ParsableCommand {
 
   @OptionGroup var day: DayOption
 
+  @OptionGroup var databases: DatabaseOption
+
   @Flag(name: .shortAndLong, help: "Say nothing when all is well.")
   var quiet = false
 
@@ -50,10 +52,11 @@ extension BuildCommand: BriefgenSubcommand {
     } catch {
       return error.report(invocation)
     }
-    let build = SiteBuild(
+    var build = SiteBuild(
       site: site, output: output, baseURL: baseURL,
       jobs: jobs ?? invocation.environment.processorCount,
       today: today, home: invocation.environment["HOME"], fileSystem: invocation.fileSystem)
+    build.access = databases.access(invocation)
     let reporter = Reporter(report, site: site, invocation)
     switch build.run(theme: invocation.theme) {
     case .published(let summary, let warnings):

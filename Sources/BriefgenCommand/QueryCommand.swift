@@ -16,7 +16,8 @@ struct QueryCommand: ParsableCommand {
       them, with low lines for hyphens: \
       briefgen query 'select kind, sum(missiles) from launches_2022_01 group by kind'. With \
       --csv there is the table 'data': briefgen query 'select sum(x) from data' --csv data.csv; \
-      with --site as well, the site's datasets are there too.
+      with --site as well, the site's datasets are there too. With --database a database of \
+      site.yaml answers: briefgen query --database warehouse 'select 1 as x'.
       """)
 
   /// How an answer is printed.
@@ -30,6 +31,9 @@ struct QueryCommand: ParsableCommand {
   @Option(help: "A file of comma-separated values, or '-': the table 'data'.")
   var csv: String?
 
+  @Option(help: "The database of site.yaml that answers, instead of the site's datasets.")
+  var database: String?
+
   @OptionGroup var place: SiteOption
 
   @Option(help: "How the answer is printed.")
@@ -37,12 +41,18 @@ struct QueryCommand: ParsableCommand {
 
   @Option(help: "Whether the answer is coloured.")
   var color = ColorChoice.auto
+
+  func validate() throws {
+    guard csv != nil, database != nil else { return }
+    throw ValidationError("a database does not see the file of --csv: leave out one of them")
+  }
 }
 
 extension QueryCommand: BriefgenSubcommand {
   func run(in invocation: Invocation) -> ExitStatus {
     let reporter = Reporter(
       format == .json ? .json : .human, color, site: place.site, invocation)
+    if let database { return ask(database, reporter, invocation) }
     var table: Dataset?
     if let csv {
       do throws(UnreadTable) { table = try read(csv, invocation) } catch {
@@ -80,13 +90,49 @@ extension QueryCommand: BriefgenSubcommand {
         reporter.report(unreadable)
         return .contentErrors
       }
-      let whole = SourceRange(path: Self.fileName, start: 0, end: sql.utf8.count)
       let names = datasets.keys.map(\.description).sorted() + (table.map { [$0.name] } ?? [])
-      reporter.report([error.diagnostic(in: whole, datasets: names)]) { path in
-        path == Self.fileName ? Array(sql.utf8) : nil
-      }
+      report(error.diagnostic(in: whole, datasets: names), reporter)
       return .contentErrors
     }
+  }
+
+  private func ask(
+    _ name: String, _ reporter: Reporter, _ invocation: Invocation
+  ) -> ExitStatus {
+    var build = SiteBuild(
+      site: place.site, output: nil, baseURL: nil, jobs: 1, today: nil, home: nil,
+      fileSystem: invocation.fileSystem)
+    build.access = place.databases.access(invocation)
+    var diagnostics: [Diagnostic] = []
+    let databases: DatabaseQueries?
+    do throws(FileError) { databases = try build.databases(&diagnostics) } catch {
+      reporter.fail(error)
+      return .machineFailure
+    }
+    guard let databases, !diagnostics.contains(where: { $0.severity == .error }) else {
+      reporter.report(diagnostics)
+      return .contentErrors
+    }
+    do throws(DatabaseProblem) {
+      let answer = try databases.run(Query(name: "answer", sql: sql), on: name)
+      invocation.output(bytes(of: answer.dataset, invocation))
+      if answer.isKept {
+        invocation.errors(Array("note: '\(name)' answered this at \(answer.time)\n".utf8))
+      }
+      return .success
+    } catch {
+      report(error.diagnostic(in: whole), reporter)
+      return .contentErrors
+    }
+  }
+
+  /// The query as a place.
+  private var whole: SourceRange {
+    SourceRange(path: Self.fileName, start: 0, end: sql.utf8.count)
+  }
+
+  private func report(_ problem: Diagnostic, _ reporter: Reporter) {
+    reporter.report([problem]) { $0 == Self.fileName ? Array(sql.utf8) : nil }
   }
 
   private func read(_ path: String, _ invocation: Invocation) throws(UnreadTable) -> Dataset {

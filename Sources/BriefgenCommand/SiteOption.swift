@@ -11,6 +11,8 @@ struct SiteOption: ParsableArguments {
 
   @OptionGroup var day: DayOption
 
+  @OptionGroup var databases: DatabaseOption
+
   var site: String { given ?? "." }
 
   /// Reads the site and asks it; what keeps it from being read is reported.
@@ -60,9 +62,10 @@ extension SiteReading {
   init(of place: SiteOption, _ invocation: Invocation) throws(UnreadSite) {
     let today: CalendarDate?
     do { today = try place.day.day(invocation) } catch { throw .date(error) }
-    let build = SiteBuild(
+    var build = SiteBuild(
       site: place.site, output: nil, baseURL: nil, jobs: invocation.environment.processorCount,
       today: today, home: nil, fileSystem: invocation.fileSystem)
+    build.access = place.databases.access(invocation)
     do { self = try build.read() } catch { throw .file(error) }
   }
 

@@ -9,12 +9,4 @@ public enum UnsupportedMarkRule {
       id, "this version of briefgen does not draw '\(scheme):' yet", at: range,
       helps: ["use a picture from Content/assets/ until it does"])
   }
-
-  /// A query of a page that one of the databases of `site.yaml` is to answer.
-  public static func database(_ name: String, at range: SourceRange) -> Diagnostic {
-    Diagnostic(
-      id, "this version of briefgen does not ask '\(name)' for the answer to a query yet",
-      at: range,
-      helps: ["keep the answer in a file of Content/data/ until it does"])
-  }
 }

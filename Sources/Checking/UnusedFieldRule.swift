@@ -8,10 +8,7 @@ public enum UnusedFieldRule {
 
   /// What `site.yaml` says in vain; each key once.
   public static func diagnostics(_ settings: SiteSettings) -> [Diagnostic] {
-    [
-      first("checks", settings.checks.values.map(\.range)),
-      first("databases", settings.databases.values.map(\.range)),
-    ].compactMap(\.self)
+    [first("checks", settings.checks.values.map(\.range))].compactMap(\.self)
   }
 
   /// What a page's front matter says in vain.

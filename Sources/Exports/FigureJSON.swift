@@ -87,6 +87,15 @@ enum FigureJSON {
               $0.member("row", row.number)
               if let line = row.line { $0.member("line", line) }
             }
+            guard !dataset.readings.isEmpty else { return }
+            $0.array("read") { readings in
+              for reading in dataset.readings {
+                readings.object {
+                  $0.member("database", reading.database)
+                  $0.member("time", reading.timestamp)
+                }
+              }
+            }
           }
         }
       }

@@ -21,6 +21,8 @@ public struct SiteBuild {
   /// The user's home folder, which is never published into.
   public var home: String?
   public var fileSystem: any FileSystem
+  /// How the databases of `site.yaml` are asked.
+  public var access = DatabaseAccess.keptAnswers
 
   public init(
     site: String, output: String?, baseURL: String?, jobs: Int, today: CalendarDate?,
@@ -94,7 +96,8 @@ public struct SiteBuild {
       .collect(loaded, themeAssets(loaded.settings))
     let resolver = SiteResolver(
       site: site, loaded: loaded, assets: assets, today: today,
-      hasBaseURL: baseURL != nil || loaded.settings.baseURL != nil, fileSystem: fileSystem)
+      hasBaseURL: baseURL != nil || loaded.settings.baseURL != nil, fileSystem: fileSystem,
+      access: access)
     let resolved = resolver.resolve(parsed, pool, &diagnostics)
     return Resolution(settings: loaded.settings, assets: assets, site: resolved)
   }

@@ -10,8 +10,10 @@ struct TableFigure: HTML {
   func write(into writer: inout HTMLWriter) {
     writer.raw("<div class=\"table\">\n")
     DataTable(view: view, root: root, words: words).write(into: &writer)
-    DataLine(sources: view.sources, download: view.download, root: root, words: words)
-      .write(into: &writer)
+    DataLine(
+      sources: view.sources, readings: view.readings, download: view.download, root: root,
+      words: words
+    ).write(into: &writer)
     writer.raw("</div>")
   }
 }
@@ -35,8 +37,10 @@ struct ChartFigure: HTML {
     view.writeDrawings(into: &writer)
     writer.raw("\n")
     paragraph("data-note", view.remark, into: &writer)
-    DataLine(sources: view.sources, download: view.table.download, root: root, words: words)
-      .write(into: &writer)
+    DataLine(
+      sources: view.sources, readings: view.table.readings, download: view.table.download,
+      root: root, words: words
+    ).write(into: &writer)
     writer.raw("<details><summary>")
     writer.text(words.data.asTable)
     writer.raw("</summary>\n")

@@ -58,15 +58,17 @@ struct DataTable: HTML {
   }
 }
 
-/// The line under a table or drawing: its sources, and the data to take along.
+/// The line under a table or drawing: its sources, when a database gave it, and the data to take
+/// along.
 struct DataLine: HTML {
   let sources: [CitationLink]
+  var readings: [DatabaseReading] = []
   let download: SiteAddress?
   let root: String
   let words: Wording
 
   func write(into writer: inout HTMLWriter) {
-    guard !sources.isEmpty || download != nil else { return }
+    guard !sources.isEmpty || !readings.isEmpty || download != nil else { return }
     writer.raw("<p class=\"data-note\">")
     if !sources.isEmpty {
       writer.text(sources.count == 1 ? words.notes.source : words.notes.sources)
@@ -83,8 +85,12 @@ struct DataLine: HTML {
           GradeMark(grade, words).write(into: &writer)
         }
       }
-      if download != nil { writer.raw(" · ") }
     }
+    for (index, reading) in readings.enumerated() {
+      if index > 0 || !sources.isEmpty { writer.raw(" · ") }
+      words.time(of: reading).write(into: &writer)
+    }
+    if download != nil, !sources.isEmpty || !readings.isEmpty { writer.raw(" · ") }
     if let download {
       writer.raw("<a href=\"")
       download.url(from: root).write(into: &writer)

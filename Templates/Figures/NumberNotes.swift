@@ -151,6 +151,7 @@ private struct NoteOrigin: Component {
           NoteData(dataset: $0, root: root, words: words)
         }
       }
+      ForEach(readings) { reading in Dd { words.time(of: reading) } }
     }
     if !note.sources.isEmpty {
       Dt { note.sources.count == 1 ? words.notes.source : words.notes.sources }
@@ -160,6 +161,15 @@ private struct NoteOrigin: Component {
         }
       }
     }
+  }
+
+  /// Each time at which a database was asked, once.
+  private var readings: [DatabaseReading] {
+    var readings: [DatabaseReading] = []
+    for reading in note.datasets.flatMap(\.file.readings) where !readings.contains(reading) {
+      readings.append(reading)
+    }
+    return readings
   }
 }
 

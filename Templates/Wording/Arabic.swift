@@ -70,6 +70,7 @@ extension Wording {
       dotted: "الخط المنقط", solid: "الخط المتصل"),
     data: DataWords(
       data: "البيانات", download: "البيانات (CSV)", asTable: "البيانات في جدول",
+      read: "قُرئت من {1} يوم {2} الساعة {3} UTC",
       omitted: "في الملف {1} صفًّا آخر.", row: "الصف {1} من {2}", line: "{1} (السطر {2} من الملف)"),
     review: ReviewWords(
       sourcesDisagree: "حيث تختلف المصادر", wereRevised: "ما رُوجع",

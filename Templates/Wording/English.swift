@@ -69,6 +69,7 @@ extension Wording {
       dotted: "dotted line", solid: "solid line"),
     data: DataWords(
       data: "Data", download: "Data (CSV)", asTable: "Data as a table",
+      read: "Read from {1} on {2} at {3} UTC",
       omitted: "{1} more rows are in the file.", row: "row {1} of {2}", line: "{1} (line {2})"),
     review: ReviewWords(
       sourcesDisagree: "Where sources disagree", wereRevised: "What was revised",

@@ -82,6 +82,7 @@ extension Wording {
       dotted: "trait pointillé", solid: "trait plein"),
     data: DataWords(
       data: "Données", download: "Données (CSV)", asTable: "Données en tableau",
+      read: "Lu dans {1} le {2} à {3} UTC",
       omitted: "Lignes supplémentaires dans le fichier\u{A0}: {1}.", row: "ligne {1} de {2}",
       line: "{1} (ligne {2} du fichier)"),
     review: ReviewWords(

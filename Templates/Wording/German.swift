@@ -76,6 +76,7 @@ extension Wording {
       dotted: "gepunktete Linie", solid: "durchgezogene Linie"),
     data: DataWords(
       data: "Daten", download: "Daten (CSV)", asTable: "Daten als Tabelle",
+      read: "Gelesen aus {1} am {2} um {3} UTC",
       omitted: "Weitere {1} Zeilen stehen in der Datei.", row: "Zeile {1} von {2}",
       line: "{1} (Zeile {2} der Datei)"),
     review: ReviewWords(

@@ -56,6 +56,7 @@ extension Wording {
       dotted: "점선", solid: "실선"),
     data: DataWords(
       data: "자료", download: "자료 (CSV)", asTable: "표로 보기",
+      read: "{1}에서 {2} {3} UTC에 읽음",
       omitted: "파일에 {1}개 행이 더 있습니다.", row: "{2}의 {1}번째 행", line: "{1} (파일 {2}번째 줄)"),
     review: ReviewWords(
       sourcesDisagree: "출처가 엇갈리는 곳", wereRevised: "수정된 수치", figuresDisagree: "수치가 엇갈리는 곳",

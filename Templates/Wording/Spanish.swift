@@ -77,6 +77,7 @@ extension Wording {
       dotted: "línea de puntos", solid: "línea continua"),
     data: DataWords(
       data: "Datos", download: "Datos (CSV)", asTable: "Datos en tabla",
+      read: "Leído en {1} el {2} a las {3} UTC",
       omitted: "El fichero contiene {1} filas más.", row: "fila {1} de {2}",
       line: "{1} (línea {2} del fichero)"),
     review: ReviewWords(

@@ -115,6 +115,8 @@ struct NoteWords: Sendable {
 /// Tables and charts.
 struct DataWords: Sendable {
   let data, download, asTable: String
+  /// The name of a database, a day, a time of that day.
+  let read: Phrase
   /// How many rows only the file has.
   let omitted: Phrase
   /// The row's number, and the dataset.

@@ -245,17 +245,6 @@ import Testing
       (
         """
         title: x
-        databases: {main: thefts.db}
-        """,
-        """
-        [bad-address] «thefts.db» 'thefts.db' is not the address of a database
-          help: write 'env:NAME' for what the environment holds
-          help: write 'postgres://HOST/NAME'
-        """
-      ),
-      (
-        """
-        title: x
         navigation:
           - titel: Topics
             address: /topics/

@@ -39,10 +39,7 @@ struct ContentLoader {
       diagnostics.append(ContentFolderRule.missingSettings())
       return nil
     }
-    let path = "Content/site.yaml"
-    let bytes = try fileSystem.read(FilePath.join(content, "site.yaml"))
-    guard let settings = SiteSettings.read(path: path, bytes: bytes, diagnostics: &diagnostics)
-    else { return nil }
+    guard let settings = try settings(&diagnostics) else { return nil }
     var loaded = LoadedContent(settings: settings)
     loaded.sources = try records(
       "sources.yaml", in: names, Source.readRegister, &loaded.unread, &diagnostics)
@@ -57,6 +54,12 @@ struct ContentLoader {
     loaded.datasets = data.datasets
     loaded.packagedSources = data.sources
     return loaded
+  }
+
+  /// Reads `site.yaml`, which has to be there.
+  func settings(_ diagnostics: inout [Diagnostic]) throws(FileError) -> SiteSettings? {
+    let bytes = try fileSystem.read(FilePath.join(content, "site.yaml"))
+    return SiteSettings.read(path: "Content/site.yaml", bytes: bytes, diagnostics: &diagnostics)
   }
 
   /// - Parameter unread: gets the name of a register that an error left nothing of.

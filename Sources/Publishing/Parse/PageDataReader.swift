@@ -72,13 +72,10 @@ struct PageDataReader {
   ) {
     guard let id = requiredName(head) else { return }
     let options = head.options(keys: ["database"], &diagnostics)
-    if let database = options.values.first?.value {
-      diagnostics.append(UnsupportedMarkRule.database(database.value, at: database.range))
-      return
-    }
     data.queries.append(
       DeclaredQuery(
-        id: id, mark: index, sql: Located(mark.text, at: code)))
+        id: id, mark: index, sql: Located(mark.text, at: code),
+        database: options.values.first?.value))
   }
 
   private mutating func addChart(_ index: Int, _ head: BlockHead, _ code: SourceRange) {

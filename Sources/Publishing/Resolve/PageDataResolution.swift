@@ -87,6 +87,7 @@ extension PageResolver {
       of: table, id: dataID("t-\(dataset.key.id)"), format: computation.format)
     view.caption = dataset.title ?? table.title
     view.sources = citations(of: dataset.sources)
+    view.readings = dataset.file.readings
     view.download = SitePaths.data(dataset.key)
     return view
   }
@@ -126,6 +127,7 @@ extension PageResolver {
     let id = dataID("c-\(declared.name?.value ?? dataset.key.id)")
     var rows = TableView(of: chart.table, id: id + "-data")
     rows.download = SitePaths.data(dataset.key)
+    rows.readings = dataset.file.readings
     let title = declared.specification.title
     var view = ChartView(
       id: id, name: name ?? (title.isEmpty ? chart.description : title), chart: chart, table: rows)

@@ -27,10 +27,11 @@ struct SiteAssembly {
   /// - Parameters:
   ///   - siteFacts: the facts of `facts.yaml`, read.
   ///   - pages: in the order of their paths.
+  ///   - databases: which queries of pages may name.
   ///   - today: what dates in front matter are compared with.
   mutating func assemble(
     _ content: LoadedContent, siteFacts: [DeclaredFact], pages: [ParsedPage],
-    assets: [String: SiteAddress], today: CalendarDate?
+    assets: [String: SiteAddress], databases: SiteDatabases, today: CalendarDate?
   ) -> SiteIndex {
     tables = content.datasets
     datasets = content.datasets.mapValues { ($0.file, $0.place) }
@@ -62,7 +63,8 @@ struct SiteAssembly {
     var index = SiteIndex(
       pages: published, sources: sources, entities: entities, assets: assets, leftOut: leftOut,
       leftOutBriefings: leftOutBriefings, topics: topics, ledger: ledger)
-    let answers = SiteQueries(over: tables, queries, dollar: content.settings.currency)
+    let answers = SiteQueries(
+      over: tables, queries, on: databases, dollar: content.settings.currency)
     diagnostics += answers.diagnostics
     index.datasets = answers.datasets.filter { !contested.contains($0.key) }
     index.redirects = redirects.filter { redirect in

@@ -15,6 +15,7 @@ struct SiteQueries {
   }
 
   private let engine: QueryEngine
+  private var answers: DatabaseAnswers
   private var declared: [FigureKey: Declared] = [:]
   private(set) var datasets: [FigureKey: SiteDataset]
   private(set) var diagnostics: [Diagnostic] = []
@@ -24,23 +25,28 @@ struct SiteQueries {
   /// - Parameters:
   ///   - datasets: all that are no queries.
   ///   - queries: the queries whose names are nobody else's.
+  ///   - databases: which answer the queries that name one.
   ///   - dollar: what a bare `$` means.
   init(
     over datasets: [FigureKey: SiteDataset],
-    _ queries: [(key: FigureKey, query: DeclaredQuery, page: ParsedPage)], dollar: Currency
+    _ queries: [(key: FigureKey, query: DeclaredQuery, page: ParsedPage)],
+    on databases: SiteDatabases, dollar: Currency
   ) {
     var engine = QueryEngine()
     engine.dollar = dollar
     self.engine = engine
+    answers = DatabaseAnswers(databases)
     self.datasets = datasets
     for (key, query, page) in queries { declared[key] = Declared(query: query, page: page) }
-    for (key, query, page) in queries {
+    for (key, query, page) in queries where query.database == nil {
       for name in QueryEngine.tables(in: query.sql.value) {
         let found = tables(called: name, on: page.figureScope)
         declared[key]?.tables.merge(found) { $1 }
       }
     }
-    for key in declared.keys.sorted() { add(key) }
+    // In the order of the text, in which databases are asked.
+    let inOrder = queries.sorted { $0.query.id.range < $1.query.id.range }
+    for (key, _, _) in inOrder { add(key) }
   }
 
   /// A hyphen is a minus in SQL, so that a name may be written with low lines.
@@ -60,6 +66,11 @@ struct SiteQueries {
 
   private mutating func add(_ key: FigureKey) {
     guard let declared = declared[key], datasets[key] == nil else { return }
+    if let database = declared.query.database {
+      datasets[key] = answers.dataset(
+        key, of: declared.query, on: database, path: declared.page.contentPath)
+      return
+    }
     if let start = path.firstIndex(of: key) { return report(Array(path[start...])) }
     path.append(key)
     let read = Set(declared.tables.values)
@@ -72,13 +83,15 @@ struct SiteQueries {
     for source in inputs.flatMap(\.sources) where !sources.contains(source) {
       sources.append(source)
     }
+    var file = DatasetFile(
+      key: key, kind: .query, path: declared.page.contentPath, sources: sources)
+    for reading in inputs.flatMap(\.file.readings) where !file.readings.contains(reading) {
+      file.readings.append(reading)
+    }
     let names = datasets.keys.filter { $0.page == nil || $0.page == key.page }
       .map(\.id.rawValue).sorted()
     let sql = declared.query.sql
-    datasets[key] = SiteDataset(
-      file: DatasetFile(key: key, kind: .query, path: declared.page.contentPath, sources: sources),
-      place: declared.query.id.range, title: declared.query.title
-    ) { [engine] in
+    datasets[key] = SiteDataset(file: file, place: declared.query.id.range) { [engine] in
       // What is wrong with a table was reported with it.
       guard inputs.allSatisfy({ $0.table != nil }) else { return .failure(UnusableDataset([])) }
       do throws(QueryProblem) {

@@ -20,6 +20,7 @@ struct SiteResolver {
   /// Given to the command line or in `site.yaml`.
   let hasBaseURL: Bool
   let fileSystem: any FileSystem
+  let access: DatabaseAccess
 
   func resolve(
     _ parsed: ContentParser.Parsed, _ pool: WorkerPool, _ diagnostics: inout [Diagnostic]
@@ -65,10 +66,12 @@ struct SiteResolver {
   private func index(
     of parsed: ContentParser.Parsed, _ diagnostics: inout [Diagnostic]
   ) -> (SiteIndex, contested: Set<FigureKey>) {
+    let databases = SiteDatabases(loaded.settings, site: site, access, fileSystem)
+    diagnostics += databases.diagnostics
     var assembly = SiteAssembly()
     var index = assembly.assemble(
       loaded, siteFacts: parsed.siteFacts, pages: parsed.pages, assets: assets.addresses,
-      today: today ?? parsed.newestDate)
+      databases: databases, today: today ?? parsed.newestDate)
     index.unread = UnreadContent(files: parsed.unread, registers: loaded.unread)
     index.unread.hasUnreadRates = loaded.settings.hasUnreadRates
     index.hasBaseURL = hasBaseURL

@@ -18,6 +18,8 @@ public struct DatasetFile: Hashable, Sendable {
   public var path: String
   /// What it was taken from; for a query the sources of all that it reads.
   public var sources: [SourceID] = []
+  /// When databases gave its rows, or those that it was computed from.
+  public var readings: [DatabaseReading] = []
   /// The row that a number was taken from; nil where it rests on several.
   public var row: DatasetRow?
 
@@ -41,10 +43,13 @@ public struct DatasetFile: Hashable, Sendable {
     }
   }
 
-  /// `row 5 of Content/data/thefts.csv (line 6)`.
+  /// `row 5 of Content/data/thefts.csv (line 6)`, and when a database gave it.
   public var words: String {
-    guard let row else { return place }
-    return "row \(row.number) of \(place)" + (row.line.map { " (line \($0))" } ?? "")
+    var words = place
+    if let row {
+      words = "row \(row.number) of \(place)" + (row.line.map { " (line \($0))" } ?? "")
+    }
+    return ([words] + readings.map(\.words)).joined(separator: ", ")
   }
 }
 

@@ -48,14 +48,15 @@ public struct DeclaredQuery: Sendable {
   public var mark: Int
   /// With its place, whose bytes are those of the file.
   public var sql: Located<String>
-  public var title: String?
+  /// The database of `site.yaml` that answers it; nil for the datasets of the site.
+  public var database: Located<String>?
 
   public init(
-    id: Located<FigureID>, mark: Int, sql: Located<String>, title: String? = nil
+    id: Located<FigureID>, mark: Int, sql: Located<String>, database: Located<String>? = nil
   ) {
     self.id = id
     self.mark = mark
     self.sql = sql
-    self.title = title
+    self.database = database
   }
 }

@@ -91,6 +91,8 @@ public struct SiteSettings: Sendable {
   public var smartPunctuation = true
   /// Severity of rules by id, with its place; nil switches a rule off.
   public var checks: [RuleID: Located<Severity?>] = [:]
+  /// Addresses of databases by name, as they stand there: what they hold must not be printed, for
+  /// it could be a password.
   public var databases: [String: Located<String>] = [:]
 
   public init(title: Located<String>) { self.title = title }

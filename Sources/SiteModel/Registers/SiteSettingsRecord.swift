@@ -30,7 +30,7 @@ extension SiteSettings {
     hasUnreadRates = record.problemCount > problems
     navigation = NavigationItem.read(&record)
     databases = Dictionary(
-      record.pairs("databases", keys: .databaseName, values: .located(.database)),
+      record.pairs("databases", keys: .databaseName, values: .locatedText),
       uniquingKeysWith: { first, _ in first })
     checks = Dictionary(
       record.pairs("checks", keys: .rule, values: .located(.checkLevel)),

@@ -22,6 +22,8 @@ public struct TableView: Sendable {
   /// Each as long as `columns`; empty where nothing is known.
   public var rows: [[String]]
   public var sources: [CitationLink] = []
+  /// When databases were asked for it.
+  public var readings: [DatabaseReading] = []
   /// The data as it is published.
   public var download: SiteAddress?
   /// How many rows are left out.

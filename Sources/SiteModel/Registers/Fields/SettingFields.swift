@@ -49,22 +49,14 @@ extension FieldType where Value == String {
 
   /// The name by which a query calls a database.
   static var databaseName: Self {
-    Self { (field) throws(FieldProblem) in try FieldType<FigureID>.id().read(field).rawValue }
-  }
-
-  /// Where a database is: an address, or the environment variable that holds it.
-  static var database: Self {
     Self { (field) throws(FieldProblem) in
-      let text = field.text
-      let isVariable = text.hasPrefix("env:") && text.utf8.count > 4
-      guard isVariable || text.contains("://") else {
+      // It may hold a password, which no other spelling of it should repeat.
+      guard !field.text.contains("://") else {
         throw FieldProblem(
-          "bad-address", "'\(text.shortened)' is not the address of a database",
-          helps: [
-            "write 'env:NAME' for what the environment holds", "write 'postgres://HOST/NAME'",
-          ])
+          "bad-id", "an address stands where the name of a database is to stand",
+          helps: ["write a name before it: 'warehouse: postgres://HOST/DATABASE'"])
       }
-      return text
+      return try FieldType<FigureID>.id().read(field).rawValue
     }
   }
 }

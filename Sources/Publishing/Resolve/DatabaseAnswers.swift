@@ -1,0 +1,78 @@
+import Datasets
+import Diagnostics
+import Queries
+import SiteModel
+
+/// What the databases of a site answer to the queries of its pages: each text is asked once.
+///
+/// A database that cannot be reached is asked no further, and reported where it was needed first:
+/// a build should not wait for it again and again.
+struct DatabaseAnswers {
+  private struct Question: Hashable {
+    var database: String
+    var sql: String
+  }
+
+  private let databases: SiteDatabases
+  /// Nil where there is none, which was reported.
+  private var answers: [Question: DatabaseAnswer?] = [:]
+  private var lost: Set<String> = []
+
+  init(_ databases: SiteDatabases) { self.databases = databases }
+
+  /// The answer to a query as the dataset that it makes.
+  ///
+  /// - Parameter path: of the query's page, below `Content/`.
+  mutating func dataset(
+    _ key: FigureKey, of query: DeclaredQuery, on database: Located<String>, path: String
+  ) -> SiteDataset {
+    var file = DatasetFile(key: key, kind: .query, path: path)
+    let result: Result<Dataset, UnusableDataset>
+    do throws(UnusableDataset) {
+      let answer = try answer(to: query, on: database)
+      file.readings = [DatabaseReading(database.value, answer.time)].compactMap(\.self)
+      let rows = answer.dataset
+      result = .success(
+        Dataset(name: key.description, columns: rows.columns, rowCount: rows.rowCount))
+    } catch {
+      result = .failure(error)
+    }
+    return SiteDataset(file: file, place: query.id.range) { result }
+  }
+
+  private mutating func answer(
+    to query: DeclaredQuery, on database: Located<String>
+  ) throws(UnusableDataset) -> DatabaseAnswer {
+    let asked = Query(name: query.id.value.rawValue, sql: query.sql.value)
+    let question = Question(database: database.value, sql: asked.sql)
+    if let answer = answers[question] {
+      guard let answer else { throw UnusableDataset([]) }
+      return answer
+    }
+    answers[question] = .some(nil)
+    guard !databases.broken.contains(database.value), !lost.contains(database.value) else {
+      throw UnusableDataset([])
+    }
+    do throws(DatabaseProblem) {
+      let answer = try databases.queries.run(asked, on: database.value)
+      answers[question] = answer
+      return answer
+    } catch {
+      if error.kind == .unavailable { lost.insert(database.value) }
+      let isKnown = databases.names.contains(database.value)
+      throw UnusableDataset([error.diagnostic(in: isKnown ? query.sql.range : database.range)])
+    }
+  }
+}
+
+extension DatabaseReading {
+  /// Nil before the year 1 and after 9999.
+  init?(_ database: String, _ time: ReadingTime) {
+    let parts = time.components
+    guard let date = CalendarDate(year: parts.year, month: parts.month, day: parts.day) else {
+      return nil
+    }
+    self.init(
+      database: database, date: date, hour: parts.hour, minute: parts.minute, second: parts.second)
+  }
+}
