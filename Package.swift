@@ -103,7 +103,12 @@ let package = Package(
     tests("StatisticsTests", ["TestSupport", "Statistics", "Quantities"]),
     tests("DatasetsTests", ["TestSupport", "Datasets", "Statistics", "Quantities", "Diagnostics"]),
     tests("QueriesTests", ["TestSupport", "Queries", "Datasets", "Quantities", "Diagnostics"]),
-    tests("PostgreSQLTests", ["Queries", "Datasets", "Quantities", "Files", "Diagnostics"]),
+    tests(
+      "PostgreSQLTests",
+      [
+        "BriefgenCommand", "Publishing", "Templates", "Queries", "Datasets", "Quantities", "Files",
+        "Diagnostics",
+      ]),
     tests(
       "ExpressionsTests", ["TestSupport", "Expressions", "Datasets", "Quantities", "Diagnostics"]),
     tests("ChartsTests", ["TestSupport", "Charts", "Datasets", "Quantities", "Markup"]),
