@@ -4,7 +4,7 @@ public import SiteModel
 
 /// briefgen's own look: a serif to read in, a sans for all that is not prose, one accent, rules and
 /// white instead of boxes. It needs no script, asks nothing of another server, and prints; where
-/// scripts run, two small ones sort the ledger and keep a number in sight of its note.
+/// scripts run, small ones sort tables, filter the ledger and keep a number in sight of its note.
 public struct BriefingTheme: Theme {
   /// The words of the page whose text is written; nil where they are the site's.
   let words: Wording?
@@ -19,6 +19,7 @@ public struct BriefingTheme: Theme {
         name: "site.css", bytes: StyleSheet.bytes(accent: settings.accent?.value)),
       favicon: .init(name: "favicon.svg", bytes: Favicon.bytes),
       scripts: [
+        .init(name: "\(TableScript.name).js", bytes: TableScript.bytes),
         .init(name: "\(LedgerScript.name).js", bytes: LedgerScript.bytes),
         .init(name: "\(NoteScript.name).js", bytes: NoteScript.bytes),
       ])

@@ -62,7 +62,7 @@ struct BriefingText {
     writer.raw("<thead><tr>")
     for column in table.columns {
       writer.raw("<th>")
-      writer.text(column.title + (column.unit.map { " (\($0))" } ?? ""))
+      writer.text([column.title, column.unit].compactMap { $0 }.joined(separator: ", "))
       writer.raw("</th>")
     }
     writer.raw("</tr></thead><tbody>")
@@ -70,7 +70,7 @@ struct BriefingText {
       writer.raw("<tr>")
       for cell in row {
         writer.raw("<td>")
-        writer.text(cell)
+        writer.text(cell.text)
         writer.raw("</td>")
       }
       writer.raw("</tr>")

@@ -237,7 +237,7 @@ extension PageRenderer {
 }
 
 /// The info strings' first words that make a fenced block a mark.
-let blockLanguages = ["chart", "sql", "csv", "timeline"]
+let blockLanguages = ["chart", "table", "sql", "csv", "timeline"]
 
 /// White space in the C locale, as libcmark ends the first word of an info string.
 private func isCodeSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }

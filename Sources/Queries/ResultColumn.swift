@@ -81,6 +81,12 @@ struct ResultColumn {
 
   /// - Parameter dollar: what a bare `$` in the name means.
   func column(dollar: Currency) -> Column {
+    var column = untitledColumn(dollar: dollar)
+    if let origin, column.name == origin.name { column.title = origin.title }
+    return column
+  }
+
+  private func untitledColumn(dollar: Currency) -> Column {
     let name = shownName
     if !texts.isEmpty { return textColumn(name) }
     if numbers.isEmpty {

@@ -28,7 +28,7 @@ extension PageMetadata {
     metadata.modified = summary.updated
     metadata.structuredData = StructuredData.briefing(view, page)
     metadata.json = SitePaths.briefingJSON(summary.slug)
-    if !view.notes.isEmpty { metadata.script = NoteScript.name }
+    metadata.scripts = view.body.scripts(hasNotes: !view.notes.isEmpty)
     metadata.isIndexed = view.status == .published
     return metadata
   }

@@ -10,6 +10,11 @@ struct TableFigure: HTML {
   func write(into writer: inout HTMLWriter) {
     writer.raw("<div class=\"table\">\n")
     DataTable(view: view, root: root, words: words).write(into: &writer)
+    for remark in view.remarks {
+      writer.raw("<p class=\"data-note\">")
+      writer.text(remark)
+      writer.raw("</p>\n")
+    }
     DataLine(
       sources: view.sources, readings: view.readings, download: view.download, root: root,
       words: words

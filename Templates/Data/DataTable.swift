@@ -14,11 +14,11 @@ struct DataTable: HTML {
     writer.attribute(view.id)
     writer.raw("\" tabindex=\"0\" role=\"region\" aria-label=\"")
     writer.attribute(view.caption ?? words.data.data)
-    writer.raw("\">\n<table>\n")
+    writer.raw(view.isSortable ? "\">\n<table class=\"sortable\">\n" : "\">\n<table>\n")
     if let caption = view.caption {
-      writer.raw("<caption>")
+      writer.raw("<caption><span>")
       writer.text(caption)
-      writer.raw("</caption>\n")
+      writer.raw("</span></caption>\n")
     }
     writer.raw("<thead>\n<tr>")
     for column in view.columns { write(column, into: &writer) }
@@ -31,73 +31,116 @@ struct DataTable: HTML {
       } else {
         writer.raw("<tr>")
       }
-      for (cell, column) in zip(row, view.columns) {
-        writer.raw(column.isNumber ? "<td class=\"num\">" : "<td>")
-        writer.text(cell)
-        writer.raw("</td>")
+      for (place, (cell, column)) in zip(row, view.columns).enumerated() {
+        DataCell(cell: cell, kind: column.kind, isFirst: place == 0, words: words)
+          .write(into: &writer)
       }
       writer.raw("</tr>\n")
     }
-    writer.raw("</tbody>\n</table>\n</div>\n")
-    if view.omitted > 0 {
-      writer.raw("<p class=\"data-note\">")
-      words.data.omitted.filled { _ in words.number(view.omitted) }.write(into: &writer)
-      writer.raw("</p>\n")
+    writer.raw("</tbody>\n")
+    if !view.foot.isEmpty {
+      writer.raw("<tfoot>\n")
+      for row in view.foot { write(row, into: &writer) }
+      writer.raw("</tfoot>\n")
     }
+    writer.raw("</table>\n</div>\n")
+    if view.omitted > 0 { writeOmitted(into: &writer) }
   }
 
   private func write(_ column: TableView.Column, into writer: inout HTMLWriter) {
-    writer.raw(column.isNumber ? "<th scope=\"col\" class=\"num\">" : "<th scope=\"col\">")
-    writer.text(column.title)
+    writer.raw(column.kind == .number ? "<th scope=\"col\" class=\"num\"" : "<th scope=\"col\"")
+    if view.isSortable, let kind = column.kind.sorting {
+      writer.raw(" data-sort=\"")
+      writer.raw(kind)
+      writer.raw("\"")
+    }
+    writer.raw(">")
+    writer.text(column.title ?? words.notes.value)
     if let unit = column.unit {
-      writer.raw(" <span class=\"unit\">")
+      writer.text(words.numerals.comma)
+      writer.raw("<span class=\"unit\">")
       writer.text(unit)
       writer.raw("</span>")
     }
     writer.raw("</th>")
   }
-}
 
-/// The line under a table or drawing: its sources, when a database gave it, and the data to take
-/// along.
-struct DataLine: HTML {
-  let sources: [CitationLink]
-  var readings: [DatabaseReading] = []
-  let download: SiteAddress?
-  let root: String
-  let words: Wording
-
-  func write(into writer: inout HTMLWriter) {
-    guard !sources.isEmpty || !readings.isEmpty || download != nil else { return }
-    writer.raw("<p class=\"data-note\">")
-    if !sources.isEmpty {
-      writer.text(sources.count == 1 ? words.notes.source : words.notes.sources)
-      writer.text(words.numerals.colon)
-      for (index, citation) in sources.enumerated() {
-        if index > 0 { writer.text(words.numerals.comma) }
-        writer.raw("<a href=\"")
-        SafeURL(fragment: citation.anchor).write(into: &writer)
-        writer.raw("\">")
-        writer.text(citation.source.shortName)
-        writer.raw("</a>")
-        if let grade = citation.source.grade {
-          writer.raw("\u{A0}")
-          GradeMark(grade, words).write(into: &writer)
+  /// The name of the statistic stands in the first column, before a number of it.
+  private func write(_ row: TableView.FootRow, into writer: inout HTMLWriter) {
+    let name = words.data.name(of: row.statistic)
+    writer.raw("<tr>")
+    for (place, (number, column)) in zip(row.numbers, view.columns).enumerated() {
+      if place == 0 {
+        writer.raw(number == nil ? "<th scope=\"row\">" : "<th scope=\"row\" class=\"num\">")
+        writer.text(name)
+        if let number {
+          writer.raw(" ")
+          DataCell.write(number, into: &writer)
         }
+        writer.raw("</th>")
+      } else if let number {
+        DataCell(cell: .number(number), kind: column.kind, isFirst: false, words: words)
+          .write(into: &writer)
+      } else {
+        writer.raw("<td></td>")
       }
     }
-    for (index, reading) in readings.enumerated() {
-      if index > 0 || !sources.isEmpty { writer.raw(" · ") }
-      words.time(of: reading).write(into: &writer)
-    }
-    if download != nil, !sources.isEmpty || !readings.isEmpty { writer.raw(" · ") }
-    if let download {
-      writer.raw("<a href=\"")
-      download.url(from: root).write(into: &writer)
-      writer.raw("\" download>")
-      writer.text(words.data.download)
+    writer.raw("</tr>\n")
+  }
+
+  private func writeOmitted(into writer: inout HTMLWriter) {
+    writer.raw("<p class=\"data-note\">")
+    words.data.notShown.filled { _ in words.rows(view.omitted) }.write(into: &writer)
+    if let whole = view.whole {
+      writer.raw(" <a href=\"")
+      whole.url(from: root).write(into: &writer)
+      writer.raw("\">")
+      writer.text(whole == view.download ? words.data.wholeFile : words.data.wholeTable)
       writer.raw("</a>")
     }
     writer.raw("</p>\n")
+  }
+}
+
+extension TableView {
+  /// A part of a table would be sorted as if it were all of it, and two rows need no sorting.
+  var isSortable: Bool { omitted == 0 && rows.count > 2 }
+}
+
+extension TableView.Column.Kind {
+  /// How the script compares cells of the kind.
+  fileprivate var sorting: StaticString? {
+    switch self {
+    case .text: "text"
+    case .time: "time"
+    case .number: "number"
+    case .drawing: nil
+    }
+  }
+}
+
+extension DataWords {
+  fileprivate func name(of statistic: TableStatistic) -> String {
+    switch statistic {
+    case .total: total
+    case .mean: mean
+    case .median: median
+    case .min: lowest
+    case .max: highest
+    }
+  }
+}
+
+extension FilledBody {
+  /// The names of the scripts that a page with this text can use.
+  func scripts(hasNotes: Bool) -> [String] {
+    let isSortable = marks.contains { mark in
+      switch mark {
+      case .table(let table): table.isSortable
+      case .chart(let chart): chart.table.isSortable
+      default: false
+      }
+    }
+    return (hasNotes ? [NoteScript.name] : []) + (isSortable ? [TableScript.name] : [])
   }
 }

@@ -7,7 +7,7 @@ struct DatasetPage: Component {
   let page: LocalPage
 
   var body: some HTML {
-    PageFrame(page, PageMetadata(title: view.title, marking: page.marking)) {
+    PageFrame(page, metadata) {
       Article(class: "sheet") {
         Header(class: "opening") {
           H1(class: view.title.headlineClass) { view.title }
@@ -23,5 +23,11 @@ struct DatasetPage: Component {
         }
       }
     }
+  }
+
+  private var metadata: PageMetadata {
+    var metadata = PageMetadata(title: view.title, marking: page.marking)
+    if view.table.isSortable { metadata.scripts = [TableScript.name] }
+    return metadata
   }
 }

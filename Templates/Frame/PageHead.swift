@@ -13,7 +13,7 @@ struct PageHead: Component {
     }
     LinkedFile("stylesheet", page.site.styleSheet.url(from: page.root))
     LinkedFile("icon", type: "image/svg+xml", page.site.favicon.url(from: page.root))
-    if let script = metadata.script.flatMap({ page.site.scripts[$0] }) {
+    ForEach(metadata.scripts.compactMap { page.site.scripts[$0] }) { script in
       DeferredScript(url: script.url(from: page.root))
     }
     Alternates(page: page, json: metadata.json)

@@ -14,8 +14,8 @@ struct PageMetadata {
   var structuredData: [UInt8]?
   /// The same page for programs, as JSON.
   var json: SiteAddress?
-  /// The name of the script that the page can use.
-  var script: String?
+  /// The names of the scripts that the page can use.
+  var scripts: [String] = []
   /// Whether the foot tells how much the site holds: on pages that are about the whole of it, so
   /// that one more fact does not change all the others.
   var showsHoldings = false

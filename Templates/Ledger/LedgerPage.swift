@@ -28,7 +28,7 @@ struct LedgerPage: Component {
   private var metadata: PageMetadata {
     var metadata = PageMetadata(
       title: view.part.map { name + page.words.numerals.colon + $0 } ?? name, marking: page.marking)
-    if !view.entries.isEmpty { metadata.script = LedgerScript.name }
+    if !view.entries.isEmpty { metadata.scripts = [TableScript.name, LedgerScript.name] }
     metadata.showsHoldings = view.part == nil
     return metadata
   }

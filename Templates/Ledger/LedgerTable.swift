@@ -8,15 +8,15 @@ struct LedgerTable: Component {
 
   var body: some HTML {
     let words = page.words.ledger
-    Table(class: "ledger full") {
+    Table(class: "ledger full sortable") {
       Caption(class: "unseen") { words.caption }
       Thead {
         Tr {
-          Th(.scope("col")) { words.number }
-          Th(.scope("col")) { words.measures }
-          Th(.scope("col")) { words.period }
-          Th(.scope("col")) { words.restsOn }
-          Th(.scope("col")) { words.statedIn }
+          Th(.scope("col"), .fixed("data-sort", "number")) { words.number }
+          Th(.scope("col"), .fixed("data-sort", "text")) { words.measures }
+          Th(.scope("col"), .fixed("data-sort", "time")) { words.period }
+          Th(.scope("col"), .fixed("data-sort", "source")) { words.restsOn }
+          Th(.scope("col"), .fixed("data-sort", "place")) { words.statedIn }
         }
       }
       Tbody {

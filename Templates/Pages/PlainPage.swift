@@ -30,7 +30,7 @@ struct PlainPage: Component {
   private var metadata: PageMetadata {
     var metadata = PageMetadata(
       title: view.title.plain, description: view.summary?.plain, marking: page.marking)
-    if !view.notes.isEmpty { metadata.script = NoteScript.name }
+    metadata.scripts = view.body.scripts(hasNotes: !view.notes.isEmpty)
     return metadata
   }
 }

@@ -16,8 +16,6 @@ extension StyleSheet {
       --chart-grid: var(--line);
       --chart-paper: var(--paper);
     }
-    .num { text-align: end; white-space: nowrap; }
-    .unit { font-weight: 400; color: var(--soft); white-space: nowrap; }
     .table, figure.chart { margin-block: 1.8rem; }
     .data-note { font: .8rem/1.5 var(--sans); color: var(--soft); margin-block: .5rem 0; }
     figure.chart { margin-inline: 0; }
@@ -26,7 +24,6 @@ extension StyleSheet {
     .measure { font: .88rem/1.45 var(--sans); color: var(--soft); margin: .15rem 0 .8rem; }
     figure.chart details { font: .88rem/1.45 var(--sans); margin-top: .5rem; }
     figure.chart summary { cursor: pointer; color: var(--soft); font-size: .8rem; }
-    tr:target { background: var(--tint); }
     @media (max-width: 40em) {
       .chart-wide { display: none !important; }
       .chart-narrow { display: block !important; }

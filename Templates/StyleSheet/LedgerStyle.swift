@@ -42,26 +42,6 @@ extension StyleSheet {
     .ledger thead th:nth-child(3) { width: 13%; }
     .ledger thead th:nth-child(4) { width: 23%; }
     .ledger thead th { position: sticky; top: 0; background: var(--paper); padding-top: .7rem; }
-    .ledger thead button {
-      all: unset;
-      box-sizing: border-box;
-      cursor: pointer;
-      position: relative;
-    }
-    .ledger thead button:hover { color: var(--accent); }
-    .ledger thead button:focus-visible { outline: .15rem solid var(--accent); }
-    /* The script makes the buttons, so a table that cannot be sorted does not say it could. */
-    .ledger thead button::after {
-      position: absolute;
-      inset-inline-start: calc(100% + .3em);
-      content: "\2195\FE0E";
-      content: "\2195\FE0E" / "";
-      font-weight: 400;
-      color: var(--soft);
-    }
-    .ledger [aria-sort] button::after { font-weight: 700; color: var(--accent); }
-    .ledger [aria-sort="ascending"] button::after { content: "\2191"; content: "\2191" / ""; }
-    .ledger [aria-sort="descending"] button::after { content: "\2193"; content: "\2193" / ""; }
     .ledger tbody th { font-weight: 600; font-size: 1.06em; line-height: 1.35; }
     .ledger .aside, .ledger .computed, .ledger .source, .use { display: block; }
     .ledger .aside { margin-top: .2rem; }
@@ -125,7 +105,6 @@ extension StyleSheet {
       .filter, .guide p:last-child, .again { display: none; }
       .ledger { font-size: 7.5pt; }
       .ledger thead th, .ledger thead button { position: static; }
-      .ledger thead button::after { display: none; }
       .ledger td a { text-decoration: none; }
       .ledger th, .ledger td { padding-block: .25rem; padding-inline-end: .7rem; }
     }

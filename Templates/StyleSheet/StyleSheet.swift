@@ -3,7 +3,8 @@ enum StyleSheet {
   private static let parts = [
     palette, page, masthead, markings, opening, prose, numbers, judgements, cards, matter, notes,
     lists,
-    tables, chart, data, ledger, languages, printed,
+    tables, chart, data, dataTables,
+    ledger, languages, printed,
   ]
 
   static func bytes(accent: String?) -> [UInt8] {

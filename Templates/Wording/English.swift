@@ -10,7 +10,8 @@ extension Wording {
       fact: Noun("# fact", "# facts"), statistic: Noun("# statistic", "# statistics"),
       figure: Noun("# figure", "# figures"), source: Noun("# source", "# sources"),
       briefing: Noun("# briefing", "# briefings"), topic: Noun("# topic", "# topics"),
-      minute: Noun("# minute", "# minutes"), word: Noun("# word", "# words")),
+      minute: Noun("# minute", "# minutes"), word: Noun("# word", "# words"),
+      row: Noun("# row", "# rows")),
     frame: FrameWords(
       skip: "Skip to the content", site: "Site", briefings: "Briefings", topics: "Topics",
       sources: "Sources", ledger: "Ledger", feed: "Atom feed",
@@ -70,7 +71,10 @@ extension Wording {
     data: DataWords(
       data: "Data", download: "Data (CSV)", asTable: "Data as a table",
       read: "Read from {1} on {2} at {3} UTC",
-      omitted: "{1} more rows are in the file.", row: "row {1} of {2}", line: "{1} (line {2})"),
+      notShown: "Not shown: {1}.", wholeTable: "The whole table",
+      wholeFile: "The whole file (CSV)", unknown: "not known", total: "Total", mean: "Mean",
+      median: "Median", lowest: "Lowest", highest: "Highest",
+      row: "row {1} of {2}", line: "{1} (line {2})"),
     review: ReviewWords(
       sourcesDisagree: "Where sources disagree", wereRevised: "What was revised",
       figuresDisagree: "Where figures disagree", reading: "The desk’s reading.",

@@ -11,7 +11,8 @@ extension Wording {
       fact: Noun("# fait", "# faits"), statistic: Noun("# statistique", "# statistiques"),
       figure: Noun("# chiffre", "# chiffres"), source: Noun("# source", "# sources"),
       briefing: Noun("# note", "# notes"), topic: Noun("# thème", "# thèmes"),
-      minute: Noun("# minute", "# minutes"), word: Noun("# mot", "# mots")),
+      minute: Noun("# minute", "# minutes"), word: Noun("# mot", "# mots"),
+      row: Noun("# ligne", "# lignes")),
     frame: FrameWords(
       skip: "Aller au contenu", site: "Site", briefings: "Notes", topics: "Thèmes",
       sources: "Sources", ledger: "Registre", feed: "Flux Atom",
@@ -83,7 +84,9 @@ extension Wording {
     data: DataWords(
       data: "Données", download: "Données (CSV)", asTable: "Données en tableau",
       read: "Lu dans {1} le {2} à {3} UTC",
-      omitted: "Lignes supplémentaires dans le fichier\u{A0}: {1}.", row: "ligne {1} de {2}",
+      notShown: "Non affiché\u{A0}: {1}.", wholeTable: "Le tableau entier",
+      wholeFile: "Le fichier entier (CSV)", unknown: "inconnu", total: "Total", mean: "Moyenne",
+      median: "Médiane", lowest: "Minimum", highest: "Maximum", row: "ligne {1} de {2}",
       line: "{1} (ligne {2} du fichier)"),
     review: ReviewWords(
       sourcesDisagree: "Où les sources divergent", wereRevised: "Ce qui a été révisé",

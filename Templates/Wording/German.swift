@@ -10,7 +10,8 @@ extension Wording {
       fact: Noun("# Angabe", "# Angaben"), statistic: Noun("# Statistik", "# Statistiken"),
       figure: Noun("# Zahl", "# Zahlen"), source: Noun("# Quelle", "# Quellen"),
       briefing: Noun("# Bericht", "# Berichte"), topic: Noun("# Thema", "# Themen"),
-      minute: Noun("# Minute", "# Minuten"), word: Noun("# Wort", "# Wörter")),
+      minute: Noun("# Minute", "# Minuten"), word: Noun("# Wort", "# Wörter"),
+      row: Noun("# Zeile", "# Zeilen")),
     frame: FrameWords(
       skip: "Zum Inhalt", site: "Website", briefings: "Berichte", topics: "Themen",
       sources: "Quellen", ledger: "Zahlenregister", feed: "Atom-Feed",
@@ -77,8 +78,10 @@ extension Wording {
     data: DataWords(
       data: "Daten", download: "Daten (CSV)", asTable: "Daten als Tabelle",
       read: "Gelesen aus {1} am {2} um {3} UTC",
-      omitted: "Weitere {1} Zeilen stehen in der Datei.", row: "Zeile {1} von {2}",
-      line: "{1} (Zeile {2} der Datei)"),
+      notShown: "Nicht gezeigt: {1}.", wholeTable: "Die ganze Tabelle",
+      wholeFile: "Die ganze Datei (CSV)", unknown: "nicht bekannt", total: "Summe",
+      mean: "Mittelwert", median: "Median", lowest: "Minimum", highest: "Maximum",
+      row: "Zeile {1} von {2}", line: "{1} (Zeile {2} der Datei)"),
     review: ReviewWords(
       sourcesDisagree: "Wo Quellen sich widersprechen", wereRevised: "Was revidiert wurde",
       figuresDisagree: "Wo Zahlen sich widersprechen", reading: "Lesart der Redaktion.",

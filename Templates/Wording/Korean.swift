@@ -8,7 +8,8 @@ extension Wording {
     counts: CountWords(
       fact: Noun("사실 #건"), statistic: Noun("통계 #건"), figure: Noun("수치 #건"),
       source: Noun("출처 #건"), briefing: Noun("브리핑 #건"), topic: Noun("주제 #개"),
-      minute: Noun("#분"), word: Noun("#단어")),
+      minute: Noun("#분"), word: Noun("#단어"),
+      row: Noun("#개 행")),
     frame: FrameWords(
       skip: "본문으로 건너뛰기", site: "사이트", briefings: "브리핑", topics: "주제", sources: "출처",
       ledger: "수치 대장", feed: "Atom 피드",
@@ -57,7 +58,9 @@ extension Wording {
     data: DataWords(
       data: "자료", download: "자료 (CSV)", asTable: "표로 보기",
       read: "{1}에서 {2} {3} UTC에 읽음",
-      omitted: "파일에 {1}개 행이 더 있습니다.", row: "{2}의 {1}번째 행", line: "{1} (파일 {2}번째 줄)"),
+      notShown: "생략: {1}.", wholeTable: "전체 표", wholeFile: "전체 파일(CSV)",
+      unknown: "알 수 없음", total: "합계", mean: "평균", median: "중앙값", lowest: "최솟값",
+      highest: "최댓값", row: "{2}의 {1}번째 행", line: "{1} (파일 {2}번째 줄)"),
     review: ReviewWords(
       sourcesDisagree: "출처가 엇갈리는 곳", wereRevised: "수정된 수치", figuresDisagree: "수치가 엇갈리는 곳",
       reading: "편집부의 판단.", asRevised: "{1}(수정)", stated: "발표", computed: "계산",

@@ -11,7 +11,8 @@ extension Wording {
       fact: Noun("# dato", "# datos"), statistic: Noun("# estadística", "# estadísticas"),
       figure: Noun("# cifra", "# cifras"), source: Noun("# fuente", "# fuentes"),
       briefing: Noun("# informe", "# informes"), topic: Noun("# tema", "# temas"),
-      minute: Noun("# minuto", "# minutos"), word: Noun("# palabra", "# palabras")),
+      minute: Noun("# minuto", "# minutos"), word: Noun("# palabra", "# palabras"),
+      row: Noun("# fila", "# filas")),
     frame: FrameWords(
       skip: "Ir al contenido", site: "Sitio", briefings: "Informes", topics: "Temas",
       sources: "Fuentes", ledger: "Registro", feed: "Canal Atom",
@@ -78,7 +79,9 @@ extension Wording {
     data: DataWords(
       data: "Datos", download: "Datos (CSV)", asTable: "Datos en tabla",
       read: "Leído en {1} el {2} a las {3} UTC",
-      omitted: "El fichero contiene {1} filas más.", row: "fila {1} de {2}",
+      notShown: "Sin mostrar: {1}.", wholeTable: "La tabla completa",
+      wholeFile: "El fichero completo (CSV)", unknown: "desconocido", total: "Total",
+      mean: "Media", median: "Mediana", lowest: "Mínimo", highest: "Máximo", row: "fila {1} de {2}",
       line: "{1} (línea {2} del fichero)"),
     review: ReviewWords(
       sourcesDisagree: "Dónde discrepan las fuentes", wereRevised: "Lo que se revisó",

@@ -50,7 +50,7 @@ final class Wording: Sendable {
 
 /// Things that are counted.
 struct CountWords: Sendable {
-  let fact, statistic, figure, source, briefing, topic, minute, word: Noun
+  let fact, statistic, figure, source, briefing, topic, minute, word, row: Noun
 }
 
 /// Head, navigation, foot, and the page for what is not there.
@@ -117,8 +117,12 @@ struct DataWords: Sendable {
   let data, download, asTable: String
   /// The name of a database, a day, a time of that day.
   let read: Phrase
-  /// How many rows only the file has.
-  let omitted: Phrase
+  /// How many rows a table leaves out, and links to all of them.
+  let notShown: Phrase
+  let wholeTable, wholeFile: String
+  let unknown: String
+  /// Heads of the rows below a table.
+  let total, mean, median, lowest, highest: String
   /// The row's number, and the dataset.
   let row: Phrase
   /// A row, and the line of its file.

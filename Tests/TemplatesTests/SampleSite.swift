@@ -34,6 +34,7 @@ enum SampleSite {
     ]
     site.scripts = [
       "ledger": SiteAddress("assets/ledger.js"), "notes": SiteAddress("assets/notes.js"),
+      "tables": SiteAddress("assets/tables.js"),
     ]
     site.newest = date("2022-02-09")
     site.baseURL = baseURL

@@ -47,6 +47,7 @@ struct PageDataReader {
     switch language {
     case "csv": addTable(mark, index, head, code)
     case "sql": addQuery(mark, index, head, code)
+    case "table": addLayout(index, head, code)
     default: addChart(index, head, code)
     }
   }
@@ -88,6 +89,17 @@ struct PageDataReader {
       kind: head.language == "timeline" ? .timeline : nil, block: head.block,
       diagnostics: &diagnostics)
     if let chart { data.charts.append(chart) }
+  }
+
+  private mutating func addLayout(_ index: Int, _ head: BlockHead, _ code: SourceRange) {
+    let known = diagnostics.count
+    let name = head.name(&diagnostics)
+    guard diagnostics.count == known else { return }
+    _ = head.options(&diagnostics)
+    let table = TableBlock.read(
+      name: name, mark: index, path: path, bytes: bytes, code: code.start..<code.end,
+      block: head.block, diagnostics: &diagnostics)
+    if let table { data.layouts.append(table) }
   }
 
   private mutating func requiredName(_ head: BlockHead) -> Located<FigureID>? {

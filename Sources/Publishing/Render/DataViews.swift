@@ -27,8 +27,11 @@ extension SiteViews {
 
   func view(of dataset: SiteDataset) -> DatasetView? {
     guard let table = dataset.table else { return nil }
-    var rows = TableView(of: table, id: "rows", format: context.computation.format)
+    var rows = TableView(
+      of: table, id: "rows", rows: TableView.longest, isAnswer: dataset.file.kind == .query,
+      format: context.computation.format)
     rows.download = SitePaths.data(dataset.key)
+    rows.whole = rows.download
     rows.sources = sources(of: dataset).enumerated().map { place, source in
       CitationLink(number: place + 1, source: source)
     }

@@ -4,69 +4,193 @@ import Quantities
 import SiteModel
 
 extension TableView {
-  /// Rows beyond these are in the file alone.
+  /// Rows of a dataset's own page; those beyond are in the file alone.
   static let longest = 1_000
+  /// Rows of a table in a text whose editor says nothing else.
+  static let longestOnPage = 50
 
-  /// A dataset in the words of readers: numbers grouped, units in the head.
-  init(of dataset: Dataset, id: String, format: QuantityFormat) {
-    let printers = dataset.columns.map { ColumnPrinter($0, format: format) }
+  /// A dataset in the words of readers, with the unit of a column in its head.
+  ///
+  /// - Parameters:
+  ///   - rows: how many are shown at most.
+  ///   - isAnswer: a query gave it, so that long decimals are those of a division.
+  init(of dataset: Dataset, id: String, rows: Int, isAnswer: Bool, format: QuantityFormat) {
+    let shown = Array(0..<min(dataset.rowCount, rows))
+    let columns = dataset.columns.map {
+      TableColumn($0, rows: shown, isAnswer: isAnswer, format: format)
+    }
+    self.init(id: id, columns: columns.map(\.cells), of: dataset, rows: shown)
+    self.columns = columns.map(\.head)
+  }
+
+  /// - Parameter columns: the cells of each.
+  init(id: String, columns: [[Cell]], of dataset: Dataset, rows: [Int]) {
     self.init(
-      id: id, columns: printers.map(\.head),
-      rows: (0..<min(dataset.rowCount, Self.longest)).map { row in
-        printers.map { $0.text(row) }
-      })
-    omitted = max(0, dataset.rowCount - Self.longest)
+      id: id, columns: [], rows: rows.indices.map { row in columns.map { $0[row] } })
+    omitted = dataset.rowCount - rows.count
   }
 
   /// The data of a chart.
-  init(of table: ChartTable, id: String) {
-    let columns = zip(table.heads, table.areNumbers).map { head, isNumber in
-      Column(title: head, unit: nil, isNumber: isNumber)
+  ///
+  /// - Parameter dataset: what the chart is drawn from, which knows titles and times.
+  init(of table: ChartTable, from dataset: Dataset, id: String, format: QuantityFormat) {
+    let columns = table.heads.indices.map { place in
+      TableColumn(
+        chart: table.rows.map { $0[place] }, head: table.heads[place],
+        isNumber: table.areNumbers[place], column: dataset[table.heads[place]], format: format)
     }
-    self.init(id: id, columns: columns, rows: table.rows.map { $0.map(\.text) })
+    self.init(
+      id: id, columns: columns.map(\.head),
+      rows: table.rows.indices.map { row in columns.map { $0.cells[row] } })
   }
 }
 
-/// Prints the cells of one column.
-private struct ColumnPrinter {
-  let column: Datasets.Column
-  var format: QuantityFormat
-  /// Years have no groups of digits.
-  let areYears: Bool
+/// One column of a table: its head, and a cell for each row.
+struct TableColumn {
+  var head: TableView.Column
+  var cells: [TableView.Cell]
+  /// Nil for anything but numbers.
+  private(set) var format: ColumnFormat?
 
-  init(_ column: Datasets.Column, format: QuantityFormat) {
-    self.column = column
-    self.format = format
-    self.format.isInFigures = true
-    if case .numbers(let cells) = column.content, cells.unit == .count(""), cells.areIntegers {
-      areYears = (0..<column.rowCount).allSatisfy { row in
-        guard case .number(let number) = column[row] else { return true }
-        return number >= 1500 && number < 2200
+  init(_ column: Column, rows: [Int], isAnswer: Bool, format: QuantityFormat) {
+    if let unit = column.unit, !column.areYears {
+      let quantities = rows.map { column.quantity($0) }
+      self.init(
+        numbers: quantities, unit: unit, isAnswer: isAnswer, title: column.headline,
+        format: format)
+      return
+    }
+    let cells: [TableView.Cell] = rows.map { row in
+      switch column[row] {
+      case .number(let year): .time(year.description, edtf: year.description)
+      case .quantity(let quantity): .text(format.fact(quantity, as: .full).text)
+      case .period(let period): .time(period.words(in: format.locale), edtf: period.edtf)
+      case .text(let text): .text(text)
+      case .missing: .missing
       }
-    } else {
-      areYears = false
+    }
+    let isText = if case .texts = column.content { true } else { false }
+    self.init(
+      TableView.Column(title: column.headline, kind: isText ? .text : .time), cells)
+  }
+
+  init(_ head: TableView.Column, _ cells: [TableView.Cell]) {
+    self.head = head
+    self.cells = cells
+  }
+
+  /// - Parameter numbers: of one unit.
+  private init(
+    numbers: [Quantity?], unit: Unit, isAnswer: Bool, title: String?, format: QuantityFormat
+  ) {
+    let columnFormat = ColumnFormat(
+      numbers.compactMap { $0 }, unit: unit, isComputed: isAnswer, house: format)
+    head = TableView.Column(title: title, unit: columnFormat.unit, kind: .number)
+    if title?.lowercased() == head.unit { head.unit = nil }
+    cells = numbers.map { quantity in
+      guard let quantity, let words = columnFormat.number(quantity) else { return .missing }
+      return .number(TableView.Number(words, value: quantity.signed.machineNumber))
+    }
+    self.format = columnFormat
+    align(with: [])
+  }
+
+  /// - Parameter column: the dataset's, where the chart shows one as it is.
+  init(
+    chart: [ChartTable.Cell], head name: String, isNumber: Bool, column: Column?,
+    format: QuantityFormat
+  ) {
+    let title = column.map(\.headline) ?? name.asHeadline(of: nil)
+    let units = Set(chart.compactMap(\.quantity?.unit))
+    if isNumber, let unit = units.first, units.count == 1 {
+      self.init(
+        numbers: chart.map(\.quantity), unit: unit, isAnswer: true, title: title, format: format)
+      return
+    }
+    var times: [String: String] = [:]
+    if case .periods(let periods) = column?.content {
+      for period in periods.values { times[period.words(in: format.locale)] = period.edtf }
+    }
+    self.init(
+      TableView.Column(title: title, kind: times.isEmpty ? .text : .time),
+      chart.map { cell in
+        if cell.text.isEmpty { return .missing }
+        return times[cell.text].map { .time(cell.text, edtf: $0) } ?? .text(cell.text)
+      })
+  }
+
+  /// Gives the numbers of the column, and those below it, the room to end alike.
+  ///
+  /// - Returns: those below.
+  @discardableResult
+  mutating func align(with foot: [TableView.Number?]) -> [TableView.Number?] {
+    guard let format else { return foot }
+    let own = cells.map { cell -> TableView.Number? in
+      if case .number(let number) = cell { number } else { nil }
+    }
+    let aligned = zip(own + foot, format.aligned((own + foot).map { $0?.words })).map {
+      number, words in words.map { TableView.Number($0, value: number?.value) }
+    }
+    for (place, number) in aligned.prefix(cells.count).enumerated() {
+      if let number { cells[place] = .number(number) }
+    }
+    return Array(aligned.dropFirst(cells.count))
+  }
+}
+
+extension Column {
+  /// Whole numbers that are years, which have no groups of digits and are not compared by size.
+  var areYears: Bool {
+    guard case .numbers(let cells) = content, cells.unit == .count(""), cells.areIntegers else {
+      return false
+    }
+    return (0..<rowCount).allSatisfy { row in
+      guard case .number(let number) = self[row] else { return true }
+      return number >= 1500 && number < 2200
     }
   }
 
-  var head: TableView.Column {
-    let unit = column.unit.flatMap { $0 == .count("") ? nil : $0.noun ?? $0.name }
-    return TableView.Column(
-      title: column.title ?? column.name, unit: unit,
-      isNumber: column.unit != nil && !areYears)
-  }
-
-  func text(_ row: Int) -> String {
-    switch column[row] {
+  /// The number of a row; nil where it is missing or none.
+  func quantity(_ row: Int) -> Quantity? {
+    switch self[row] {
     case .number(let number):
-      if areYears { return number.description }
-      let bare = Quantity(stated: number, bounds: Bounds(point: number), unit: .count(""))
-      return format.fact(bare, as: .full).text
-    case .quantity(var quantity):
-      quantity.unit = .count("")
-      return format.fact(quantity, as: .full).text
-    case .period(let period): return period.words(in: format.locale)
-    case .text(let text): return text
-    case .missing: return ""
+      Quantity(stated: number, bounds: Bounds(point: number), unit: unit ?? .count(""))
+    case .quantity(let quantity): quantity
+    case .period, .text, .missing: nil
     }
+  }
+
+  /// What stands above the column; nil where its name is that of its unit.
+  var headline: String? { title ?? name.asHeadline(of: unit) }
+}
+
+extension Quantity {
+  /// A fall as a number below zero.
+  fileprivate var signed: Quantity {
+    guard change != nil, sign != 1 else { return self }
+    var signed = self
+    signed.change = nil
+    signed.bounds = signedBounds
+    signed.stated = stated.map { $0 * sign }
+    return signed
+  }
+}
+
+extension String {
+  /// A machine's name in words: `value_usd` of dollars is `Value`, as their unit stands beside it.
+  fileprivate func asHeadline(of unit: Quantities.Unit?) -> String? {
+    var name = self[...]
+    if unit != nil, name.last == ")", let open = name.lastIndex(of: "(") { name = name[..<open] }
+    var words = name.split { "_ ".contains($0) || ($0 == "-" && !name.contains(" ")) }
+    let units: Set<String> =
+      switch unit {
+      case .percent?: ["percent", "pct"]
+      default: unit.map { [$0.name.lowercased()] } ?? []
+      }
+    if let last = words.last, units.contains(last.lowercased()) { words.removeLast() }
+    guard let first = words.first?.first else { return nil }
+    let isPlain = !words.contains { $0.contains(where: \.isUppercase) }
+    let text = words.joined(separator: " ")
+    return isPlain ? first.uppercased() + text.dropFirst() : text
   }
 }

@@ -15,8 +15,15 @@ extension PageResolver {
       if case .table = table.content {
         return dataset.table == nil ? .unresolved : .download(SitePaths.data(dataset.key))
       }
-      if table.isHidden || isPlaced(table.id.value, by: "table") { return .nothing }
+      let isLaidOut = page.data.layouts.contains {
+        $0.dataset.value == table.id.value.rawValue
+      }
+      if table.isHidden || isLaidOut || isPlaced(table.id.value, by: "table") { return .nothing }
       return view(of: dataset).map { .table($0) } ?? .unresolved
+    }
+    if let layout = page.data.layouts.first(where: { $0.mark == index }) {
+      if let name = layout.name, isPlaced(name.value, by: "table") { return .nothing }
+      return lay(layout).map { .table($0) } ?? .unresolved
     }
     if let chart = page.data.charts.first(where: { $0.mark == index }) {
       if let name = chart.name, isPlaced(name.value, by: "chart") { return .nothing }
@@ -29,6 +36,13 @@ extension PageResolver {
   /// A chart or table that an image places.
   mutating func placed(_ index: Int, _ mark: Mark, _ scheme: String) -> FilledMark {
     if scheme == "table" {
+      let name = FigureID(rawValue: mark.destination)
+      if let layout = page.data.layouts.first(where: { $0.name?.value == name }) {
+        guard var view = lay(layout) else { return .unresolved }
+        if !mark.text.isEmpty { view.caption = mark.text }
+        return .table(view)
+      }
+      guard !page.brokenBlocks(["table"]).contains(name) else { return .unresolved }
       guard let dataset = dataset(mark.destination) else {
         if !isBroken(mark.destination) {
           report(
@@ -43,7 +57,7 @@ extension PageResolver {
     }
     let name = FigureID(rawValue: mark.destination)
     guard let chart = page.data.charts.first(where: { $0.name?.value == name }) else {
-      guard !page.brokenCharts.contains(name) else { return .unresolved }
+      guard !page.brokenBlocks(["chart", "timeline"]).contains(name) else { return .unresolved }
       report(
         UnknownDatasetRule.chart(
           mark.destination, known: page.data.charts.compactMap { $0.name?.value.rawValue },
@@ -84,12 +98,44 @@ extension PageResolver {
   private mutating func view(of dataset: SiteDataset) -> TableView? {
     guard let table = dataset.table else { return nil }
     var view = TableView(
-      of: table, id: dataID("t-\(dataset.key.id)"), format: computation.format)
-    view.caption = dataset.title ?? table.title
-    view.sources = citations(of: dataset.sources)
+      of: table, id: dataID("t-\(dataset.key.id)"), rows: TableView.longestOnPage,
+      isAnswer: dataset.file.kind == .query, format: computation.format)
+    finish(&view, of: dataset, sources: [])
+    return view
+  }
+
+  /// A dataset as a `table` block lays it out.
+  private mutating func lay(_ layout: TableBlock) -> TableView? {
+    guard let dataset = dataset(layout.dataset.value) else {
+      if !isBroken(layout.dataset.value) {
+        report(
+          UnknownDatasetRule.diagnostic(
+            layout.dataset.value, known: datasetNames, at: layout.dataset.range))
+      }
+      return nil
+    }
+    guard let table = dataset.table else { return nil }
+    var maker = TableLayout(
+      layout, of: table, isAnswer: dataset.file.kind == .query, computation: computation)
+    let made = maker.view(id: dataID("t-\(layout.name?.value ?? dataset.key.id)"))
+    for diagnostic in maker.diagnostics { report(diagnostic) }
+    guard var view = made else { return nil }
+    finish(&view, of: dataset, sources: layout.sources.map(\.value))
+    if let caption = layout.caption { view.caption = caption }
+    return view
+  }
+
+  /// What stands above a table and below it.
+  private mutating func finish(
+    _ view: inout TableView, of dataset: SiteDataset, sources: [SourceID]
+  ) {
+    view.caption = dataset.title ?? dataset.table?.title
+    let others = sources.filter { !dataset.sources.contains($0) }
+    view.sources = citations(of: dataset.sources + others)
     view.readings = dataset.file.readings
     view.download = SitePaths.data(dataset.key)
-    return view
+    view.whole =
+      dataset.file.kind == .file ? SitePaths.dataset(dataset.key.id) : view.download
   }
 
   private mutating func citations(of sources: [SourceID]) -> [CitationLink] {
@@ -125,7 +171,8 @@ extension PageResolver {
       return .unresolved
     }
     let id = dataID("c-\(declared.name?.value ?? dataset.key.id)")
-    var rows = TableView(of: chart.table, id: id + "-data")
+    var rows = TableView(
+      of: chart.table, from: table, id: id + "-data", format: computation.format)
     rows.download = SitePaths.data(dataset.key)
     rows.readings = dataset.file.readings
     let title = declared.specification.title
@@ -142,12 +189,14 @@ extension PageResolver {
 }
 
 extension ParsedPage {
-  /// Charts that the text names, and whose block had an error.
-  fileprivate var brokenCharts: Set<FigureID> {
-    let known = Set(data.charts.compactMap { $0.name?.value })
+  /// Names of blocks of some languages that had an error.
+  fileprivate func brokenBlocks(_ languages: Set<String>) -> Set<FigureID> {
+    let charts = data.charts.compactMap(\.name?.value)
+    let known = Set(charts + data.layouts.compactMap(\.name?.value))
     let named = body.marks.compactMap { mark -> FigureID? in
-      guard mark.kind == .block(language: "chart") || mark.kind == .block(language: "timeline")
-      else { return nil }
+      guard case .block(let language) = mark.kind, languages.contains(language) else {
+        return nil
+      }
       let words = mark.destination.split(whereSeparator: \.isWhitespace)
       return words.count > 1 ? FigureID(rawValue: String(words[1])) : nil
     }

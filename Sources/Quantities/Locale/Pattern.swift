@@ -31,6 +31,11 @@ public struct Pattern: Hashable, Sendable, ExpressibleByStringLiteral {
     text.prefix { $0 != "{" }.trimmed
   }
 
+  /// The words behind the last place: `이상`.
+  var closing: String {
+    text.split(separator: "}", omittingEmptySubsequences: false).last.map { $0.trimmed } ?? ""
+  }
+
   /// The same without those words: `{0} et {1}`.
   var withoutOpening: Pattern { Pattern(String(text.drop { $0 != "{" })) }
 

@@ -38,12 +38,13 @@ struct DigitLimit {
 }
 
 extension Unit {
-  /// An amount of money, also per something else.
-  fileprivate var isMoney: Bool {
+  /// The currency of an amount of money, also of one per something else; nil for anything else.
+  var moneyCurrency: Currency? {
     let above = factors.filter { $0.exponent > 0 }
-    guard above.count == 1, above[0].exponent == 1, case .currency = above[0].base else {
-      return false
-    }
-    return true
+    guard above.count == 1, above[0].exponent == 1, case .currency(let currency) = above[0].base
+    else { return nil }
+    return currency
   }
+
+  var isMoney: Bool { moneyCurrency != nil }
 }

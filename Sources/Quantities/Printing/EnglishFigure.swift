@@ -35,17 +35,7 @@ struct EnglishFigure {
       hedge: between.opening, number: between.withoutOpening(first, numbers[1]), unit: unit)
   }
 
-  private var hedge: String? {
-    switch figure.modifier {
-    case .exactly, .between: nil
-    case .about: house.approximation
-    case .nearly: "nearly"
-    case .moreThan: "more than"
-    case .atLeast: "at least"
-    case .upTo: "up to"
-    case .lessThan: "less than"
-    }
-  }
+  private var hedge: String? { house.englishHedge(figure.modifier) }
 
   /// One text for each number: `$5 million`, `$10 million`.
   var numbers: [String] {
@@ -214,5 +204,20 @@ extension Currency {
   /// Whether the code is an English word too; then it stands after its amount.
   fileprivate var looksLikeAWord: Bool {
     CurrencyTable.wordLikeCodes.contains(rawValue) && prefix(dollar: self).hasSuffix(" ")
+  }
+}
+
+extension QuantityFormat {
+  /// The word before a number; nil where there is none.
+  func englishHedge(_ modifier: Modifier) -> String? {
+    switch modifier {
+    case .exactly, .between: nil
+    case .about: approximation
+    case .nearly: "nearly"
+    case .moreThan: "more than"
+    case .atLeast: "at least"
+    case .upTo: "up to"
+    case .lessThan: "less than"
+    }
   }
 }

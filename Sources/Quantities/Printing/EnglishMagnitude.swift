@@ -4,7 +4,7 @@ struct EnglishMagnitude {
   var name: String
   var short: String
 
-  private static let all = [
+  static let all = [
     EnglishMagnitude(exponent: 12, name: "trillion", short: "tn"),
     EnglishMagnitude(exponent: 9, name: "billion", short: "bn"),
     EnglishMagnitude(exponent: 6, name: "million", short: "m"),

@@ -170,7 +170,7 @@ extension Unit {
 
 extension Modifier {
   /// Where a number goes whose digits are not all printed: outward, so that it stays true.
-  fileprivate var rounding: RoundingRule? {
+  var rounding: RoundingRule? {
     switch self {
     case .moreThan, .atLeast: .down
     case .upTo, .lessThan, .nearly: .up

@@ -5,10 +5,14 @@ public struct PageData: Sendable {
   public var tables: [DeclaredTable] = []
   public var queries: [DeclaredQuery] = []
   public var charts: [DeclaredChart] = []
+  /// How datasets are laid out as tables.
+  public var layouts: [TableBlock] = []
 
   public init() {}
 
-  public var isEmpty: Bool { tables.isEmpty && queries.isEmpty && charts.isEmpty }
+  public var isEmpty: Bool {
+    tables.isEmpty && queries.isEmpty && charts.isEmpty && layouts.isEmpty
+  }
 }
 
 /// A `csv` block, or a pipe table with an id in its caption.

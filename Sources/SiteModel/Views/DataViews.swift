@@ -1,41 +1,6 @@
 public import Charts
 public import Markup
 
-/// A table of data on a page.
-public struct TableView: Sendable {
-  public struct Column: Hashable, Sendable {
-    public var title: String
-    /// What the numbers count: `USD`, `%`; nil for what is no number.
-    public var unit: String?
-    public var isNumber: Bool
-    public init(title: String, unit: String?, isNumber: Bool) {
-      self.title = title
-      self.unit = unit
-      self.isNumber = isNumber
-    }
-  }
-
-  /// Its id on the page: `t-thefts`.
-  public var id: String
-  public var caption: String?
-  public var columns: [Column]
-  /// Each as long as `columns`; empty where nothing is known.
-  public var rows: [[String]]
-  public var sources: [CitationLink] = []
-  /// When databases were asked for it.
-  public var readings: [DatabaseReading] = []
-  /// The data as it is published.
-  public var download: SiteAddress?
-  /// How many rows are left out.
-  public var omitted = 0
-
-  public init(id: String, columns: [Column], rows: [[String]]) {
-    self.id = id
-    self.columns = columns
-    self.rows = rows
-  }
-}
-
 /// A chart on a page.
 public struct ChartView: Sendable {
   /// Its id on the page: `c-thefts`.

@@ -1,0 +1,76 @@
+extension StyleSheet {
+  /// Tables of data: numbers under each other by their decimal points, heads that sort, a frame in
+  /// which a wide table scrolls and shows by a shadow that it does.
+  static let dataTables = #"""
+    :root { --shade: light-dark(rgb(23 25 29 / .2), rgb(233 231 226 / .22)); }
+    .num { text-align: right; white-space: nowrap; }
+    thead .num { white-space: normal; }
+    [dir="rtl"] td.num { direction: ltr; unicode-bidi: isolate; }
+    /* What a number lacks of the longest of its column takes its room, and is not read. */
+    [data-pad]::after { content: attr(data-pad); visibility: hidden; }
+    .unit { font-weight: 400; color: var(--soft); white-space: nowrap; }
+    .scroll.data {
+      overflow-x: auto;
+      container-type: inline-size;
+      background:
+        linear-gradient(to right, var(--paper) 40%, transparent) 0 0 / 2.4rem 100% local,
+        linear-gradient(to left, var(--paper) 40%, transparent) 100% 0 / 2.4rem 100% local,
+        linear-gradient(to right, var(--shade), transparent) 0 0 / .7rem 100% scroll,
+        linear-gradient(to left, var(--shade), transparent) 100% 0 / .7rem 100% scroll;
+      background-repeat: no-repeat;
+    }
+    .data caption { color: var(--ink); font-weight: 600; line-height: 1.35; }
+    .data caption > span {
+      display: block;
+      position: sticky;
+      inset-inline-start: 0;
+      max-width: 100cqi;
+      text-wrap: balance;
+    }
+    .data tbody th { font-weight: 400; }
+    .data tfoot :is(th, td) { font-weight: 600; }
+    .data tfoot tr:first-child > * { border-top: 1px solid var(--ink); }
+    .data tbody tr:last-child > * { border-bottom-color: var(--soft); }
+    .data .none { position: relative; color: var(--soft); }
+    .data .spark { padding-block: .35rem; }
+    .data .spark svg { display: block; }
+    tr:target { background: var(--tint); }
+    .sortable thead button {
+      all: unset;
+      box-sizing: border-box;
+      cursor: pointer;
+      position: relative;
+    }
+    .sortable thead button:hover { color: var(--accent); }
+    .sortable thead button:focus-visible { outline: .15rem solid var(--accent); }
+    /* The script makes the buttons, so a table that cannot be sorted does not say it could. */
+    .sortable thead button::after {
+      position: absolute;
+      inset-inline-start: calc(100% + .3em);
+      content: "\2195\FE0E";
+      content: "\2195\FE0E" / "";
+      font-weight: 400;
+      color: var(--soft);
+    }
+    .sortable [aria-sort] button::after { font-weight: 700; color: var(--accent); }
+    .sortable [aria-sort="ascending"] button::after { content: "\2191"; content: "\2191" / ""; }
+    .sortable [aria-sort="descending"] button::after { content: "\2193"; content: "\2193" / ""; }
+    .data thead button { display: inline-block; }
+    .data thead th:not(.num) button { margin-inline-end: 1em; }
+    .data thead .num button::after { inset-inline: auto calc(100% + .3em); }
+    @media screen and (max-width: 40em) {
+      .data :is(thead, tbody, tfoot) :is(th, td):first-child {
+        position: sticky;
+        inset-inline-start: 0;
+        min-width: 4.5rem;
+        max-width: 9rem;
+        background: var(--paper);
+      }
+      .data tr:target > :first-child { background: var(--tint); }
+    }
+    @media print {
+      .scroll.data { overflow: visible; container-type: normal; background: none; }
+      .sortable thead button::after { display: none; }
+    }
+    """#
+}
