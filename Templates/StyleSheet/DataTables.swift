@@ -13,8 +13,9 @@ extension StyleSheet {
       overflow-x: auto;
       container-type: inline-size;
       background:
-        linear-gradient(to right, var(--paper) 40%, transparent) 0 0 / 2.4rem 100% local,
-        linear-gradient(to left, var(--paper) 40%, transparent) 100% 0 / 2.4rem 100% local,
+        linear-gradient(to right, var(--paper) 40%, transparent) -1px 0 / 2.4rem 100% local,
+        linear-gradient(to left, var(--paper) 40%, transparent) calc(100% + 1px) 0 / 2.4rem 100%
+          local,
         linear-gradient(to right, var(--shade), transparent) 0 0 / .7rem 100% scroll,
         linear-gradient(to left, var(--shade), transparent) 100% 0 / .7rem 100% scroll;
       background-repeat: no-repeat;
@@ -28,11 +29,13 @@ extension StyleSheet {
       text-wrap: balance;
     }
     .data tbody th { font-weight: 400; }
+    .data :is(tbody, tfoot) :is(th, td) { padding-block: .36rem; }
     .data tfoot :is(th, td) { font-weight: 600; }
     .data tfoot tr:first-child > * { border-top: 1px solid var(--ink); }
     .data tbody tr:last-child > * { border-bottom-color: var(--soft); }
+    .data [data-edtf] { white-space: nowrap; }
     .data .none { position: relative; color: var(--soft); }
-    .data .spark { padding-block: .35rem; }
+    .data tbody .spark { padding-block: .3rem; }
     .data .spark svg { display: block; }
     tr:target { background: var(--tint); }
     .sortable thead button {
@@ -57,6 +60,7 @@ extension StyleSheet {
     .sortable [aria-sort="descending"] button::after { content: "\2193"; content: "\2193" / ""; }
     .data thead button { display: inline-block; }
     .data thead th:not(.num) button { margin-inline-end: 1em; }
+    .data thead .num button { margin-inline-start: 1em; }
     .data thead .num button::after { inset-inline: auto calc(100% + .3em); }
     @media screen and (max-width: 40em) {
       .data :is(thead, tbody, tfoot) :is(th, td):first-child {

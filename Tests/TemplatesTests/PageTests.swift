@@ -127,7 +127,9 @@ struct PageTests {
     }
     #expect(part.contains("<strong>2022</strong>"))
     #expect(part.contains("5 figures of the 57 on this site."))
-    #expect(part.contains("<script src=\"../../assets/ledger.js\" defer></script>"))
+    for script in ["tables", "ledger"] {
+      #expect(part.contains("<script src=\"../../assets/\(script).js\" defer></script>"))
+    }
   }
 
   @Test func aPlainPage() throws {

@@ -7,7 +7,7 @@ extension TableView {
   /// Rows of a dataset's own page; those beyond are in the file alone.
   static let longest = 1_000
   /// Rows of a table in a text whose editor says nothing else.
-  static let longestOnPage = 50
+  static let longestOnPage = 25
 
   /// A dataset in the words of readers, with the unit of a column in its head.
   ///
@@ -16,9 +16,8 @@ extension TableView {
   ///   - isAnswer: a query gave it, so that long decimals are those of a division.
   init(of dataset: Dataset, id: String, rows: Int, isAnswer: Bool, format: QuantityFormat) {
     let shown = Array(0..<min(dataset.rowCount, rows))
-    let columns = dataset.columns.map {
-      TableColumn($0, rows: shown, isAnswer: isAnswer, format: format)
-    }
+    let columns = TableColumn.all(
+      dataset.columns, rows: shown, isAnswer: isAnswer, format: format)
     self.init(id: id, columns: columns.map(\.cells), of: dataset, rows: shown)
     self.columns = columns.map(\.head)
   }
@@ -34,10 +33,15 @@ extension TableView {
   ///
   /// - Parameter dataset: what the chart is drawn from, which knows titles and times.
   init(of table: ChartTable, from dataset: Dataset, id: String, format: QuantityFormat) {
+    let numbers = table.heads.indices.map { place in
+      TableColumn.Numbers(of: table.rows.map { $0[place].quantity })
+    }
+    let magnitudes = TableColumn.magnitudes(numbers, format)
     let columns = table.heads.indices.map { place in
       TableColumn(
         chart: table.rows.map { $0[place] }, head: table.heads[place],
-        isNumber: table.areNumbers[place], column: dataset[table.heads[place]], format: format)
+        numbers: table.areNumbers[place] ? numbers[place] : nil, magnitude: magnitudes[place],
+        column: dataset[table.heads[place]], format: format)
     }
     self.init(
       id: id, columns: columns.map(\.head),
@@ -52,14 +56,57 @@ struct TableColumn {
   /// Nil for anything but numbers.
   private(set) var format: ColumnFormat?
 
-  init(_ column: Column, rows: [Int], isAnswer: Bool, format: QuantityFormat) {
-    if let unit = column.unit, !column.areYears {
-      let quantities = rows.map { column.quantity($0) }
-      self.init(
-        numbers: quantities, unit: unit, isAnswer: isAnswer, title: column.headline,
-        format: format)
-      return
+  /// The numbers of a column, all of one unit.
+  struct Numbers {
+    /// Nil where one is missing.
+    let quantities: [Quantity?]
+    let unit: Quantities.Unit
+
+    init(quantities: [Quantity?], unit: Quantities.Unit) {
+      self.quantities = quantities
+      self.unit = unit
     }
+
+    /// Nil where there are none, or of several units.
+    init?(of quantities: [Quantity?]) {
+      let units = Set(quantities.compactMap(\.?.unit))
+      guard units.count == 1, let unit = units.first else { return nil }
+      self.init(quantities: quantities, unit: unit)
+    }
+  }
+
+  /// The columns of one table.
+  static func all(
+    _ columns: [Column], rows: [Int], isAnswer: Bool, format: QuantityFormat
+  ) -> [TableColumn] {
+    let numbers = columns.map { column in
+      column.areYears
+        ? nil
+        : column.unit.map { unit in
+          Numbers(quantities: rows.map { column.quantity($0) }, unit: unit)
+        }
+    }
+    let magnitudes = magnitudes(numbers, format)
+    return columns.indices.map { place in
+      guard let numbers = numbers[place] else {
+        return TableColumn(columns[place], rows: rows, format: format)
+      }
+      return TableColumn(
+        numbers, magnitude: magnitudes[place], isAnswer: isAnswer,
+        title: columns[place].headline, format: format)
+    }
+  }
+
+  /// - Returns: one for each column, of no meaning for one without numbers.
+  static func magnitudes(_ columns: [Numbers?], _ format: QuantityFormat) -> [Int] {
+    ColumnFormat.magnitudes(
+      of: columns.map { numbers in
+        (numbers?.quantities.compactMap { $0 } ?? [], numbers?.unit ?? .ratio)
+      }, house: format)
+  }
+
+  /// Texts, times, and years.
+  private init(_ column: Column, rows: [Int], format: QuantityFormat) {
     let cells: [TableView.Cell] = rows.map { row in
       switch column[row] {
       case .number(let year): .time(year.description, edtf: year.description)
@@ -79,15 +126,15 @@ struct TableColumn {
     self.cells = cells
   }
 
-  /// - Parameter numbers: of one unit.
   private init(
-    numbers: [Quantity?], unit: Unit, isAnswer: Bool, title: String?, format: QuantityFormat
+    _ numbers: Numbers, magnitude: Int, isAnswer: Bool, title: String?, format: QuantityFormat
   ) {
     let columnFormat = ColumnFormat(
-      numbers.compactMap { $0 }, unit: unit, isComputed: isAnswer, house: format)
+      numbers.quantities.compactMap { $0 }, unit: numbers.unit, magnitude: magnitude,
+      isComputed: isAnswer, house: format)
     head = TableView.Column(title: title, unit: columnFormat.unit, kind: .number)
     if title?.lowercased() == head.unit { head.unit = nil }
-    cells = numbers.map { quantity in
+    cells = numbers.quantities.map { quantity in
       guard let quantity, let words = columnFormat.number(quantity) else { return .missing }
       return .number(TableView.Number(words, value: quantity.signed.machineNumber))
     }
@@ -97,14 +144,12 @@ struct TableColumn {
 
   /// - Parameter column: the dataset's, where the chart shows one as it is.
   init(
-    chart: [ChartTable.Cell], head name: String, isNumber: Bool, column: Column?,
-    format: QuantityFormat
+    chart: [ChartTable.Cell], head name: String, numbers: Numbers?, magnitude: Int,
+    column: Column?, format: QuantityFormat
   ) {
     let title = column.map(\.headline) ?? name.asHeadline(of: nil)
-    let units = Set(chart.compactMap(\.quantity?.unit))
-    if isNumber, let unit = units.first, units.count == 1 {
-      self.init(
-        numbers: chart.map(\.quantity), unit: unit, isAnswer: true, title: title, format: format)
+    if let numbers {
+      self.init(numbers, magnitude: magnitude, isAnswer: true, title: title, format: format)
       return
     }
     var times: [String: String] = [:]
@@ -188,6 +233,11 @@ extension String {
       default: unit.map { [$0.name.lowercased()] } ?? []
       }
     if let last = words.last, units.contains(last.lowercased()) { words.removeLast() }
+    // A formula cannot write a year as a name.
+    if words.count == 1, name.count == 5, name.first == "y", name.dropFirst().allSatisfy(\.isNumber)
+    {
+      return String(name.dropFirst())
+    }
     guard let first = words.first?.first else { return nil }
     let isPlain = !words.contains { $0.contains(where: \.isUppercase) }
     let text = words.joined(separator: " ")

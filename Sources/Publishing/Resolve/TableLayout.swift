@@ -31,9 +31,8 @@ struct TableLayout {
     var order = Array(0..<dataset.rowCount)
     if let sort = block.sort, let column = column(sort) { order = self.order(by: column) }
     let shown = Array(order.prefix(block.rows ?? TableView.longestOnPage))
-    var made = columns.map {
-      TableColumn($0, rows: shown, isAnswer: isAnswer, format: computation.format)
-    }
+    var made = TableColumn.all(
+      columns, rows: shown, isAnswer: isAnswer, format: computation.format)
     let (foot, remarks) = foot(below: &made, of: columns)
     if let lines = lines(shown) { made.append(lines) }
     guard diagnostics.isEmpty else { return nil }
@@ -87,7 +86,7 @@ struct TableLayout {
     var rows = block.statistics.map { statistic in
       TableView.FootRow(statistic.kind, numbers: columns.map { _ in nil })
     }
-    var remarks: [String] = []
+    var remarks = Remarks()
     for (row, statistic) in block.statistics.enumerated() {
       for name in statistic.columns {
         guard let column = numbers(name, for: statistic.kind.rawValue) else { continue }
@@ -104,16 +103,14 @@ struct TableLayout {
         rows[row].numbers[place] = words.map {
           TableView.Number($0, value: value.quantity.machineNumber)
         }
-        for remark in sentences(value.remarks, column) where !remarks.contains(remark) {
-          remarks.append(remark)
-        }
+        remarks.add(value.remarks, of: column)
       }
     }
     for place in columns.indices {
       let aligned = made[place].align(with: rows.map { $0.numbers[place] })
       for (row, number) in aligned.enumerated() { rows[row].numbers[place] = number }
     }
-    return (rows, remarks)
+    return (rows, remarks.sentences(in: computation.format))
   }
 
   /// The function of the whole column, exactly and with its bounds, as a formula computes it.
@@ -122,14 +119,12 @@ struct TableLayout {
   ) -> Evaluation? {
     // Under a name that a formula can write: that of the column may be a number.
     let rows = 0..<column.rowCount
+    let unit = column.unit ?? .count("")
     let only: Column
     if case .quantities = column.content {
-      only = Column(
-        name: "x", quantities: rows.map { column.quantity($0) }, unit: column.unit ?? .count(""))
+      only = Column(name: "x", quantities: rows.map { column.quantity($0) }, unit: unit)
     } else {
-      only = Column(
-        name: "x", numbers: rows.map { column.quantity($0)?.stated }, unit: column.unit ?? .count("")
-      )
+      only = Column(name: "x", numbers: rows.map { column.quantity($0)?.stated }, unit: unit)
     }
     let table = Dataset(name: "data", columns: [only], rowCount: column.rowCount)
     guard let formula = try? Expression(parsing: "\(statistic.function)(x)") else { return nil }
@@ -142,17 +137,6 @@ struct TableLayout {
           statistic.rawValue, of: name.value, because: error.summary, helps: error.helps,
           at: name.range))
       return nil
-    }
-  }
-
-  private func sentences(_ remarks: [EvaluationRemark], _ column: Column) -> [String] {
-    let format = computation.format
-    return remarks.map { remark in
-      var remark = remark
-      if case .missing(let missing, let rows, _) = remark {
-        remark = .missing(missing, of: rows, columns: [column.headline ?? column.name])
-      }
-      return remark.words(in: format, phrases: format.pageWords.formulas)
     }
   }
 
@@ -193,6 +177,29 @@ struct TableLayout {
             quantities.map { $0.flatMap(\.signedPrincipal) },
             name: told.joined(separator: format.pageWords.formulas.comma)))
       })
+  }
+}
+
+/// What readers of totals should know: of which columns how many rows have no value.
+private struct Remarks {
+  private var missing: [(count: Int, rows: Int, columns: [String])] = []
+
+  mutating func add(_ remarks: [EvaluationRemark], of column: Column) {
+    let name = column.headline ?? column.name
+    for case .missing(let count, let rows, _) in remarks {
+      guard let place = missing.firstIndex(where: { $0.count == count }) else {
+        missing.append((count, rows, [name]))
+        continue
+      }
+      if !missing[place].columns.contains(name) { missing[place].columns.append(name) }
+    }
+  }
+
+  func sentences(in format: QuantityFormat) -> [String] {
+    missing.map { count, rows, columns in
+      EvaluationRemark.missing(count, of: rows, columns: columns)
+        .words(in: format, phrases: format.pageWords.formulas)
+    }
   }
 }
 

@@ -11,18 +11,34 @@ public struct ColumnFormat: Sendable {
 
   /// - Parameters:
   ///   - quantities: those of the column, all of the unit.
+  ///   - magnitude: the power of ten that the head names.
   ///   - isComputed: the numbers may be results: where they have more than three decimals, these
   ///     say nothing about how well they are known, and they are rounded as statistics are.
   public init(
-    _ quantities: [Quantity], unit: Unit, isComputed: Bool = false, house: QuantityFormat
+    _ quantities: [Quantity], unit: Unit, magnitude: Int, isComputed: Bool = false,
+    house: QuantityFormat
   ) {
     var house = house
     house.isInFigures = true
     self.house = house
-    let sizes = Sizes(quantities)
-    exponent = unit.isMoney ? sizes.exponent(house) : 0
-    decimals = sizes.decimals(exponent, unit: unit, isComputed: isComputed, house)
+    exponent = magnitude
+    decimals = Sizes(quantities).decimals(exponent, unit: unit, isComputed: isComputed, house)
     self.unit = Self.words(for: unit, exponent, house)
+  }
+
+  /// The power of ten, of those that the language has a short word for, in which each of several
+  /// columns is best printed. Money alone is; columns of one currency that are not worlds apart
+  /// have the same, so that a reader can compare them.
+  public static func magnitudes(
+    of columns: [(quantities: [Quantity], unit: Unit)], house: QuantityFormat
+  ) -> [Int] {
+    let own = columns.map { $0.unit.isMoney ? Sizes($0.quantities).exponent(house) : 0 }
+    return columns.indices.map { place in
+      let near = columns.indices.filter {
+        columns[$0].unit == columns[place].unit && (own[place] - own[$0]).magnitude <= 4
+      }
+      return near.map { own[$0] }.min() ?? own[place]
+    }
   }
 
   /// Ten of the unit, without the ten: every language then has its own order of words.
@@ -163,9 +179,15 @@ private struct Sizes {
       house.locale.table?.shortMagnitudes.map { ($0.from, $0.exponent) }
       ?? EnglishMagnitude.all.map { ($0.exponent, $0.exponent) }
     let found = magnitudes.first { from, exponent in
-      from <= typical.decimalExponent && !losesDigits(exponent, decimals: 2)
+      from <= typical.decimalExponent && hasThreeDigits(exponent)
     }
     return found?.1 ?? 0
+  }
+
+  /// Whether two decimals are enough for three digits of each number, or for all that it has.
+  private func hasThreeDigits(_ exponent: Int) -> Bool {
+    let place = Rational.powerOfTen(exponent - 2)
+    return all.allSatisfy { $0.decimalExponent >= exponent || ($0 / place).isInteger }
   }
 
   /// Whether a number would be changed by more than a hundredth.
