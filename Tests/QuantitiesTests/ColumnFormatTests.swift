@@ -68,11 +68,11 @@ struct ColumnFormatTests {
       isComputed: true),
     // The words and signs of a language.
     Column(
-      numbers: ["395000000", "1650500000"], unit: .currency("EUR"), head: "Mio.\u{A0}€",
-      cells: ["395,0", "1.650,5"], tag: "de"),
+      numbers: ["395000000", "1234000000", "660500000"], unit: .currency("EUR"),
+      head: "Mio.\u{A0}€", cells: ["395,0", "1.234,0", "660,5"], tag: "de"),
     Column(
       numbers: ["395000000", "4500000000"], unit: usd, head: "M\u{A0}$US",
-      cells: ["395", "4500"].map { $0 == "4500" ? "4\u{202F}500" : $0 }, tag: "fr"),
+      cells: ["395", "4\u{202F}500"], tag: "fr"),
     Column(
       numbers: ["395000000", "1650000000"], unit: usd, head: "US$억", cells: ["3.95", "16.50"],
       tag: "ko"),
@@ -115,18 +115,18 @@ struct ColumnFormatTests {
     #expect(Self.format([range], bare).number(range)?.text == "10–12")
   }
 
-  /// 이상 follows the number, so the others of the column leave it room.
+  /// 초과 follows the number, so the others of the column leave it room.
   @Test func aHedgeBehindTheNumberLeavesItsRoomToTheOthers() throws {
     var house = QuantityFormat()
     house.locale = try #require(NumberLocale(tag: "ko"))
     let seven = Self.quantities(["7"], bare)[0]
     var floor = seven
-    floor.modifier = .atLeast
-    floor.bounds = Bounds(low: .inclusive(7), high: .unbounded)
+    floor.modifier = .moreThan
+    floor.bounds = Bounds(low: .exclusive(7), high: .unbounded)
     let format = Self.format([seven, floor], bare, house: house)
     let cells = format.aligned([format.number(seven), format.number(floor)])
-    #expect(cells.map { $0?.closing } == ["", "이상"])
-    #expect(cells.map { $0?.missingClosing } == ["이상", ""])
+    #expect(cells.map { $0?.closing } == ["", "초과"])
+    #expect(cells.map { $0?.missingClosing } == ["초과", ""])
   }
 
   @Test func aMeanMayHaveADigitMoreThanWhatItIsOf() {

@@ -103,6 +103,6 @@ struct HostileContentTests {
     #expect(!html.contains("<svg onload"))
     #expect(!html.contains("<!--"))
     #expect(!html.contains("href=\"javascript:"))
-    #expect(html.components(separatedBy: "</script>").count == 2)
+    #expect(html.components(separatedBy: "</script>").count == 3)
   }
 }
