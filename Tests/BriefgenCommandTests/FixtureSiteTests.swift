@@ -40,7 +40,7 @@ import Testing
   private func settled(_ text: String, of path: String = "") -> String {
     if path.hasPrefix("assets/site-") { return "the theme's style sheet\n" }
     if path.hasSuffix(".js") { return "the theme's script\n" }
-    return text.replacing(/assets\/(site|ledger|notes)-[0-9a-f]+\.(css|js)/) {
+    return text.replacing(/assets\/(site|ledger|notes|tables)-[0-9a-f]+\.(css|js)/) {
       "assets/\($0.1)-FINGERPRINT.\($0.2)"
     }
   }

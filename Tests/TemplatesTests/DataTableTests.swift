@@ -1,3 +1,4 @@
+import Markdown
 import Markup
 import Quantities
 import SiteModel
@@ -40,7 +41,7 @@ struct DataTableTests {
 
   @Test func aTextInTheFirstColumnIsTheHeadOfItsRow() throws {
     let html = Self.html(Self.view([.number(try #require(Self.number(7)))]))
-    #expect(html.contains("<tr><th scope=\"row\">&lt;East></th>"))
+    #expect(html.contains("<tr><th scope=\"row\">&lt;East&gt;</th>"))
     #expect(html.contains("<th scope=\"col\">Quay</th>"))
     // A name that would repeat the unit is left out of the data.
     #expect(html.contains("class=\"num\">Value, <span class=\"unit\">$m</span></th>"))
