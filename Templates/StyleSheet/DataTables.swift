@@ -20,6 +20,8 @@ extension StyleSheet {
         linear-gradient(to left, var(--shade), transparent) 100% 0 / .7rem 100% scroll;
       background-repeat: no-repeat;
     }
+    /* A cell that stays in place takes its lines along only where they are its own. */
+    .data table { border-collapse: separate; border-spacing: 0; }
     .data caption { color: var(--ink); font-weight: 600; line-height: 1.35; }
     .data caption > span {
       display: block;
@@ -31,7 +33,6 @@ extension StyleSheet {
     .data tbody th { font-weight: 400; }
     .data :is(tbody, tfoot) :is(th, td) { padding-block: .36rem; }
     .data tfoot :is(th, td) { font-weight: 600; }
-    .data tfoot tr:first-child > * { border-top: 1px solid var(--ink); }
     .data tbody tr:last-child > * { border-bottom-color: var(--soft); }
     .data [data-edtf] { white-space: nowrap; }
     .data .none { position: relative; color: var(--soft); }
@@ -60,7 +61,6 @@ extension StyleSheet {
     .sortable [aria-sort="descending"] button::after { content: "\2193"; content: "\2193" / ""; }
     .data thead button { display: inline-block; }
     .data thead th:not(.num) button { margin-inline-end: 1em; }
-    .data thead .num button { margin-inline-start: 1em; }
     .data thead .num button::after { inset-inline: auto calc(100% + .3em); }
     @media screen and (max-width: 40em) {
       .data :is(thead, tbody, tfoot) :is(th, td):first-child {
@@ -74,6 +74,8 @@ extension StyleSheet {
     }
     @media print {
       .scroll.data { overflow: visible; container-type: normal; background: none; }
+      /* Else a total would stand on each page, as if it were that of the page. */
+      .data tfoot { display: table-row-group; }
       .sortable thead button::after { display: none; }
     }
     """#
