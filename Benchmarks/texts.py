@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
-"""Write the texts and the table that the reader and the formulas are measured on: texts.py FOLDER
+"""Write the texts and the tables that the reader and the formulas are measured on: texts.py FOLDER
 
 agency.txt is news with figures: money, percentages, counts, ranges and dates in a third of its
 sentences, an article a line. plain.txt is prose without digits and words of number. rows.csv is
-a table of a million payments. The same bytes on any machine.
+a table of a million payments, and transfers.csv one of 59 MB, a million transfers between wallets
+with a number in each. The same bytes on any machine.
 """
 
 import sys
@@ -37,6 +38,8 @@ In a letter to shareholders, the chairman defended the sale of the brand.
 Whether the ship can be raised is not known; the water there is deep and cold.""".split("\n")
 DAYS = "Monday Tuesday Wednesday Thursday Friday".split()
 MONTHS = "January February March April May June July August September October".split()
+
+NAMES = [f"exch {number}" for number in range(40)]
 
 AGENCY_BYTES = 12_000_000
 PLAIN_BYTES = 48_000_000
@@ -80,11 +83,23 @@ def write_rows(path):
                        f"0.{dice.roll(9000) + 1000}\n")
 
 
+def write_transfers(path):
+    dice = Dice(13)
+    with path.open("w", encoding="utf-8") as file:
+        file.write("wallet,exchange,day,x\n")
+        for row in range(ROWS):
+            wallet = f"0x{dice.roll(1 << 30):08x}{dice.roll(1 << 30):08x}{dice.roll(1 << 30):08x}"
+            day = f"{2010 + row % 14}-{1 + dice.roll(12):02}-{1 + dice.roll(28):02}"
+            x = f"{100000 + dice.roll(900000)}.{dice.roll(9000) + 1000}"
+            file.write(f"{wallet},{NAMES[dice.roll(40)]},{day},{x}\n")
+
+
 def write_texts(folder):
     folder.mkdir(parents=True, exist_ok=True)
     write_text(folder / "agency.txt", agency_sentence, AGENCY_BYTES)
     write_text(folder / "plain.txt", plain_sentence, PLAIN_BYTES)
     write_rows(folder / "rows.csv")
+    write_transfers(folder / "transfers.csv")
 
 
 if __name__ == "__main__":

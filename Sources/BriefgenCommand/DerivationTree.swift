@@ -45,6 +45,7 @@ struct DerivationTree {
           file.kind == .file && file.row == nil
           ? "The dataset '\(file.id)', Content/\(file.path)" : file.words.capitalisedFirst
         page.write(words, first: first, rest: below)
+        for line in file.sqlLines { page.write(line, first: below, rest: below) }
         let cited = node.entry.sources.filter { file.sources.contains($0.source.id) }
         for (place, source) in cited.enumerated() {
           let isLast = place == cited.count - 1
@@ -98,6 +99,13 @@ struct DerivationTree {
       source.descriptor, source.url,
     ]
     for line in lines.compactMap(\.self) { page.write(line, first: rest, rest: rest) }
+  }
+}
+
+extension DatasetFile {
+  /// What a query asks, line by line.
+  fileprivate var sqlLines: [String] {
+    sql?.split(whereSeparator: \.isNewline).map(String.init) ?? []
   }
 }
 

@@ -7,7 +7,9 @@ public enum DataPackageRule {
 
   /// - Parameter known: the names of the files.
   public static func noFile(_ path: Located<String>, known: [String]) -> Diagnostic {
-    let near = nearMiss(to: path.value, in: known)
+    // A path from another folder may end in the name of a file that is there.
+    let name = path.value.split { $0 == "/" || $0 == "\\" }.last.map(String.init) ?? path.value
+    let near = known.first { $0 == name } ?? nearMiss(to: path.value, in: known)
     return Diagnostic(
       id, "the data package describes '\(path.value)', but there is no such dataset",
       at: path.range,
@@ -15,6 +17,13 @@ public enum DataPackageRule {
         near.map { "did you mean '\($0)'?" }
           ?? "write the name of a CSV or JSON file in Content/data/"
       ])
+  }
+
+  /// - Parameter first: the data package that is read.
+  public static func secondPackage(_ path: String, first: String) -> Diagnostic {
+    Diagnostic(
+      id, "there are two data packages, and \(first) is read",
+      at: SourceRange(path: path, start: 0, end: 0), helps: ["make one of the two"])
   }
 
   public static func second(_ path: Located<String>, first: SourceRange) -> Diagnostic {

@@ -10,30 +10,57 @@ struct CSVRecords {
   private var columnCount = 0
   /// Records of another length than the first.
   private(set) var ragged: [DatasetProblem] = []
+  /// How many there are of each length.
+  private var otherLengths: [Int: Int] = [:]
 
   /// - Parameters:
   ///   - start: where the text begins, behind a byte order mark.
   ///   - delimiter: what separates fields; nil to find out.
   init(_ bytes: [UInt8], from start: Int, delimiter: String?) throws(DatasetProblem) {
     self.bytes = bytes
+    var start = start
+    let named = Self.namedDelimiter(bytes[start...])
+    if let named { start = named.end }
     if let delimiter {
       guard let byte = delimiter.utf8.first, delimiter.utf8.count == 1, byte < 128, byte != quote,
         byte != newline, byte != carriageReturn
       else { throw .delimiter(delimiter) }
       self.delimiter = byte
     } else {
-      self.delimiter = Self.delimiter(bytes[start...])
+      self.delimiter = named?.delimiter ?? Self.delimiter(bytes[start...])
     }
     starts.reserveCapacity(bytes.count / 8)
     let outcome = bytes.withUnsafeBufferPointer { scan($0, from: start) }
     if let problem = outcome { throw problem }
     if columnCount == 0 { throw .nothing(in: .separatedValues) }
+    if let problem = oddFirstRow { ragged = [problem] }
+  }
+
+  /// The delimiter that Excel's first line `sep=;` names, and the byte behind that line.
+  private static func namedDelimiter(
+    _ bytes: ArraySlice<UInt8>
+  ) -> (delimiter: UInt8, end: Int)? {
+    let beginning = Array("sep=".utf8)
+    guard bytes.starts(with: beginning) else { return nil }
+    let line = bytes.prefix { $0 != newline && $0 != carriageReturn }
+    guard line.count == beginning.count + 1, let delimiter = line.last else { return nil }
+    return (delimiter, line.endIndex)
+  }
+
+  /// Where most rows have one length that is not the first row's, that row is the odd one.
+  private var oddFirstRow: DatasetProblem? {
+    let rows = starts.count / (columnCount + 1) - 1
+    let usual = otherLengths.max { ($0.value, $1.key) < ($1.value, $0.key) }
+    guard let (length, others) = usual, others > max(rows, 1) else { return nil }
+    return .firstRow(
+      Int(starts[0])..<(Int(starts[columnCount]) - 1), count: columnCount, others: others,
+      of: length)
   }
 
   /// The delimiter that divides the first lines into the most fields of the same number.
   private static func delimiter(_ bytes: ArraySlice<UInt8>) -> UInt8 {
     var best = (delimiter: UInt8(ascii: ","), fields: 1)
-    for candidate in [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")] {
+    for candidate in Array(",;\t|".utf8) {
       var counts: [Int] = []
       var (fields, isQuoted, isBlank) = (1, false, true)
       for byte in bytes.prefix(65_536) {
@@ -49,10 +76,11 @@ struct CSVRecords {
         }
       }
       if !isBlank, counts.isEmpty { counts.append(fields) }
-      // Rows that do not agree with the first are mistakes, as long as they are few.
-      let usual = counts.first ?? 1
-      guard counts.count(where: { $0 == usual }) * 2 > counts.count else { continue }
-      if usual > best.fields { best = (candidate, usual) }
+      // Rows that do not agree with most are mistakes.
+      let usual = counts.first { length in
+        counts.count(where: { $0 == length }) * 2 > counts.count
+      }
+      if let usual, usual > best.fields { best = (candidate, usual) }
     }
     return best.delimiter
   }
@@ -83,6 +111,10 @@ struct CSVRecords {
               return .textAfterQuote(place..<end)
             }
           } else {
+            if place < bytes.count, bytes[place] == space {
+              let end = bytes[place...].firstIndex { $0 != space } ?? bytes.count
+              if end < bytes.count, bytes[end] == quote { return .spaceBeforeQuote(place..<end) }
+            }
             while place < bytes.count, isPlain[Int(bytes[place])] { place += 1 }
           }
           if place == bytes.count || bytes[place] != delimiter { break }
@@ -112,11 +144,14 @@ struct CSVRecords {
     let count = starts.count - first - 1
     if columnCount == 0 { columnCount = count }
     if count == columnCount { return }
+    otherLengths[count, default: 0] += 1
     if ragged.count < Self.mostReported {
       let surplus = count > columnCount ? first + columnCount : first
       let range = Int(starts[surplus])..<(Int(starts[starts.count - 1]) - 1)
       ragged.append(
-        .ragged(range, count: count, expected: columnCount, delimiter: delimiter))
+        .ragged(
+          range, count: count, expected: columnCount, delimiter: delimiter,
+          isEmpty: bytes[range].allSatisfy { $0 == delimiter }))
     }
     starts.removeSubrange(first...)
   }
@@ -159,5 +194,6 @@ struct CSVRecords {
   }
 }
 
+private let space = UInt8(ascii: " ")
 private let newline = UInt8(ascii: "\n")
 private let carriageReturn = UInt8(ascii: "\r")

@@ -4,6 +4,14 @@ struct ColumnHead {
   /// Bytes of the text.
   var place: Range<Int>
 
+  /// Names for a table without a head: those that are declared for all of its columns, or numbers.
+  static func unwritten(_ count: Int, _ schema: TableSchema?) -> [ColumnHead] {
+    guard let schema, !schema.hasHeader, schema.fields.count == count else {
+      return numbered(count)
+    }
+    return schema.fields.map { ColumnHead(name: $0.name, place: 0..<0) }
+  }
+
   /// Names for a table without a head.
   static func numbered(_ count: Int) -> [ColumnHead] {
     if count == 1 { return [ColumnHead(name: "x", place: 0..<0)] }
@@ -25,7 +33,8 @@ struct ColumnHead {
     for (column, head) in heads.enumerated() {
       let key = Column.formulaName(head.name)
       if key.isEmpty {
-        problems.append(.unnamed(head))
+        let endsRows = column > 0 && column == heads.count - 1 && head.place.isEmpty
+        problems.append(.unnamed(head, endsRows: endsRows))
       } else if let first = places[key] {
         problems.append(.repeatedName(head.name, head.place, first: heads[first]))
       } else {

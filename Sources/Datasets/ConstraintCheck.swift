@@ -144,9 +144,9 @@ struct ConstraintCheck {
     }
     guard !RepetitionScan.nests(in: pattern) else {
       check.note(
-        "the pattern '\(pattern)' of the column '\(name)' repeats what is repeated itself, and"
-          + " could take hours for one cell", head: column,
-        help: "write it without a repetition inside a repeated group")
+        "the pattern '\(pattern)' of the column '\(name)' repeats what can be read in several ways,"
+          + " and could take hours for one cell", head: column,
+        help: "write it without a repetition or a choice inside a repeated group")
       return
     }
     for row in rows where cells[row] != .missing {
@@ -168,8 +168,8 @@ struct ConstraintCheck {
       let length = text.count
       guard length < least || length > most else { continue }
       check.note(
-        "'\(name)' has '\(text)' in row \(row + 1), which is \(length) characters long", row,
-        column,
+        "'\(name)' has '\(text)' in row \(row + 1), which is \(length)"
+          + " \(length == 1 ? "character" : "characters") long", row, column,
         help: length < least ? "at least \(least) are required" : "at most \(most) are allowed")
       if check.isFull { return }
     }

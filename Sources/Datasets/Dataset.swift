@@ -1,3 +1,16 @@
+/// The rows of a dataset that the rows of another are, one for one.
+public struct BaseRows: Sendable {
+  /// The name of the dataset that has them.
+  public var dataset: String
+  /// For each row its place there, counted from 0.
+  public var places: [UInt32]
+
+  public init(dataset: String, places: [UInt32]) {
+    self.dataset = dataset
+    self.places = places
+  }
+}
+
 /// A typed table: the columns of a file, of a table in a text or of a query's result.
 public struct Dataset: Sendable {
   /// The id by which formulas know it: `thefts`.
@@ -9,6 +22,9 @@ public struct Dataset: Sendable {
   public var title: String?
   /// Where the rows stand; nil for what was computed, such as the result of a query.
   public var origin: DatasetOrigin?
+  /// Which rows of another table these are; nil for rows that stand in a file, and for what was
+  /// computed from several.
+  public var base: BaseRows?
   /// Under which its publisher lets others use it: `CC-BY-4.0`.
   public var licence: String?
   /// What its Data Package declares; nil where everything was inferred.

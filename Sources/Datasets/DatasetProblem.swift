@@ -21,17 +21,22 @@ extension DatasetProblem {
         : "write a line with the names of the columns, then a line for each row")
   }
 
-  static func utf16() -> DatasetProblem {
+  /// - Parameter name: what the file is, as the end of a sentence.
+  static func foreign(_ name: String, help: String) -> DatasetProblem {
+    DatasetProblem(range: 0..<0, summary: "the table is \(name)", help: help)
+  }
+
+  static func zeroByte(_ place: Int) -> DatasetProblem {
     DatasetProblem(
-      range: 0..<0, summary: "the table is in UTF-16, not in UTF-8",
-      help: "save the file again as “CSV UTF-8”")
+      range: place..<(place + 1), summary: "a zero byte stands in the table, which no text has",
+      help: "delete it, or save the file again as text")
   }
 
   /// - Parameter range: the first bytes that are no character.
   static func notUTF8(_ range: Range<Int>) -> DatasetProblem {
     DatasetProblem(
       range: range, summary: "the table is not in UTF-8: these bytes are no character",
-      help: "save the file again as “CSV UTF-8”")
+      help: TextEncoding.saveAgain)
   }
 
   static func tooLarge() -> DatasetProblem {
@@ -57,21 +62,49 @@ extension DatasetProblem {
       help: "inside a quoted field, write a double quote twice: \"\"")
   }
 
+  static func spaceBeforeQuote(_ range: Range<Int>) -> DatasetProblem {
+    DatasetProblem(
+      range: range, summary: "a space stands before this field's quote",
+      help: "delete the space: a quoted field begins with its quote")
+  }
+
+  /// - Parameter isEmpty: whether the fields that are too many hold nothing.
   static func ragged(
-    _ range: Range<Int>, count: Int, expected: Int, delimiter: UInt8
+    _ range: Range<Int>, count: Int, expected: Int, delimiter: UInt8, isEmpty: Bool
   ) -> DatasetProblem {
-    let separator =
-      switch delimiter {
-      case UInt8(ascii: "\t"): "tab"
-      case UInt8(ascii: ";"): "semicolon"
-      default: "comma"
+    let separator = name(of: delimiter)
+    let help =
+      if count < expected {
+        "add the missing fields; a field may be empty"
+      } else if isEmpty {
+        "delete the \(separator) at the end of the row"
+      } else {
+        "put a field that contains a \(separator) in double quotes"
       }
     return DatasetProblem(
+      range: range, summary: "this row has \(fields(count)), but the first has \(expected)",
+      help: help)
+  }
+
+  /// The first row does not fit most of the others.
+  static func firstRow(
+    _ range: Range<Int>, count: Int, others: Int, of length: Int
+  ) -> DatasetProblem {
+    DatasetProblem(
       range: range,
-      summary: "this row has \(fields(count)), but the first has \(expected)",
-      help: count > expected
-        ? "put a field that contains a \(separator) in double quotes"
-        : "add the missing fields; a field may be empty")
+      summary: "the first row has \(fields(count)), but \(others) of the others have \(length)",
+      help: count < length
+        ? "the first row names the columns: delete what stands above it, or name all of them"
+        : "the first row names the columns: name each of them once")
+  }
+
+  private static func name(of delimiter: UInt8) -> String {
+    switch delimiter {
+    case UInt8(ascii: "\t"): "tab"
+    case UInt8(ascii: ";"): "semicolon"
+    case UInt8(ascii: "|"): "vertical bar"
+    default: "comma"
+    }
   }
 
   static func repeatedName(
@@ -85,12 +118,14 @@ extension DatasetProblem {
       help: "rename one of them", first: first.place)
   }
 
-  static func unnamed(_ head: ColumnHead) -> DatasetProblem {
+  /// - Parameter endsRows: whether it may be that every row ends in a comma.
+  static func unnamed(_ head: ColumnHead, endsRows: Bool) -> DatasetProblem {
     DatasetProblem(
       range: head.place,
       summary: head.name.isEmpty
         ? "this column has no name" : "the column's name '\(head.name)' has no letter and no digit",
-      help: "name every column in the first row")
+      help: "name every column in the first row"
+        + (endsRows ? ", or delete the commas that end the rows" : ""))
   }
 
   private static func fields(_ count: Int) -> String {

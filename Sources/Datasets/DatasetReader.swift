@@ -10,8 +10,8 @@ public struct UnreadableDataset: Error, Hashable, Sendable {
 /// Reads tables in UTF-8, with or without a byte order mark: comma-separated values, or an array
 /// of JSON objects.
 ///
-/// Comma-separated values (RFC 4180) have fields that are separated by commas, semicolons or tabs,
-/// whichever makes rows of the same length. The first row names the columns, unless all of its
+/// Comma-separated values (RFC 4180) have fields that are separated by commas, semicolons, tabs or
+/// vertical bars, whichever makes rows of the same length. The first row names the columns, unless all of its
 /// fields are numbers: then a lone column is `x`, and several are `x1`, `x2` and so on. Blank lines
 /// are passed over.
 ///
@@ -47,17 +47,19 @@ public struct DatasetReader: Sendable {
     let table: FieldTable
     var ragged: [DatasetProblem] = []
     do throws(DatasetProblem) {
-      let start = try TextEncoding.startOfText(bytes)
+      let start = try TextEncoding.startOfText(bytes, of: format)
       switch format {
       case .json:
         let records = try JSONRecords(bytes, from: start)
         (heads, table) = (records.heads, records.table)
       case .separatedValues:
         let records = try CSVRecords(bytes, from: start, delimiter: schema?.delimiter)
-        let names = records.heads(dollar: dollar, areDeclared: schema?.fields.isEmpty == false)
+        let names =
+          schema?.hasHeader == false
+          ? nil : records.heads(dollar: dollar, areDeclared: schema?.fields.isEmpty == false)
         ragged = records.ragged
         table = records.table(hasHeader: names != nil)
-        heads = names ?? ColumnHead.numbered(table.columnCount)
+        heads = names ?? ColumnHead.unwritten(table.columnCount, schema)
       }
     } catch {
       throw UnreadableDataset(diagnostics: [diagnostic(error)])
@@ -89,17 +91,18 @@ public struct DatasetReader: Sendable {
     _ name: String, _ heads: [ColumnHead], _ table: FieldTable, _ origin: DatasetOrigin,
     _ schema: TableSchema?
   ) throws(UnreadableDataset) -> Dataset {
-    let missing = MissingValues(schema?.missingValues)
     var check = SchemaCheck(heads: heads, table: table)
     let columns = heads.enumerated().map { place, head in
+      let field = schema?[head.name]
+      let missing = MissingValues(field?.missingValues ?? schema?.missingValues)
       let reader = ColumnReader(table: table, column: place, dollar: dollar, missing: missing)
-      let declared = schema?[head.name].map { check.cells(of: $0, reader) }
+      let declared = field.map { check.cells(of: $0, reader) }
       var column = Column(name: head.name) { row in
         origin.place(ofRow: row, column: place)
       } reading: {
         declared ?? reader.read()
       }
-      column.title = schema?[head.name]?.title
+      column.title = field?.title
       return column
     }
     let dataset = Dataset(

@@ -11,7 +11,7 @@ extension SchemaCheck {
     case .number, .integer, .year: return numbers(field, reader)
     case .date, .yearmonth: return periods(field, reader)
     case .boolean: return truths(field, reader)
-    case .string, .time, .datetime, .duration, .geopoint, .geojson, .object, .array:
+    case .string, .time, .datetime, .duration, .geopoint, .geojson, .object, .array, .list:
       return .texts(reader.texts())
     }
   }
@@ -94,12 +94,15 @@ extension SchemaCheck {
     let texts = reader.texts()
     var words: [String?] = []
     for row in 0..<table.rowCount {
-      switch texts[row]?.lowercased() {
-      case "true", "1": words.append("true")
-      case "false", "0": words.append("false")
-      case nil: words.append(nil)
-      default:
-        note(field, row, reader, is: "neither true nor false")
+      let text = texts[row]
+      if let text, field.trueValues?.contains(text) ?? ["true", "1"].contains(text.lowercased()) {
+        words.append("true")
+      } else if let text,
+        field.falseValues?.contains(text) ?? ["false", "0"].contains(text.lowercased())
+      {
+        words.append("false")
+      } else {
+        if text != nil { note(field, row, reader, is: "neither true nor false") }
         words.append(nil)
       }
     }

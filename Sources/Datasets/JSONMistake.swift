@@ -2,7 +2,7 @@ extension DatasetProblem {
   /// How a text can fail to be an array of objects.
   enum JSONMistake {
     case notObjects, notObject, noKey, noColon, unclosedObject, unclosedArray, surplus
-    case unclosedString, controlCharacter, badEscape
+    case unclosedString, controlCharacter, badEscape, zero
     case noValue(String)
   }
 
@@ -15,7 +15,10 @@ extension DatasetProblem {
           "write a row as an object in the array: [{\"year\": 2021, \"usd\": 400000000}]"
         )
       case .notObject:
-        ("this row is no object", "write it in braces: {\"year\": 2021, \"usd\": 400000000}")
+        (
+          "this row is no object",
+          "write it in braces: {\"year\": 2021, \"usd\": 400000000}; no comma stands behind the last"
+        )
       case .noKey:
         (
           "the name of a column in double quotes is expected here",
@@ -40,6 +43,7 @@ extension DatasetProblem {
           "write \\\\ for a backslash; the others are \\\" \\/ \\b \\f \\n \\r \\t and \\u with "
             + "four hexadecimal digits"
         )
+      case .zero: ("a zero character stands in the text, which no page can show", "delete it")
       case .noValue(let key):
         (
           "'\(key)' has no value that JSON knows here",
@@ -53,6 +57,12 @@ extension DatasetProblem {
     DatasetProblem(
       range: range, summary: "'\(key)' holds values inside a value, and a cell holds one",
       help: "give each of them a column of its own")
+  }
+
+  static func sparse(keys: Int, at range: Range<Int>) -> DatasetProblem {
+    DatasetProblem(
+      range: range, summary: "the rows have \(keys) different keys, and most cells are empty",
+      help: "give all rows the same keys; what is told apart by keys is a column of its own")
   }
 
   static func repeatedKey(_ key: String, _ range: Range<Int>) -> DatasetProblem {

@@ -5,10 +5,14 @@ struct JSONRecords {
   private(set) var heads: [ColumnHead] = []
   private(set) var table: FieldTable
 
+  /// Cells that rows leave out: a few bytes of a file could make any number of them.
+  private static let mostEmpty = 10_000_000
+
   init(_ bytes: [UInt8], from start: Int) throws(DatasetProblem) {
     var scanner = JSONScanner(bytes, from: start)
     var columns: [String: Int] = [:]
     var rows: [(start: Int, fields: [(text: String, place: Range<Int>)?])] = []
+    var values = 0
     table = FieldTable(bytes: [], columnCount: 0, starts: [])
     try scanner.expect("[", else: .notObjects)
     if !scanner.take("]") {
@@ -29,10 +33,14 @@ struct JSONRecords {
             if fields[column] != nil { throw .repeatedKey(key.text, key.place) }
             try scanner.expect(":", else: .noColon)
             fields[column] = try scanner.value(of: key.text)
+            values += 1
           } while scanner.take(",")
           try scanner.expect("}", else: .unclosedObject)
         }
         rows.append((start, fields))
+        guard rows.count * heads.count - values <= Self.mostEmpty else {
+          throw .sparse(keys: heads.count, at: start..<(start + 1))
+        }
       } while scanner.take(",")
       try scanner.expect("]", else: .unclosedArray)
     }

@@ -141,7 +141,10 @@ struct JSONScanner {
     case UInt8(ascii: "r"): return [13]
     case UInt8(ascii: "t"): return [9]
     case UInt8(ascii: "u"):
-      if let scalar = codePoint() { return Array(String(Character(scalar)).utf8) }
+      if let scalar = codePoint() {
+        if scalar.value == 0 { throw .json(.zero, start..<place) }
+        return Array(String(Character(scalar)).utf8)
+      }
     default: break
     }
     throw .json(.badEscape, start..<min(max(place, start + 2), bytes.count))

@@ -1,9 +1,9 @@
-/// Looks for repetitions of repetitions in a regular expression, such as `(a+)+`: the time to match
-/// one can double with every letter of the text.
+/// Looks for repetitions of repetitions and of choices in a regular expression, such as `(a+)+` and
+/// `(a|a)+`: the time to match one can double with every letter of the text.
 enum RepetitionScan {
   static func nests(in pattern: String) -> Bool {
     let letters = Array(pattern.utf8)
-    /// For each open group, the outermost first, whether it repeats something.
+    /// For each open group, the outermost first, whether it repeats or chooses something.
     var groups = [false]
     var place = 0
     while place < letters.count {
@@ -16,6 +16,7 @@ enum RepetitionScan {
         let isRepeated = place + 1 < letters.count && isRepetition(letters[place + 1])
         if repeats, isRepeated { return true }
         if repeats || isRepeated { groups[groups.count - 1] = true }
+      case UInt8(ascii: "|"), UInt8(ascii: "?"): groups[groups.count - 1] = true
       case let letter where isRepetition(letter): groups[groups.count - 1] = true
       default: break
       }

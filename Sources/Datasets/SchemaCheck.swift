@@ -32,6 +32,13 @@ struct SchemaCheck {
   /// What concerns more than one column.
   mutating func checkTable(_ dataset: Dataset, _ schema: TableSchema) {
     let names = heads.map(\.name)
+    var declared: Set<String> = []
+    for field in schema.fields where !declared.insert(field.name).inserted {
+      let place = names.firstIndex(of: field.name) ?? 0
+      note(
+        "the column '\(field.name)' is declared twice", head: place,
+        help: "make one field of the two in the data package")
+    }
     for name in schema.fields.map(\.name) + schema.primaryKey where !names.contains(name) {
       let near = nearMiss(to: name, in: names)
       note(

@@ -9,6 +9,9 @@ public struct TableSchema: Hashable, Sendable {
   public var primaryKey: [String]
   /// What separates the fields of a file (`dialect.delimiter`); nil to find out.
   public var delimiter: String?
+  /// Whether the first row of a file names the columns (`dialect.header`); where it does not, the
+  /// fields do, in their order.
+  public var hasHeader = true
 
   public init(
     fields: [Field] = [], missingValues: [String]? = nil, primaryKey: [String] = [],
@@ -41,6 +44,11 @@ extension TableSchema {
     /// `.` where nothing else is said.
     public var decimalChar: String?
     public var groupChar: String?
+    /// Cells of this column that mean that there is no value; nil for those of the table.
+    public var missingValues: [String]?
+    /// What a boolean column writes; nil for `true`, `false`, `1` and `0`.
+    public var trueValues: [String]?
+    public var falseValues: [String]?
     public var constraints: Constraints
 
     public init(
@@ -60,7 +68,7 @@ extension TableSchema {
   /// The types of Table Schema v1. Those from `time` on are read as texts.
   public enum FieldType: String, Hashable, Sendable, CaseIterable {
     case any, string, number, integer, boolean, date, year, yearmonth
-    case time, datetime, duration, geopoint, geojson, object, array
+    case time, datetime, duration, geopoint, geojson, object, array, list
   }
 
   /// What every cell of a column has to fulfil. A missing cell fulfils all but the first.

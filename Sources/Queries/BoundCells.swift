@@ -60,7 +60,9 @@ struct BoundCells {
     case .numbers(let cells):
       let binary = cells[row].flatMap { session.numbers.binary($0) }
       guard binary != nil else {
-        throw QueryProblem("a number of '\(column.name)' is too large for a query")
+        throw QueryProblem(
+          "a number of '\(column.name)' is too large for a query",
+          helps: ["leave the column out, or write its numbers in a larger unit"])
       }
       bind(binary, to: statement, place)
     case .periods(let cells, let texts):

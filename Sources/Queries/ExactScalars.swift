@@ -23,14 +23,8 @@ extension QuerySession {
         ).register(arguments: count)
       }
     }
-    for name in DateArithmetic.functions {
-      ExactFunction(
-        name, self,
-        .ofRow { arguments, context in
-          arguments.session.dates.answer(context, name, arguments)
-        }
-      ).register(arguments: -1)
-    }
+    registerDates()
+    registerFormats()
     registerPatterns()
   }
 

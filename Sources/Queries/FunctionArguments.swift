@@ -51,8 +51,11 @@ struct FunctionArguments {
     }
   }
 
+  /// Where the query calls the function, if it does so once.
+  var range: Range<Int>? { session.text.range(ofWord: name) }
+
   func problem(_ summary: String, helps: [String] = []) -> QueryProblem {
-    QueryProblem(summary, helps: helps, at: session.text.range(ofWord: name))
+    QueryProblem(summary, helps: helps, at: range)
   }
 }
 

@@ -10,8 +10,9 @@ extension QuerySession {
     _ query: Query, dollar: Currency, over datasets: (String) -> Dataset?
   ) throws(QueryProblem) -> Dataset {
     guardConnection()
-    // Nothing is ever written beside the memory.
-    try execute("pragma temp_store = memory")
+    // Nothing is ever written beside the memory, where sorting in one piece is far faster: what does
+    // not fit this cache is sorted in parts, and each is looked for in a chain of pieces of 1 KB.
+    try execute("pragma temp_store = memory; pragma cache_size = -400000")
     registerFunctions()
     defer {
       sqlite3_progress_handler(connection, 0, nil, nil)
@@ -25,9 +26,35 @@ extension QuerySession {
     var columns = try resultColumns(of: statement)
     findOrigins(of: &columns, statement, tables)
     try tables.fill(self)
-    let rows = try takeRows(of: statement, into: &columns)
-    return Dataset(
+    // Of a selection of rows, SQLite tells the number of each, too.
+    let numbered = numberedRows(tables)
+    defer { sqlite3_finalize(numbered?.statement) }
+    var places: [UInt32] = []
+    let rows = try takeRows(of: numbered?.statement ?? statement, into: &columns) { statement in
+      guard numbered != nil else { return }
+      let number = sqlite3_column_int64(statement, sqlite3_column_count(statement) - 1)
+      places.append(UInt32(clamping: number - 1))
+    }
+    var answer = Dataset(
       name: query.name, columns: columns.map { $0.column(dollar: dollar) }, rowCount: rows)
+    answer.base = numbered.map { BaseRows(dataset: $0.dataset, places: places) }
+    return answer
+  }
+
+  /// The query with the number of each row behind its columns, if its rows are those of one table.
+  private func numberedRows(
+    _ tables: QueryTables
+  ) -> (statement: OpaquePointer, dataset: String)? {
+    guard let selection = RowsOfOneTable(text), let table = tables.tables[selection.table],
+      let number = ["_rowid_", "rowid", "oid"].first(where: { name in
+        !table.columnNames.contains { $0.lowercased() == name }
+      })
+    else { return nil }
+    let sql =
+      text.text(0..<selection.end) + ", \(number) "
+      + text.text(selection.end..<text.bytes.count)
+    guard let statement = try? prepare(Array(sql.utf8)).statement else { return nil }
+    return (statement, table.dataset.name)
   }
 
   private func prepare(_ tables: inout QueryTables) throws(QueryProblem) -> OpaquePointer {
@@ -66,6 +93,10 @@ extension QuerySession {
     var helps: [String] = []
     if tables.hasColumn(calledLike: name) {
       helps = ["the query calls this column by another of its names too: write one throughout"]
+    } else if name.unicodeScalars.contains(where: { "‘’“”".unicodeScalars.contains($0) }) {
+      helps = ["write straight quotes: '…' around a text, \"…\" around a name"]
+    } else if name.contains("\u{A0}") {
+      helps = ["a no-break space stands in it: write a plain one"]
     } else if let near = nearMiss(to: name, in: tables.columnNames) {
       helps = ["did you mean '\(near)'?"]
     } else if !tables.columnNames.isEmpty {
@@ -89,11 +120,17 @@ extension QuerySession {
   private func findOrigins(
     of columns: inout [ResultColumn], _ statement: OpaquePointer, _ tables: QueryTables
   ) {
-    for index in columns.indices { columns[index].origin = tables.origin(of: index, statement) }
+    for index in columns.indices {
+      guard let (column, spelling) = tables.origin(of: index, statement) else { continue }
+      columns[index].origin = column
+      // SQLite calls a column without a name of its own as its table does.
+      columns[index].keepsName = columns[index].name == spelling
+    }
     guard let list = ResultList(text), list.items.count == columns.count else { return }
     var wrapped: [(index: Int, text: String)] = []
     for (index, item) in list.items.enumerated() {
       columns[index].place = item.range
+      if item.isNamed { columns[index].keepsName = false }
       switch item.subject {
       case .percent: columns[index].isPercent = true
       case .column(let range) where columns[index].origin == nil:
@@ -113,13 +150,16 @@ extension QuerySession {
       + text.text(list.range.upperBound..<text.bytes.count)
     guard let prepared = try? prepare(Array(probe.utf8)).statement else { return }
     defer { sqlite3_finalize(prepared) }
-    for (index, _) in wrapped { columns[index].origin = tables.origin(of: index, prepared) }
+    for (index, _) in wrapped {
+      columns[index].origin = tables.origin(of: index, prepared)?.column
+    }
   }
 
   private func takeRows(
-    of statement: OpaquePointer, into columns: inout [ResultColumn]
+    of statement: OpaquePointer, into columns: inout [ResultColumn],
+    _ note: (OpaquePointer) -> Void
   ) throws(QueryProblem) -> Int {
-    try refuseRepeatedNames(columns)
+    try refuseNames(columns)
     beginCounting()
     var (rows, bytes) = (0, 0)
     while true {
@@ -129,6 +169,7 @@ extension QuerySession {
       default: throw failure()
       }
       rows += 1
+      note(statement)
       if rows > limits.rows {
         throw QueryProblem.answer(
           "the query gives more than \(limits.rows) rows",
@@ -146,10 +187,15 @@ extension QuerySession {
     }
   }
 
-  private func refuseRepeatedNames(_ columns: [ResultColumn]) throws(QueryProblem) {
+  private func refuseNames(_ columns: [ResultColumn]) throws(QueryProblem) {
     var seen: [String: String] = [:]
     for column in columns {
       let name = column.shownName
+      if name.formulaName.isEmpty {
+        throw QueryProblem.answer(
+          "the name '\(name)' of a column has no letter and no digit",
+          helps: ["give it one that formulas can write: … as another-name"], at: column.place)
+      }
       if let first = seen.updateValue(name, forKey: name.formulaName) {
         throw QueryProblem.answer(
           first == name
@@ -167,11 +213,14 @@ extension String {
 }
 
 extension QueryTables {
-  /// The column that an expression shows as it is.
-  fileprivate func origin(of index: Int, _ statement: OpaquePointer) -> Column? {
+  /// The column that an expression shows as it is, and what its table calls it.
+  fileprivate func origin(
+    of index: Int, _ statement: OpaquePointer
+  ) -> (column: Column, spelling: String)? {
     guard let table = sqlite3_column_table_name(statement, CInt(index)),
       let name = sqlite3_column_origin_name(statement, CInt(index))
     else { return nil }
-    return column(String(cString: table), String(cString: name))
+    let spelling = String(cString: name)
+    return column(String(cString: table), spelling).map { ($0, spelling) }
   }
 }

@@ -43,6 +43,12 @@ extension QuerySession {
       refuse("the table '\(table)' is SQLite's own", word: table, [])
     } else {
       let word = text.tokens.first { ["delete", "insert", "replace", "update"].contains($0.text) }
+      // A function in the place of a table is made one by SQLite.
+      if word == nil,
+        let function = text.tableFunctions.first(where: { !allowedFunctions.contains($0) })
+      {
+        return refuse(function: function)
+      }
       refuse(
         "a query only reads, and this one does more", word: word?.text ?? "",
         ["write one 'select'"])

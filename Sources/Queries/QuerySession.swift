@@ -9,7 +9,7 @@ final class QuerySession {
   let text: SQLText
   let limits: QueryLimits
   let numbers = ExactNumbers()
-  let dates = DateArithmetic()
+  let plainFunctions = PlainFunctions()
   /// Whether SQLite is preparing the editor's text, and not our own.
   var isAuthorizing = false
   /// The first problem that a callback met: it knows more than SQLite's message says.
@@ -122,11 +122,8 @@ final class QuerySession {
     if let problem { return problem }
     let message = String(cString: sqlite3_errmsg(connection))
     let offset = Int(sqlite3_error_offset(connection))
-    var problem = QueryProblem(sqlite: message, at: offset < 0 ? nil : text.range(at: offset))
-    if problem.range == nil, let table = problem.missingTable {
-      problem.range = text.range(ofWord: table)
-    }
-    return problem
+    return QueryProblem(
+      sqlite: message, at: offset < 0 ? nil : text.range(at: offset), in: text)
   }
 }
 

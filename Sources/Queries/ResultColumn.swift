@@ -7,6 +7,8 @@ struct ResultColumn {
   let name: String
   /// The column of a dataset that it shows, or makes a statistic of.
   var origin: Column?
+  /// Whether it shows that column as it is and under no other name.
+  var keepsName = false
   var isPercent = false
   /// Where its expression stands in the query.
   var place: Range<Int>?
@@ -67,6 +69,10 @@ struct ResultColumn {
     switch numbers.meaning(of: binary) {
     case .exact(let exact): return exact.rational
     case .ambiguous: throw .ambiguous(binary)
+    case .none where !binary.isFinite:
+      throw QueryProblem.answer(
+        "column '\(name)' has a number that is too large for a query",
+        helps: ["compute with thousands or millions, or pick the rows with 'where'"], at: place)
     case .approximate, .none:
       throw QueryProblem.answer(
         "column '\(name)' has \(binary), which was computed in binary and may be off",
@@ -81,12 +87,12 @@ struct ResultColumn {
 
   /// - Parameter dollar: what a bare `$` in the name means.
   func column(dollar: Currency) -> Column {
-    var column = untitledColumn(dollar: dollar)
-    if let origin, column.name == origin.name { column.title = origin.title }
+    var column = untitled(dollar: dollar)
+    column.title = keepsName ? origin?.title : nil
     return column
   }
 
-  private func untitledColumn(dollar: Currency) -> Column {
+  private func untitled(dollar: Currency) -> Column {
     let name = shownName
     if !texts.isEmpty { return textColumn(name) }
     if numbers.isEmpty {
@@ -103,13 +109,8 @@ struct ResultColumn {
       unit: unit ?? .count(""))
   }
 
-  /// A column shown as it is keeps the name of the header, however the query calls it.
-  var shownName: String {
-    guard let origin, [origin.formulaName, origin.sqlName].contains(name.lowercased()) else {
-      return name
-    }
-    return origin.name
-  }
+  /// The name of the header, however the query spells it, or the one that the query gives.
+  var shownName: String { keepsName ? origin?.name ?? name : name }
 
   /// Texts that are all dates or periods are such, as in a file.
   private func textColumn(_ name: String) -> Column {

@@ -3,6 +3,8 @@ struct ResultList {
   struct Item {
     /// The tokens of the expression, without its name.
     let tokens: ArraySlice<SQLText.Token>
+    /// Whether the query gives it a name.
+    let isNamed: Bool
 
     var range: Range<Int> {
       (tokens.first?.range.lowerBound ?? 0)..<(tokens.last?.range.upperBound ?? 0)
@@ -47,7 +49,10 @@ struct ResultList {
     guard !parts.contains(where: { $0.isEmpty || $0.last?.isSign("*") ?? false }) else {
       return nil
     }
-    items = parts.map { Item(tokens: $0.withoutName) }
+    items = parts.map { part in
+      let tokens = part.withoutName
+      return Item(tokens: tokens, isNamed: tokens.count < part.count)
+    }
     range = text.tokens[start].range.lowerBound..<text.tokens[end - 1].range.upperBound
   }
 

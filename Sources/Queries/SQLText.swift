@@ -33,6 +33,15 @@ struct SQLText {
     self.tokens = tokens
   }
 
+  /// The functions that stand in the place of tables, in lower case.
+  var tableFunctions: [String] {
+    tokens.indices.dropFirst().dropLast().filter { place in
+      let before = tokens[place - 1]
+      return tokens[place].kind == .word && tokens[place + 1].isSign("(")
+        && (before.isWord("from") || before.isWord("join") || before.isSign(","))
+    }.map { tokens[$0].text }
+  }
+
   func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
   /// The token that begins at a byte; that byte alone where none does.

@@ -74,8 +74,12 @@ struct DatasetCollector {
   private func resources(
     _ files: [String], _ datasets: [String], _ diagnostics: inout [Diagnostic]
   ) throws(FileError) -> [String: DataPackage.Resource] {
-    let names = DataPackage.fileNames.map { "data/" + $0 }
-    guard let path = names.first(where: files.contains) else { return [:] }
+    let packages = DataPackage.fileNames.map { "data/" + $0 }.filter(files.contains)
+    guard let path = packages.first else { return [:] }
+    for other in packages.dropFirst() {
+      diagnostics.append(
+        DataPackageRule.secondPackage("Content/" + other, first: "Content/" + path))
+    }
     let bytes = try fileSystem.read(FilePath.join(content, path))
     let package = DataPackage.read(
       path: "Content/" + path, bytes: bytes, diagnostics: &diagnostics)

@@ -216,17 +216,29 @@ struct FigureEvaluator: Sendable {
     datasets.named(name.id, scope: name.scope, on: page)
   }
 
-  /// The datasets behind a result, each with its row where the result was taken from one.
+  /// The datasets behind a result, each with its row where the result was taken from one; behind a
+  /// query stands what it reads.
   func files(of used: UsedInputs) -> [DatasetFile] {
     guard !used.datasets.isEmpty else { return [] }
     let rows = Dictionary(used.rows.map { ($0.dataset, $0) }) { first, _ in first }
-    return used.datasets.compactMap { name in
-      guard let dataset = datasets[FigureKey(description: name)] else { return nil }
-      var file = dataset.file
-      if let row = rows[name]?.only {
-        file.row = DatasetRow(number: row + 1, line: dataset.table?.origin?.line(ofRow: row))
-      }
-      return file
+    var files: [DatasetFile] = []
+    for name in used.datasets {
+      add(FigureKey(description: name), row: rows[name]?.only, to: &files)
+    }
+    return files
+  }
+
+  private func add(_ key: FigureKey, row: Int?, to files: inout [DatasetFile]) {
+    guard let dataset = datasets[key], !files.contains(where: { $0.key == key }) else { return }
+    var file = dataset.file
+    if let row {
+      file.row = DatasetRow(number: row + 1, line: dataset.table?.origin?.line(ofRow: row))
+    }
+    files.append(file)
+    if let row, let base = dataset.table?.base, base.places.indices.contains(row) {
+      add(FigureKey(description: base.dataset), row: Int(base.places[row]), to: &files)
+    } else {
+      for key in file.reads { add(key, row: nil, to: &files) }
     }
   }
 

@@ -91,6 +91,7 @@ struct SiteQueries {
     let names = datasets.keys.filter { $0.page == nil || $0.page == key.page }
       .map(\.id.rawValue).sorted()
     let sql = declared.query.sql
+    (file.sql, file.reads) = (sql.value, read.sorted())
     datasets[key] = SiteDataset(file: file, place: declared.query.id.range) { [engine] in
       // What is wrong with a table was reported with it.
       guard inputs.allSatisfy({ $0.table != nil }) else { return .failure(UnusableDataset([])) }

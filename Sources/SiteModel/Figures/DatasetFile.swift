@@ -20,6 +20,9 @@ public struct DatasetFile: Hashable, Sendable {
   public var sources: [SourceID] = []
   /// When databases gave its rows, or those that it was computed from.
   public var readings: [DatabaseReading] = []
+  /// The SQL of a query, and the datasets that it reads.
+  public var sql: String?
+  public var reads: [FigureKey] = []
   /// The row that a number was taken from; nil where it rests on several.
   public var row: DatasetRow?
 

@@ -23,8 +23,7 @@ extension DataPackage {
 
 extension DataPackage.Resource {
   fileprivate init?(_ record: inout RecordReader) {
-    let path: Located<String>? = record.required(
-      "path", .locatedText, example: "path: thefts.csv")
+    let path: Located<String>? = record.oneFile()
     let sources: [Located<SourceID>] = record.several("source", .located(.id()))
     let title = record.optional("title", .text)
     let licence = record.optional("licence", .text) ?? record.optional("license", .text)
@@ -32,20 +31,88 @@ extension DataPackage.Resource {
       licence.passOver(words("path title"))
       return licence.optional("name", .text)
     }
-    let delimiter = record.nested("dialect") { dialect -> String? in
-      dialect.passOver(
-        words("header lineTerminator quoteChar doubleQuote skipInitialSpace csvddfVersion $schema"))
-      return dialect.optional("delimiter", .text)
+    let dialect = record.nested("dialect") { Dialect(&$0) }
+    var schemaElsewhere: FieldText?
+    var schema = record.nested(
+      "schema",
+      shorthand: {
+        schemaElsewhere = $0; return TableSchema()
+      }
+    ) {
+      TableSchema(&$0)
     }
-    var schema = record.nested("schema") { TableSchema(&$0) }
+    if let schemaElsewhere { record.report(.schema(in: schemaElsewhere)) }
     record.passOver(words("name description profile format mediatype encoding bytes hash sources"))
-    if let delimiter {
+    record.passOver(words("type scheme stats rows fields control layout $schema"))
+    if let dialect {
       schema = schema ?? TableSchema()
-      schema?.delimiter = delimiter
+      schema?.delimiter = dialect.delimiter
+      schema?.hasHeader = dialect.hasHeader
     }
     guard let path else { return nil }
     self.init(path: path, title: title, licence: licence ?? licences.first, sources: sources)
     self.schema = schema
+  }
+}
+
+extension RecordReader {
+  /// The path of a resource: a text, or a list of one.
+  fileprivate mutating func oneFile() -> Located<String>? {
+    guard holdsList("path") else {
+      return required("path", .locatedText, example: "path: thefts.csv")
+    }
+    let paths: [Located<String>] = several("path", .locatedText)
+    if paths.count > 1 {
+      report(
+        Diagnostic(
+          "data-package", "one table is declared in \(paths.count) files", at: paths[1].range,
+          helps: ["put its rows into one file, or make a resource of each"]))
+    }
+    return paths.first
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func schema(in path: FieldText) -> Diagnostic {
+    Diagnostic(
+      "data-package", "the schema stands in another file, '\(path.text)'", at: path.range,
+      helps: ["write what that file says under 'schema' here"])
+  }
+}
+
+/// How a file is written (CSV Dialect v1). What would divide its bytes into other fields than a
+/// reader of CSV finds is refused, and not passed over.
+private struct Dialect {
+  var delimiter: String?
+  var hasHeader = true
+
+  init(_ dialect: inout RecordReader) {
+    delimiter = dialect.optional("delimiter", .text)
+    hasHeader = dialect.optional("header", .flag) ?? true
+    _ = dialect.optional(
+      "quoteChar",
+      .settled(
+        ["\""], "fields are quoted with double quotes",
+        help: "save the file with double quotes around fields that need some"))
+    _ = dialect.optional(
+      "doubleQuote",
+      .settled(["true"], "a quote inside a field is written twice", help: "save the file that way"))
+    _ = dialect.optional(
+      "skipInitialSpace",
+      .settled(
+        ["false"], "a space behind a comma belongs to the field",
+        help: "delete the spaces behind the commas of the file, and this line"))
+    for (key, fact, help) in [
+      ("commentChar", "every line is a row", "delete the comments from the file, and this line"),
+      ("commentRows", "every line is a row", "delete the comments from the file, and this line"),
+      ("escapeChar", "a quote inside a field is written twice", "save the file that way"),
+      ("nullSequence", "empty cells are told by the schema", "write it under 'missingValues'"),
+    ] {
+      _ = dialect.optional(key, .settled([], fact, help: help))
+    }
+    // As frictionless 5 writes it.
+    if let csv = dialect.nested("csv", { Dialect(&$0) }) { self = csv }
+    dialect.passOver(words("lineTerminator caseSensitiveHeader csvddfVersion type title $schema"))
   }
 }
 
@@ -55,7 +122,7 @@ extension TableSchema {
     fields = record.records("fields", each: "a field") { Field(&$0) }
     missingValues = record.texts("missingValues")
     primaryKey = record.several("primaryKey", .text)
-    record.passOver(words("foreignKeys $schema"))
+    record.passOver(words("foreignKeys fieldsMatch type title $schema"))
   }
 }
 
@@ -70,6 +137,9 @@ extension TableSchema.Field {
     unit = record.optional("unit", .text)
     decimalChar = record.optional("decimalChar", .text)
     groupChar = record.optional("groupChar", .text)
+    missingValues = record.texts("missingValues")
+    trueValues = record.texts("trueValues")
+    falseValues = record.texts("falseValues")
     record.nested("constraints") { (limits: inout RecordReader) -> Bool? in
       constraints.isRequired = limits.optional("required", .flag) ?? false
       constraints.isUnique = limits.optional("unique", .flag) ?? false
@@ -81,7 +151,7 @@ extension TableSchema.Field {
       constraints.maximumLength = limits.optional("maxLength", .integer(in: 0...1_000_000))
       return true
     }
-    record.passOver(words("example rdfType bareNumber trueValues falseValues"))
+    record.passOver(words("example rdfType bareNumber"))
     if name == nil { return nil }
   }
 }
