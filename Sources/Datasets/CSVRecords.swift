@@ -57,9 +57,10 @@ struct CSVRecords {
       of: length)
   }
 
-  /// The delimiter that divides the first lines into the most fields of the same number.
+  /// The delimiter that divides the first lines into the most fields of the same number; one that
+  /// divides the very first as the others goes before one that does not.
   private static func delimiter(_ bytes: ArraySlice<UInt8>) -> UInt8 {
-    var best = (delimiter: UInt8(ascii: ","), fields: 1)
+    var best = (delimiter: UInt8(ascii: ","), fields: 1, fitsFirst: false)
     for candidate in Array(",;\t|".utf8) {
       var counts: [Int] = []
       var (fields, isQuoted, isBlank) = (1, false, true)
@@ -80,7 +81,11 @@ struct CSVRecords {
       let usual = counts.first { length in
         counts.count(where: { $0 == length }) * 2 > counts.count
       }
-      if let usual, usual > best.fields { best = (candidate, usual) }
+      guard let usual, usual > 1 else { continue }
+      let fitsFirst = counts.first == usual
+      if fitsFirst == best.fitsFirst ? usual > best.fields : fitsFirst {
+        best = (candidate, usual, fitsFirst)
+      }
     }
     return best.delimiter
   }

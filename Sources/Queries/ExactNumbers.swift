@@ -8,7 +8,7 @@ import Quantities
 /// bits. What comes out is exact if it is one of them, and an approximation if it is not.
 final class ExactNumbers {
   /// Numbers of at most fifteen digits, which can be told from their bits.
-  private var short: Set<Double> = []
+  private var short = BinaryNumbers()
   /// Longer numbers and fractions; nil where the bits would stand for two of them.
   private var long: [Double: Rational?] = [:]
 

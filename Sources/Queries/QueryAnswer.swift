@@ -10,9 +10,8 @@ extension QuerySession {
     _ query: Query, dollar: Currency, over datasets: (String) -> Dataset?
   ) throws(QueryProblem) -> Dataset {
     guardConnection()
-    // Nothing is ever written beside the memory, where sorting in one piece is far faster: what does
-    // not fit this cache is sorted in parts, and each is looked for in a chain of pieces of 1 KB.
-    try execute("pragma temp_store = memory; pragma cache_size = -400000")
+    // Nothing is ever written beside the memory.
+    try execute("pragma temp_store = memory")
     registerFunctions()
     defer {
       sqlite3_progress_handler(connection, 0, nil, nil)

@@ -76,7 +76,57 @@ import Testing
       "SQLite does not understand: near \"thefts\": syntax error",
       "thefts"
     ),
-    ("select 'abc", "SQLite does not understand: unrecognized token: \"'abc\"", "'abc"),
+    ("select 'abc", "this quote is never closed", "'abc"),
+    ("select \"abc as x", "this quote is never closed", "\"abc as x"),
+    ("select 'it's' as x", "this quote is never closed", "' as x"),
+    ("select [abc", "this quote is never closed", "[abc"),
+    ("select * from", "the query breaks off", "from"),
+    ("select 1 as x where", "the query breaks off", "where"),
+    (
+      "select * from thefts, thefts", "more than one table of the query has a column 'Year'", nil
+    ),
+    ("select iif(1)", "iif() takes another number of arguments", "iif"),
+    (
+      "select * from json_each('[1]')", "json_each() is not among the functions of queries",
+      "json_each"
+    ),
+    (
+      "select 1 from thefts join json_tree('[1]')",
+      "json_tree() is not among the functions of queries", "json_tree"
+    ),
+    ("select * from temp.thefts", "there is no dataset 'temp.thefts'", nil),
+    ("select * from thefts.sqlite_schema", "there is no dataset 'thefts.sqlite_schema'", nil),
+    (
+      "select fts3_tokenizer('simple')", "fts3_tokenizer() is not among the functions of queries",
+      "fts3_tokenizer"
+    ),
+    ("select year regexp '.*' from thefts", "there is no function 'regexp'", "regexp"),
+    ("select 1e999 as x", "column 'x' has a number that is too large for a query", "1e999"),
+    (
+      "select pow(10, 400) as x", "column 'x' has a number that is too large for a query",
+      "pow(10, 400)"
+    ),
+    ("select 1 as ''", "the name '' of a column has no letter and no digit", "1"),
+    ("select '%'", "the name ''%'' of a column has no letter and no digit", "'%'"),
+    (
+      "select \u{2018}a\u{2019}", "no table of the query has a column '\u{2018}a\u{2019}'",
+      "\u{2018}a\u{2019}"
+    ),
+    (
+      "select 1 /* ; */ ; -- ;\nselect 2", "a second statement begins here, and a query is one",
+      "select 2"
+    ),
+    ("replace into thefts values (1)", "a query only reads, and REPLACE does more", "replace"),
+    ("select julianday()", "julianday() of now depends on the day of the build", "julianday"),
+    (
+      "select unixepoch('NOW', 'subsec')", "unixepoch() of now depends on the day of the build",
+      "unixepoch"
+    ),
+    ("select * from thefts order by random()", "random() gives another answer each time", "random"),
+    (
+      "select order from thefts", "SQLite does not understand: near \"order\": syntax error",
+      "order"
+    ),
     ("select medain(year) from thefts", "there is no function 'medain'", "medain"),
     (
       "select year from thefts where sum(count) > 1",
@@ -96,6 +146,60 @@ import Testing
       try Desk.problem("select zzzzzz from thefts")?.helps
         == ["the columns are year, value_usd, method, count"])
     #expect(try Desk.problem("select * from theft")?.missingTable == "theft")
+  }
+
+  @Test(arguments: [
+    ("select * form thefts", "did you mean 'from'?"),
+    ("select year\nform thefts\nwhere", "did you mean 'from'?"),
+    ("select year from thefts gruop by year", "did you mean 'group'?"),
+    (
+      "select order from thefts",
+      "a name that is a word of SQL too goes in double quotes: \"order\""
+    ),
+    (
+      "select year, group from thefts",
+      "a name that is a word of SQL too goes in double quotes: \"group\""
+    ),
+    ("select * from", "write what follows 'from'"),
+    ("select 'abc", "close it with another '; inside, write it twice"),
+    (
+      "select year from thefts where method = \u{201C}bridge\u{201D}",
+      "write straight quotes: '…' around a text, \"…\" around a name"
+    ),
+    ("select year\u{A0}from thefts", "a no-break space stands in it: write a plain one"),
+    (
+      "select year from thefts where method regexp 'b'",
+      "patterns are written as like '%x%' or glob '*x*'"
+    ),
+    ("select stddev(year) from thefts", "write stdev(x)"),
+    ("select strftime('%Y', 'now')", "write the date, such as strftime('%Y', '2024-01-31')"),
+    (
+      "select a.x from t a, t b where x > 1",
+      "name its table, as in a.x; a table that comes twice has two names: from t a, t b"
+    ),
+  ])
+  func saysWhatToWrite(_ sql: String, help: String) throws {
+    #expect(try Desk.problem(sql, ["t": "x\n1\n"])?.helps == [help])
+  }
+
+  /// Names and texts that look like more than they are.
+  @Test(arguments: [
+    ("select ';' as x", ["x", ";"]), ("select 1 as x;;", ["x", "1"]),
+    ("select 1 as x; -- done", ["x", "1"]), ("select 1 /* ; drop */ as x", ["x", "1"]),
+    ("select 'drop table x' as x", ["x", "drop table x"]),
+    ("select \"order\", [group by] from odd", ["Order,group by", "3,4"]),
+    ("select \"größe\" as x from odd", ["x", "5"]), ("select größe from odd", ["Größe", "5"]),
+    ("select \"select\" from (select 6 as \"select\")", ["select", "6"]),
+    (
+      "select printf('%05d|%-4s|%.2f|%%|%,d', 42, 'a', 0.5, 1234567) as x",
+      ["x", "00042|a   |0.50|%|1,234,567"]
+    ),
+    ("select printf('%*d', 4, 7) as x", ["x", "   7"]),
+    ("select format('%.3s', 'abcdef') as x", ["x", "abc"]),
+    ("select printf(null) as x", ["x", "-"]),
+  ])
+  func answers(_ sql: String, lines: [String]) throws {
+    #expect(try Desk.lines(sql, ["odd": "Order,group by,Größe\n3,4,5\n"]) == lines)
   }
 
   @Test(arguments: [
@@ -142,6 +246,13 @@ import Testing
     "select printf('%.150000c', 'a') || printf('%.150000c', 'a') as x",
     "select replace(printf('%.10000c', 'a'), 'a', 'bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb') as x",
     "select group_concat(printf('%.10000c', 'x')) as x from t a, t b",
+    "select printf('%1000000000d', 1) as x", "select printf('%.1000000000f', 1.5) as x",
+    "select format('%.*c', 2000000000, 'x') as x", "select printf('%*d', -2147483648, 1) as x",
+    "select printf('%99999999999999999999d', 1) as x",
+    "select printf('%s%.*c', 1, 300000, 'x') as x",
+    "select printf('%150000d%150000d', 1, 1) as x",
+    "with recursive n(x) as (values ('a') union all select x || x from n) select max(x) as x from n",
+    "select trim('a', printf('%.150000c', 'a') || printf('%.150000c', 'a')) as x",
   ])
   func refusesTextsWithoutEnd(_ sql: String) throws {
     let csv = "x\n" + (0..<10).map { "\($0)" }.joined(separator: "\n")

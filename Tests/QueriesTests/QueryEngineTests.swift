@@ -35,6 +35,57 @@ import Testing
     #expect(try Desk.lines("select sum(\(name)) as all_of_it from thefts")[1] == "2751")
   }
 
+  /// What a query calls a column stands over it, and else the name and title of the file.
+  @Test(arguments: [
+    ("select f.year as Year", "Year", nil), ("select year as YEAR", "YEAR", nil),
+    ("select year", "year", "Year of the theft"), ("select f.year", "year", "Year of the theft"),
+    ("select YEAR", "year", "Year of the theft"), ("select *", "year", "Year of the theft"),
+    ("select year Year", "Year", nil), ("select year as year", "year", nil),
+    ("select max(year) as year", "year", nil), ("select year + 1 as year", "year", nil),
+    ("select (year) as Jahr", "Jahr", nil),
+  ])
+  func headsAreTheEditorsOwn(_ select: String, name: String, title: String?) throws {
+    let schema = TableSchema(fields: [.init(name: "year", title: "Year of the theft")])
+    let table = try DatasetReader(path: "t.csv").read(
+      Array("year,usd\n2021,5\n".utf8), name: "t", schema: schema)
+    let answer = try QueryEngine().run(Query(name: "a", sql: select + " from t as f")) { _ in table
+    }
+    #expect(answer.columns.first?.name == name)
+    #expect(answer.columns.first?.title == title)
+  }
+
+  /// A query that picks rows says which they are.
+  @Test(
+    arguments: [
+      ("select year from thefts", [0, 1, 2, 3]),
+      ("select * from thefts where count > 3", [0, 3]),
+      ("select year, round(value_usd * 2, 1) as x from thefts t order by t.value_usd desc limit 2", [3, 2]),
+      ("select year from thefts order by 1 desc", [3, 2, 1, 0]),
+      ("select method, round(value_usd) as v from main.thefts where method like 'b%';", [0, 2, 3]),
+    ] as [(String, [UInt32])])
+  func rowsOfOneTableAreFollowed(_ sql: String, places: [UInt32]) throws {
+    let answer = try Desk.ask(sql)
+    #expect(answer.base?.dataset == "thefts")
+    #expect(answer.base?.places == places)
+    #expect(answer.rowCount == places.count)
+  }
+
+  @Test(arguments: [
+    "select sum(count) as n from thefts", "select distinct method from thefts",
+    "select method, count(*) as n from thefts group by method", "select max(year) as y from thefts",
+    "select year from thefts union all select year from thefts",
+    "select a.year from thefts a, thefts b",
+    "select a.year from thefts a join thefts b using (year)",
+    "select year, sum(count) over (order by year) as n from thefts",
+    "with t as (select * from thefts) select year from t",
+    "select year from (select * from thefts)",
+    "select year, (select max(year) from thefts) as last from thefts", "values (1)",
+    "select 1 as x",
+  ])
+  func whatPutsRowsTogetherIsNot(_ sql: String) throws {
+    #expect(try Desk.ask(sql).base == nil)
+  }
+
   @Test func wantsOneNameOfAColumnThroughout() throws {
     let problem = try Desk.problem("select value_usd from thefts where \"Value (USD)\" > 1")
     #expect(problem?.summary == "no table of the query has a column 'Value (USD)'")
