@@ -39,7 +39,7 @@ Whether the ship can be raised is not known; the water there is deep and cold.""
 DAYS = "Monday Tuesday Wednesday Thursday Friday".split()
 MONTHS = "January February March April May June July August September October".split()
 
-NAMES = [f"exch {number}" for number in range(40)]
+NAMES = [f"desk {number:02}" for number in range(40)]
 
 AGENCY_BYTES = 12_000_000
 PLAIN_BYTES = 48_000_000
@@ -90,7 +90,7 @@ def write_transfers(path):
         for row in range(ROWS):
             wallet = f"0x{dice.roll(1 << 30):08x}{dice.roll(1 << 30):08x}{dice.roll(1 << 30):08x}"
             day = f"{2010 + row % 14}-{1 + dice.roll(12):02}-{1 + dice.roll(28):02}"
-            x = f"{100000 + dice.roll(900000)}.{dice.roll(9000) + 1000}"
+            x = f"{1000000 + dice.roll(9000000)}.{dice.roll(9000) + 1000}"
             file.write(f"{wallet},{NAMES[dice.roll(40)]},{day},{x}\n")
 
 

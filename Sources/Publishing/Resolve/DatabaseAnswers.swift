@@ -27,6 +27,7 @@ struct DatabaseAnswers {
     _ key: FigureKey, of query: DeclaredQuery, on database: Located<String>, path: String
   ) -> SiteDataset {
     var file = DatasetFile(key: key, kind: .query, path: path)
+    file.sql = query.sql.value
     let result: Result<Dataset, UnusableDataset>
     do throws(UnusableDataset) {
       let answer = try answer(to: query, on: database)
