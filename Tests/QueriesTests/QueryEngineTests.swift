@@ -59,7 +59,10 @@ import Testing
     arguments: [
       ("select year from thefts", [0, 1, 2, 3]),
       ("select * from thefts where count > 3", [0, 3]),
-      ("select year, round(value_usd * 2, 1) as x from thefts t order by t.value_usd desc limit 2", [3, 2]),
+      (
+        "select year, round(value_usd * 2, 1) as x from thefts t order by t.value_usd desc limit 2",
+        [3, 2]
+      ),
       ("select year from thefts order by 1 desc", [3, 2, 1, 0]),
       ("select method, round(value_usd) as v from main.thefts where method like 'b%';", [0, 2, 3]),
     ] as [(String, [UInt32])])
