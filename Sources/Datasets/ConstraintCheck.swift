@@ -33,7 +33,7 @@ struct ConstraintCheck {
     for row in rows where cells[row] == .missing {
       check.note(
         "'\(name)' is empty in row \(row + 1), and a value is required", row, column,
-        help: "fill it in, or drop the constraint 'required'")
+        help: "fill it in, or drop the constraint 'required'", cause: "required")
       if check.isFull { return }
     }
   }
@@ -46,7 +46,7 @@ struct ConstraintCheck {
         check.note(
           "'\(name)' has '\(text(row, check))' in row \(row + 1) again, and its values are to be"
             + " unique", row, column, help: "correct one of them, or drop the constraint 'unique'",
-          first: first)
+          first: first, cause: "unique \(text(row, check))")
         if check.isFull { return }
       } else {
         places[cells[row]] = row
@@ -68,7 +68,7 @@ struct ConstraintCheck {
       check.note(
         "'\(name)' has '\(text(row, check))' in row \(row + 1), which is"
           + " \(isMinimum ? "below" : "above") the \(word) \(end)", row, column,
-        help: "correct the cell, or the \(word)")
+        help: "correct the cell, or the \(word)", cause: word)
       if check.isFull { return }
     }
   }
@@ -119,7 +119,8 @@ struct ConstraintCheck {
         help: near.map { "did you mean '\($0)'?" }
           ?? "the values are "
           + allowed.prefix(8).map { "'\($0)'" }.joined(separator: ", ")
-          + (allowed.count > 8 ? " and \(allowed.count - 8) more" : ""))
+          + (allowed.count > 8 ? " and \(allowed.count - 8) more" : ""),
+        cause: "enum \(text)")
       if check.isFull { return }
     }
   }
@@ -155,7 +156,7 @@ struct ConstraintCheck {
       if text.utf8.count <= 1000, (try? expression.wholeMatch(in: text)) ?? nil != nil { continue }
       check.note(
         "'\(name)' has '\(text)' in row \(row + 1), which does not match the pattern '\(pattern)'",
-        row, column, help: "correct the cell, or the pattern")
+        row, column, help: "correct the cell, or the pattern", cause: "pattern")
       if check.isFull { return }
     }
   }
@@ -170,7 +171,8 @@ struct ConstraintCheck {
       check.note(
         "'\(name)' has '\(text)' in row \(row + 1), which is \(length)"
           + " \(length == 1 ? "character" : "characters") long", row, column,
-        help: length < least ? "at least \(least) are required" : "at most \(most) are allowed")
+        help: length < least ? "at least \(least) are required" : "at most \(most) are allowed",
+        cause: length < least ? "short" : "long")
       if check.isFull { return }
     }
   }

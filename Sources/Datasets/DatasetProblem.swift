@@ -10,6 +10,45 @@ struct DatasetProblem: Error {
   var rule: RuleID = "unreadable-csv"
   /// The other place that has to do with it.
   var first: Range<Int>?
+  /// What cells of one column have in common that are wrong for one reason; nil for what is told
+  /// by itself.
+  var cause: Cause?
+  /// The further rows that are wrong for that reason, counted from 0: the first few, and how many
+  /// there are.
+  var furtherRows: [Int] = []
+  var furtherCount = 0
+
+  struct Cause: Hashable {
+    var column: Int
+    var words: String
+  }
+}
+
+extension DatasetProblem {
+  /// Rows beyond these are only counted.
+  private static let mostNamed = 5
+
+  mutating func add(row: Int) {
+    furtherCount += 1
+    if furtherRows.count < Self.mostNamed { furtherRows.append(row) }
+  }
+
+  /// The headline with the number of rows that it is about.
+  var headline: String {
+    switch furtherCount {
+    case 0: summary
+    case 1: summary + "; so it is in another row"
+    default: summary + "; so it is in \(furtherCount) other rows"
+    }
+  }
+
+  /// `also row 3`, `also rows 2, 3, 4, 5, 6 and 12 more`.
+  var furtherNote: String? {
+    guard furtherCount > 0 else { return nil }
+    let rows = furtherRows.map { "\($0 + 1)" }.joined(separator: ", ")
+    let rest = furtherCount - furtherRows.count
+    return "also row\(furtherCount == 1 ? "" : "s") \(rows)" + (rest > 0 ? " and \(rest) more" : "")
+  }
 }
 
 extension DatasetProblem {

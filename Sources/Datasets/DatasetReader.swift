@@ -115,10 +115,13 @@ public struct DatasetReader: Sendable {
   }
 
   private func diagnostic(_ problem: DatasetProblem) -> Diagnostic {
-    Diagnostic(
-      problem.rule, problem.summary,
-      at: place(of: problem.range),
-      notes: problem.first.map { [Diagnostic.Note("the first is at", at: place(of: $0))] } ?? [],
+    var notes: [Diagnostic.Note] = []
+    if let first = problem.first {
+      notes.append(Diagnostic.Note("the first is at", at: place(of: first)))
+    }
+    if let further = problem.furtherNote { notes.append(Diagnostic.Note(further)) }
+    return Diagnostic(
+      problem.rule, problem.headline, at: place(of: problem.range), notes: notes,
       helps: [problem.help])
   }
 

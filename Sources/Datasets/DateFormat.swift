@@ -42,6 +42,19 @@ struct DateFormat {
     }
   }
 
+  /// What to do about a field that is not as it should be.
+  func help(for text: String) -> String {
+    let correct = "correct the cell, or the column's type"
+    guard (try? Period(edtf: text)) != nil else { return correct }
+    switch form {
+    case .day:
+      return correct
+        + ": 'yearmonth' holds months; without a type, days, months and years may mix"
+    case .month: return correct + ": without one, days, months and years may mix"
+    case .edtf, .pattern: return correct
+    }
+  }
+
   func period(_ text: String) -> Period? {
     switch form {
     case .edtf: return try? Period(edtf: text)

@@ -79,10 +79,11 @@ extension SchemaCheck {
     let values = texts.values.map(format.period)
     let periods = values.compactMap(\.self)
     guard periods.count == values.count else {
-      let what = field.type == .yearmonth ? "no month such as 2022-06" : format.expected
       for row in 0..<table.rowCount where !isFull {
         let code = texts.codes[row]
-        if code != noCode, values[Int(code)] == nil { note(field, row, reader, is: what) }
+        guard code != noCode, values[Int(code)] == nil else { continue }
+        note(
+          field, row, reader, is: format.expected, help: format.help(for: texts.values[Int(code)]))
       }
       return .texts(texts)
     }
@@ -116,7 +117,7 @@ extension SchemaCheck {
     let text = table.text(row: row, column: reader.column)
     note(
       "'\(field.name)' has '\(text)' in row \(row + 1), which is \(what)", row, reader.column,
-      help: help)
+      help: help, cause: what + help)
   }
 }
 

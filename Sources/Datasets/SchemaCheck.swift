@@ -62,14 +62,21 @@ struct SchemaCheck {
 
   // MARK: Noting
 
+  /// - Parameter cause: what the cell has in common with others that are wrong too: they are one
+  ///   problem. Nil where it is told by itself.
   mutating func note(
-    _ summary: String, _ row: Int, _ column: Int, help: String, first: Int? = nil
+    _ summary: String, _ row: Int, _ column: Int, help: String, first: Int? = nil,
+    cause: String? = nil
   ) {
+    let cause = cause.map { DatasetProblem.Cause(column: column, words: $0) }
+    if let cause, let known = problems.firstIndex(where: { $0.cause == cause }) {
+      return problems[known].add(row: row)
+    }
     if isFull { return }
     problems.append(
       DatasetProblem(
         range: place(row, column), summary: summary, help: help, rule: "data-package",
-        first: first.map { place($0, column) }))
+        first: first.map { place($0, column) }, cause: cause))
   }
 
   mutating func note(_ summary: String, head column: Int, help: String) {

@@ -1,3 +1,4 @@
+import Datasets
 public import Quantities
 
 extension Expression {
@@ -13,26 +14,33 @@ extension Expression {
 }
 
 extension Evaluator {
-  /// As ``Expression/words(values:)``, with the lengths of periods in numbers.
+  /// As ``Expression/words(values:)``, with the lengths of periods in numbers, and with what is
+  /// known of the rows of datasets.
   ///
   /// - Parameters:
   ///   - scope: where the names are looked up.
-  ///   - format: how lengths are printed.
+  ///   - format: how lengths and cells are printed.
   ///   - phrases: in the language of the format.
+  ///   - isShort: leaves out which dataset the rows are of, for a place of one line.
   public func words(
     for expression: Expression, in scope: String, format: QuantityFormat,
-    phrases: FormulaPhrases = FormulaPhrases(), values: (NameReference) -> String
+    phrases: FormulaPhrases = FormulaPhrases(), isShort: Bool = false,
+    values: (NameReference) -> String
   ) -> String {
     let context = context(expression, scope)
     return withoutActuallyEscaping(values) { values in
       var words = FormulaWords(expression: expression, name: values, phrases: phrases)
+      words.rows = RowWords(
+        evaluator: self, context: context, format: format, phrases: phrases, isShort: isShort)
       words.length = { node, unit in
         guard let (_, length) = try? periodLength(of: node, in: unit, context) else { return nil }
         return format.operand(length)
       }
       words.rate = { rate(of: $0, in: context)?.words(in: format, phrases) }
       words.dollar = format.dollar
-      return words.text(of: expression.root)
+      let text = words.text(of: expression.root)
+      return isShort && text.hasPrefix(phrases.article)
+        ? String(text.dropFirst(phrases.article.count)) : text
     }
   }
 }
@@ -77,6 +85,8 @@ private struct FormulaWords {
   var length: (Node, LengthUnit) -> String? = { _, _ in nil }
   /// By what an amount is converted; nil where there is no rate in it.
   var rate: (Call) -> (sign: String, words: String)? = { _ in nil }
+  /// What is known of datasets; nil where only the formula is.
+  var rows: RowWords?
   /// The currency that "dollar" means to the readers.
   var dollar = QuantityFormat().dollar
 
@@ -95,6 +105,7 @@ private struct FormulaWords {
     case .literal: return (expression.text(of: node.range), .single)
     case .name(let reference): return (words(for: reference), .single)
     case .selection(let reference, let condition):
+      if let words = rows?.cell(reference, where: condition, text(of:in:)) { return (words, .single) }
       return (phrases.selection(words(for: reference), text(of: condition)), .condition)
     case .negated(let inner): return ("−" + text(inner, within: .product), .product)
     case .power(let base, let exponent):
@@ -104,7 +115,10 @@ private struct FormulaWords {
     case .product(let factors):
       return joined(factors.map { ($0.isDivisor ? "÷" : "×", $0.node) }, .product)
     case .comparison(let left, let sign, let right):
-      let sides = [left, right].map { text($0, within: .sum) }
+      let sides = [
+        rows?.time(left, beside: right) ?? text(left, within: .sum),
+        rows?.time(right, beside: left) ?? text(right, within: .sum),
+      ]
       return ("\(sides[0]) \(sign.sign) \(sides[1])", .condition)
     case .all(let nodes):
       return (chained(nodes, by: phrases.both), .choice)
@@ -119,8 +133,9 @@ private struct FormulaWords {
     }
   }
 
-  /// A column keeps its name.
+  /// A column that nothing is known of keeps its name.
   private func words(for reference: NameReference) -> String {
+    if let words = rows?.words(for: reference) { return words }
     let words = name(reference)
     guard words == reference.written, let member = reference.member,
       reference.property == nil
@@ -187,14 +202,33 @@ private struct FormulaWords {
       return (
         phrases.converted(text(first, within: .single), target(of: call.operand("to"))), .sum
       )
-    default: return (phrases.call(call.function)(list(call)), isOfRows ? .choice : .single)
+    default:
+      guard let rows, let used = rows.used(by: call) else {
+        return (phrases.call(call.function)(list(call)), isOfRows ? .choice : .single)
+      }
+      var words = rows.counted(phrases.call(call.function)(list(call)), used)
+      for filter in call.arguments.compactMap(\.filter) {
+        words = phrases.selection(words, text(of: filter, in: used.table))
+      }
+      return (rows.counting(words, used), .choice)
     }
+  }
+
+  /// A condition on the rows of a table.
+  private func text(of node: Node, in table: Dataset) -> String {
+    var inner = self
+    inner.rows?.context.table = table
+    return inner.text(of: node)
   }
 
   /// What `convert` gives: dollars, days.
   private func target(of node: Node) -> String {
     guard case .literal(.text(let text)) = node.content else { return self.text(of: node) }
     return Currency(code: text)?.noun(for: 2, dollar: dollar) ?? text
+  }
+
+  private func words(ofGroup name: NameReference) -> String {
+    rows?.words(for: name) ?? name.member ?? name.id
   }
 
   private func list(_ call: Call) -> String {
@@ -204,8 +238,11 @@ private struct FormulaWords {
       case .figure, .figures, .things, .column, .time: break
       case .number, .whole, .share, .text, .date: words = "\(argument.parameter.name) \(words)"
       }
-      if let filter = argument.filter { words = phrases.selection(words, text(of: filter)) }
-      if let group = argument.group { words = phrases.grouped(words, group.member ?? group.id) }
+      // Those of a dataset are told with its rows.
+      if let filter = argument.filter, rows == nil {
+        words = phrases.selection(words, text(of: filter))
+      }
+      if let group = argument.group { words = phrases.grouped(words, self.words(ofGroup: group)) }
       return words
     }.joined(separator: phrases.comma)
   }

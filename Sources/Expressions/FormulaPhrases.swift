@@ -12,6 +12,23 @@ public struct FormulaPhrases: Hashable, Sendable {
   public var both: Pattern = "{0} and {1}"
   public var either: Pattern = "{0} or {1}"
   public var negation: Pattern = "not {0}"
+  /// The rows themselves of a dataset.
+  public var rowsOf: Pattern = "rows of {0}"
+  /// What is computed, and the rows that it is computed over.
+  public var over: Pattern = "{0} over {1}"
+  /// How many rows there are, of which dataset, and how many of them are taken.
+  public var allRows: CountPhrase = "the row of {1}|the {0} rows of {1}"
+  public var someRows: CountPhrase = "{2} of the {0} row of {1}|{2} of the {0} rows of {1}"
+  /// How many rows, behind what is computed over them.
+  public var countedRows: CountPhrase = "{1}, {0} row|{1}, {0} rows"
+  /// A cell of a column: what the column holds, and the day, the time or the thing of the row.
+  public var onDay: Pattern = "{0} on {1}"
+  public var inTime: Pattern = "{0} in {1}"
+  public var ofThing: Pattern = "{0} for {1}"
+  public var lowEnd: Pattern = "the least that {0} may be"
+  public var highEnd: Pattern = "the most that {0} may be"
+  /// What a formula in a place of one line begins without.
+  public var article = "the "
   /// A value, the condition for it, and the value where the condition does not hold.
   public var choice: Pattern = "{0} if {1}, else {2}"
   /// Between the arguments of a function.

@@ -61,7 +61,7 @@ extension Evaluator {
     for filter in call.arguments.compactMap(\.filter) {
       inputs.rows = inputs.rows.intersection(try rows(of: table, where: filter, in: context))
     }
-    used.insert(inputs.rows, of: table)
+    used.insert(inputs.known, of: table)
     return inputs
   }
 
@@ -114,7 +114,7 @@ extension Evaluator {
   ) {
     let columns = inputs.columns.all.filter { $0.table != nil && $0.hasMissing }
     guard !columns.isEmpty, call.function != .count else { return }
-    let missing = inputs.rows.filter { row in columns.contains { $0.isMissing(row) } }.count
+    let missing = inputs.rows.count - inputs.known.count
     guard missing > 0 else { return }
     let names = call.arguments.filter(\.parameter.takesRows).map { context.text(of: $0.node) }
     used.insert(
@@ -144,6 +144,12 @@ extension Evaluator {
 }
 
 extension RowInputs {
+  /// Those of the rows in which no column lacks a value.
+  var known: RowSelection {
+    let columns = columns.all.filter { $0.table != nil && $0.hasMissing }
+    return columns.isEmpty ? rows : rows.filter { row in !columns.contains { $0.isMissing(row) } }
+  }
+
   /// Whether a column was computed with hedged figures at face value.
   fileprivate var isAtFaceValue: Bool { columns.all.contains(where: \.isAtFaceValue) }
 

@@ -85,6 +85,8 @@ struct ResultColumn {
 
   // MARK: The column
 
+  /// A column that is shown as it is keeps its title too.
+  ///
   /// - Parameter dollar: what a bare `$` in the name means.
   func column(dollar: Currency) -> Column {
     var column = untitled(dollar: dollar)

@@ -112,6 +112,21 @@ extension PageWords {
     words.negation = "ليس {0}"
     words.choice = "{0} إذا {1}، وإلا {2}"
     words.comma = "، "
+    words.rowsOf = "صفوف {0}"
+    words.over = "{0} في {1}"
+    words.allRows = "صف {1}|صفَّي {1}|{0} صفوف من {1}|{0} صفًّا من {1}|{0} صف من {1}"
+    words.someRows = """
+      {2} من صف {1}|{2} من صفَّي {1}|{2} من {0} صفوف في {1}|{2} من {0} صفًّا في {1}|\
+      {2} من {0} صف في {1}
+      """
+    words.countedRows =
+      "{1}، صف واحد|{1}، صفان|{1}، {0} صفوف|{1}، {0} صفًّا|{1}، {0} صف"
+    words.onDay = "{0} يوم {1}"
+    words.inTime = "{0} في {1}"
+    words.ofThing = "{0} لـ {1}"
+    words.lowEnd = "{0} على الأقل"
+    words.highEnd = "{0} على الأكثر"
+    words.article = ""
     words.rounded = "{0} بعد التقريب"
     words.converted = "{0} محوَّلًا إلى {1}"
     words.atFaceValue = "{0} (الرقم المعلن)"
