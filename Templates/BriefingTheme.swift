@@ -70,6 +70,10 @@ public struct BriefingTheme: Theme {
     DatasetPage(view: view, page: LocalPage(page)).write(into: &writer)
   }
 
+  public func write(_ view: DatasetListView, page: PageContext, into writer: inout HTMLWriter) {
+    DatasetListPage(view: view, page: LocalPage(page)).write(into: &writer)
+  }
+
   public func write(_ view: PlainPageView, page: PageContext, into writer: inout HTMLWriter) {
     PlainPage(view: view, page: LocalPage(page, language: view.language)).write(into: &writer)
   }

@@ -41,17 +41,7 @@ struct DerivationTree {
         write(input, before: below)
         if !isLast { page.space(below) }
       case .dataset(let file):
-        let words =
-          file.kind == .file && file.row == nil
-          ? "The dataset '\(file.id)', Content/\(file.path)" : file.words.capitalisedFirst
-        page.write(words, first: first, rest: below)
-        for line in file.sqlLines { page.write(line, first: below, rest: below) }
-        let cited = node.entry.sources.filter { file.sources.contains($0.source.id) }
-        for (place, source) in cited.enumerated() {
-          let isLast = place == cited.count - 1
-          write(
-            source, first: below + (isLast ? "└─ " : "├─ "), rest: below + (isLast ? "   " : "│  "))
-        }
+        write(file, cited: node.entry.sources, first: first, below: below)
       case .rate(let rate):
         page.write(
           "A rate of exchange: \(rate.words), \(rate.period.words)", .bold, first: first,
@@ -59,6 +49,30 @@ struct DerivationTree {
         write(rate.source, first: below + "└─ ", rest: below + "   ")
         if !isLast { page.space(below) }
       case .source(let source): write(source, first: first, rest: below)
+      }
+    }
+  }
+
+  /// A dataset with what it was taken from: its sources, or for a query what it reads.
+  ///
+  /// - Parameter cited: the sources of the figure that rests on it.
+  private mutating func write(
+    _ file: DatasetFile, cited: [LedgerSource], first: String, below: String
+  ) {
+    let words =
+      file.kind == .file && file.row == nil && file.use == nil
+      ? "The dataset '\(file.id)', Content/\(file.path)" : file.words.capitalisedFirst
+    page.write(words, first: first, rest: below)
+    for line in file.sqlLines { page.write(line, first: below, rest: below) }
+    let own = cited.filter { file.sources.contains($0.source.id) }
+    let count = file.inputs.isEmpty ? own.count : file.inputs.count
+    for place in 0..<count {
+      let isLast = place == count - 1
+      let (first, rest) = (below + (isLast ? "└─ " : "├─ "), below + (isLast ? "   " : "│  "))
+      if file.inputs.isEmpty {
+        write(own[place], first: first, rest: rest)
+      } else {
+        write(file.inputs[place], cited: cited, first: first, below: rest)
       }
     }
   }

@@ -26,9 +26,11 @@ extension Column {
         case .high: value.signedBounds.high.value
         }
       }
-      return Column(
+      var column = Column(
         name: name, numbers: cells.codes.map { $0 == noCode ? nil : numbers[Int($0)] },
         unit: cells.unit)
+      column.title = title
+      return column
     }
   }
 }

@@ -87,6 +87,12 @@ enum FigureJSON {
               $0.member("row", row.number)
               if let line = row.line { $0.member("line", line) }
             }
+            if let use = dataset.use {
+              $0.member("rows", use.count)
+              $0.member("of", use.total)
+            }
+            rows("greatest-rows", dataset.extremes.filter(\.isGreatest), into: &$0)
+            rows("least-rows", dataset.extremes.filter { !$0.isGreatest }, into: &$0)
             guard !dataset.readings.isEmpty else { return }
             $0.array("read") { readings in
               for reading in dataset.readings {
@@ -112,6 +118,13 @@ enum FigureJSON {
       }
     }
     strings("named-by", entry.namedBy.map(\.description), into: &json)
+  }
+
+  private static func rows(
+    _ name: String, _ extremes: [DatasetExtreme], into json: inout JSONWriter
+  ) {
+    guard !extremes.isEmpty else { return }
+    json.array(name) { for extreme in extremes { $0.element(extreme.row.number) } }
   }
 
   private static func write(_ rate: LedgerRate, into json: inout JSONWriter) {

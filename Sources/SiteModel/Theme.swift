@@ -22,6 +22,7 @@ public protocol Theme: Sendable {
   func write(_ view: LedgerView, page: PageContext, into writer: inout HTMLWriter)
   func write(_ view: PlainPageView, page: PageContext, into writer: inout HTMLWriter)
   func write(_ view: DatasetView, page: PageContext, into writer: inout HTMLWriter)
+  func write(_ view: DatasetListView, page: PageContext, into writer: inout HTMLWriter)
   func writeNotFound(page: PageContext, into writer: inout HTMLWriter)
 
   /// Writes one part of a mark inside a text.

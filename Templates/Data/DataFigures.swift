@@ -19,6 +19,7 @@ struct TableFigure: HTML {
       sources: view.sources, readings: view.readings, download: view.download, root: root,
       words: words
     ).write(into: &writer)
+    QueryDetails(queries: view.queries, words: words).write(into: &writer)
     writer.raw("</div>")
   }
 }
@@ -50,7 +51,9 @@ struct ChartFigure: HTML {
     writer.text(words.data.asTable)
     writer.raw("</summary>\n")
     DataTable(view: view.table, root: root, words: words).write(into: &writer)
-    writer.raw("</details>\n</figure>")
+    writer.raw("</details>\n")
+    QueryDetails(queries: view.table.queries, words: words).write(into: &writer)
+    writer.raw("</figure>")
   }
 
   private func paragraph(

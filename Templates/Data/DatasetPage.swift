@@ -11,12 +11,13 @@ struct DatasetPage: Component {
       Article(class: "sheet") {
         Header(class: "opening") {
           H1(class: view.title.headlineClass) { view.title }
-          P(class: "standfirst") { "Content/\(view.path)" }
+          P(class: "standfirst") { DatasetLine(view: view, words: page.words) }
         }
         Div(class: "column") {
           DataTable(view: view.table, root: page.root, words: page.words, hasRowIDs: true)
           DataLine(
             sources: [], download: view.table.download, root: page.root, words: page.words)
+          DatasetUse(view: view, page: page)
         }
         if !view.table.sources.isEmpty {
           SourceReferences(sources: view.table.sources, page: page)
@@ -29,5 +30,46 @@ struct DatasetPage: Component {
     var metadata = PageMetadata(title: view.title, marking: page.marking)
     if view.table.isSortable { metadata.scripts = [TableScript.name] }
     return metadata
+  }
+}
+
+/// The file, and under which licence others may use it.
+private struct DatasetLine: Component {
+  let view: DatasetView
+  let words: Wording
+
+  var body: some HTML {
+    "Content/\(view.path)"
+    if let licence = view.licence {
+      " · "
+      words.data.licence.text(licence)
+    }
+  }
+}
+
+/// What the dataset is used for: the pages that show it, the statistics that rest on it.
+private struct DatasetUse: Component {
+  let view: DatasetView
+  let page: LocalPage
+
+  var body: some HTML {
+    if !view.usedIn.isEmpty {
+      H2 { page.words.data.usedIn }
+      Ul {
+        ForEach(view.usedIn) { link in Li { TitledLink(link: link, root: page.root) } }
+      }
+    }
+    if !view.statistics.isEmpty {
+      H2 { page.words.data.statistics }
+      Ul {
+        ForEach(view.statistics) { statistic in
+          Li {
+            A(href: statistic.address.url(from: page.root)) { statistic.words }
+            page.words.numerals.comma
+            statistic.title
+          }
+        }
+      }
+    }
   }
 }

@@ -198,7 +198,8 @@ extension LocalPage {
   }
 }
 
-/// A dataset, and the row of it that the number was taken from: `row 5 of Content/data/thefts.csv`.
+/// A dataset, and the rows of it that the number was taken from:
+/// `row 5 of Content/data/thefts.csv`, `7 of 7 rows of …, the greatest in row 4`.
 private struct NoteData: Component {
   let dataset: NoteDataset
   let root: String

@@ -22,6 +22,10 @@ struct PageFoot: Component {
           " "
           page.words.frame.readers(of: metadata.marking)
           "."
+          if page.site.hasData {
+            " "
+            A(href: SitePaths.datasets.url(from: page.root)) { page.words.data.data }
+          }
           if let feed = page.site.feed {
             " "
             A(href: feed.url(from: page.root)) { page.words.frame.feed }

@@ -74,7 +74,15 @@ extension Wording {
       notShown: "Not shown: {1}.", wholeTable: "The whole table",
       wholeFile: "The whole file (CSV)", unknown: "not known", total: "Total", mean: "Mean",
       median: "Median", lowest: "Lowest", highest: "Highest",
-      row: "row {1} of {2}", line: "{1} (line {2})"),
+      row: "row {1} of {2}",
+      rows: "{1} of {2} rows of {3}", greatest: "{1}, the greatest in row {2}",
+      least: "{1}, the least in row {2}", line: "{1} (line {2})", asked: "How this was asked",
+      licence: "Licence: {1}",
+      listLine: """
+        The data behind the numbers on this site, each set as a table to read and as a file to \
+        take along.
+        """, dataset: "Dataset", rowCount: "Rows", usedIn: "Used in",
+      statistics: "Statistics that rest on it"),
     review: ReviewWords(
       sourcesDisagree: "Where sources disagree", wereRevised: "What was revised",
       figuresDisagree: "Where figures disagree", reading: "The desk’s reading.",

@@ -86,8 +86,16 @@ extension Wording {
       read: "Lu dans {1} le {2} à {3} UTC",
       notShown: "Non affiché\u{A0}: {1}.", wholeTable: "Le tableau entier",
       wholeFile: "Le fichier entier (CSV)", unknown: "inconnu", total: "Total", mean: "Moyenne",
-      median: "Médiane", lowest: "Minimum", highest: "Maximum", row: "ligne {1} de {2}",
-      line: "{1} (ligne {2} du fichier)"),
+      median: "Médiane", lowest: "Minimum", highest: "Maximum",
+      row: "ligne {1} de {2}",
+      rows: "{1} lignes sur {2} de {3}", greatest: "{1}, la plus grande valeur à la ligne {2}",
+      least: "{1}, la plus petite valeur à la ligne {2}", line: "{1} (ligne {2} du fichier)",
+      asked: "La requête", licence: "Licence\u{A0}: {1}",
+      listLine: """
+        Les données derrière les chiffres de ce site, chaque jeu en tableau à lire et en fichier \
+        à emporter.
+        """, dataset: "Jeu de données", rowCount: "Lignes", usedIn: "Utilisé dans",
+      statistics: "Statistiques qui en dépendent"),
     review: ReviewWords(
       sourcesDisagree: "Où les sources divergent", wereRevised: "Ce qui a été révisé",
       figuresDisagree: "Où les chiffres divergent", reading: "La lecture de la rédaction.",

@@ -81,7 +81,15 @@ extension Wording {
       notShown: "Nicht gezeigt: {1}.", wholeTable: "Die ganze Tabelle",
       wholeFile: "Die ganze Datei (CSV)", unknown: "nicht bekannt", total: "Summe",
       mean: "Mittelwert", median: "Median", lowest: "Minimum", highest: "Maximum",
-      row: "Zeile {1} von {2}", line: "{1} (Zeile {2} der Datei)"),
+      row: "Zeile {1} von {2}",
+      rows: "{1} von {2} Zeilen von {3}", greatest: "{1}, der größte Wert in Zeile {2}",
+      least: "{1}, der kleinste Wert in Zeile {2}", line: "{1} (Zeile {2} der Datei)",
+      asked: "Wie gefragt wurde", licence: "Lizenz: {1}",
+      listLine: """
+        Die Daten hinter den Zahlen dieser Website, jeder Satz als Tabelle zum Lesen und als \
+        Datei zum Mitnehmen.
+        """, dataset: "Datensatz", rowCount: "Zeilen", usedIn: "Verwendet in",
+      statistics: "Berechnungen, die darauf beruhen"),
     review: ReviewWords(
       sourcesDisagree: "Wo Quellen sich widersprechen", wereRevised: "Was revidiert wurde",
       figuresDisagree: "Wo Zahlen sich widersprechen", reading: "Lesart der Redaktion.",

@@ -81,8 +81,16 @@ extension Wording {
       read: "Leído en {1} el {2} a las {3} UTC",
       notShown: "Sin mostrar: {1}.", wholeTable: "La tabla completa",
       wholeFile: "El fichero completo (CSV)", unknown: "desconocido", total: "Total",
-      mean: "Media", median: "Mediana", lowest: "Mínimo", highest: "Máximo", row: "fila {1} de {2}",
-      line: "{1} (línea {2} del fichero)"),
+      mean: "Media", median: "Mediana", lowest: "Mínimo", highest: "Máximo",
+      row: "fila {1} de {2}",
+      rows: "{1} de {2} filas de {3}", greatest: "{1}, el valor más alto en la fila {2}",
+      least: "{1}, el valor más bajo en la fila {2}", line: "{1} (línea {2} del fichero)",
+      asked: "Cómo se preguntó", licence: "Licencia: {1}",
+      listLine: """
+        Los datos detrás de las cifras de este sitio, cada conjunto en tabla para leer y en \
+        fichero para llevar.
+        """, dataset: "Conjunto de datos", rowCount: "Filas", usedIn: "Utilizado en",
+      statistics: "Estadísticas que dependen de él"),
     review: ReviewWords(
       sourcesDisagree: "Dónde discrepan las fuentes", wereRevised: "Lo que se revisó",
       figuresDisagree: "Dónde discrepan las cifras", reading: "La lectura de la redacción.",

@@ -125,14 +125,27 @@ struct DataWords: Sendable {
   let total, mean, median, lowest, highest: String
   /// The row's number, and the dataset.
   let row: Phrase
+  /// How many rows, of how many, and the dataset.
+  let rows: Phrase
+  /// Rows, and the number of the one with the greatest or the least value.
+  let greatest, least: Phrase
   /// A row, and the line of its file.
   let line: Phrase
+  /// The heading of the queries.
+  let asked: String
+  let licence: Phrase
+  let listLine, dataset, rowCount, usedIn, statistics: String
 
-  /// A dataset, or the row of it that a number was taken from.
+  /// A dataset, or the rows of it that a number was taken from.
   func words(for file: DatasetFile, at place: String) -> String {
-    guard let row = file.row else { return place }
-    let place = self.row.text("\(row.number)", place)
-    return row.line.map { line.text(place, "\($0)") } ?? place
+    if let row = file.row {
+      let words = self.row.text("\(row.number)", place)
+      return row.line.map { line.text(words, "\($0)") } ?? words
+    }
+    guard let use = file.use else { return place }
+    return file.extremes.reduce(rows.text("\(use.count)", "\(use.total)", place)) { text, extreme in
+      (extreme.isGreatest ? greatest : least).text(text, "\(extreme.row.number)")
+    }
   }
 }
 

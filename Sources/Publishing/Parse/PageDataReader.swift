@@ -27,6 +27,19 @@ struct PageDataReader {
     for (index, mark) in body.marks.enumerated() {
       if case .block(let language) = mark.kind { add(mark, index, language) }
     }
+    for mark in body.marks where mark.kind == .figure(scheme: "table") && !mark.text.isEmpty {
+      addTitle(mark.text, to: FigureID(rawValue: mark.destination))
+    }
+  }
+
+  /// What is placed by an image has the image's words for its title, as a table has its caption.
+  private mutating func addTitle(_ title: String, to id: FigureID) {
+    if let query = data.queries.firstIndex(where: { $0.id.value == id && $0.title == nil }) {
+      data.queries[query].title = title
+    }
+    if let table = data.tables.firstIndex(where: { $0.id.value == id && $0.title == nil }) {
+      data.tables[table].title = title
+    }
   }
 
   // MARK: Blocks

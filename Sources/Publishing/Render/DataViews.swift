@@ -1,6 +1,7 @@
 import Datasets
 import Exports
 import Markup
+import Quantities
 import SiteModel
 
 extension SiteViews {
@@ -16,7 +17,7 @@ extension SiteViews {
     for dataset in datasets where !pages.contains(dataset.key.page) {
       pages.append(dataset.key.page)
     }
-    return datasets.map { .data($0) }
+    return [.datasets] + datasets.map { .data($0) }
       + datasets.filter { $0.file.kind == .file }.map { .dataset($0) }
       + pages.map { .dataPackage($0) }
   }
@@ -36,10 +37,40 @@ extension SiteViews {
       CitationLink(number: place + 1, source: source)
     }
     var view = DatasetView(
-      title: dataset.title ?? dataset.key.id.rawValue.asWords, table: rows,
+      title: dataset.shownTitle, table: rows,
       path: dataset.file.path)
     view.licence = table.licence
+    view.usedIn = pages(using: dataset)
+    view.statistics = (datasetUses.statistics[dataset.key] ?? []).compactMap { key in
+      guard let value = context.notes.values[key], let figure = context.index.ledger[key] else {
+        return nil
+      }
+      return DatasetView.Statistic(
+        words: value.words.text, title: figure.title ?? key.id.rawValue.asWords,
+        address: site.ledger.address(of: key))
+    }
     return view
+  }
+
+  var datasetList: DatasetListView {
+    DatasetListView(
+      rows: published.compactMap { dataset in
+        guard let table = dataset.table else { return nil }
+        let file = SitePaths.data(dataset.key)
+        return DatasetListView.Row(
+          title: dataset.shownTitle,
+          address: context.notes.datasets[dataset.key]?.of(nil) ?? file, file: file,
+          rows: table.rowCount, columns: table.columns.map { $0.title ?? $0.name },
+          sources: sources(of: dataset), usedIn: pages(using: dataset))
+      })
+  }
+
+  private func pages(using dataset: SiteDataset) -> [PageLink] {
+    (datasetUses.pages[dataset.key] ?? []).map { place in
+      PageLink(
+        title: pages[place].title.plain,
+        address: context.index.pages[pages[place].index].address)
+    }
   }
 
   /// - Parameter page: nil for the site's own datasets.
@@ -61,4 +92,8 @@ extension SiteViews {
   private func sources(of dataset: SiteDataset) -> [Source] {
     dataset.sources.compactMap { context.index.sources[$0] }
   }
+}
+
+extension SiteDataset {
+  fileprivate var shownTitle: String { title ?? key.id.rawValue.asWords }
 }

@@ -13,8 +13,10 @@ extension SiteViews {
       highest(ledgerParts.parts[part].places.compactMap(\.self))
     case .ledger, .ledgerFiles: highest(pages.indices)
     case .briefings, .topics, .sources, .entities: highest(briefings)
-    case .notFound, .redirect, .feed, .sitemap, .robots, .data, .dataset, .dataPackage:
-      site.marking
+    case .data(let dataset), .dataset(let dataset):
+      highest(datasetUses.pages[dataset.key] ?? [])
+    case .datasets: highest(Set(datasetUses.pages.values.joined()))
+    case .notFound, .redirect, .feed, .sitemap, .robots, .dataPackage: site.marking
     }
   }
 

@@ -22,6 +22,8 @@ enum RenderJob: Sendable {
   case data(SiteDataset)
   /// The page of a dataset of `Content/data/`.
   case dataset(SiteDataset)
+  /// The list of all datasets.
+  case datasets
   /// A Data Package: of the site's datasets, or of those of a page.
   case dataPackage(Slug?)
 }
@@ -67,6 +69,7 @@ extension SiteViews {
     case .robots: SitePaths.robots
     case .data(let dataset): SitePaths.data(dataset.key)
     case .dataset(let dataset): SitePaths.dataset(dataset.key.id)
+    case .datasets: SitePaths.datasets
     case .dataPackage(let page): SitePaths.dataPackage(of: page)
     }
   }
@@ -127,6 +130,7 @@ extension SiteViews {
     case .dataset(let dataset):
       guard let view = view(of: dataset) else { return }
       theme.write(view, page: page, into: &writer)
+    case .datasets: theme.write(datasetList, page: page, into: &writer)
     case .dataPackage(let page): dataPackage(of: page).write(into: &writer)
     }
   }

@@ -12,6 +12,7 @@ struct SiteViews: Sendable {
   let pages: [Shared<ResolvedPage>]
   let ledger: SiteLedger
   let ledgerParts: LedgerDivision
+  let datasetUses: DatasetUses
   let site: SiteView
   /// Indices into `pages` of briefings, newest first.
   let briefings: [Int]
@@ -49,6 +50,7 @@ struct SiteViews: Sendable {
     briefings = order
     ledger = SiteLedger(context: context, pages: pages, briefings: order)
     ledgerParts = LedgerDivision(ledger)
+    datasetUses = DatasetUses(ledger)
     self.summaries = summaries
     self.byTopic = byTopic
     self.bySource = bySource
@@ -62,6 +64,7 @@ struct SiteViews: Sendable {
     .sorted { ($1.count, $0.link.title) < ($0.count, $1.link.title) }
     var site = site
     site.counts = Self.counts(pages, context, topics: byTopic.count, cited: bySource)
+    site.hasData = index.datasets.values.contains(where: \.isUsed)
     site.ledger = ledgerParts.addresses(in: ledger)
     site.newest = order.compactMap { summaries[$0].map { $0.updated ?? $0.date } }.max()
     self.site = site

@@ -34,11 +34,13 @@ struct DatabaseAnswers {
       file.readings = [DatabaseReading(database.value, answer.time)].compactMap(\.self)
       let rows = answer.dataset
       result = .success(
-        Dataset(name: key.description, columns: rows.columns, rowCount: rows.rowCount))
+        Dataset(
+          name: key.description, columns: rows.columns, rowCount: rows.rowCount,
+          title: query.title))
     } catch {
       result = .failure(error)
     }
-    return SiteDataset(file: file, place: query.id.range) { result }
+    return SiteDataset(file: file, place: query.id.range, title: query.title) { result }
   }
 
   private mutating func answer(

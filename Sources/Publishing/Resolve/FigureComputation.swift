@@ -133,7 +133,7 @@ struct FigureComputation {
       case .quantity(let evaluation):
         var value = self.value(
           evaluation, source: source, as: expression.format)
-        value.rest(on: outcome.used, of: evaluator)
+        value.rest(on: outcome.used, of: evaluator, expression, on: page)
         value.cover(evaluator.inputPeriods(of: expression, on: page))
         return .success(value)
       case .period(let period): content = .period(period)
@@ -144,7 +144,7 @@ struct FigureComputation {
       var value = FigureValue(
         content, words: words(of: content, as: nil), sources: [],
         formula: ResolvedFormula(source: source, withValues: source, inputs: []))
-      value.rest(on: outcome.used, of: evaluator)
+      value.rest(on: outcome.used, of: evaluator, expression, on: page)
       if case .text = content { value.cover(evaluator.inputPeriods(of: expression, on: page)) }
       value.remarks = outcome.used.remarks.map(FigureRemark.evaluation)
       return .success(value)
@@ -256,19 +256,28 @@ struct FigureComputation {
         datasets.append(file)
       }
     }
-    let evaluator = Evaluator(environment: self.evaluator.environment)
-    let words = evaluator.words(
+    let words = words(of: expression, on: page, values)
+    var formula = ResolvedFormula(source: expression.source, withValues: words, inputs: inputs)
+    formula.datasets = datasets
+    return formula
+  }
+
+  /// A formula in the words of readers, with those of its inputs.
+  ///
+  /// - Parameter isShort: for a place of one line.
+  func words(
+    of expression: Expression, on page: Slug?, _ values: [FigureKey: FigureValue],
+    isShort: Bool = false
+  ) -> String {
+    Evaluator(environment: evaluator.environment).words(
       for: expression, in: page?.rawValue ?? "", format: format,
-      phrases: format.pageWords.formulas
+      phrases: format.pageWords.formulas, isShort: isShort
     ) { name in
-      guard let key = self.evaluator.figure(name, on: page)?.key, let value = values[key] else {
+      guard let key = evaluator.figure(name, on: page)?.key, let value = values[key] else {
         return name.written
       }
       return value.operand(name, in: format)
     }
-    var formula = ResolvedFormula(source: expression.source, withValues: words, inputs: inputs)
-    formula.datasets = datasets
-    return formula
   }
 }
 
@@ -314,9 +323,11 @@ extension FigureValue {
     return period
   }
 
-  fileprivate mutating func rest(on used: UsedInputs, of evaluator: FigureEvaluator) {
+  fileprivate mutating func rest(
+    on used: UsedInputs, of evaluator: FigureEvaluator, _ expression: Expression, on page: Slug?
+  ) {
     sources = evaluator.sources(of: used)
-    datasets = evaluator.files(of: used)
+    datasets = evaluator.files(of: used, expression, on: page)
     rates = used.rates
   }
 }

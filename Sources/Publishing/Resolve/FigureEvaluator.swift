@@ -216,29 +216,37 @@ struct FigureEvaluator: Sendable {
     datasets.named(name.id, scope: name.scope, on: page)
   }
 
-  /// The datasets behind a result, each with its row where the result was taken from one; behind a
-  /// query stands what it reads.
-  func files(of used: UsedInputs) -> [DatasetFile] {
+  /// The datasets behind the result of an expression, each with the rows that it was taken from.
+  func files(of used: UsedInputs, _ expression: Expression, on page: Slug?) -> [DatasetFile] {
     guard !used.datasets.isEmpty else { return [] }
+    let extremes = Evaluator(environment: environment)
+      .extremes(of: expression, in: page?.rawValue ?? "")
     let rows = Dictionary(used.rows.map { ($0.dataset, $0) }) { first, _ in first }
-    var files: [DatasetFile] = []
-    for name in used.datasets {
-      add(FigureKey(description: name), row: rows[name]?.only, to: &files)
+    return used.datasets.compactMap { name in
+      guard let dataset = datasets[FigureKey(description: name)] else { return nil }
+      var file = dataset.file
+      file.use = rows[name].map { RowUse(count: $0.rows.count, total: $0.total) }
+      if let row = rows[name]?.only {
+        file.row = dataset.row(row)
+        file.inputs = base(of: row, in: dataset).map { [$0] } ?? file.inputs
+      }
+      file.extremes = extremes.filter { $0.dataset == name }.map {
+        DatasetExtreme(row: dataset.row($0.row), isGreatest: $0.isGreatest)
+      }
+      return file
     }
-    return files
   }
 
-  private func add(_ key: FigureKey, row: Int?, to files: inout [DatasetFile]) {
-    guard let dataset = datasets[key], !files.contains(where: { $0.key == key }) else { return }
+  /// The row of another dataset that a row of a query's answer shows; nil where none is known.
+  private func base(of row: Int, in answer: SiteDataset) -> DatasetFile? {
+    guard let base = answer.table?.base, base.places.indices.contains(row),
+      let dataset = datasets[FigureKey(description: base.dataset)]
+    else { return nil }
+    let row = Int(base.places[row])
     var file = dataset.file
-    if let row {
-      file.row = DatasetRow(number: row + 1, line: dataset.table?.origin?.line(ofRow: row))
-    }
-    files.append(file)
-    if let row, let base = dataset.table?.base, base.places.indices.contains(row) {
-      add(FigureKey(description: base.dataset), row: Int(base.places[row]), to: &files)
-    } else {
-      for key in file.reads { add(key, row: nil, to: &files) }
+    file.row = dataset.row(row)
+    file.inputs = self.base(of: row, in: dataset).map { [$0] } ?? file.inputs
+    return file
     }
   }
 
@@ -273,6 +281,13 @@ struct FigureEvaluator: Sendable {
     let columns = table.map { $0.columns.map(\.formulaName) } ?? []
     let tables = datasets.keys.filter { $0.page == nil || $0.page == page }.map(\.id.rawValue)
     return columns + figures + tables.sorted()
+  }
+}
+
+extension SiteDataset {
+  /// - Parameter place: counted from 0.
+  fileprivate func row(_ place: Int) -> DatasetRow {
+    DatasetRow(number: place + 1, line: table?.origin?.line(ofRow: place))
   }
 }
 

@@ -65,10 +65,10 @@ struct FigureNotes: Sendable {
     note.period = value.period?.words(in: format.locale)
     note.inputsPeriod = value.inputsPeriod(in: format.locale)
     note.reading = PlainReading(locale: format.locale).words(for: value)
-    note.datasets = value.datasets.map { file in
+    note.datasets = value.datasets.flatMap(\.withInputs).map { file in
       NoteDataset(
         file: file, place: file.place(in: format.pageWords.figures),
-        address: datasets[file.key].map { $0.of(file.row) })
+        address: datasets[file.key].map { $0.of(file.row ?? file.extremes.first?.row) })
     }
     note.remarks = format.words(of: value.remarks)
     return note

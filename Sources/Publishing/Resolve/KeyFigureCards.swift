@@ -8,6 +8,8 @@ import SiteModel
 struct KeyFigureCards {
   let site: ResolutionContext
   let notes: FigureNotes
+  /// In the language of the page.
+  let computation: FigureComputation
 
   func card(_ key: FigureKey, note: String) -> KeyFigure? {
     guard let figure = site.index.ledger[key], let value = notes.value(of: key) else {
@@ -51,14 +53,24 @@ struct KeyFigureCards {
     }
   }
 
+  /// A formula over data names no figure whose own note would tell the sources.
   private func origin(_ figure: Figure, _ value: FigureValue) -> String {
-    if let formula = value.formula { return formula.withValues }
-    return value.sources.compactMap { site.index.sources[$0] }
-      .map { source in
-        let name = source.publisher ?? source.title
-        return source.grade.map { "\(name), \($0)" } ?? name
-      }
-      .joined(separator: "; ")
+    guard case .statistic(let statistic) = figure.content else { return sources(of: value) }
+    let words = computation.words(
+      of: statistic.formula, on: figure.key.page, notes.values, isShort: true)
+    let sources = value.datasets.isEmpty ? "" : sources(of: value)
+    return sources.isEmpty ? words : "\(words) · \(sources)"
+  }
+
+  /// Each publisher once: `U.Today, C3; Chainalysis, B2`.
+  private func sources(of value: FigureValue) -> String {
+    var names: [String] = []
+    for source in value.sources.compactMap({ site.index.sources[$0] }) {
+      let name = source.publisher ?? source.title
+      let words = source.grade.map { "\(name), \($0)" } ?? name
+      if !names.contains(words) { names.append(words) }
+    }
+    return names.joined(separator: "; ")
   }
 
   /// Draws what the hedges allow. Cards of one unit share a scale, from zero to a little over the
@@ -103,7 +115,7 @@ extension PageResolver {
   /// The cards of the front matter's `key-figures`, in that order.
   mutating func keyFigures() -> [KeyFigure] {
     guard !page.frontMatter.keyFigures.isEmpty else { return [] }
-    let cards = KeyFigureCards(site: site, notes: notes)
+    let cards = KeyFigureCards(site: site, notes: notes, computation: computation)
     var found: [(key: FigureKey, card: KeyFigure)] = []
     for id in page.frontMatter.keyFigures {
       guard let figure = site.index.ledger.figure(id.value.rawValue, on: page.figureScope) else {

@@ -78,10 +78,8 @@ extension PageResolver {
 
   // MARK: Datasets
 
-  /// The dataset of a name as links write it, `thefts` or `SLUG/thefts`, or as formulas do.
   private func dataset(_ name: String) -> SiteDataset? {
-    let name = FigureKey(description: name.replacing("'.", with: "/").replacing("'", with: ""))
-    return site.index.dataset(name.id.rawValue, scope: name.page?.rawValue, on: page.figureScope)
+    site.index.dataset(written: name, on: page.figureScope)
   }
 
   private func isBroken(_ name: String) -> Bool {
@@ -136,6 +134,7 @@ extension PageResolver {
     view.download = SitePaths.data(dataset.key)
     view.whole =
       dataset.file.kind == .file ? SitePaths.dataset(dataset.key.id) : view.download
+    view.queries = site.index.queries(behind: dataset)
   }
 
   private mutating func citations(of sources: [SourceID]) -> [CitationLink] {
@@ -175,6 +174,7 @@ extension PageResolver {
       of: chart.table, from: table, id: id + "-data", format: computation.format)
     rows.download = SitePaths.data(dataset.key)
     rows.readings = dataset.file.readings
+    rows.queries = site.index.queries(behind: dataset)
     let title = declared.specification.title
     var view = ChartView(
       id: id, name: name ?? (title.isEmpty ? chart.description : title), chart: chart, table: rows)
@@ -185,6 +185,22 @@ extension PageResolver {
     }
     view.sources = citations(of: sources)
     return .chart(view)
+  }
+}
+
+extension SiteIndex {
+  /// The query that a dataset answers, and those whose answers that one reads.
+  fileprivate func queries(behind dataset: SiteDataset) -> [QueryText] {
+    var found: [QueryText] = []
+    var files = [dataset.file]
+    var known: Set<FigureKey> = []
+    while !files.isEmpty {
+      let file = files.removeFirst()
+      guard known.insert(file.key).inserted, let sql = file.sql else { continue }
+      found.append(QueryText(name: file.id.rawValue, sql: sql))
+      files += file.inputs
+    }
+    return found
   }
 }
 

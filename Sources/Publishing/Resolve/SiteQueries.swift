@@ -91,13 +91,19 @@ struct SiteQueries {
     let names = datasets.keys.filter { $0.page == nil || $0.page == key.page }
       .map(\.id.rawValue).sorted()
     let sql = declared.query.sql
-    (file.sql, file.reads) = (sql.value, read.sorted())
-    datasets[key] = SiteDataset(file: file, place: declared.query.id.range) { [engine] in
+    (file.sql, file.inputs) = (sql.value, inputs.map(\.file))
+    let title = declared.query.title
+    datasets[key] = SiteDataset(
+      file: file, place: declared.query.id.range, title: title
+    ) { [engine] in
       // What is wrong with a table was reported with it.
       guard inputs.allSatisfy({ $0.table != nil }) else { return .failure(UnusableDataset([])) }
       do throws(QueryProblem) {
-        return .success(
-          try engine.run(Query(name: key.description, sql: sql.value)) { tables[$0]?.table })
+        var answer = try engine.run(Query(name: key.description, sql: sql.value)) {
+          tables[$0]?.table
+        }
+        answer.title = title
+        return .success(answer)
       } catch {
         return .failure(UnusableDataset([error.diagnostic(in: sql.range, datasets: names)]))
       }

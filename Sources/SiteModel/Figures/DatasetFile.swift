@@ -20,11 +20,17 @@ public struct DatasetFile: Hashable, Sendable {
   public var sources: [SourceID] = []
   /// When databases gave its rows, or those that it was computed from.
   public var readings: [DatabaseReading] = []
-  /// The SQL of a query, and the datasets that it reads.
+  /// The SQL of a query.
   public var sql: String?
-  public var reads: [FigureKey] = []
   /// The row that a number was taken from; nil where it rests on several.
   public var row: DatasetRow?
+  /// How many rows a number rests on, of how many; nil for a dataset by itself.
+  public var use: RowUse?
+  /// The rows in which a number finds the greatest or the least value.
+  public var extremes: [DatasetExtreme] = []
+  /// What a query reads; for a number that was taken from a row of its answer, the row that this
+  /// one shows, where it is known.
+  public var inputs: [DatasetFile] = []
 
   public init(key: FigureKey, kind: Kind = .file, path: String, sources: [SourceID] = []) {
     self.key = key
@@ -34,6 +40,9 @@ public struct DatasetFile: Hashable, Sendable {
   }
 
   public var id: FigureID { key.id }
+
+  /// The dataset, and those behind it.
+  public var withInputs: [DatasetFile] { [self] + inputs.flatMap(\.withInputs) }
 
   /// `Content/data/thefts.csv`, `'thefts' in Content/briefings/2022.md`.
   public var place: String { place(in: FigurePhrases()) }
@@ -46,13 +55,43 @@ public struct DatasetFile: Hashable, Sendable {
     }
   }
 
-  /// `row 5 of Content/data/thefts.csv (line 6)`, and when a database gave it.
-  public var words: String {
-    var words = place
+  /// `row 5 of Content/data/thefts.csv (line 6)`, or
+  /// `7 of 7 rows of Content/data/thefts.csv, the greatest: row 4, line 5`; and when a database
+  /// gave it.
+  public var words: String { ([rowWords] + readings.map(\.words)).joined(separator: ", ") }
+
+  private var rowWords: String {
     if let row {
-      words = "row \(row.number) of \(place)" + (row.line.map { " (line \($0))" } ?? "")
+      return "row \(row.number) of \(place)" + (row.line.map { " (line \($0))" } ?? "")
     }
-    return ([words] + readings.map(\.words)).joined(separator: ", ")
+    guard let use else { return place }
+    let rows = "\(use.count) of \(use.total) \(use.total == 1 ? "row" : "rows") of \(place)"
+    return extremes.reduce(rows) { words, extreme in
+      words + ", the \(extreme.isGreatest ? "greatest" : "least"): row \(extreme.row.number)"
+        + (extreme.row.line.map { ", line \($0)" } ?? "")
+    }
+  }
+}
+
+/// How many of the rows of a dataset a number rests on.
+public struct RowUse: Hashable, Sendable {
+  public var count: Int
+  public var total: Int
+
+  public init(count: Int, total: Int) {
+    self.count = count
+    self.total = total
+  }
+}
+
+/// The row of a dataset that has the greatest or the least value of a column.
+public struct DatasetExtreme: Hashable, Sendable {
+  public var row: DatasetRow
+  public var isGreatest: Bool
+
+  public init(row: DatasetRow, isGreatest: Bool) {
+    self.row = row
+    self.isGreatest = isGreatest
   }
 }
 

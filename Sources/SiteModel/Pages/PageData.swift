@@ -54,6 +54,8 @@ public struct DeclaredQuery: Sendable {
   public var sql: Located<String>
   /// The database of `site.yaml` that answers it; nil for the datasets of the site.
   public var database: Located<String>?
+  /// The words of the image that places its answer.
+  public var title: String?
 
   public init(
     id: Located<FigureID>, mark: Int, sql: Located<String>, database: Located<String>? = nil

@@ -90,6 +90,7 @@ public struct SiteIndex: Sendable {
         return true
       case SitePaths.feed, SitePaths.sitemap: return hasBaseURL
       case SitePaths.entities: return !entities.isEmpty
+      case SitePaths.datasets: return !datasets.isEmpty
       default: return false
       }
     }

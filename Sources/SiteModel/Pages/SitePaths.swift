@@ -7,6 +7,8 @@ public enum SitePaths {
   public static let ledger = SiteAddress("ledger/index.html")
   public static let ledgerJSON = SiteAddress("ledger/ledger.json")
   public static let ledgerCSV = SiteAddress("ledger/ledger.csv")
+  /// The list of all data.
+  public static let datasets = SiteAddress("data/index.html")
   public static let notFound = SiteAddress("404.html")
   public static let feed = SiteAddress("feed.xml")
   public static let sitemap = SiteAddress("sitemap.xml")

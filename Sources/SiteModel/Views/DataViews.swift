@@ -1,6 +1,17 @@
 public import Charts
 public import Markup
 
+/// A query for readers who check an answer.
+public struct QueryText: Hashable, Sendable {
+  /// As other queries name it: `thefts`.
+  public var name: String
+  public var sql: String
+  public init(name: String, sql: String) {
+    self.name = name
+    self.sql = sql
+  }
+}
+
 /// A chart on a page.
 public struct ChartView: Sendable {
   /// Its id on the page: `c-thefts`.
@@ -29,19 +40,5 @@ public struct ChartView: Sendable {
   /// Writes the drawing, once for a wide column and once for a narrow one.
   public func writeDrawings(into writer: inout HTMLWriter) {
     chart.write(into: &writer, id: id, name: name)
-  }
-}
-
-/// The page of one dataset of `Content/data/`.
-public struct DatasetView: Sendable {
-  public var title: String
-  public var table: TableView
-  /// Below `Content/`.
-  public var path: String
-  public var licence: String?
-  public init(title: String, table: TableView, path: String) {
-    self.title = title
-    self.table = table
-    self.path = path
   }
 }

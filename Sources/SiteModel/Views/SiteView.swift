@@ -62,6 +62,8 @@ public struct SiteView: Sendable {
   public var feed: SiteAddress?
   public var estimates: SiteSettings.EstimateScale
   public var counts: SiteCounts
+  /// Whether there is a list of data.
+  public var hasData = false
   /// The newest date in the content.
   public var newest: CalendarDate?
 

@@ -67,6 +67,8 @@ public struct TableView: Sendable {
   public var sources: [CitationLink] = []
   /// When databases were asked for it.
   public var readings: [DatabaseReading] = []
+  /// The query that it answers, before those whose answers that one reads.
+  public var queries: [QueryText] = []
   /// The data as it is published.
   public var download: SiteAddress?
   /// How many rows are left out, and where all of them are.
