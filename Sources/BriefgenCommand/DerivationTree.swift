@@ -7,6 +7,8 @@ struct DerivationTree {
   private(set) var page: ResultPage
   /// Sources that were described: later places name them.
   private var described: Set<SourceID> = []
+  /// Datasets that were followed to their sources.
+  private var followed: Set<FigureKey> = []
 
   /// - Parameter page: what the tree is written on.
   init(on page: ResultPage) { self.page = page }
@@ -62,10 +64,13 @@ struct DerivationTree {
     let words =
       file.kind == .file && file.row == nil && file.use == nil
       ? "The dataset '\(file.id)', Content/\(file.path)" : file.words.capitalisedFirst
-    page.write(words, first: first, rest: below)
-    for line in file.sqlLines { page.write(line, first: below, rest: below) }
     let own = cited.filter { file.sources.contains($0.source.id) }
     let count = file.inputs.isEmpty ? own.count : file.inputs.count
+    guard followed.insert(file.key).inserted || count == 0 else {
+      return page.write(words + " (its sources are above)", first: first, rest: below)
+    }
+    page.write(words, first: first, rest: below)
+    for line in file.sqlLines { page.write(line, first: below, rest: below) }
     for place in 0..<count {
       let isLast = place == count - 1
       let (first, rest) = (below + (isLast ? "└─ " : "├─ "), below + (isLast ? "   " : "│  "))

@@ -86,7 +86,7 @@ extension RenderJob {
     case .data, .dataPackage: .asset
     case .briefing, .page, .redirect, .notFound, .dataset: .page
     case .home, .briefings, .topics, .sources, .entities, .topic, .source, .entity, .ledger,
-      .ledgerPart, .ledgerFiles, .feed, .sitemap, .robots:
+      .ledgerPart, .ledgerFiles, .datasets, .feed, .sitemap, .robots:
       .index
     }
   }

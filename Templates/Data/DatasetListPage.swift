@@ -52,7 +52,13 @@ private struct DatasetRegisterRow: Component {
       Td(class: "count") { page.words.number(row.rows) }
       Td {
         Separated(row.sources, by: page.words.numerals.semicolon) { source in
-          A(href: SitePaths.source(source.id).url(from: page.root)) { source.shortName }
+          A(href: SitePaths.source(source.id).url(from: page.root)) {
+            source.shortName
+            if let date = source.date {
+              " "
+              date.year
+            }
+          }
         }
       }
       Td {

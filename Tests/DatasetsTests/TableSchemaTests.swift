@@ -234,4 +234,41 @@ import Testing
     #expect(
       try problems(text, TableSchema(fields: [Field(name: "x", type: .number)])).count == 10)
   }
+
+  @Test func oneCauseInManyRowsIsToldOnce() throws {
+    let months = (1...9).map { "2022-0\($0)\n" }.joined()
+    let found = try problems(
+      "day\n2022-06-24\n\(months)soon\n2022-11\n",
+      TableSchema(fields: [Field(name: "day", type: .date)]))
+    #expect(
+      found.map(\.summary) == [
+        "'day' has '2022-01' in row 2, which is no day such as 2022-06-24; so it is in 9 other rows",
+        "'day' has 'soon' in row 11, which is no day such as 2022-06-24",
+      ])
+    #expect(found.first?.notes == ["also rows 3, 4, 5, 6, 7 and 4 more"])
+    #expect(
+      found.map(\.helps) == [
+        [
+          "correct the cell, or the column's type: 'yearmonth' holds months; without a type, days,"
+            + " months and years may mix"
+        ], ["correct the cell, or the column's type"],
+      ])
+  }
+
+  @Test(arguments: [
+    ("x\n1\n\n2\n", TableSchema.Constraints(isRequired: true), 0),
+    ("x,y\n1,a\n,b\n,c\n", TableSchema.Constraints(isRequired: true), 1),
+    ("x\n1\n2\n3\n4\n", TableSchema.Constraints(minimum: "4"), 2),
+    ("x\nab\ncd\nab\nab\nab\n", TableSchema.Constraints(isUnique: true), 1),
+  ] as [(String, TableSchema.Constraints, Int)])
+  func cellsThatBreakAConstraintAreOneProblem(
+    text: String, constraints: TableSchema.Constraints, others: Int
+  ) throws {
+    var field = Field(name: "x")
+    field.constraints = constraints
+    let found = try problems(text, TableSchema(fields: [field]))
+    #expect(found.count == (constraints.isRequired && others == 0 ? 0 : 1))
+    let tail = others == 1 ? "; so it is in another row" : "; so it is in \(others) other rows"
+    #expect(found.allSatisfy { $0.summary.hasSuffix(tail) })
+  }
 }

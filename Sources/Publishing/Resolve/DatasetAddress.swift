@@ -1,3 +1,4 @@
+import Markdown
 import SiteModel
 
 /// Where a reader can see the rows of a dataset.
