@@ -105,7 +105,9 @@ private struct FormulaWords {
     case .literal: return (expression.text(of: node.range), .single)
     case .name(let reference): return (words(for: reference), .single)
     case .selection(let reference, let condition):
-      if let words = rows?.cell(reference, where: condition, text(of:in:)) { return (words, .single) }
+      if let words = rows?.cell(reference, where: condition, text(of:in:)) {
+        return (words, .single)
+      }
       return (phrases.selection(words(for: reference), text(of: condition)), .condition)
     case .negated(let inner): return ("−" + text(inner, within: .product), .product)
     case .power(let base, let exponent):
@@ -206,7 +208,8 @@ private struct FormulaWords {
       guard let rows, let used = rows.used(by: call) else {
         return (phrases.call(call.function)(list(call)), isOfRows ? .choice : .single)
       }
-      var words = rows.counted(phrases.call(call.function)(list(call)), used)
+      var words = rows.counted(
+        phrases.call(call.function)(list(call, of: used.table)), used)
       for filter in call.arguments.compactMap(\.filter) {
         words = phrases.selection(words, text(of: filter, in: used.table))
       }
@@ -227,11 +230,11 @@ private struct FormulaWords {
     return Currency(code: text)?.noun(for: 2, dollar: dollar) ?? text
   }
 
-  private func words(ofGroup name: NameReference) -> String {
-    rows?.words(for: name) ?? name.member ?? name.id
+  private func words(ofGroup name: NameReference, in table: Dataset?) -> String {
+    rows?.words(ofColumn: name, in: table) ?? name.member ?? name.id
   }
 
-  private func list(_ call: Call) -> String {
+  private func list(_ call: Call, of table: Dataset? = nil) -> String {
     call.arguments.map { argument in
       var words = text(of: argument.node)
       switch argument.parameter.kind {
@@ -242,7 +245,9 @@ private struct FormulaWords {
       if let filter = argument.filter, rows == nil {
         words = phrases.selection(words, text(of: filter))
       }
-      if let group = argument.group { words = phrases.grouped(words, self.words(ofGroup: group)) }
+      if let group = argument.group {
+        words = phrases.grouped(words, self.words(ofGroup: group, in: table))
+      }
       return words
     }.joined(separator: phrases.comma)
   }

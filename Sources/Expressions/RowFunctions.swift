@@ -116,7 +116,14 @@ extension Evaluator {
     guard !columns.isEmpty, call.function != .count else { return }
     let missing = inputs.rows.count - inputs.known.count
     guard missing > 0 else { return }
-    let names = call.arguments.filter(\.parameter.takesRows).map { context.text(of: $0.node) }
+    let names = call.arguments.filter(\.parameter.takesRows).map { argument in
+      if case .name(let name) = argument.node.content,
+        let title = (try? context.column(name))?.column.title
+      {
+        return title
+      }
+      return context.text(of: argument.node)
+    }
     used.insert(
       remark: .missing(missing, of: inputs.rows.count, columns: names))
   }

@@ -32,6 +32,11 @@ struct RowWords {
     }
   }
 
+  /// The column by which the rows of a table are grouped.
+  func words(ofColumn name: NameReference, in table: Dataset?) -> String? {
+    (try? context.within(table).column(name)).map { titled($0.column.shownTitle) }
+  }
+
   /// Nil where a function is of figures.
   func used(by call: Call) -> Used? {
     var probe = evaluator

@@ -90,7 +90,7 @@ struct RowWordsTests {
       ("thefts.usd[year = 2021]", "Taken in 2021 ($281 million)"),
       ("thefts.usd[victim = \"Ronin\"]", "Taken for Ronin ($620 million)"),
       ("thefts.victim[day = \"2022-06-24\"]", "Victim on 24 June 2022 (Harmony)"),
-      ("thefts.wallets[day = \"2022-03\"]", "wallets in March 2022 (at least three)"),
+      ("thefts.wallets[day = \"2022-03\"]", "wallets in March 2022 (at least 3)"),
       (
         "thefts.usd[year = 2022 and victim = \"Ronin\"]",
         "Taken where year = 2022 and Victim = “Ronin” ($620 million)"

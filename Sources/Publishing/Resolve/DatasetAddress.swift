@@ -35,7 +35,9 @@ extension SiteIndex {
     var shown: [FigureKey: SiteAddress] = [:]
     for page in pages {
       for mark in page.body.marks where mark.kind == .figure(scheme: "table") {
-        guard let dataset = dataset(written: mark.destination, on: page.figureScope) else { continue }
+        guard let dataset = dataset(written: mark.destination, on: page.figureScope) else {
+          continue
+        }
         shown[dataset.key] = page.address.fragment("t-\(dataset.key.id)")
       }
       for table in page.data.tables where !table.isHidden {

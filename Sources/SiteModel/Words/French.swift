@@ -91,7 +91,7 @@ extension PageWords {
     words.rowsOf = "lignes de {0}"
     words.over = "{0} sur {1}"
     words.allRows = "la ligne de {1}|les {0} lignes de {1}"
-    words.someRows = "{2} ligne sur {0} de {1}|{2} lignes sur {0} de {1}"
+    words.someRows = "{2} de la ligne de {1}|{2} des {0} lignes de {1}"
     words.countedRows = "{1}, {0} ligne|{1}, {0} lignes"
     words.onDay = "{0}, le {1}"
     words.inTime = "{0}, {1}"
