@@ -22,8 +22,14 @@ extension StyleSheet {
     figure.chart svg { font-family: var(--sans); }
     .finding { font: 700 1.05rem/1.3 var(--sans); margin: 0; text-wrap: balance; }
     .measure { font: .88rem/1.45 var(--sans); color: var(--soft); margin: .15rem 0 .8rem; }
+<<<<<<< HEAD
     figure.chart details { font: .88rem/1.45 var(--sans); margin-top: .5rem; }
     figure.chart summary { cursor: pointer; color: var(--soft); font-size: .8rem; }
+=======
+    figure.chart details, .asked { font: .88rem/1.45 var(--sans); margin-top: .5rem; }
+    figure.chart summary, .asked summary { cursor: pointer; color: var(--soft); font-size: .8rem; }
+    tr:target { background: var(--tint); }
+>>>>>>> 2a506ca (Set the queries under tables in small type)
     @media (max-width: 40em) {
       .chart-wide { display: none !important; }
       .chart-narrow { display: block !important; }
