@@ -36,8 +36,8 @@ public struct Chart: Sendable {
     self.phrases = phrases
   }
 
-  /// Writes both drawings: `chart-wide` is made for a column of 720 CSS pixels and `chart-narrow`
-  /// for one of 340. A style sheet shows one of them.
+  /// Writes both drawings: `chart-wide` is made for a column of 640 CSS pixels and `chart-narrow`
+  /// for one of 304. A style sheet shows one of them.
   ///
   /// - Parameters:
   ///   - id: unique in the page; all ids in the drawings begin with it.

@@ -7,6 +7,7 @@ struct CategoryAxis {
   /// The room that the marks of one category have.
   let band: Double
   private var labels: [(x: Double, lines: [String])] = []
+  private var marks: [TimeScale.Mark] = []
   /// Where one step of time ends and the next begins.
   private var boundaries: [Double] = []
   /// Whether every category has its whole name.
@@ -41,10 +42,11 @@ struct CategoryAxis {
           return last.number - first.number + 1
         }.min() ?? 1
       band = Double(shortest) * scale.pixelsPerDay
-      let marks = scale.marks(grain: table.grain ?? .day, words: context.times, style: .tick)
+      let days = isBanded && table.grain == .day ? table.categories.compactMap(\.period?.firstDay) : []
+      marks =
+        (days.isEmpty ? nil : scale.marks(of: days, words: context.times, style: .tick))
+        ?? scale.marks(grain: table.grain ?? .day, words: context.times, style: .tick)
       for mark in marks {
-        let lines = [mark.text] + [mark.context].compactMap { $0 }
-        labels.append(((mark.start + mark.end) / 2, lines))
         if mark.end - mark.start > 2 * band || !isBanded { boundaries.append(mark.start) }
       }
       boundaries = boundaries.filter { $0 > left + 1 && $0 < right - 1 }
@@ -74,13 +76,20 @@ struct CategoryAxis {
 
   /// The room beneath the marks.
   var height: Double {
-    let lines = labels.map(\.lines.count).max() ?? 0
+    let lines =
+      marks.isEmpty
+      ? labels.map(\.lines.count).max() ?? 0 : marks.contains { $0.context != nil } ? 2 : 1
     return 6 + TextStyle.tick.lineHeight * Double(lines)
   }
 
   func draw(on canvas: inout Canvas, top: Double) {
     for x in boundaries {
       canvas.line(from: Point(x: x, y: top), to: Point(x: x, y: top + 5), .axis)
+    }
+    for mark in marks {
+      for text in mark.texts(top: top + 16, width: canvas.width, style: .tick) {
+        canvas.place(text)
+      }
     }
     for label in labels {
       for (line, text) in label.lines.enumerated() {

@@ -13,6 +13,9 @@ struct ValueAxis {
     gutter = (texts.map { TextStyle.tick.width($0) }.max() ?? 0) + 8
   }
 
+  /// About how many steps an axis of some height has room for.
+  static func steps(height: Double) -> Int { max(3, min(6, Int(height / 52))) }
+
   /// - Parameters:
   ///   - scale: the same scale, placed.
   ///   - withNumbers: false for the panels to the right of the first.

@@ -54,8 +54,10 @@ struct HistogramBins {
       while square * square < numbers.count { square += 1 }
       length = (high - low) / Rational(square)
     }
-    // From three steps to forty can be seen.
-    length = min(max(length, (high - low) / 40), (high - low) / 3)
-    return LinearScale.step(atLeast: length, isWhole: isWhole && high - low >= 3)
+    // From three steps to forty can be seen, and from many numbers six at least.
+    length = min(max(length, (high - low) / 40), (high - low) / (numbers.count < 30 ? 3 : 6))
+    // The round number that is nearest is as often below as above.
+    return LinearScale.step(
+      atLeast: length * Rational(7, 10), isWhole: isWhole && high - low >= 3)
   }
 }

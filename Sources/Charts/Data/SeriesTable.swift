@@ -42,6 +42,38 @@ struct SeriesTable {
   }
 }
 
+extension SeriesTable {
+  /// Adds the months, quarters or years between the first and the last that have no row, so that
+  /// bars show them as not counted. A day without a row is one on which nothing happened.
+  mutating func addAbsentSteps(_ locale: NumberLocale) {
+    guard let grain, grain != .day, let first = categories.first?.period?.firstDay,
+      let last = categories.last?.period?.firstDay
+    else { return }
+    var steps: [CalendarDay] = []
+    var day = first
+    while day <= last {
+      steps.append(day)
+      guard steps.count <= 60 else { return }
+      day = grain.start(1, after: day)
+    }
+    guard steps.count > categories.count else { return }
+    var rows: [CalendarDay: Int] = [:]
+    for (place, category) in categories.enumerated() {
+      if let day = category.period?.firstDay { rows[day] = place }
+    }
+    for place in series.indices {
+      let values = series[place].values
+      series[place].values = steps.map { rows[$0].flatMap { values[$0] } }
+    }
+    let known = categories
+    categories = steps.map { day in
+      if let place = rows[day] { return known[place] }
+      let period = grain.period(from: day)
+      return Category(key: period?.edtf ?? "", period: period, locale: locale)
+    }
+  }
+}
+
 /// Where a number lies on an axis, as far as its words say.
 struct Extent {
   /// The number as stated, or the middle of a range.

@@ -47,7 +47,14 @@ struct TableBuilder {
     cells[seriesPlace][place] = (quantity, row)
   }
 
-  func table(_ specification: ChartSpecification) -> SeriesTable {
+  /// - Parameter locale: for the names of steps of time that have no row.
+  func table(_ specification: ChartSpecification, _ locale: NumberLocale) -> SeriesTable {
+    var table = sortedTable(specification)
+    if specification.kind == .bar, specification.multiples == nil { table.addAbsentSteps(locale) }
+    return table
+  }
+
+  private func sortedTable(_ specification: ChartSpecification) -> SeriesTable {
     var order = Array(categories.indices)
     let grain = self.grain
     if categories.allSatisfy({ $0.period?.middle != nil }) {

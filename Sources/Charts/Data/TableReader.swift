@@ -77,7 +77,7 @@ struct TableReader {
       }
     }
     guard !builder.isEmpty else { throw Self.noRows(lookup.data) }
-    return builder.table(specification)
+    return builder.table(specification, locale)
   }
 
   /// One axis has one unit.

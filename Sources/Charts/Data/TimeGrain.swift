@@ -46,6 +46,20 @@ enum TimeGrain: Int, Comparable {
     }
   }
 
+  /// The step that begins on a day.
+  func period(from day: CalendarDay) -> Period? {
+    let (year, month, _) = day.components
+    switch self {
+    case .day: return nil
+    case .month: return Period(PeriodDate(year: year, part: .month(month)))
+    case .year: return Period(PeriodDate(year: year))
+    case .quarter:
+      let first = PeriodDate(year: year, part: .month(month))
+      let last = PeriodDate(year: year, part: .month(month + 2))
+      return try? Period(edtf: "\(first.edtf)/\(last.edtf)")
+    }
+  }
+
   /// The number of the step that begins on a day: the year, the month of the year from 0, …
   func number(_ day: CalendarDay) -> Int {
     let (year, month, dayOfMonth) = day.components

@@ -32,6 +32,17 @@ struct Canvas {
     return !clearOfMarks || !marks.contains { $0.overlaps(text.frame) }
   }
 
+  /// How far the words in an area are from a height; nil where there are none.
+  func nearest(to y: Double, in area: Rectangle) -> Double? {
+    texts.filter { $0.frame.overlaps(area) }
+      .map { min(abs($0.frame.top - y), abs($0.frame.bottom - y)) }.min()
+  }
+
+  /// Whether neither words nor marks lie in an area.
+  func isClear(_ area: Rectangle) -> Bool {
+    !texts.contains { $0.frame.overlaps(area) } && !marks.contains { $0.overlaps(area) }
+  }
+
   /// Places all lines of a text, or none.
   mutating func place(lines: [PlacedText], clearOfMarks: Bool = false) -> Bool {
     guard lines.allSatisfy({ hasRoom(for: $0, clearOfMarks: clearOfMarks) }) else { return false }

@@ -19,7 +19,7 @@ struct ChartDrawing {
     }
   }
 
-  private var plotHeight: Double { context.isNarrow ? 280 : 360 }
+  private var plotHeight: Double { context.isNarrow ? 260 : 330 }
 
   private func canvas(_ table: SeriesTable, _ notes: [PlacedNote]) -> Canvas {
     var canvas: Canvas

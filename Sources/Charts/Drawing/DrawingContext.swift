@@ -7,7 +7,9 @@ struct DrawingContext {
   /// For a telephone's column, not a page's.
   let isNarrow: Bool
 
-  var width: Double { isNarrow ? 340 : 720 }
+  /// A wide drawing is shown from 600 CSS pixels on and a narrow one from 283, the text of a page
+  /// on the smallest telephone: so the least text has 11.5 of them everywhere.
+  var width: Double { isNarrow ? 304 : 640 }
   var times: TimeWords { TimeWords(locale: format.locale) }
 
   /// The colour of a mark: that of its series, or where categories are highlighted, of these.

@@ -16,7 +16,7 @@ enum TextStyle {
   /// In CSS pixels at the width for which the drawing is made.
   var size: Double {
     switch self {
-    case .tick, .inside: 12
+    case .tick, .inside: 12.5
     case .label, .name, .value, .note: 13
     }
   }

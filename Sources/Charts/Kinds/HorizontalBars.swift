@@ -30,11 +30,23 @@ struct HorizontalBars {
     nameWidth = namesAreAbove ? 0 : (names.map(\.width).max() ?? 0) + 12
     let bars = isStacked ? 1 : table.series.count
     let values = table.values
-    let isLabelled = !isStacked && values.count <= 24
-    widestNumber =
-      isLabelled ? values.map { TextStyle.value.width(context.format.label($0)) }.max() ?? 0 : 0
-    hasNumbers = isLabelled && widestNumber + 14 <= (width - nameWidth) * 0.45
     thickness = bars > 1 ? 13 : table.categories.count > 20 ? 14 : 20
+    let isNumbered =
+      isStacked
+      && StackedBar.areNumbered(
+        table, length: (width - nameWidth) * 0.85, thickness: thickness, isHorizontal: true,
+        context)
+    let isLabelled = isStacked ? isNumbered : values.count <= 24
+    let numbers =
+      isStacked
+      ? StackedBar.haveSums(table)
+        ? table.categories.indices.compactMap {
+          StackedBar(table: table, place: $0, context: context, isHorizontal: true).sum
+        } : []
+      : values
+    widestNumber =
+      isLabelled ? numbers.map { TextStyle.value.width(context.format.label($0)) }.max() ?? 0 : 0
+    hasNumbers = isLabelled && widestNumber + 14 <= (width - nameWidth) * 0.45
   }
 
   private var barsHeight: Double {
@@ -141,13 +153,23 @@ struct HorizontalBars {
     _ place: Int, top: Double, _ scale: LinearScale, on canvas: inout Canvas
   ) -> Double {
     if isStacked {
-      return StackedBar(table: table, place: place, context: context, isHorizontal: true)
+      var bar = StackedBar(table: table, place: place, context: context, isHorizontal: true)
+      bar.withNumbers = hasNumbers
+      bar.withSum = hasNumbers && StackedBar.haveSums(table)
+      return bar
         .draw(on: &canvas, scale, sides: (top, top + thickness))
     }
     var end = scale.position(0)
     for (number, series) in table.series.enumerated() {
-      guard let quantity = series.values[place] else { continue }
       let side = top + Double(number) * (thickness + 2)
+      guard let quantity = series.values[place] else {
+        // Not counted is not zero.
+        canvas.place(
+          PlacedText(
+            LabelFormat.unknown,
+            at: Point(x: scale.position(0) + 6, y: side + thickness / 2 + 4.5), .start, .tick))
+        continue
+      }
       let extent = Extent(quantity)
       let mark = BarMark(
         extent: extent, scale: scale, sides: (side, side + thickness), isHorizontal: true,

@@ -22,7 +22,7 @@ struct LineMarks {
 
   func draw(on canvas: inout Canvas, in frame: Rectangle) -> PlotPlaces {
     let values = ends ?? (isArea ? table.stackedEnds : table.ends)
-    let steps = max(2, min(6, Int(frame.height / 52)))
+    let steps = ValueAxis.steps(height: frame.height)
     let withZero = isArea || Self.startsNearZero(values)
     let scale = LinearScale(values, withZero: withZero, steps: steps)
     let numbers = ValueAxis(scale, unit: table.unit, context)

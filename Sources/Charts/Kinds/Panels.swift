@@ -53,7 +53,7 @@ struct Panels {
   private func gutter(_ ends: [Rational]) -> Double {
     let height = context.isNarrow ? 120.0 : 150
     let withZero = context.specification.kind != .line || LineMarks.startsNearZero(ends)
-    let steps = max(2, min(6, Int(height / 52)))
+    let steps = ValueAxis.steps(height: height)
     return ValueAxis(
       LinearScale(ends, withZero: withZero, steps: steps), unit: panels[0].table.unit, context
     ).gutter

@@ -6,6 +6,49 @@ struct StackedBar {
   let place: Int
   let context: DrawingContext
   let isHorizontal: Bool
+  /// The parts bear their numbers, and the end of the bar bears their sum.
+  var withNumbers = false
+  var withSum = false
+
+  /// Whether numbers in the parts say more than an axis: where most of them have room, and where
+  /// they are more than a reader counts at a glance.
+  ///
+  /// - Parameters:
+  ///   - length: of the axis, in pixels.
+  ///   - thickness: of a bar.
+  static func areNumbered(
+    _ table: SeriesTable, length: Double, thickness: Double, isHorizontal: Bool,
+    _ context: DrawingContext
+  ) -> Bool {
+    let ends = table.stackedEnds
+    guard table.values.count <= 36, let low = ends.min(), let high = ends.max(), low < high,
+      high > 10 || !table.values.allSatisfy({ Extent($0).stated.isInteger })
+    else { return false }
+    let span = (high - min(low, 0)).approximateDouble
+    let parts = table.values.filter { Extent($0).stated != 0 }
+    let fitting = parts.count { quantity in
+      let length = Extent(quantity).stated.magnitude.approximateDouble / span * length
+      let width = TextStyle.inside.width(context.format.label(quantity)) + 8
+      return Extent(quantity).isPoint
+        && (isHorizontal
+          ? width <= length : width <= thickness && length >= TextStyle.inside.lineHeight)
+    }
+    return fitting * 4 >= parts.count * 3
+  }
+
+  /// Whether the sums differ: of shares they are all the whole.
+  static func haveSums(_ table: SeriesTable) -> Bool {
+    let ends = Set(table.stackedEnds)
+    return ends.count > 2 && !ends.contains { $0 < 0 }
+  }
+
+  /// The sum of the parts; nil where one is not known.
+  var sum: Quantity? {
+    let parts = table.series.compactMap { $0.values[place] }.map { Extent($0) }
+    guard parts.count == table.series.count, parts.allSatisfy(\.isPoint) else { return nil }
+    let sum = parts.reduce(Rational.zero) { $0 + $1.stated }
+    return Quantity(stated: sum, bounds: Bounds(point: sum), unit: table.unit)
+  }
 
   /// The far end of the bar, along the axis.
   func draw(
@@ -35,14 +78,23 @@ struct StackedBar {
       }
       canvas.keepClear(of: area)
       let text = context.format.label(quantity)
-      if extent.isPoint, TextStyle.inside.width(text) + 8 <= area.width,
+      if withNumbers, extent.isPoint, TextStyle.inside.width(text) + 8 <= area.width,
         area.height >= TextStyle.inside.lineHeight
       {
         let middle = Point(x: area.middle.x, y: area.middle.y + 4)
         canvas.place(PlacedText(text, at: middle, .middle, .inside))
       }
     }
-    return scale.position(above)
+    let end = scale.position(above)
+    if withSum, let sum {
+      let text = context.format.label(sum)
+      let middle = (sides.from + sides.to) / 2
+      canvas.place(
+        isHorizontal
+          ? PlacedText(text, at: Point(x: end + 6, y: middle + 4.5), .start, .value)
+          : PlacedText(text, at: Point(x: middle, y: end - 6), .middle, .value))
+    }
+    return end
   }
 
   private func corner(_ along: Double, _ across: Double) -> Point {

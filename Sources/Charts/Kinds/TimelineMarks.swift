@@ -123,12 +123,8 @@ struct TimelineMarks {
         canvas.line(
           from: Point(x: mark.start, y: top), to: Point(x: mark.start, y: top + 5), .axis)
       }
-      for (line, text) in ([mark.text] + [mark.context].compactMap { $0 }).enumerated() {
-        let half = TextStyle.tick.width(text) / 2
-        let x = min(max((mark.start + mark.end) / 2, half), canvas.width - half)
-        canvas.place(
-          PlacedText(
-            text, at: Point(x: x, y: top + 17 + 15 * Double(line)), .middle, .tick))
+      for text in mark.texts(top: top + 17, width: canvas.width, style: .tick) {
+        canvas.place(text)
       }
     }
   }

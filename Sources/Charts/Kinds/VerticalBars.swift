@@ -24,11 +24,16 @@ struct VerticalBars {
 
   func draw(on canvas: inout Canvas, in frame: Rectangle) -> PlotPlaces {
     let values = ends ?? (isStacked ? table.stackedEnds : table.ends)
-    let steps = max(2, min(6, Int(frame.height / 52)))
+    let steps = ValueAxis.steps(height: frame.height)
     // Numbers at the bars' ends take the place of the axis where all of them fit.
     let plain = CategoryAxis(
       table, left: frame.left, right: frame.right, span: span, isBanded: true, context)
-    let labelled = hasNumbers(plain)
+    let isNumbered =
+      isStacked && ends == nil
+      && StackedBar.areNumbered(
+        table, length: frame.height - 60, thickness: min(plain.band * 0.7, 64),
+        isHorizontal: false, context)
+    let labelled = isNumbered || hasNumbers(plain)
     let scale = LinearScale(values, withZero: true, steps: steps, isRound: !labelled)
     let numbers = ValueAxis(scale, unit: table.unit, context)
     // A panel's frame has its numbers outside.
@@ -61,6 +66,13 @@ struct VerticalBars {
     return table.values.allSatisfy { TextStyle.value.width(context.format.label($0)) <= room }
   }
 
+  private func stack(_ place: Int, _ isNumbered: Bool) -> StackedBar {
+    var bar = StackedBar(table: table, place: place, context: context, isHorizontal: false)
+    bar.withNumbers = isNumbered
+    bar.withSum = isNumbered && StackedBar.haveSums(table)
+    return bar
+  }
+
   private func drawBars(
     on canvas: inout Canvas, _ scale: LinearScale, _ axis: CategoryAxis, labelled: Bool
   ) -> PlotPlaces {
@@ -72,14 +84,22 @@ struct VerticalBars {
       let middle = axis.positions[place]
       let start = middle - group / 2
       if isStacked {
-        let end = StackedBar(table: table, place: place, context: context, isHorizontal: false)
-          .draw(on: &canvas, scale, sides: (start, start + group))
+        let end = stack(place, labelled).draw(on: &canvas, scale, sides: (start, start + group))
         places.add(Point(x: middle, y: end), at: place)
         continue
       }
       for (number, series) in table.series.enumerated() {
-        guard let quantity = series.values[place] else { continue }
         let side = start + Double(number) * thickness
+        guard let quantity = series.values[place] else {
+          // Not counted is not zero.
+          if thickness >= 9 {
+            canvas.place(
+              PlacedText(
+                LabelFormat.unknown, at: Point(x: side + thickness / 2, y: scale.position(0) - 5),
+                .middle, .tick))
+          }
+          continue
+        }
         let gap = bars > 1 && thickness > 6 ? 1.0 : 0
         let mark = BarMark(
           extent: Extent(quantity), scale: scale, sides: (side + gap, side + thickness - gap),

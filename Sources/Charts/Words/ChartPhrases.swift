@@ -48,6 +48,9 @@ public struct ChartPhrases: Hashable, Sendable {
   /// What is said so far, the first number, the last one.
   public var rising: Pattern = "{0}; rising from {1} to {2}"
   public var falling: Pattern = "{0}; falling from {1} to {2}"
+  /// What is said so far, and the names of what has no number, with commas between them.
+  public var noFigure: Pattern = "{0}; no figure for {1}"
+  public var comma = ", "
   /// `{1}` is what is said so far.
   public var unknown: CountPhrase = "{1}; {0} value is not known|{1}; {0} values are not known"
   /// An event's name, and its number.

@@ -85,8 +85,12 @@ struct ChartWords {
         words = way(words, at(first), at(last))
       }
     }
-    let missing = values.count - known.count
-    return missing == 0 ? words : format.locale.words(phrases.unknown, missing, words)
+    let missing = values.indices.filter { values[$0] == nil }.map { table.categories[$0].label }
+    switch missing.count {
+    case 0: return words
+    case 1...6: return phrases.noFigure(words, missing.joined(separator: phrases.comma))
+    default: return format.locale.words(phrases.unknown, missing.count, words)
+    }
   }
 
   private func eventSentences(_ events: TimelineEvents) -> [String] {

@@ -2,6 +2,9 @@ import Quantities
 
 /// Prints the numbers of a drawing: short, in figures, and from exact values alone.
 struct LabelFormat {
+  /// What stands in the place of a number that is not known.
+  static let unknown = "–"
+
   private let short: QuantityFormat
 
   init(_ format: QuantityFormat) {

@@ -66,6 +66,7 @@ extension PageWords {
     words.level = "{0}\u{202F}; {1} au début comme à la fin"
     words.rising = "{0}\u{202F}; en hausse\u{A0}: {1} au début, {2} à la fin"
     words.falling = "{0}\u{202F}; en baisse\u{A0}: {1} au début, {2} à la fin"
+    words.noFigure = "{0}\u{202F}; pas de chiffre pour {1}"
     words.unknown = """
       {1}\u{202F}; {0} valeur est inconnue|\
       {1}\u{202F}; {0} valeurs sont inconnues

@@ -62,6 +62,7 @@ extension PageWords {
     words.level = "{0}; am Anfang wie am Ende {1}"
     words.rising = "{0}; steigend: erst {1}, zuletzt {2}"
     words.falling = "{0}; fallend: erst {1}, zuletzt {2}"
+    words.noFigure = "{0}; keine Angabe für {1}"
     words.unknown = """
       {1}; {0} Wert ist nicht bekannt|\
       {1}; {0} Werte sind nicht bekannt

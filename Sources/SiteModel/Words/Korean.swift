@@ -56,6 +56,7 @@ extension PageWords {
     words.level = "{0}, 처음과 끝 {1}"
     words.rising = "{0}, 상승: 처음 {1}, 끝 {2}"
     words.falling = "{0}, 하락: 처음 {1}, 끝 {2}"
+    words.noFigure = "{0}, 수치 없음: {1}"
     words.unknown = "{1}, 알려지지 않은 값 {0}개"
     words.event = "{0}, {1}"
     words.bins = "{0}, {2}부터 {3}까지 {1}"

@@ -64,6 +64,7 @@ extension PageWords {
     words.level = "{0}; empieza y acaba en {1}"
     words.rising = "{0}; sube de {1} a {2}"
     words.falling = "{0}; baja de {1} a {2}"
+    words.noFigure = "{0}; sin cifra para {1}"
     words.unknown = """
       {1}; se desconoce {0} valor|\
       {1}; se desconocen {0} valores
