@@ -226,6 +226,7 @@ extension LedgerUse.Place {
     case .title: "in the title"
     case .summary: "in the summary"
     case .card: "on a card"
+    case .chart: "in a chart"
     }
   }
 }

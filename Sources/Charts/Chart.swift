@@ -53,6 +53,17 @@ public struct Chart: Sendable {
     }
   }
 
+  /// Writes the wide drawing as an SVG file with its title, its subtitle and a line of sources, in
+  /// the colours of a light page.
+  public func writeFile(into writer: inout HTMLWriter, name: String, source: String?) {
+    PictureWriter(
+      drawing: DrawingWriter(
+        canvas: canvas(isNarrow: false), id: "chart", className: "", name: name,
+        description: description),
+      title: specification.title, subtitle: specification.subtitle, source: source
+    ).write(into: &writer)
+  }
+
   func canvas(isNarrow: Bool) -> Canvas {
     ChartDrawing(
       content: content,

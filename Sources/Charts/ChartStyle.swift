@@ -41,4 +41,29 @@ public enum ChartStyle {
       .c-paper { display: none; }
     }
     """
+
+  /// The same for a file of its own: colours as they are on a light page, without variables, which
+  /// programs for drawing do not know.
+  static let pictureRules: String = {
+    let inks = ["#6d7079", "#1d5b7c", "#b3541e", "#4b7f2c", "#7a4d9c", "#8a6a00", "#a12b5c"]
+    let series = inks.enumerated().map { number, ink in
+      """
+      .c-fill.c\(number),.c-pale.c\(number),.c-name.c\(number){fill:\(ink)}\
+      .c-line.c\(number),.c\(number) .c-hatch{stroke:\(ink)}
+      """
+    }
+    return """
+      text{font-family:Inter,"Segoe UI",Roboto,"Noto Sans","Liberation Sans",Arial,sans-serif;\
+      fill:#17191d}.f-paper{fill:#fff}.f-title{font-size:18px;font-weight:700}\
+      .f-measure{font-size:14px;fill:#5b5e67}.f-source{font-size:12px;fill:#5b5e67}\
+      .c-tick{fill:#5b5e67}.c-name,.c-value,.c-inside,.c-strong{font-weight:600}\
+      text.c-halo{fill:none;stroke:#fff;stroke-width:3px;stroke-linejoin:round}\
+      text.c-paper{display:none}.c-inside{fill:#fff}\
+      .c-grid,.c-axis,.c-leader,.c-mark,.c-line{fill:none}.c-grid{stroke:#dbd6ca}\
+      .c-axis{stroke:#17191d}.c-leader{stroke:#5b5e67}.c-mark{stroke:#17191d;stroke-width:2}\
+      .c-fill{stroke:#fff;stroke-width:.75}.c-pale{opacity:.3}\
+      .c-line{stroke-width:2.2;stroke-linejoin:round;stroke-dasharray:none}\
+      .c-line.c0{stroke-width:1.4}\(series.joined())
+      """
+  }()
 }

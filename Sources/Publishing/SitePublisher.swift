@@ -83,7 +83,7 @@ extension RenderJob {
   /// Lists and feeds appear after the pages that they name.
   fileprivate var kind: PublishKind {
     switch self {
-    case .data, .dataPackage: .asset
+    case .data, .dataPackage, .drawing: .asset
     case .briefing, .page, .redirect, .notFound, .dataset: .page
     case .home, .briefings, .topics, .sources, .entities, .topic, .source, .entity, .ledger,
       .ledgerPart, .ledgerFiles, .datasets, .feed, .sitemap, .robots:

@@ -117,6 +117,25 @@ public struct RecordReader {
     }
   }
 
+  /// One value or a list of them, each a text or a record of its own.
+  ///
+  /// - Parameter shorthand: what a text means.
+  public mutating func list<Value>(
+    _ key: String, each name: String, shorthand: (FieldText) -> Value,
+    _ read: (inout RecordReader) -> Value?
+  ) -> [Value] {
+    guard let entry = take(key), !isEmpty(entry.value) else { return [] }
+    var items = [entry.value]
+    if case .sequence(let sequence) = entry.value { items = sequence.items }
+    return items.compactMap { item in
+      let start = item.range.lowerBound
+      let subject = RecordSubject(name, at: source.place(start..<start))
+      return withoutActuallyEscaping(shorthand) {
+        record(item, of: entry.key, subject: subject, shorthand: $0, read)
+      }
+    }
+  }
+
   /// A map of records by their ids.
   ///
   /// - Parameters:

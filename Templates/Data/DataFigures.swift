@@ -43,10 +43,7 @@ struct ChartFigure: HTML {
     view.writeDrawings(into: &writer)
     writer.raw("\n")
     paragraph("data-note", view.remark, into: &writer)
-    DataLine(
-      sources: view.sources, readings: view.table.readings, download: view.table.download,
-      root: root, words: words
-    ).write(into: &writer)
+    ChartLine(view: view, root: root, words: words).write(into: &writer)
     writer.raw("<details><summary>")
     writer.text(words.data.asTable)
     writer.raw("</summary>\n")
@@ -57,13 +54,15 @@ struct ChartFigure: HTML {
   }
 
   private func paragraph(
-    _ name: StaticString, _ text: String?, into writer: inout HTMLWriter
+    _ name: StaticString, _ text: FilledBody?, into writer: inout HTMLWriter
   ) {
     guard let text else { return }
     writer.raw("<p class=\"")
     writer.raw(name)
     writer.raw("\">")
-    writer.text(text)
+    text.write(into: &writer) { mark, part, writer in
+      InlineMark(mark: mark, part: part, root: root, words: words).write(into: &writer)
+    }
     writer.raw("</p>")
   }
 }

@@ -82,6 +82,7 @@ extension Wording {
       listLine: "البيانات التي تقوم عليها أرقام هذا الموقع، كل مجموعة جدولًا للقراءة وملفًا للتنزيل.",
       dataset: "مجموعة البيانات", rowCount: "الصفوف", usedIn: "مستخدمة في",
       statistics: "الإحصاءات القائمة عليها"),
+    chart: ChartOffers(link: "رابط هذا الرسم", picture: "الصورة (SVG)"),
     review: ReviewWords(
       sourcesDisagree: "حيث تختلف المصادر", wereRevised: "ما رُوجع",
       figuresDisagree: "حيث تختلف الأرقام", reading: "قراءة التحرير.",

@@ -83,6 +83,7 @@ extension Wording {
         take along.
         """, dataset: "Dataset", rowCount: "Rows", usedIn: "Used in",
       statistics: "Statistics that rest on it"),
+    chart: ChartOffers(link: "Link to this chart", picture: "Picture (SVG)"),
     review: ReviewWords(
       sourcesDisagree: "Where sources disagree", wereRevised: "What was revised",
       figuresDisagree: "Where figures disagree", reading: "The desk’s reading.",

@@ -96,6 +96,7 @@ extension Wording {
         à emporter.
         """, dataset: "Jeu de données", rowCount: "Lignes", usedIn: "Utilisé dans",
       statistics: "Statistiques qui en dépendent"),
+    chart: ChartOffers(link: "Lien vers ce graphique", picture: "Image (SVG)"),
     review: ReviewWords(
       sourcesDisagree: "Où les sources divergent", wereRevised: "Ce qui a été révisé",
       figuresDisagree: "Où les chiffres divergent", reading: "La lecture de la rédaction.",

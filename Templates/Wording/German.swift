@@ -90,6 +90,7 @@ extension Wording {
         Datei zum Mitnehmen.
         """, dataset: "Datensatz", rowCount: "Zeilen", usedIn: "Verwendet in",
       statistics: "Berechnungen, die darauf beruhen"),
+    chart: ChartOffers(link: "Link zu dieser Grafik", picture: "Bild (SVG)"),
     review: ReviewWords(
       sourcesDisagree: "Wo Quellen sich widersprechen", wereRevised: "Was revidiert wurde",
       figuresDisagree: "Wo Zahlen sich widersprechen", reading: "Lesart der Redaktion.",

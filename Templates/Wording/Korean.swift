@@ -67,6 +67,7 @@ extension Wording {
       licence: "라이선스: {1}",
       listLine: "이 사이트의 수치가 바탕으로 삼은 자료입니다. 표로 읽고 파일로 내려받을 수 있습니다.",
       dataset: "자료", rowCount: "행", usedIn: "쓰인 곳", statistics: "이 자료에 바탕을 둔 통계"),
+    chart: ChartOffers(link: "이 도표 링크", picture: "그림 (SVG)"),
     review: ReviewWords(
       sourcesDisagree: "출처가 엇갈리는 곳", wereRevised: "수정된 수치", figuresDisagree: "수치가 엇갈리는 곳",
       reading: "편집부의 판단.", asRevised: "{1}(수정)", stated: "발표", computed: "계산",

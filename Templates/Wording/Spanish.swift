@@ -91,6 +91,7 @@ extension Wording {
         fichero para llevar.
         """, dataset: "Conjunto de datos", rowCount: "Filas", usedIn: "Utilizado en",
       statistics: "Estadísticas que dependen de él"),
+    chart: ChartOffers(link: "Enlace a este gráfico", picture: "Imagen (SVG)"),
     review: ReviewWords(
       sourcesDisagree: "Dónde discrepan las fuentes", wereRevised: "Lo que se revisó",
       figuresDisagree: "Dónde discrepan las cifras", reading: "La lectura de la redacción.",

@@ -9,6 +9,7 @@ final class Wording: Sendable {
   let briefing: BriefingWords
   let notes: NoteWords
   let data: DataWords
+  let chart: ChartOffers
   let review: ReviewWords
   let sources: SourceWords
   let grades: GradeWords
@@ -18,8 +19,8 @@ final class Wording: Sendable {
 
   init(
     numerals: Numerals, counts: CountWords, frame: FrameWords, briefing: BriefingWords,
-    notes: NoteWords, data: DataWords, review: ReviewWords, sources: SourceWords,
-    grades: GradeWords,
+    notes: NoteWords, data: DataWords, chart: ChartOffers, review: ReviewWords,
+    sources: SourceWords, grades: GradeWords,
     figures: FigureWords, ledger: LedgerWords, lists: ListWords
   ) {
     self.numerals = numerals
@@ -28,6 +29,7 @@ final class Wording: Sendable {
     self.briefing = briefing
     self.notes = notes
     self.data = data
+    self.chart = chart
     self.review = review
     self.sources = sources
     self.grades = grades
@@ -147,6 +149,11 @@ struct DataWords: Sendable {
       (extreme.isGreatest ? greatest : least).text(text, "\(extreme.row.number)")
     }
   }
+}
+
+/// What a chart offers.
+struct ChartOffers: Sendable {
+  let link, picture: String
 }
 
 /// Disagreements, corrections, further reading.

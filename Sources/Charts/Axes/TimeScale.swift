@@ -98,7 +98,7 @@ struct TimeScale {
     for mark in marks {
       for (line, text) in mark.texts(top: 0, width: right + 40, style: style).enumerated() {
         if text.frame.left < free[line] { return false }
-        free[line] = text.frame.right + (mark.isLeading ? 5 : 8)
+        free[line] = text.frame.right + 5.5
       }
     }
     return true

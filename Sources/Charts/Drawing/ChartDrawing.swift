@@ -25,11 +25,11 @@ struct ChartDrawing {
     var canvas: Canvas
     let places: PlotPlaces
     switch context.specification.kind {
-    case .bar: (canvas, places) = bars(table, headroom: notes.isEmpty ? 0 : 44)
+    case .bar: (canvas, places) = bars(table, headroom: NotePlacement.headroom(notes))
     case .line, .area:
-      canvas = Canvas(width: context.width, height: plotHeight + (notes.isEmpty ? 0 : 36))
+      canvas = Canvas(width: context.width, height: plotHeight + NotePlacement.headroom(notes))
       var lines = LineMarks(table, context)
-      lines.headroom = notes.isEmpty ? 0 : 36
+      lines.headroom = NotePlacement.headroom(notes)
       places = lines.draw(on: &canvas, in: frame(canvas, top: 4))
     case .dot:
       let dots = DotMarks(table, context)

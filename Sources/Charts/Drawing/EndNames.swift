@@ -40,7 +40,7 @@ struct EndNames {
       guard canvas.place(text) else { continue }
       // A name that had to move, or whose line ends early, is tied to its line.
       let gap = isBefore ? entry.from.x - x : x - entry.from.x
-      if abs(entry.y - entry.from.y) > 7 || gap > 40 {
+      if abs(entry.y - entry.from.y) > 7 || gap > 64 {
         let end = isBefore ? x + 2 : x - 2
         canvas.line(
           from: Point(x: entry.from.x + (isBefore ? -5 : 5), y: entry.from.y),

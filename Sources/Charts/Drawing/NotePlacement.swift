@@ -31,7 +31,6 @@ struct NotePlacement {
   private func draw(
     _ words: String, at point: Point, _ places: PlotPlaces, on canvas: inout Canvas
   ) -> Bool {
-    let lines = TextLines(words, style: .note, width: 150, limit: 4).lines
     if places.isHorizontal {
       // On the row of the mark, after its number.
       for x in stride(from: point.x + 8, to: canvas.width, by: 3)
@@ -41,7 +40,21 @@ struct NotePlacement {
         return true
       }
     }
-    for candidate in Self.candidates where !places.isHorizontal || candidate.gap <= 26 {
+    // Near the mark in a narrower block rather than far from it in a wide one.
+    let blocks = [150.0, 100].map { TextLines(words, style: .note, width: $0, limit: 5).lines }
+    for gaps in places.isHorizontal ? [0.0..<27] : [0..<40, 40..<120] {
+      for lines in blocks where draw(lines, at: point, places, gaps: gaps, on: &canvas) {
+        return true
+      }
+    }
+    return false
+  }
+
+  private func draw(
+    _ lines: [String], at point: Point, _ places: PlotPlaces, gaps: Range<Double>,
+    on canvas: inout Canvas
+  ) -> Bool {
+    for candidate in Self.candidates where gaps.contains(candidate.gap) {
       let x = point.x + candidate.dx
       let y = point.y + (candidate.side == .below ? candidate.gap : -candidate.gap)
       let texts = block(
@@ -83,6 +96,12 @@ struct NotePlacement {
       let y = top + Double(number) * TextStyle.note.lineHeight + 12
       return PlacedText(line, at: Point(x: point.x, y: y), anchor, .note)
     }
+  }
+
+  /// The room above the marks that the tallest note needs over a number.
+  static func headroom(_ notes: [PlacedNote]) -> Double {
+    let lines = notes.map { TextLines($0.words, style: .note, width: 150, limit: 4).lines.count }
+    return lines.max().map { Double($0) * TextStyle.note.lineHeight + 20 } ?? 0
   }
 
   private enum Side {

@@ -20,7 +20,15 @@ struct DrawingWriter {
     writer.coordinate(canvas.width)
     writer.raw("\" height=\"")
     writer.coordinate(canvas.height)
-    writer.raw("\" font-size=\"13\" role=\"img\" aria-labelledby=\"")
+    writer.raw("\" font-size=\"13\" ")
+    writeName(into: &writer)
+    writeMarks(into: &writer)
+    writer.raw("</svg>")
+  }
+
+  /// The end of the element's head, and what a reader hears who does not see the drawing.
+  func writeName(into writer: inout HTMLWriter) {
+    writer.raw("role=\"img\" aria-labelledby=\"")
     writer.attribute(id)
     writer.raw("-title ")
     writer.attribute(id)
@@ -33,10 +41,12 @@ struct DrawingWriter {
     writer.raw("-desc\">")
     writer.text(description)
     writer.raw("</desc>")
+  }
+
+  func writeMarks(into writer: inout HTMLWriter) {
     PrintPatterns(id: id, colours: patternColours).write(into: &writer)
     writeShapes(into: &writer)
     for text in canvas.texts { write(text, into: &writer) }
-    writer.raw("</svg>")
   }
 
   func writeShapes(into writer: inout HTMLWriter) {

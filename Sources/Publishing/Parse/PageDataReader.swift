@@ -13,9 +13,14 @@ struct PageDataReader {
   private(set) var data = PageData()
   private(set) var diagnostics: [Diagnostic] = []
   private let lines: LineMap
+  private let inline: (Located<String>) -> ParsedMarkdown
 
+  /// - Parameter inline: reads the Markdown of a text without blocks.
   /// - Returns: nil where a page declares none, as most do.
-  init?(_ body: ParsedMarkdown, path: String, bytes: [UInt8]) {
+  init?(
+    _ body: ParsedMarkdown, path: String, bytes: [UInt8],
+    inline: @escaping (Located<String>) -> ParsedMarkdown
+  ) {
     guard !body.tables.isEmpty || body.marks.contains(where: { $0.kind.isBlock }) else {
       return nil
     }
@@ -23,6 +28,7 @@ struct PageDataReader {
     self.path = path
     self.bytes = bytes
     lines = LineMap(bytes)
+    self.inline = inline
     for table in body.tables { add(table) }
     for (index, mark) in body.marks.enumerated() {
       if case .block(let language) = mark.kind { add(mark, index, language) }
@@ -101,7 +107,15 @@ struct PageDataReader {
       name: name, mark: index, path: path, bytes: bytes, code: code.start..<code.end,
       kind: head.language == "timeline" ? .timeline : nil, block: head.block,
       diagnostics: &diagnostics)
-    if let chart { data.charts.append(chart) }
+    guard var chart else { return }
+    var problems: [Diagnostic] = []
+    chart.text = chart.words.map { words in
+      let text = inline(words)
+      problems += text.diagnostics
+      return text
+    }
+    diagnostics += problems
+    data.charts.append(chart)
   }
 
   private mutating func addLayout(_ index: Int, _ head: BlockHead, _ code: SourceRange) {

@@ -62,7 +62,7 @@ struct PageReader: Sendable {
     let title = inlineText(frontMatter.title)
     let summary = frontMatter.summary.map(inlineText)
     diagnostics += title.diagnostics + (summary?.diagnostics ?? [])
-    let data = PageDataReader(parsed, path: path, bytes: bytes)
+    let data = PageDataReader(parsed, path: path, bytes: bytes, inline: inlineText)
     diagnostics += data?.diagnostics ?? []
     return ParsedPage(
       kind: kind, path: path, slug: slug, address: address(of: slug, file: file, kind: kind),
@@ -71,7 +71,7 @@ struct PageReader: Sendable {
       statistics: statistics(frontMatter, &diagnostics), data: data?.data ?? PageData())
   }
 
-  /// A title or summary; its words are kept whether or not it has marks.
+  /// A title or summary, or what stands about a chart; its words are kept whether or not it has marks.
   private func inlineText(_ text: Located<String>) -> ParsedMarkdown {
     var words: [UInt8] = []
     var parsed = inline.parseInline(

@@ -26,6 +26,28 @@ extension SiteViews {
     if let table = dataset.table { writer.raw(CSVWriter.bytes(of: table)) }
   }
 
+  var drawingJobs: [RenderJob] {
+    pages.indices.flatMap { place in
+      pages[place].body.marks.indices.compactMap { mark in
+        chart(place, mark)?.drawing == nil ? nil : .drawing(place, mark: mark)
+      }
+    }
+  }
+
+  func chart(_ place: Int, _ mark: Int) -> ChartView? {
+    guard case .chart(let view) = pages[place].body.marks[mark] else { return nil }
+    return view
+  }
+
+  func writeDrawing(of place: Int, _ mark: Int, into writer: inout HTMLWriter) {
+    guard let chart = chart(place, mark) else { return }
+    // The page stands behind the picture, wherever the picture goes.
+    let page = context.index.pages[pages[place].index]
+    let origin = site.baseURL.map { "\($0)\(page.address.canonicalPath)#\(chart.id)" } ?? site.title
+    chart.writeFile(
+      source: (chart.sourceNames + [origin]).joined(separator: " · "), into: &writer)
+  }
+
   func view(of dataset: SiteDataset) -> DatasetView? {
     guard let table = dataset.table else { return nil }
     var rows = TableView(

@@ -4,7 +4,7 @@ extension SiteViews {
   /// The handling label of a page: its own, or the highest of what it lists.
   func marking(of job: RenderJob) -> Marking {
     switch job {
-    case .briefing(let place), .page(let place): marking(of: place)
+    case .briefing(let place), .page(let place), .drawing(let place, _): marking(of: place)
     case .home: highest(briefings.prefix(Self.homeLimit))
     case .topic(let slug): highest(places(ofTopic: slug))
     case .source(let source): highest(places(citing: source.id))

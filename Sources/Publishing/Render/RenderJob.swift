@@ -18,6 +18,8 @@ enum RenderJob: Sendable {
   /// `ledger.json` and `ledger.csv`, of the same entries.
   case ledgerFiles
   case feed, sitemap, robots
+  /// The drawing of a mark of a page, as a file.
+  case drawing(Int, mark: Int)
   /// A dataset as comma-separated values.
   case data(SiteDataset)
   /// The page of a dataset of `Content/data/`.
@@ -43,7 +45,7 @@ extension SiteViews {
     jobs += pages.indices.filter { context.index.pages[pages[$0].index].kind == .page }
       .map { .page($0) }
     jobs += context.index.redirects.map { .redirect($0) }
-    jobs += dataJobs
+    jobs += dataJobs + drawingJobs
     jobs += briefings.map { .briefing($0) }
     return jobs
   }
@@ -67,6 +69,7 @@ extension SiteViews {
     case .feed: SitePaths.feed
     case .sitemap: SitePaths.sitemap
     case .robots: SitePaths.robots
+    case .drawing(let place, let mark): chart(place, mark)?.drawing ?? .home
     case .data(let dataset): SitePaths.data(dataset.key)
     case .dataset(let dataset): SitePaths.dataset(dataset.key.id)
     case .datasets: SitePaths.datasets
@@ -126,6 +129,7 @@ extension SiteViews {
       guard let baseURL = site.baseURL else { return }
       Sitemap(baseURL: baseURL, entries: sitemapEntries).write(into: &writer)
     case .robots: RobotsFile(baseURL: site.baseURL).write(into: &writer)
+    case .drawing(let place, let mark): writeDrawing(of: place, mark, into: &writer)
     case .data(let dataset): writeData(of: dataset, into: &writer)
     case .dataset(let dataset):
       guard let view = view(of: dataset) else { return }
@@ -194,7 +198,7 @@ extension RenderJob {
   /// Whether a search engine should know of it.
   var isIndexed: Bool {
     switch self {
-    case .notFound, .redirect, .feed, .sitemap, .robots, .ledgerFiles, .data, .dataPackage: false
+    case .notFound, .redirect, .feed, .sitemap, .robots, .ledgerFiles, .data, .dataPackage, .drawing: false
     default: true
     }
   }

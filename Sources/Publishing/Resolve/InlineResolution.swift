@@ -22,7 +22,8 @@ extension PageResolver {
       html: TrustedHTML(trusting: writer.bytes), plain: plain(text, marks))
   }
 
-  private func plain(_ text: ParsedMarkdown, _ marks: [FilledMark]) -> String {
+  /// The words of a text with its numbers filled in.
+  func plain(_ text: ParsedMarkdown, _ marks: [FilledMark]) -> String {
     let words = Array(text.plainText.utf8)
     var plain: [UInt8] = []
     var position = 0

@@ -3,6 +3,7 @@ import Checking
 import Datasets
 import Diagnostics
 import Markdown
+import Quantities
 import SiteModel
 
 /// Tables and charts: a block stands where it is written, unless an image places it elsewhere.
@@ -160,10 +161,19 @@ extension PageResolver {
       return .unresolved
     }
     guard let table = dataset.table else { return .unresolved }
+    let title = declared.text.title.map { filled($0) }
+    let subtitle = declared.text.subtitle.map { filled($0) }
+    let remark = declared.text.remark.map { filled($0) }
+    var specification = declared.specification
+    specification.title = title?.plain ?? ""
+    specification.subtitle = subtitle?.plain
+    for (place, text) in declared.text.notes.enumerated() where !text.marks.isEmpty {
+      specification.notes[place].words = inline(text, .chart).plain
+    }
     let chart: Chart
     do throws(ChartProblem) {
       chart = try Chart(
-        declared.specification, data: table, format: computation.format,
+        specification, data: table, format: computation.format,
         phrases: computation.format.pageWords.charts)
     } catch {
       report(ChartRule.diagnostic(error, in: declared))
@@ -175,15 +185,18 @@ extension PageResolver {
     rows.download = SitePaths.data(dataset.key)
     rows.readings = dataset.file.readings
     rows.queries = site.index.queries(behind: dataset)
-    let title = declared.specification.title
     var view = ChartView(
-      id: id, name: name ?? (title.isEmpty ? chart.description : title), chart: chart, table: rows)
-    view.remark = declared.remark
+      id: id, name: name ?? title?.plain ?? chart.description, chart: chart, table: rows)
+    view.title = title?.body
+    view.subtitle = subtitle?.body
+    view.remark = remark?.body
+    view.drawing = SitePaths.drawing(page.figureScope, String(id.dropFirst(2)))
     var sources = dataset.sources
     for source in declared.sources where !sources.contains(source.value) {
       sources.append(source.value)
     }
     view.sources = citations(of: sources)
+    view.sourceNames = view.sources.map(\.source).shortNames(in: computation.format.locale)
     return .chart(view)
   }
 }
@@ -201,6 +214,14 @@ extension SiteIndex {
       files += file.inputs
     }
     return found
+  }
+}
+
+extension PageResolver {
+  /// A text about a chart, and its words alone.
+  private mutating func filled(_ text: ParsedMarkdown) -> (body: FilledBody, plain: String) {
+    let marks = resolveInline(text, nil)
+    return (FilledBody(markdown: text, marks: marks), plain(text, marks))
   }
 }
 

@@ -25,6 +25,8 @@ struct PageResolver {
   private var markdown: ParsedMarkdown
   /// Which of these that is; nil for the body.
   private var opening: LedgerUse.Place?
+  /// Whether facts can be declared in it.
+  private var holdsDeclarations = true
 
   init(_ index: Int, site: ResolutionContext) {
     self.site = site
@@ -67,10 +69,12 @@ struct PageResolver {
 
   mutating func noteID(of key: FigureKey) -> String? { book.note(for: key) }
 
-  /// Resolves the marks of a title or summary.
-  mutating func resolveInline(_ text: ParsedMarkdown, _ place: LedgerUse.Place) -> [FilledMark] {
-    (markdown, opening) = (text, place)
-    defer { (markdown, opening) = (page.body, nil) }
+  /// Resolves the marks of a title or summary, or of what stands about a chart.
+  ///
+  /// - Parameter place: nil for a text in the body, whose links lead to notes and back.
+  mutating func resolveInline(_ text: ParsedMarkdown, _ place: LedgerUse.Place?) -> [FilledMark] {
+    (markdown, opening, holdsDeclarations) = (text, place, false)
+    defer { (markdown, opening, holdsDeclarations) = (page.body, nil, true) }
     return text.marks.indices.map { resolve(mark: $0) }
   }
 
@@ -123,7 +127,7 @@ struct PageResolver {
     let id = parts.last ?? ""
     let scope = parts.count == 2 ? parts[0] : nil
     let isDeclaration = expected == .fact && mark.title != nil
-    if isDeclaration, opening != nil {
+    if isDeclaration, !holdsDeclarations {
       report(MisplacedDeclarationRule.diagnostic(id, at: range(of: index)))
       return .unresolved
     }

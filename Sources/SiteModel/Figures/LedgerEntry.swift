@@ -137,6 +137,8 @@ public struct LedgerUse: Hashable, Sendable {
   public enum Place: String, Hashable, Sendable, CaseIterable {
     case title, summary
     case card = "key-figure"
+    /// A note within a drawing.
+    case chart
   }
 
   public var page: PageLink

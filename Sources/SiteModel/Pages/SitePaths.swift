@@ -39,6 +39,12 @@ public enum SitePaths {
     return SiteAddress("\(folder)\(key.id).csv")
   }
 
+  /// A chart as a picture, beside the page that shows it.
+  public static func drawing(_ page: Slug, _ name: String) -> SiteAddress {
+    let data = data(FigureKey(page: page, id: FigureID(rawValue: name)))
+    return SiteAddress("\(data.path.dropLast(4)).svg")
+  }
+
   /// The page that shows a dataset of `Content/data/`.
   public static func dataset(_ id: FigureID) -> SiteAddress {
     SiteAddress("data/\(id)/index.html")

@@ -61,14 +61,18 @@ extension DeclaredChart {
     specification.direction = record.optional("direction", .choice("a direction of bars"))
     specification.order = record.optional("order", .choice("an order")) ?? .rows
     specification.highlight = record.several("highlight", .text)
-    let notes: [Located<String>] =
-      record.several("note", .locatedText) + record.several("notes", .locatedText)
-    places[.notes] = notes.first?.range
-    specification.notes = notes.map { ChartSpecification.Note(words: $0.value) }
-    specification.title = record.optional("title", .text) ?? ""
-    specification.subtitle = record.optional("subtitle", .text)
+    words = Words()
+    for (note, text) in Self.notes("note", &record) + Self.notes("notes", &record) {
+      if places[.notes] == nil { places[.notes] = text.range }
+      specification.notes.append(note)
+      words.notes.append(text)
+    }
+    words.title = record.optional("title", .locatedText)
+    words.subtitle = record.optional("subtitle", .locatedText)
+    specification.title = words.title?.value ?? ""
+    specification.subtitle = words.subtitle?.value
     sources = record.several("source", .located(.id()))
-    remark = record.optional("remark", .text)
+    words.remark = record.optional("remark", .locatedText)
     if dataset == nil {
       record.report(
         Diagnostic(
@@ -82,5 +86,31 @@ extension DeclaredChart {
     self.dataset = dataset
     self.places = places
     range = block
+  }
+
+  private typealias Note = (note: ChartSpecification.Note, text: Located<String>)
+
+  /// `2018 peak`, or a map that says the place apart: `{at: 2018, words: peak}`.
+  private static func notes(_ key: String, _ record: inout RecordReader) -> [Note] {
+    record.list(
+      key, each: "note",
+      shorthand: { (ChartSpecification.Note(words: $0.text), Located($0.text, at: $0.range)) }
+    ) { (record: inout RecordReader) -> Note? in
+      let at: String? = record.required("at", .text, example: "at: 2022")
+      let y: Located<String>? = record.optional("y", .locatedText)
+      let words: Located<String>? = record.required("words", .locatedText, example: "words: peak")
+      var height: Rational?
+      if let y {
+        height = Rational(decimal: y.value)
+        if height == nil {
+          record.report(
+            Diagnostic(
+              "bad-number", "'\(y.value)' is no number on the axis", at: y.range,
+              helps: ["write digits alone: y: 1650000000"]))
+        }
+      }
+      guard let at, let words else { return nil }
+      return (ChartSpecification.Note(x: at, y: height, words: words.value), words)
+    }
   }
 }

@@ -19,11 +19,15 @@ public struct ChartView: Sendable {
   /// The accessible name.
   public var name: String
   /// The finding.
-  public var title: String?
+  public var title: FilledBody?
   /// The measure.
-  public var subtitle: String?
-  public var remark: String?
+  public var subtitle: FilledBody?
+  public var remark: FilledBody?
+  /// The drawing as a file of its own.
+  public var drawing: SiteAddress?
   public var sources: [CitationLink] = []
+  /// A short name for each of them, which tells it from the others.
+  public var sourceNames: [String] = []
   /// The data behind the drawing as rows.
   public var table: TableView
   private let chart: Chart
@@ -33,12 +37,17 @@ public struct ChartView: Sendable {
     self.name = name
     self.chart = chart
     self.table = table
-    title = chart.specification.title.isEmpty ? nil : chart.specification.title
-    subtitle = chart.specification.subtitle
   }
 
   /// Writes the drawing, once for a wide column and once for a narrow one.
   public func writeDrawings(into writer: inout HTMLWriter) {
     chart.write(into: &writer, id: id, name: name)
+  }
+
+  /// Writes the drawing as a file that needs no page around it.
+  ///
+  /// - Parameter source: the line beneath it; nil where there is nothing to say.
+  public func writeFile(source: String?, into writer: inout HTMLWriter) {
+    chart.writeFile(into: &writer, name: name, source: source)
   }
 }

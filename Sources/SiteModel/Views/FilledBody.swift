@@ -18,6 +18,16 @@ public struct FilledBody: Sendable {
     _ range: Range<Int>? = nil, for page: PageContext, theme: some Theme,
     into writer: inout HTMLWriter
   ) {
+    write(range, into: &writer) { mark, part, writer in
+      theme.write(mark, part, page: page, into: &writer)
+    }
+  }
+
+  /// The same with the marks written by a function.
+  public func write(
+    _ range: Range<Int>? = nil, into writer: inout HTMLWriter,
+    mark: (FilledMark, Slot.Part, inout HTMLWriter) -> Void
+  ) {
     let range = range ?? 0..<markdown.bytes.count
     var position = range.lowerBound
     for slot in markdown.slots where slot.offset >= range.lowerBound {
@@ -25,7 +35,7 @@ public struct FilledBody: Sendable {
       guard slot.offset < range.upperBound || slot.offset == markdown.bytes.count else { break }
       writer.raw(markdown.bytes[position..<slot.offset])
       position = slot.offset
-      theme.write(marks[slot.mark], slot.part, page: page, into: &writer)
+      mark(marks[slot.mark], slot.part, &writer)
     }
     writer.raw(markdown.bytes[position..<range.upperBound])
   }

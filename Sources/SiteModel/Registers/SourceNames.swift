@@ -1,0 +1,16 @@
+public import Quantities
+
+extension [Source] {
+  /// The sources of one line by their publishers; those of one publisher by its name and their
+  /// dates, or by their titles where these are the same too.
+  public func shortNames(in locale: NumberLocale) -> [String] {
+    let names = map { $0.publisher ?? $0.title }
+    let dated = zip(self, names).map { source, name in
+      names.count { $0 == name } == 1
+        ? name : source.date.map { "\(name), \($0.words(in: locale))" } ?? source.title
+    }
+    return zip(self, dated).map { source, name in
+      dated.count { $0 == name } == 1 ? name : source.title
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import Markup
+import SiteModel
+
+/// The line under a drawing: its sources, its own address, and what can be taken along.
+struct ChartLine: HTML {
+  let view: ChartView
+  let root: String
+  let words: Wording
+
+  func write(into writer: inout HTMLWriter) {
+    writer.raw("<p class=\"data-note\">")
+    if !view.sources.isEmpty {
+      writer.text(view.sources.count == 1 ? words.notes.source : words.notes.sources)
+      writer.text(words.numerals.colon)
+      writeSources(into: &writer)
+      writer.raw(" · ")
+    }
+    writer.raw("<a href=\"")
+    SafeURL(fragment: view.id).write(into: &writer)
+    writer.raw("\">")
+    writer.text(words.chart.link)
+    writer.raw("</a>")
+    writeFile(view.drawing, words.chart.picture, into: &writer)
+    writeFile(view.table.download, words.data.download, into: &writer)
+    writer.raw("</p>\n")
+  }
+
+  private func writeSources(into writer: inout HTMLWriter) {
+    for (index, (citation, name)) in zip(view.sources, view.sourceNames).enumerated() {
+      if index > 0 { writer.text(words.numerals.comma) }
+      writer.raw("<a href=\"")
+      SafeURL(fragment: citation.anchor).write(into: &writer)
+      writer.raw("\">")
+      writer.text(name)
+      writer.raw("</a>")
+      if let grade = citation.source.grade {
+        writer.raw("\u{A0}")
+        GradeMark(grade, words).write(into: &writer)
+      }
+    }
+  }
+
+  private func writeFile(
+    _ address: SiteAddress?, _ name: String, into writer: inout HTMLWriter
+  ) {
+    guard let address else { return }
+    writer.raw(" · <a href=\"")
+    address.url(from: root).write(into: &writer)
+    writer.raw("\" download>")
+    writer.text(name)
+    writer.raw("</a>")
+  }
+}
