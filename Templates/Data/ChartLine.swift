@@ -13,8 +13,14 @@ struct ChartLine: HTML {
       writer.text(view.sources.count == 1 ? words.notes.source : words.notes.sources)
       writer.text(words.numerals.colon)
       writeSources(into: &writer)
-      writer.raw(" · ")
     }
+    let readings = view.table.readings
+    for (index, reading) in readings.enumerated() {
+      if index > 0 || !view.sources.isEmpty { writer.raw(" · ") }
+      words.time(of: reading).write(into: &writer)
+    }
+    writer.raw("<span class=\"offers\">")
+    if !view.sources.isEmpty || !readings.isEmpty { writer.raw(" · ") }
     writer.raw("<a href=\"")
     SafeURL(fragment: view.id).write(into: &writer)
     writer.raw("\">")
@@ -22,12 +28,16 @@ struct ChartLine: HTML {
     writer.raw("</a>")
     writeFile(view.drawing, words.chart.picture, into: &writer)
     writeFile(view.table.download, words.data.download, into: &writer)
-    writer.raw("</p>\n")
+    writer.raw("</span></p>\n")
   }
 
   private func writeSources(into writer: inout HTMLWriter) {
+    let numerals = words.numerals
+    let separator =
+      view.sourceNames.contains { $0.contains(numerals.comma) }
+      ? numerals.semicolon : numerals.comma
     for (index, (citation, name)) in zip(view.sources, view.sourceNames).enumerated() {
-      if index > 0 { writer.text(words.numerals.comma) }
+      if index > 0 { writer.text(separator) }
       writer.raw("<a href=\"")
       SafeURL(fragment: citation.anchor).write(into: &writer)
       writer.raw("\">")

@@ -37,6 +37,36 @@ import Testing
     #expect(chart.description.hasSuffix("Note at 2018: peak. Note at 2020: new rules."))
   }
 
+  @Test func aNoteStandsOnTheNumberOfItsBarWithoutALine() throws {
+    let canvas = try chart(
+      .of(.bar, "year", "usd") { $0.notes = [.init(x: "2022", words: "Ronin")] },
+      "year,usd\n2021,$429m\n2022,$1.65bn\n2023,$660.5m\n"
+    ).canvas(isNarrow: false)
+    let note = try #require(canvas.texts.first { $0.text == "Ronin" })
+    let number = try #require(canvas.texts.first { $0.text == "$1.65bn" })
+    #expect((0...7).contains(number.frame.top - note.frame.bottom))
+    #expect(!canvas.shapes.contains { $0.role == .leader })
+  }
+
+  @Test func linesToNotesCrossNoWords() throws {
+    let rows = (2000...2020).map { "\($0),\(($0 * 37) % 90 + 10)" }.joined(separator: "\n")
+    for year in ["2001", "2007", "2013", "2019"] {
+      let chart = try chart(
+        .of(.bar, "year", "n") {
+          $0.notes = [.init(x: year, words: "a remark of some length on what happened")]
+        }, "year,n\n\(rows)\n")
+      for isNarrow in [false, true] {
+        let canvas = chart.canvas(isNarrow: isNarrow)
+        for line in canvas.shapes where line.role == .leader {
+          let (a, b) = (line.points[0], line.points[1])
+          let area = Rectangle(
+            left: a.x - 0.5, top: min(a.y, b.y), right: a.x + 0.5, bottom: max(a.y, b.y))
+          #expect(!canvas.texts.contains { $0.frame.overlaps(area) })
+        }
+      }
+    }
+  }
+
   @Test func linesAreNamedAtTheirEndsWhereThereIsRoom() throws {
     let chart = try chart(
       .of(.line, "year", "Korea", "All others together"),

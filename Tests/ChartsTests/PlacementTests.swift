@@ -51,6 +51,21 @@ import Testing
   }
 }
 
+/// Words that can be read wherever a drawing is shown.
+@Suite struct LetterSizeTests {
+  /// The narrowest column in which each drawing stands: on a telephone of 320 pixels, and where
+  /// the style sheet begins to show the wide one.
+  @Test(arguments: [(true, 283.0), (false, 600)])
+  func noLetterIsBelowElevenAndAHalfPixels(isNarrow: Bool, column: Double) throws {
+    let canvas = try chart(
+      .of(.bar, "year", "a", "b") { $0.arrangement = .stacked },
+      "year,a,b\n2020,30%,70%\n2021,45%,55%\n"
+    ).canvas(isNarrow: isNarrow)
+    let sizes = canvas.texts.map { $0.style.size * column / canvas.width }
+    #expect(!sizes.isEmpty && sizes.allSatisfy { $0 >= 11.5 })
+  }
+}
+
 /// A table of any shape that its kind can draw.
 private struct RandomTable {
   var specification: ChartSpecification

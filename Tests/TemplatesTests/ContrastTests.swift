@@ -17,8 +17,8 @@ struct ContrastTests {
 
   /// Light and dark of each colour.
   private var palette: [Substring: [Substring]] {
-    let pairs = StyleSheet.palette.matches(
-      of: /--([a-z]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)/)
+    let pairs = (StyleSheet.palette + StyleSheet.data).matches(
+      of: /--([a-z0-9-]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)/)
     return Dictionary(uniqueKeysWithValues: pairs.map { ($0.1, [$0.2, $0.3]) })
   }
 
@@ -38,5 +38,12 @@ struct ContrastTests {
     let data = try #require(palette["data"])
     let paper = try #require(palette["paper"])
     for (mark, ground) in zip(data, paper) { #expect(contrast(mark, ground) >= 4.5) }
+  }
+
+  @Test(arguments: 1...6)
+  func seriesAreSeenOnThePaper(number: Int) throws {
+    let series = try #require(palette["chart-\(number)"])
+    let paper = try #require(palette["paper"])
+    for (mark, ground) in zip(series, paper) { #expect(contrast(mark, ground) >= 3) }
   }
 }

@@ -42,7 +42,8 @@ struct CategoryAxis {
           return last.number - first.number + 1
         }.min() ?? 1
       band = Double(shortest) * scale.pixelsPerDay
-      let days = isBanded && table.grain == .day ? table.categories.compactMap(\.period?.firstDay) : []
+      let days =
+        isBanded && table.grain == .day ? table.categories.compactMap(\.period?.firstDay) : []
       marks =
         (days.isEmpty ? nil : scale.marks(of: days, words: context.times, style: .tick))
         ?? scale.marks(grain: table.grain ?? .day, words: context.times, style: .tick)

@@ -156,7 +156,8 @@ struct HorizontalBars {
       var bar = StackedBar(table: table, place: place, context: context, isHorizontal: true)
       bar.withNumbers = hasNumbers
       bar.withSum = hasNumbers && StackedBar.haveSums(table)
-      return bar
+      return
+        bar
         .draw(on: &canvas, scale, sides: (top, top + thickness))
     }
     var end = scale.position(0)

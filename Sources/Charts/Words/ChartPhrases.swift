@@ -48,12 +48,11 @@ public struct ChartPhrases: Hashable, Sendable {
   /// What is said so far, the first number, the last one.
   public var rising: Pattern = "{0}; rising from {1} to {2}"
   public var falling: Pattern = "{0}; falling from {1} to {2}"
-  /// What is said so far, and the names of what has no number, with commas between them.
+  /// What is said so far, and the names of what has no number.
   public var noFigure: Pattern = "{0}; no figure for {1}"
-  public var comma = ", "
   /// `{1}` is what is said so far.
   public var unknown: CountPhrase = "{1}; {0} value is not known|{1}; {0} values are not known"
-  /// An event's name, and its number.
+  /// An event's name, and its number; two items of a list.
   public var event: Pattern = "{0}, {1}"
   /// How many values, in how many steps, from where, to where.
   public var bins: Pattern = "{0} in {1} from {2} to {3}"

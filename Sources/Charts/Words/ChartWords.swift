@@ -86,11 +86,10 @@ struct ChartWords {
       }
     }
     let missing = values.indices.filter { values[$0] == nil }.map { table.categories[$0].label }
-    switch missing.count {
-    case 0: return words
-    case 1...6: return phrases.noFigure(words, missing.joined(separator: phrases.comma))
-    default: return format.locale.words(phrases.unknown, missing.count, words)
-    }
+    guard let name = missing.first else { return words }
+    return missing.count > 6
+      ? format.locale.words(phrases.unknown, missing.count, words)
+      : phrases.noFigure(words, missing.dropFirst().reduce(name) { phrases.event($0, $1) })
   }
 
   private func eventSentences(_ events: TimelineEvents) -> [String] {

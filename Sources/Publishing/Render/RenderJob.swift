@@ -198,7 +198,9 @@ extension RenderJob {
   /// Whether a search engine should know of it.
   var isIndexed: Bool {
     switch self {
-    case .notFound, .redirect, .feed, .sitemap, .robots, .ledgerFiles, .data, .dataPackage, .drawing: false
+    case .notFound, .redirect, .feed, .sitemap, .robots, .ledgerFiles, .data, .dataPackage,
+      .drawing:
+      false
     default: true
     }
   }

@@ -88,7 +88,6 @@ extension PageWords {
     words.rising = "{0}؛ صعودًا من {1} إلى {2}"
     words.falling = "{0}؛ هبوطًا من {1} إلى {2}"
     words.noFigure = "{0}؛ ولا رقم لـ {1}"
-    words.comma = "، "
     words.unknown = """
       {1}؛ وقيمة واحدة غير معروفة|\
       {1}؛ وقيمتان غير معروفتين|\
