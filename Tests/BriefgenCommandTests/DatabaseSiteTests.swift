@@ -86,7 +86,7 @@ import Testing
     let run = CommandRun(["build", "--offline"], on: disk)
     #expect(run.errors == "")
     let page = try Self.page("briefings/thefts/index.html", on: disk)
-    let line = "<p class=\"data-note\">\(Self.read) · <a href=\""
+    let line = "<p class=\"data-note\">\(Self.read)"
     // Two tables, of which one was computed from the other, and a chart.
     #expect(page.components(separatedBy: line).count == 4)
     // The notes of two numbers.
