@@ -247,7 +247,6 @@ struct FigureEvaluator: Sendable {
     file.row = dataset.row(row)
     file.inputs = self.base(of: row, in: dataset).map { [$0] } ?? file.inputs
     return file
-    }
   }
 
   /// Whether the name means something that was reported where it stands.
