@@ -21,9 +21,10 @@ func readSite(_ files: [String: String]) throws -> SiteReading {
 }
 
 extension SiteReading {
-  /// The errors: what each points at, and what it says.
+  /// The errors: what each points at, and what it says, in the order of the files.
   func errors(in files: [String: String]) -> [String] {
-    diagnostics.filter { $0.severity == .error }.map { diagnostic in
+    let errors = diagnostics.filter { $0.severity == .error }
+    return errors.sorted { ($0.range?.start ?? 0) < ($1.range?.start ?? 0) }.map { diagnostic in
       let path = diagnostic.range?.path.dropFirst("Content/".count) ?? ""
       let bytes = Array((files[String(path)] ?? "").utf8)
       guard let range = diagnostic.range, range.end <= bytes.count else {
