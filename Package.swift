@@ -114,7 +114,8 @@ let package = Package(
     tests("ChartsTests", ["TestSupport", "Charts", "Datasets", "Quantities", "Markup"]),
     tests("RecordsTests", ["TestSupport", "Records", "Diagnostics"]),
     tests(
-      "SiteModelTests", ["TestSupport", "SiteModel", "Expressions", "Quantities", "Diagnostics"]),
+      "SiteModelTests",
+      ["TestSupport", "SiteModel", "Datasets", "Expressions", "Quantities", "Diagnostics"]),
     tests("CheckingTests", ["Checking", "SiteModel", "Quantities", "Files", "Diagnostics"]),
     tests("ExportsTests", ["Exports", "SiteModel", "Quantities", "Markup", "Diagnostics"]),
     tests("PublishingTests", ["Publishing", "SiteModel", "Expressions", "Files", "Diagnostics"]),
