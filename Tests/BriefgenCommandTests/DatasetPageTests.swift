@@ -176,7 +176,7 @@ import Testing
     let page = try #require(try Self.published()["briefings/calls/index.html"])
     let note = try #require(page.components(separatedBy: "id=\"n-\(figure)\"").dropFirst().first)
     let line = try #require(
-      note.components(separatedBy: "<dt>Data</dt>").dropFirst().first?
+      note.components(separatedBy: "<dt>Data").dropFirst().first?
         .components(separatedBy: "</dd>").first)
     #expect(line.contains(address.replacing("index.html", with: "")) || line.contains(address))
     #expect(line.contains(words))
@@ -255,7 +255,9 @@ import Testing
       query.output.contains(
         """
         └─ 2 of 2 rows of the query 'by-year' in Content/briefings/calls.md, the greatest: row 1
+           select year, fee from asked order by year
            └─ The query 'asked' in Content/briefings/calls.md
+              select year, fee from calls where fee > 200
               └─ The dataset 'calls', Content/data/calls.csv
                  └─ Harbour Desk: List of calls
         """))

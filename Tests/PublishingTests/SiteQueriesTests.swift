@@ -140,7 +140,8 @@ import Testing
     #expect(reading.errors(in: files) == [])
     func grounds(_ id: String) throws -> [String] {
       let key = FigureKey(page: Slug(rawValue: "a"), id: FigureID(rawValue: id))
-      return try #require(reading.ledger?.entry(key)).datasets.map(\.words)
+      return try #require(reading.ledger?.entry(key)).datasets.flatMap(\.withInputs)
+        .map(\.words)
     }
     #expect(
       try grounds("last") == [
@@ -150,7 +151,7 @@ import Testing
       ])
     #expect(
       try grounds("total") == [
-        "the query 'newest' in Content/briefings/a.md",
+        "2 of 2 rows of the query 'newest' in Content/briefings/a.md",
         "the query 'sorted' in Content/briefings/a.md", "Content/data/thefts.csv",
       ])
     #expect(
