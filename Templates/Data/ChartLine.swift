@@ -9,11 +9,7 @@ struct ChartLine: HTML {
 
   func write(into writer: inout HTMLWriter) {
     writer.raw("<p class=\"data-note\">")
-    if !view.sources.isEmpty {
-      writer.text(view.sources.count == 1 ? words.notes.source : words.notes.sources)
-      writer.text(words.numerals.colon)
-      writeSources(into: &writer)
-    }
+    DataSources(sources: view.sources, names: view.sourceNames, words: words).write(into: &writer)
     let readings = view.table.readings
     for (index, reading) in readings.enumerated() {
       if index > 0 || !view.sources.isEmpty { writer.raw(" · ") }
@@ -29,25 +25,6 @@ struct ChartLine: HTML {
     writeFile(view.drawing, words.chart.picture, into: &writer)
     writeFile(view.table.download, words.data.download, into: &writer)
     writer.raw("</span></p>\n")
-  }
-
-  private func writeSources(into writer: inout HTMLWriter) {
-    let numerals = words.numerals
-    let separator =
-      view.sourceNames.contains { $0.contains(numerals.comma) }
-      ? numerals.semicolon : numerals.comma
-    for (index, (citation, name)) in zip(view.sources, view.sourceNames).enumerated() {
-      if index > 0 { writer.text(separator) }
-      writer.raw("<a href=\"")
-      SafeURL(fragment: citation.anchor).write(into: &writer)
-      writer.raw("\">")
-      writer.text(name)
-      writer.raw("</a>")
-      if let grade = citation.source.grade {
-        writer.raw("\u{A0}")
-        GradeMark(grade, words).write(into: &writer)
-      }
-    }
   }
 
   private func writeFile(

@@ -16,8 +16,8 @@ struct TableFigure: HTML {
       writer.raw("</p>\n")
     }
     DataLine(
-      sources: view.sources, readings: view.readings, download: view.download, root: root,
-      words: words
+      sources: view.sources, names: view.sourceNames, readings: view.readings,
+      download: view.download, root: root, words: words
     ).write(into: &writer)
     QueryDetails(queries: view.queries, words: words).write(into: &writer)
     writer.raw("</div>")

@@ -15,8 +15,7 @@ struct DatasetPage: Component {
         }
         Div(class: "column") {
           DataTable(view: view.table, root: page.root, words: page.words, hasRowIDs: true)
-          DataLine(
-            sources: [], download: view.table.download, root: page.root, words: page.words)
+          DataLine(download: view.table.download, root: page.root, words: page.words)
           DatasetUse(view: view, page: page)
         }
         if !view.table.sources.isEmpty {

@@ -24,7 +24,7 @@ struct InlineMark: HTML {
     case .chart(let view):
       if part == .whole { ChartFigure(view: view, root: root, words: words).write(into: &writer) }
     case .download(let address):
-      DataLine(sources: [], download: address, root: root, words: words).write(into: &writer)
+      DataLine(download: address, root: root, words: words).write(into: &writer)
     case .nothing, .unresolved: break
     }
   }

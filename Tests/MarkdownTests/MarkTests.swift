@@ -107,7 +107,8 @@ import Testing
     #expect(page.page.marks[0].text == "Thefts by year")
   }
 
-  @Test(arguments: ["chart", "table", "sql", "csv", "timeline"]) func fencedBlocksOfOurs(_ name: String) {
+  @Test(arguments: ["chart", "table", "sql", "csv", "timeline"])
+  func fencedBlocksOfOurs(_ name: String) {
     let other = "<pre><code class=\"language-\(name)s\">z\n</code></pre>\n"
     let page = Reading("a\n\n```\(name) x y\nk: <v>\n```\n\n```\(name)s\nz\n```")
     #expect(page.html == "<p>a</p>\n{whole \(name) x y}\n" + other)

@@ -131,6 +131,7 @@ extension PageResolver {
     view.caption = dataset.title ?? dataset.table?.title
     let others = sources.filter { !dataset.sources.contains($0) }
     view.sources = citations(of: dataset.sources + others)
+    view.sourceNames = view.sources.map(\.source).shortNames(in: computation.format.locale)
     view.readings = dataset.file.readings
     view.download = SitePaths.data(dataset.key)
     view.whole =

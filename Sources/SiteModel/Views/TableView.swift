@@ -65,6 +65,8 @@ public struct TableView: Sendable {
   /// What a reader should know of the numbers, a sentence each.
   public var remarks: [String] = []
   public var sources: [CitationLink] = []
+  /// What the sources are called below it, as many as there are.
+  public var sourceNames: [String] = []
   /// When databases were asked for it.
   public var readings: [DatabaseReading] = []
   /// The query that it answers, before those whose answers that one reads.
