@@ -11,7 +11,6 @@ extension StyleSheet {
     .unit { font-weight: 400; color: var(--soft); white-space: nowrap; }
     .scroll.data {
       overflow-x: auto;
-      container-type: inline-size;
       background:
         linear-gradient(to right, var(--paper) 40%, transparent) -1px 0 / 2.4rem 100% local,
         linear-gradient(to left, var(--paper) 40%, transparent) calc(100% + 1px) 0 / 2.4rem 100%
@@ -27,7 +26,7 @@ extension StyleSheet {
       display: block;
       position: sticky;
       inset-inline-start: 0;
-      max-width: 100cqi;
+      max-width: min(100vw - 2 * var(--gutter), var(--measure));
       text-wrap: balance;
     }
     .data tbody th { font-weight: 400; }
@@ -73,7 +72,7 @@ extension StyleSheet {
       .data tr:target > :first-child { background: var(--tint); }
     }
     @media print {
-      .scroll.data { overflow: visible; container-type: normal; background: none; }
+      .scroll.data { overflow: visible; background: none; }
       /* Else a total would stand on each page, as if it were that of the page. */
       .data tfoot { display: table-row-group; }
       .sortable thead button::after { display: none; }

@@ -8,6 +8,8 @@ func readsShares(_ example: ReaderCase) {
 
 private let shares: [ReaderCase] = [
   ReaderCase("12%", "12% | 12 percent"),
+  ReaderCase("about 140% of the men", "about 140% | about 135…145 percent"),
+  ReaderCase("about 44 per 4", "about 44 per 4 | about 10.875…11.125 ratio"),
   ReaderCase("12 %", "12 % | 12 percent"),
   ReaderCase("12 percent", "12 percent | 12 percent"),
   ReaderCase("12 per cent", "12 per cent | 12 percent"),

@@ -93,13 +93,15 @@ struct Limits {
   var ceiling: Rational?
 
   /// Money, counts, percentages, durations and other measures begin at 0; a share of something
-  /// ends at the whole. Growth and temperatures have neither end.
+  /// ends at the whole, unless it is said to be more. Growth and temperatures have neither end.
   init(_ amount: Amount, change: Change?) {
     switch amount.kind {
     case .percent, .percentagePoint:
       if change == nil { floor = 0 }
-      if amount.isPart, change == nil { ceiling = 100 }
-    case .share: if change == nil { (floor, ceiling) = (0, 1) }
+      if amount.isPart, change == nil, amount.size <= 100 { ceiling = 100 }
+    case .share:
+      if change == nil { floor = 0 }
+      if change == nil, amount.size <= 1 { ceiling = 1 }
     case .measure(.temperature), .measure(.angle): break
     default: floor = 0
     }
