@@ -87,6 +87,10 @@ func readsRandomWords() {
     }
     #expect(apart, "\(text)")
     #expect(mentions.allSatisfy { ($0.conversionOf ?? 0) < mentions.count })
+    for bounds in mentions.compactMap(\.quantity?.bounds) {
+      guard let low = bounds.low.value, let high = bounds.high.value else { continue }
+      #expect(low <= high, "\(text)")
+    }
   }
 }
 
