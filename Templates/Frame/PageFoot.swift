@@ -22,13 +22,16 @@ struct PageFoot: Component {
           " "
           page.words.frame.readers(of: metadata.marking)
           "."
-          if page.site.hasData {
-            " "
-            A(href: SitePaths.datasets.url(from: page.root)) { page.words.data.data }
-          }
-          if let feed = page.site.feed {
-            " "
-            A(href: feed.url(from: page.root)) { page.words.frame.feed }
+        }
+        if page.site.hasData || page.site.feed != nil {
+          P(class: "ways") {
+            if page.site.hasData {
+              A(href: SitePaths.datasets.url(from: page.root)) { page.words.data.data }
+            }
+            if page.site.hasData, page.site.feed != nil { " · " }
+            if let feed = page.site.feed {
+              A(href: feed.url(from: page.root)) { page.words.frame.feed }
+            }
           }
         }
       }

@@ -38,6 +38,7 @@ extension StyleSheet {
     }
     @media (min-width: 72em) {
       .foot > .wrap { grid-template-columns: var(--edge) 1fr 1fr; }
+      .foot .ways { grid-column: 2; }
     }
     """#
 }

@@ -24,6 +24,7 @@ extension StyleSheet {
     }
     .column { margin-top: 1rem; }
     .column > h2 { font: 700 .95rem/1.35 var(--sans); letter-spacing: 0; margin: 2rem 0 .6rem; }
+    .column > ul { padding-inline-start: 1.15rem; }
     .column > * + .legend { margin-top: 1.4rem; font: .8rem/1.5 var(--sans); }
     .register tbody th { font: 400 1.06rem/1.35 var(--serif); }
     .register tbody th a { text-decoration-color: transparent; }
