@@ -25,6 +25,10 @@ extension SchemaCheck {
       }
     guard let cells = reader.numbers(mark) else {
       if reader.presentTexts().isEmpty { return .numbers(NumberCells(missing: table.rowCount)) }
+      // 0009 is a year (XML Schema 1.1, gYear), and no number.
+      if field.type == .year, case .periods(let years) = reader.read(), years.areYears {
+        return .periods(years)
+      }
       noteNumbers(field, mark, reader)
       return .texts(reader.texts())
     }

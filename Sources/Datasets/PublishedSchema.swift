@@ -56,7 +56,7 @@ extension Cells {
       if dates.allSatisfy({ if case .month = $0.part { true } else { false } }) {
         return .yearmonth
       }
-      return dates.allSatisfy { $0.part == .wholeYear } ? .year : .string
+      return periods.areYears ? .year : .string
     }
   }
 
@@ -66,6 +66,16 @@ extension Cells {
       texts.values.contains(where: PublishedColumn.isFormula)
     } else {
       false
+    }
+  }
+}
+
+extension CodedCells<Period> {
+  /// Whether all are certain years: 2021, 0009.
+  var areYears: Bool {
+    values.allSatisfy { period in
+      guard !period.isInterval, case .date(let date) = period.start else { return false }
+      return date.qualifier == .certain && date.unknownDigits == 0 && date.part == .wholeYear
     }
   }
 }
