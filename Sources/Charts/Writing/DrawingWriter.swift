@@ -12,23 +12,24 @@ struct DrawingWriter {
   func write(into writer: inout HTMLWriter) {
     writer.raw("<svg class=\"chart-drawing ")
     writer.raw(className)
-    writer.raw("\" viewBox=\"0 0 ")
-    writer.coordinate(canvas.width)
-    writer.raw(" ")
-    writer.coordinate(canvas.height)
-    writer.raw("\" width=\"")
-    writer.coordinate(canvas.width)
-    writer.raw("\" height=\"")
-    writer.coordinate(canvas.height)
-    writer.raw("\" font-size=\"13\" ")
-    writeName(into: &writer)
+    writer.raw("\" ")
+    writeHead(width: canvas.width, height: canvas.height, into: &writer)
     writeMarks(into: &writer)
     writer.raw("</svg>")
   }
 
-  /// The end of the element's head, and what a reader hears who does not see the drawing.
-  func writeName(into writer: inout HTMLWriter) {
-    writer.raw("role=\"img\" aria-labelledby=\"")
+  /// The end of the element's head, from its size on, and what a reader hears who does not see the
+  /// drawing.
+  func writeHead(width: Double, height: Double, into writer: inout HTMLWriter) {
+    writer.raw("viewBox=\"0 0 ")
+    writer.coordinate(width)
+    writer.raw(" ")
+    writer.coordinate(height)
+    writer.raw("\" width=\"")
+    writer.coordinate(width)
+    writer.raw("\" height=\"")
+    writer.coordinate(height)
+    writer.raw("\" font-size=\"13\" role=\"img\" aria-labelledby=\"")
     writer.attribute(id)
     writer.raw("-title ")
     writer.attribute(id)

@@ -32,16 +32,9 @@ struct PictureWriter {
       top += 17
       head.append((line, top, "f-source"))
     }
-    writer.raw("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 ")
-    writer.coordinate(width + 2 * Self.margin)
-    writer.raw(" ")
-    writer.coordinate(top + Self.margin)
-    writer.raw("\" width=\"")
-    writer.coordinate(width + 2 * Self.margin)
-    writer.raw("\" height=\"")
-    writer.coordinate(top + Self.margin)
-    writer.raw("\" font-size=\"13\" ")
-    drawing.writeName(into: &writer)
+    writer.raw("<svg xmlns=\"http://www.w3.org/2000/svg\" ")
+    drawing.writeHead(
+      width: width + 2 * Self.margin, height: top + Self.margin, into: &writer)
     writer.raw("<style>")
     writer.raw(Array(ChartStyle.pictureRules.utf8))
     writer.raw("</style><rect class=\"f-paper\" width=\"100%\" height=\"100%\"/>")
