@@ -15,6 +15,19 @@ import Testing
     #expect(chart.table.rows.map { $0[1].text }[1] == "")
   }
 
+  @Test func chosenYearsStandSideBySide() throws {
+    let chart = try chart(.of(.bar, "year", "n"), "year,n\n2012,4\n2018,6\n2024,5\n")
+    #expect(chart.texts() == ["4", "6", "5", "2012", "2018", "2024"])
+    #expect(!chart.description.contains("no figure"))
+  }
+
+  @Test func seriesInGreyShareTheirPlaceInTheKey() throws {
+    let chart = try chart(
+      .of(.bar, "year", "coal", "gas", "wind") { $0.highlight = ["wind"] },
+      "year,coal,gas,wind\n2023,4,3,2\n2024,2,3,4\n")
+    #expect(chart.texts().prefix(2) == ["wind", "coal, gas"])
+  }
+
   @Test func aDayWithoutARowIsOneOnWhichNothingHappened() throws {
     let chart = try chart(
       .of(.bar, "date", "n"), "date,n\n2022-01-05,1\n2022-01-11,1\n2022-01-30,2\n")

@@ -55,6 +55,22 @@ import Testing
     #expect(cells(column) == values)
   }
 
+  @Test(arguments: [
+    ("2022-Q1", "2022-01/2022-03"), ("2022Q4", "2022-10/2022-12"), ("2022 Q2", "2022-04/2022-06"),
+    ("Q3 2022", "2022-07/2022-09"), ("2022-M07", "2022-07"), ("2022M12", "2022-12"),
+    ("Jan 2022", "2022-01"), ("June 2022", "2022-06"), ("24 June 2022", "2022-06-24"),
+    ("2022-Q5", nil), ("2022M13", nil), ("2022-W01", nil), ("01/02/2022", nil), ("June", nil),
+    ("in June 2022", nil), ("since 2006", nil), ("sale of June 2022", nil),
+  ])
+  func periodsAreReadAsOfficesWriteThem(field: String, edtf: String?) throws {
+    let column = try #require(try csv("period,n\n\(field),1\n")["period"])
+    if let edtf {
+      #expect(column[0] == .period(try Period(edtf: edtf)))
+    } else {
+      #expect(column[0] == .text(field))
+    }
+  }
+
   @Test func aTextIsMissingOnlyWhereNothingStands() throws {
     #expect(cells(try column("Namibia NA -")) == "Namibia NA -")
   }

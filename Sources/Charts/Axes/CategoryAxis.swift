@@ -30,7 +30,10 @@ struct CategoryAxis {
     _ table: SeriesTable, left: Double, right: Double, span: Span? = nil, isBanded: Bool,
     _ context: DrawingContext
   ) {
-    let isTime = isBanded ? table.grain != nil : !table.categories.contains { $0.period == nil }
+    let isTime =
+      isBanded
+      ? table.grain != nil && !table.stepsAreChosen
+      : !table.categories.contains { $0.period == nil }
     if isTime, let span = span ?? Self.span(table) {
       let scale = TimeScale(first: span.first, end: span.end, left: left, right: right)
       positions = table.categories.map { scale.position($0.period?.middle ?? 0) }

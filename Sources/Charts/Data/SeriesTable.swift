@@ -26,6 +26,9 @@ struct SeriesTable {
   var unit: Unit
   /// The step of time that all categories have; nil where they are names or of different lengths.
   var grain: TimeGrain?
+  /// Whether most steps of time between the first and the last have no row: those that have were
+  /// chosen, and bars stand side by side.
+  var stepsAreChosen = false
 
   var values: [Quantity] { series.flatMap { $0.values.compactMap { $0 } } }
 
@@ -53,7 +56,10 @@ extension SeriesTable {
     var day = first
     while day <= last {
       steps.append(day)
-      guard steps.count <= 60 else { return }
+      guard steps.count <= 2 * categories.count else {
+        stepsAreChosen = true
+        return
+      }
       day = grain.start(1, after: day)
     }
     guard steps.count > categories.count else { return }

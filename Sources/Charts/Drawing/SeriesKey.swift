@@ -7,7 +7,7 @@ struct SeriesKey {
 
   init(_ series: [(name: String, colour: Int)], width: Double) {
     var x = 0.0
-    for (name, colour) in series {
+    for (name, colour) in Self.withGreyTogether(series) {
       let name = TextLines.cut(name, .label, width - 18)
       let needed = 16 + TextStyle.label.width(name)
       if x > 0, x + needed > width { (x, lines) = (0, lines + 1) }
@@ -15,6 +15,15 @@ struct SeriesKey {
       x += needed + 18
     }
     if !items.isEmpty { lines += 1 }
+  }
+
+  /// Series in grey look alike: they share one square.
+  private static func withGreyTogether(
+    _ series: [(name: String, colour: Int)]
+  ) -> [(name: String, colour: Int)] {
+    let grey = series.filter { $0.colour == 0 }.map(\.name)
+    guard grey.count > 1 else { return series }
+    return series.filter { $0.colour != 0 } + [(grey.joined(separator: ", "), 0)]
   }
 
   var height: Double { lines == 0 ? 0 : Double(lines) * Self.lineHeight + 8 }

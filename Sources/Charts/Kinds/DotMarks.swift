@@ -112,14 +112,18 @@ struct DotMarks {
     let extents = table.series.compactMap { series in
       series.values[place].map { (Extent($0), $0, series) }
     }
+    let category = table.categories[place]
+    // Behind all dots, so that none is tinted by the range of another.
+    for (extent, _, series) in extents {
+      drawRange(extent, at: y, scale, context.colour(series, category), on: &canvas)
+    }
     let xs = extents.map { scale.position($0.0.stated) }
     if extents.count > 1, let first = xs.min(), let last = xs.max() {
       canvas.line(from: Point(x: first, y: y), to: Point(x: last, y: y), .leader)
     }
     for (extent, quantity, series) in extents {
-      let colour = context.colour(series, table.categories[place])
+      let colour = context.colour(series, category)
       let x = scale.position(extent.stated)
-      drawRange(extent, at: y, scale, colour, on: &canvas)
       canvas.draw(.circle(Point(x: x, y: y), radius: 5.5), .fill, colour: colour)
       canvas.keepClear(of: Rectangle(left: x - 6, top: y - 6, right: x + 6, bottom: y + 6))
       places.add(Point(x: x, y: y - 6), at: place)
