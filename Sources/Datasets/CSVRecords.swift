@@ -32,6 +32,7 @@ struct CSVRecords {
     starts.reserveCapacity(bytes.count / 8)
     let outcome = bytes.withUnsafeBufferPointer { scan($0, from: start) }
     if let problem = outcome { throw problem }
+    dropEmptyEnd()
     if columnCount == 0 { throw .nothing(in: .separatedValues) }
     if let problem = oddFirstRow { ragged = [problem] }
   }
@@ -159,6 +160,16 @@ struct CSVRecords {
           isEmpty: bytes[range].allSatisfy { $0 == delimiter }))
     }
     starts.removeSubrange(first...)
+  }
+
+  /// Spreadsheets may end with rows of delimiters alone: blank lines to whoever sees them.
+  private mutating func dropEmptyEnd() {
+    let size = columnCount + 1
+    while columnCount > 1, starts.count >= 2 * size,
+      starts[starts.count - 1] - starts[starts.count - size] == UInt32(columnCount)
+    {
+      starts.removeLast(size)
+    }
   }
 
   /// More problems of one file would hide the first ones.

@@ -35,8 +35,8 @@ public struct CSVWriter {
       if place > 0 { bytes.append(UInt8(ascii: ",")) }
       write(&self, column)
     }
-    // A lone empty cell would be a blank line, which readers pass over.
-    if bytes.count == start, !columns.isEmpty { bytes += [quote, quote] }
+    // A row of nothing would be a blank line, which readers pass over.
+    if bytes.count == start + columns.count - 1 { bytes += [quote, quote] }
     bytes += [13, 10]
   }
 

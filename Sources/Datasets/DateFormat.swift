@@ -25,9 +25,10 @@ struct DateFormat {
       let bytes = Array(pattern.utf8)
       let letters = bytes.indices.dropLast().filter { bytes[$0] == UInt8(ascii: "%") }
         .map { bytes[$0 + 1] }
-      guard letters.contains(UInt8(ascii: "Y")), Set(letters).count == letters.count,
-        letters.allSatisfy({ "Ymd".utf8.contains($0) })
-      else { return nil }
+      // A day without its month would be read as one.
+      guard ["Y", "Ym", "Ymd"].contains(where: { $0.utf8.sorted() == letters.sorted() }) else {
+        return nil
+      }
       form = .pattern(bytes)
     }
   }

@@ -5,8 +5,8 @@ struct JSONRecords {
   private(set) var heads: [ColumnHead] = []
   private(set) var table: FieldTable
 
-  /// Cells that rows leave out: a few bytes of a file could make any number of them.
-  private static let mostEmpty = 10_000_000
+  /// How many cells rows may leave out: a few bytes of a file could make any number of them.
+  private static func mostEmpty(of values: Int) -> Int { 10_000 + 20 * values }
 
   init(_ bytes: [UInt8], from start: Int) throws(DatasetProblem) {
     var scanner = JSONScanner(bytes, from: start)
@@ -38,7 +38,7 @@ struct JSONRecords {
           try scanner.expect("}", else: .unclosedObject)
         }
         rows.append((start, fields))
-        guard rows.count * heads.count - values <= Self.mostEmpty else {
+        guard rows.count * heads.count - values <= Self.mostEmpty(of: values) else {
           throw .sparse(keys: heads.count, at: start..<(start + 1))
         }
       } while scanner.take(",")

@@ -24,6 +24,7 @@ import Testing
     ("a,b\n\"say \"\"no\"\"\",\"\"\"\"", [["say \"no\"", "\""]]),
     ("a,b\nx \"1\",y", [["x \"1\"", "y"]]),
     ("a,b\n,y\n\"\",", [["missing", "y"], ["missing", "missing"]]),
+    ("a,b\nx,y\n,\nz,\n,\n,\n", [["x", "y"], ["missing", "missing"], ["z", "missing"]]),
     ("a,b\n x , y", [[" x ", " y"]]),
     ("\"a;1\";b\nx;y", [["x", "y"]]),
     ("a,b", []),

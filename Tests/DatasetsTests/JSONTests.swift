@@ -42,6 +42,15 @@ import Testing
     }
   }
 
+  @Test func rowsThatShareNoKeysAreNoTable() throws {
+    let rows = (0..<400).map { "{\"k\($0)\": 1}" }
+    let problem = #expect(throws: UnreadableDataset.self) {
+      try json("[" + rows.joined(separator: ",") + "]")
+    }
+    let summary = try #require(problem?.diagnostics.first?.summary)
+    #expect(summary.hasSuffix("different keys, and most cells are empty"))
+  }
+
   @Test func everyCellKnowsItsPlace() throws {
     let source = "[\n  {\"a\": 1, \"b\": \"x\"},\n\n  {\"b\": null}\n]"
     let data = try json(source)

@@ -121,6 +121,11 @@ import Testing
         "write it with %Y, %m and %d, as in %d/%m/%Y"
       ),
       (
+        "[x],y\n24 2022,a\n", TableSchema.Field(name: "x", type: .date, format: "%d %Y"),
+        "the format '%d %Y' of the column 'x' is not known",
+        "write it with %Y, %m and %d, as in %d/%m/%Y"
+      ),
+      (
         "x,y\nyes,a\n[maybe],b\n".replacing("yes", with: "true"),
         TableSchema.Field(name: "x", type: .boolean),
         "'x' has 'maybe' in row 2, which is neither true nor false",
