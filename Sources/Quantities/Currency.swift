@@ -21,4 +21,7 @@ extension Currency {
   /// Digits after the decimal point in the currency's smallest unit: 2 for most, 0 for yen,
   /// 3 for some dinars.
   public var minorUnitDigits: Int { CurrencyTable.minorDigits[rawValue] ?? 2 }
+
+  /// Whether a bare `$` can mean the currency: US, Australian and other dollars, most pesos.
+  public var hasDollarSign: Bool { CurrencyTable.hasDollarSign(self) }
 }

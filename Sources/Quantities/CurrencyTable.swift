@@ -144,6 +144,14 @@ enum CurrencyTable {
       || families.first.map { $0.codes.listedWords.contains { $0 == currency.rawValue } } == true
   }
 
+  /// Whether amounts of a currency are written with `$` alone where it is the money of the land:
+  /// dollars, most pesos, and some others.
+  static func hasDollarSign(_ currency: Currency) -> Bool {
+    let others = "MXN ARS CLP COP CUP DOP UYU BRL NIO CVE TOP WST MOP"
+    let dollars = families.first?.codes.listedWords ?? []
+    return (dollars + others.listedWords).contains { $0 == currency.rawValue }
+  }
+
   /// Signs that stand before an amount; `$` alone means the reader's default currency.
   static let signs: [(sign: String, code: String)] = [
     ("£", "GBP"), ("€", "EUR"), ("¥", "JPY"), ("₩", "KRW"), ("₹", "INR"), ("₽", "RUB"),

@@ -103,6 +103,17 @@ import Testing
       (
         """
         title: x
+        currency: EUR
+        """,
+        """
+        [bad-currency] «EUR» a bare '$' cannot mean EUR
+          help: the key says whose dollars '$' are, as in 'AUD'; amounts of other currencies are \
+        read without it
+        """
+      ),
+      (
+        """
+        title: x
         marking: TLP:WHITE
         """,
         """

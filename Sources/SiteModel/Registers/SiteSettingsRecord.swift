@@ -19,7 +19,7 @@ extension SiteSettings {
     baseURL = record.optional("base-url", .located(.baseAddress))
     language = record.optional("language", .language) ?? language
     description = record.optional("description", .text)
-    currency = record.optional("currency", .currency) ?? currency
+    currency = record.optional("currency", .dollar) ?? currency
     estimates = record.optional("estimates", .choice("a scale of likelihood")) ?? estimates
     marking = record.optional("marking", .marking) ?? marking
     audience = record.optional("audience", .marking) ?? audience

@@ -20,8 +20,8 @@ extension FieldType where Value == AdmiraltyGrade {
 }
 
 extension FieldType where Value == Currency {
-  /// Three letters of ISO 4217.
-  static var currency: Self {
+  /// What a bare `$` means, in three letters of ISO 4217.
+  static var dollar: Self {
     Self { (field) throws(FieldProblem) in
       let isCode = field.text.utf8.count == 3 && field.text.allSatisfy { $0.isASCII && $0.isLetter }
       let upper = field.text.uppercased()
@@ -30,7 +30,16 @@ extension FieldType where Value == Currency {
           "bad-currency", "'\(field.text.shortened)' is not the code of a currency",
           helps: [isCode ? "write '\(upper)'" : "write three capital letters: 'USD'"])
       }
-      return Currency(rawValue: field.text)
+      let currency = Currency(rawValue: field.text)
+      guard currency.hasDollarSign else {
+        throw FieldProblem(
+          "bad-currency", "a bare '$' cannot mean \(field.text)",
+          helps: [
+            "the key says whose dollars '$' are, as in 'AUD'; "
+              + "amounts of other currencies are read without it"
+          ])
+      }
+      return currency
     }
   }
 }
