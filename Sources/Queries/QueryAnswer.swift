@@ -3,8 +3,8 @@ import Diagnostics
 import CSQLite
 import Quantities
 
-/// How a query is answered: its tables are made, it is prepared, the tables are filled with what it
-/// reads, and its rows are taken.
+/// How a query is answered: its tables are made, it is prepared, the columns that it reads are
+/// looked at, and its rows are taken.
 extension QuerySession {
   func answer(
     _ query: Query, dollar: Currency, over datasets: (String) -> Dataset?
@@ -17,14 +17,14 @@ extension QuerySession {
       sqlite3_progress_handler(connection, 0, nil, nil)
       sqlite3_set_authorizer(connection, nil, nil)
     }
-    var tables = try QueryTables(QueriedTables.names(in: text), in: self, datasets)
-    sqlite3_finalize(try prepare(&tables))
+    let tables = try QueryTables(QueriedTables.names(in: text), in: self, datasets)
+    sqlite3_finalize(try prepare(tables))
     try tables.setTypes(self)
-    let statement = try prepare(&tables)
+    let statement = try prepare(tables)
     defer { sqlite3_finalize(statement) }
     var columns = try resultColumns(of: statement)
     findOrigins(of: &columns, statement, tables)
-    try tables.fill(self)
+    try tables.read(self)
     // Of a selection of rows, SQLite tells the number of each, too.
     let numbered = numberedRows(tables)
     defer { sqlite3_finalize(numbered?.statement) }
@@ -56,7 +56,7 @@ extension QuerySession {
     return (statement, table.dataset.name)
   }
 
-  private func prepare(_ tables: inout QueryTables) throws(QueryProblem) -> OpaquePointer {
+  private func prepare(_ tables: QueryTables) throws(QueryProblem) -> OpaquePointer {
     while true {
       do throws(QueryProblem) { return try prepareQuery() } catch {
         // The message names the column, and then only it can be told which spelling is meant.

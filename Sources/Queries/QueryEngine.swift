@@ -4,7 +4,7 @@ import CSQLite
 public import Quantities
 
 /// Answers queries over datasets with SQLite, in a database in memory that is made for each query
-/// and filled with what it reads.
+/// and holds nothing: its tables are the datasets themselves.
 public struct QueryEngine: Sendable {
   public var limits = QueryLimits()
   /// What a bare `$` means in the name of a column.
@@ -22,8 +22,8 @@ public struct QueryEngine: Sendable {
     // Nobody else uses the connection, so that it needs no locks.
     let code = sqlite3_open_v2(
       ":memory:", &opened, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX, nil)
-    defer { sqlite3_close_v2(opened) }
     guard let connection = opened, code == SQLITE_OK else {
+      sqlite3_close_v2(opened)
       throw QueryProblem(
         "SQLite does not open a database in memory: \(String(cString: sqlite3_errstr(code)))")
     }

@@ -3,7 +3,7 @@ import CSQLite
 
 /// One query while it is answered: its connection, and what SQLite's callbacks share.
 ///
-/// Callbacks get the session as a pointer that is not counted; it lives as long as the connection.
+/// Callbacks get the session as a pointer that is not counted; it closes its connection in the end.
 final class QuerySession {
   let connection: OpaquePointer
   let text: SQLText
@@ -17,6 +17,10 @@ final class QuerySession {
   /// The columns that the query reads, by table; a table of which only the rows count has none.
   var reads: [String: Set<String>] = [:]
   var functions: [ExactFunction] = []
+  /// Those that SQLite has the addresses of.
+  var tables: [QueriedTable] = []
+  /// Through which SQLite reads the tables.
+  let module = QuerySession.makeModule()
   private var steps = 0
   private var start = Duration.zero
 
@@ -24,6 +28,11 @@ final class QuerySession {
     self.connection = connection
     self.text = text
     self.limits = limits
+  }
+
+  deinit {
+    sqlite3_close_v2(connection)
+    module.deallocate()
   }
 
   var pointer: UnsafeMutableRawPointer { Unmanaged.passUnretained(self).toOpaque() }

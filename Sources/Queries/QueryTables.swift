@@ -5,24 +5,10 @@ import Quantities
 
 /// The datasets of a query as tables of SQLite.
 ///
-/// A table is made empty and without types, and is made again and filled when the query is prepared
-/// and its columns are known: what is not read is not even looked at.
+/// A table is made without types, and is made again when the query is prepared and its columns are
+/// known: what is not read is not even looked at.
 struct QueryTables {
-  struct Table {
-    let dataset: Dataset
-    /// Those of the dataset, and the bounds of hedged ones that the query asks for.
-    var columns: [Column]
-    /// What SQLite calls them: by the name in the header, or as the query does.
-    var columnNames: [String]
-
-    init(_ dataset: Dataset) {
-      self.dataset = dataset
-      columns = dataset.columns
-      columnNames = columns.map(\.name)
-    }
-  }
-
-  private(set) var tables: [String: Table] = [:]
+  private(set) var tables: [String: QueriedTable] = [:]
 
   /// - Parameter dataset: of a name; nil where there is none.
   init(
@@ -32,19 +18,18 @@ struct QueryTables {
       // A hyphen is a minus in SQL, so that a name may be written with low lines.
       let spellings = [name, name.lowercased(), name.lowercased().replacing("_", with: "-")]
       guard let found = spellings.lazy.compactMap(dataset).first else { continue }
-      tables[name] = Table(found)
+      let table = QueriedTable(found)
+      session.tables.append(table)
+      tables[name] = table
       try make(name, in: session)
     }
   }
 
   private func make(_ name: String, in session: QuerySession) throws(QueryProblem) {
     guard let table = tables[name] else { return }
-    let read = session.reads[name] ?? []
+    table.typedColumns = session.reads[name] ?? []
     session.reads[name] = []
-    let columns = zip(table.columns, table.columnNames).map { column, name in
-      quotedName(name) + (read.contains(name) ? " " + column.sqlType : "")
-    }
-    try session.execute("create table \(quotedName(name)) (\(columns.joined(separator: ", ")))")
+    try session.makeTable(name, of: table)
   }
 
   private func makeAgain(_ name: String, in session: QuerySession) throws(QueryProblem) {
@@ -65,7 +50,7 @@ struct QueryTables {
   }
 
   /// Calls a column as the query does that did not find it; false where no column is meant.
-  mutating func rename(
+  func rename(
     toMatch missing: String, in session: QuerySession
   ) throws(QueryProblem) -> Bool {
     // `t.usd`, as SQLite reports it, or a name that holds a point.
@@ -85,7 +70,7 @@ struct QueryTables {
   }
 
   /// Adds the ends of a hedged column, of which `usd_low` and `usd_high` are the names.
-  private mutating func addBounds(
+  private func addBounds(
     _ wanted: [String], in session: QuerySession
   ) throws(QueryProblem) -> Bool {
     for name in tables.keys.sorted() {
@@ -125,40 +110,10 @@ struct QueryTables {
     return tables.values.contains { $0.dataset.columns.contains { $0.isCalled(name) } }
   }
 
-  // MARK: Filling
-
-  func fill(_ session: QuerySession) throws(QueryProblem) {
-    try session.execute("begin")
-    do throws(QueryProblem) {
-      for (name, columns) in session.reads.sorted(by: { $0.key < $1.key }) {
-        try fill(name, reading: columns, session)
-      }
-    } catch {
-      try session.execute("rollback")
-      throw error
-    }
-    try session.execute("commit")
-  }
-
-  private func fill(
-    _ name: String, reading read: Set<String>, _ session: QuerySession
-  ) throws(QueryProblem) {
-    guard let table = tables[name] else { return }
-    let columns = zip(table.columnNames, table.columns).filter { read.contains($0.0) }
-    let names = columns.map { quotedName($0.0) }.joined(separator: ", ")
-    let places = repeatElement("?", count: columns.count).joined(separator: ", ")
-    let values = columns.isEmpty ? "default values" : "(\(names)) values (\(places))"
-    let (prepared, _) = try session.prepare(
-      Array("insert into \(quotedName(name)) \(values)".utf8))
-    guard let statement = prepared else { return }
-    defer { sqlite3_finalize(statement) }
-    var cells = columns.map { BoundCells($0.1) }
-    for row in 0..<table.dataset.rowCount {
-      for place in cells.indices {
-        try cells[place].bind(row, to: statement, CInt(place + 1), session)
-      }
-      if sqlite3_step(statement) != SQLITE_DONE { throw session.failure() }
-      sqlite3_reset(statement)
+  /// Looks at the columns that the query reads.
+  func read(_ session: QuerySession) throws(QueryProblem) {
+    for (name, columns) in session.reads.sorted(by: { $0.key < $1.key }) {
+      try tables[name]?.read(columns, session.numbers)
     }
   }
 }
@@ -173,7 +128,7 @@ extension Column {
     return lower == name.lowercased() || lower == formulaName || lower == sqlName
   }
 
-  fileprivate var sqlType: String {
+  var sqlType: String {
     switch content {
     case .numbers(let cells): cells.areIntegers ? "integer" : "real"
     // A hedged number has no place among the others. Its words go in, and its bounds on request.
