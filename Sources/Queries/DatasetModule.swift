@@ -89,12 +89,12 @@ private let disconnect: @convention(c) (Table?) -> CInt = { table in
   return SQLITE_OK
 }
 
-private let plan:
-  @convention(c) (Table?, UnsafeMutablePointer<sqlite3_index_info>?) -> CInt = { pointer, info in
-    guard let table = pointer?.table, let info else { return SQLITE_ERROR }
-    info.pointee.idxNum = CInt(table.number(of: RowPlan(info)))
-    return SQLITE_OK
-  }
+private let plan: @convention(c) (Table?, UnsafeMutablePointer<sqlite3_index_info>?) -> CInt = {
+  pointer, info in
+  guard let table = pointer?.table, let info else { return SQLITE_ERROR }
+  info.pointee.idxNum = CInt(table.number(of: RowPlan(info)))
+  return SQLITE_OK
+}
 
 /// Without this call SQLite would say that the table cannot be changed before we are asked.
 private let refuse:
@@ -116,13 +116,12 @@ private let close: @convention(c) (Cursor?) -> CInt = { cursor in
   return SQLITE_OK
 }
 
-private let find:
-  @convention(c) (Cursor?, CInt, UnsafePointer<CChar>?, CInt, Values?) -> CInt = {
-    cursor, number, _, _, values in
-    guard let cursor, let table = cursor.pointee.pVtab?.table else { return SQLITE_ERROR }
-    table.find(plan: Int(number), values, cursor.own)
-    return SQLITE_OK
-  }
+private let find: @convention(c) (Cursor?, CInt, UnsafePointer<CChar>?, CInt, Values?) -> CInt = {
+  cursor, number, _, _, values in
+  guard let cursor, let table = cursor.pointee.pVtab?.table else { return SQLITE_ERROR }
+  table.find(plan: Int(number), values, cursor.own)
+  return SQLITE_OK
+}
 
 private let goOn: @convention(c) (Cursor?) -> CInt = { cursor in
   cursor?.own.pointee.place += 1
@@ -140,8 +139,8 @@ private let showCell: @convention(c) (Cursor?, OpaquePointer?, CInt) -> CInt = {
   return SQLITE_OK
 }
 
-private let showNumber:
-  @convention(c) (Cursor?, UnsafeMutablePointer<sqlite3_int64>?) -> CInt = { cursor, number in
-    number?.pointee = sqlite3_int64((cursor?.row ?? 0) + 1)
-    return SQLITE_OK
-  }
+private let showNumber: @convention(c) (Cursor?, UnsafeMutablePointer<sqlite3_int64>?) -> CInt = {
+  cursor, number in
+  number?.pointee = sqlite3_int64((cursor?.row ?? 0) + 1)
+  return SQLITE_OK
+}
