@@ -108,9 +108,8 @@ struct PageResolver {
     case .link("briefing"): return briefing(index, mark)
     case .link("estimate"): return estimate(index, mark)
     case .link("confidence"): return confidence(index, mark)
-    case .link(let scheme):
-      report(
-        UnsupportedMarkRule.diagnostic(scheme: scheme, at: range(of: index)))
+    // The parser makes marks of these schemes alone.
+    case .link: break
     case .address, .image: return address(index, mark)
     case .expression: return expression(index, mark)
     case .figure(let scheme): return placed(index, mark, scheme)
