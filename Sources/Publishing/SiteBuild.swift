@@ -2,6 +2,7 @@ public import Diagnostics
 public import Files
 import Checking
 import Quantities
+import Queries
 public import SiteModel
 
 /// One run of `briefgen build`: content in, site out.
@@ -62,7 +63,9 @@ public struct SiteBuild {
     guard let site = try resolve({ theme.assets(for: $0) }, &diagnostics),
       !diagnostics.contains(where: { $0.severity == .error })
     else { return .rejected(diagnostics) }
-    return publish(site.views(baseURL: baseURL), site.assets, theme, diagnostics)
+    let outcome = publish(site.views(baseURL: baseURL), site.assets, theme, diagnostics)
+    guard case .published(let summary, let warnings) = outcome else { return outcome }
+    return .published(summary, warnings: warnings + removeOldAnswers(except: site.questions))
   }
 
   /// What is known of a site when everything in it was looked up, computed and checked.
@@ -70,6 +73,8 @@ public struct SiteBuild {
     var settings: SiteSettings
     var assets: PublishedAssets
     var site: ResolvedSite
+    /// What the queries of all pages ask databases, those of pages that are left out included.
+    var questions: Set<DatabaseQuestion>
 
     func views(baseURL: String?) -> SiteViews {
       let view = SiteView(
@@ -99,7 +104,9 @@ public struct SiteBuild {
       hasBaseURL: baseURL != nil || loaded.settings.baseURL != nil, fileSystem: fileSystem,
       access: access)
     let resolved = resolver.resolve(parsed, pool, &diagnostics)
-    return Resolution(settings: loaded.settings, assets: assets, site: resolved)
+    return Resolution(
+      settings: loaded.settings, assets: assets, site: resolved,
+      questions: Set(parsed.pages.flatMap(\.data.queries).compactMap(\.question)))
   }
 
   private func publish(
@@ -116,5 +123,12 @@ public struct SiteBuild {
     } catch {
       return .unpublished(error)
     }
+  }
+}
+
+extension DeclaredQuery {
+  /// Nil for one that no database answers.
+  fileprivate var question: DatabaseQuestion? {
+    database.map { DatabaseQuestion(sql.value, of: $0.value) }
   }
 }

@@ -126,6 +126,25 @@ extension WithServer {
     #expect(try offline(files).problem("SELECT 2 AS x").contains("has no kept answer"))
   }
 
+  @Test func answersThatNobodyAsksAnyMoreAreRemoved() throws {
+    let files = MemoryFileSystem()
+    let cache = QueryCache(files, folder: "queries")
+    try cache.removeAnswers(except: [])
+    for sql in ["SELECT 1 AS x", "SELECT 2 AS x"] {
+      var answer = Self.kept
+      answer.sql = sql
+      try cache.keep(answer, to: Query(name: "thefts", sql: sql))
+    }
+    try files.write("queries/notes.csv", Array("year,usd\n".utf8))
+    // A block ends in a line end.
+    try cache.removeAnswers(except: [DatabaseQuestion("SELECT 2 AS x\n", of: "warehouse")])
+    let first = Query(name: "thefts", sql: "SELECT 1 AS x")
+    let second = Query(name: "thefts", sql: "SELECT 2 AS x")
+    #expect(try cache.answer(to: first, of: "warehouse") == nil)
+    #expect(try cache.answer(to: second, of: "warehouse")?.sql == "SELECT 2 AS x")
+    #expect(try files.exists("queries/notes.csv"))
+  }
+
   /// Every beginning of a kept answer, and every answer with one byte lost, is refused or is an
   /// answer still; nothing crashes.
   @Test func aDamagedFileIsRefused() throws {

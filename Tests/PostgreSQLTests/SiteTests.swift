@@ -175,6 +175,47 @@ extension WithServer {
       #expect(try disk.read("Public/briefings/third/thefts.csv") != first)
     }
 
+    /// How many answers are kept of each query, by a word in its text.
+    private static func kept(_ word: String, on disk: any FileSystem) throws -> Int {
+      try disk.entries(".briefgen/queries").count {
+        String(decoding: try disk.read(".briefgen/queries/\($0.name)"), as: UTF8.self)
+          .contains(word)
+      }
+    }
+
+    @Test func answersThatNoQueryNamesAreRemovedByABuildThatEndsWell() throws {
+      let draft = Self.briefing(3, "SELECT 3 AS usd -- third", "Three:")
+        .replacing("date:", with: "status: draft\ndate:")
+      let disk = try Self.site([
+        "first": Self.briefing(1, "SELECT 1 AS usd -- first", "One:"),
+        "third": draft.replacing("status: draft\n", with: ""),
+      ])
+      let address = try Self.address()
+      #expect(SiteCommand("build", on: disk, database: address).errors == "")
+      let asked = SiteCommand(
+        "query", "--database", "warehouse", "SELECT 4 AS usd -- fourth", on: disk,
+        database: address)
+      #expect(asked.errors == "")
+      #expect(try Self.kept("first", on: disk) == 1 && Self.kept("fourth", on: disk) == 1)
+
+      // The query changes, and the page has a mistake.
+      let changed = Self.briefing(1, "SELECT 2 AS usd -- second", "Two:")
+      try disk.write(
+        "Content/briefings/first.md",
+        Array(changed.replacing("stat:total", with: "stat:totl").utf8))
+      try disk.write("Content/briefings/third.md", Array(draft.utf8))
+      #expect(SiteCommand("build", on: disk, database: address).status == .contentErrors)
+      #expect(try Self.kept("first", on: disk) == 1)
+
+      // It is mended: what nobody asks any more goes, and the draft's answer stays.
+      try disk.write("Content/briefings/first.md", Array(changed.utf8))
+      #expect(SiteCommand("build", "--offline", on: disk).errors == "")
+      #expect(try disk.entries(".briefgen/queries").count == 4)
+      #expect(SiteCommand("build", on: disk, database: address).errors == "")
+      #expect(try Self.kept("second", on: disk) == 1 && Self.kept("third", on: disk) == 1)
+      #expect(try disk.entries(".briefgen/queries").count == 2)
+    }
+
     @Test func errorsOfTheServerPointIntoTheBlock() throws {
       let disk = try Self.site([
         "thefts": Self.briefing(1, "SELECT usd\nFROM theft", "Stolen:"),

@@ -34,10 +34,7 @@ public struct DatabaseQueries: Sendable {
   public func run(
     _ query: Query, on database: String
   ) throws(DatabaseProblem) -> DatabaseAnswer {
-    // A block ends in a line end, the command line's query does not: they share an answer.
-    let end = query.sql.lastIndex { !$0.isWhitespace }.map { query.sql.index(after: $0) }
-    let query = Query(
-      name: query.name, sql: String(query.sql[..<(end ?? query.sql.startIndex)]))
+    let query = Query(name: query.name, sql: DatabaseQuestion(query.sql, of: database).sql)
     guard let address = addresses[database] else {
       throw .unknownDatabase(database, among: Array(addresses.keys))
     }

@@ -6,9 +6,12 @@ struct KeptAnswer: Hashable, Sendable {
   var time: ReadingTime
   var result: QueryResult
 
+  /// How every file of an answer begins, whatever its version.
+  static let signature = "briefgen answer "
+
   /// The file, which `init(reading:)` reads. The lengths in the head tell a file that was cut.
   var bytes: [UInt8] {
-    var text = "briefgen answer 1\ndatabase: \(database)\nread: \(time)\n"
+    var text = "\(Self.signature)1\ndatabase: \(database)\nread: \(time)\n"
     text += "types: \(result.columns.map(\.type.rawValue).joined(separator: " "))\n"
     text += "rows: \(result.rowCount)\nquery: \(sql.utf8.count) bytes\n\(sql)\n\n"
     var bytes = Array(text.utf8)
@@ -44,7 +47,7 @@ struct KeptAnswerFault: Error {
 extension KeptAnswer {
   init(reading bytes: [UInt8]) throws(KeptAnswerFault) {
     var reader = KeptAnswerReader(rest: bytes[...])
-    guard try reader.line() == "briefgen answer 1" else {
+    guard try reader.line() == Self.signature + "1" else {
       throw KeptAnswerFault(reason: "it is of another version")
     }
     database = try reader.value("database")

@@ -48,13 +48,31 @@ public struct QueryCache: Sendable {
     }
   }
 
+  /// Removes what was kept for questions that nobody asks any more. What is no kept answer stays.
+  ///
+  /// - Parameter questions: those that are asked still.
+  public func removeAnswers(except questions: Set<DatabaseQuestion>) throws(FileError) {
+    guard try files.exists(folder) else { return }
+    let kept = Set(questions.map { Self.name($0.sql, $0.database) })
+    for entry in try files.entries(folder)
+    where entry.kind == .file && entry.name.hasSuffix(".csv") && !kept.contains(entry.name) {
+      let path = FilePath.join(folder, entry.name)
+      guard try files.read(path).starts(with: KeptAnswer.signature.utf8) else { continue }
+      try files.removeFile(path)
+    }
+  }
+
   private func path(_ query: Query, _ database: String) -> String {
-    let key = ContentHash(Array("\(database)\n\(query.sql)".utf8)).hexadecimal
+    FilePath.join(folder, Self.name(query.sql, database))
+  }
+
+  private static func name(_ sql: String, _ database: String) -> String {
+    let key = ContentHash(Array("\(database)\n\(sql)".utf8)).hexadecimal
     let letters = String(
       database.unicodeScalars.map { scalar in
         scalar.isASCII && scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
           ? Character(scalar) : "-"
       })
-    return FilePath.join(folder, "\(letters)-\(key).csv")
+    return "\(letters)-\(key).csv"
   }
 }
