@@ -173,6 +173,103 @@ import Testing
     #expect(both.status == .usage)
   }
 
+  private static let register = """
+    tracker: { title: List of thefts, publisher: A firm, grade: B2 }
+    court: { title: Files of the court, publisher: A court }
+
+    """
+
+  private static let sourced =
+    "databases:\n  warehouse: { url: env:WAREHOUSE_URL, source: tracker }\n"
+
+  /// What stands under the tables and the chart, what `explain` ends in, and what the data package
+  /// says, in the order in which they are looked at.
+  private static func sources(
+    of disk: any FileSystem
+  ) throws -> (page: String, package: String, explained: String) {
+    let run = CommandRun(["build", "--offline"], on: disk)
+    #expect(run.errors == "")
+    let explained = CommandRun(["explain", "latest", "--offline"], on: disk)
+    return (
+      try page("briefings/thefts/index.html", on: disk),
+      try page("briefings/thefts/datapackage.json", on: disk), explained.output
+    )
+  }
+
+  @Test func aDatabaseSaysWhereItsAnswersComeFrom() throws {
+    let disk = try Self.site(
+      ["Content/briefings/thefts.md": Self.briefing, "Content/sources.yaml": Self.register],
+      settings: Self.sourced)
+    let (page, package, explained) = try Self.sources(of: disk)
+    // Under two tables and a chart, and the list of the page.
+    #expect(page.contains("List of thefts"))
+    #expect(page.components(separatedBy: "A firm").count > 4)
+    #expect(!page.contains("Files of the court"))
+    // Of the database's answer, and of the query that reads it.
+    #expect(package.components(separatedBy: "\"title\":\"List of thefts\"").count == 3)
+    #expect(explained.contains("   └─ A firm: List of thefts"))
+    let ledger = try Self.page("ledger/ledger.json", on: disk)
+    #expect(ledger.contains("\"tracker\""))
+  }
+
+  @Test func aBlockSaysItItself() throws {
+    let briefing = Self.briefing
+      .replacing("database=warehouse", with: "database=warehouse source=court")
+      .replacing("```sql large", with: "```sql large source=tracker,court")
+    let disk = try Self.site(
+      ["Content/briefings/thefts.md": briefing, "Content/sources.yaml": Self.register],
+      settings: Self.sourced)
+    let (page, package, explained) = try Self.sources(of: disk)
+    #expect(page.contains("Files of the court"))
+    #expect(package.components(separatedBy: "\"title\":\"Files of the court\"").count == 3)
+    #expect(package.components(separatedBy: "\"title\":\"List of thefts\"").count == 2)
+    #expect(explained.contains("   └─ A court: Files of the court"))
+    #expect(!explained.contains("A firm"))
+  }
+
+  @Test func aSourceThatThereIsNotIsReportedWhereItStands() throws {
+    let briefing = Self.briefing
+      .replacing("database=warehouse", with: "database=warehouse source=court,traker")
+    let disk = try Self.site(
+      ["Content/briefings/thefts.md": briefing, "Content/sources.yaml": Self.register],
+      settings: Self.sourced.replacing("tracker", with: "cort"))
+    let run = CommandRun(["build", "--offline"], on: disk)
+    #expect(
+      run.errors == """
+        Content/briefings/thefts.md:11:48: error: citation of 'traker', but no source has that id [unknown-source]
+        11 | ```sql by-year database=warehouse source=court,traker
+           |                                                ^~~~~~
+           = help: did you mean 'tracker'?
+
+        Content/site.yaml:3:48: error: citation of 'cort', but no source has that id [unknown-source]
+        3 |   warehouse: { url: env:WAREHOUSE_URL, source: cort }
+          |                                                ^~~~
+          = help: did you mean 'court'?
+
+        2 errors
+
+        """)
+  }
+
+  /// Neither a build without a server nor a question can tell that an answer is of no use.
+  @Test func whatIsOfflineRemovesNoAnswer() throws {
+    let disk = try Self.site()
+    try disk.write(".briefgen/queries/warehouse-old.csv", Array("briefgen answer 1\n".utf8))
+    for arguments in [["build", "--offline"], ["query", "select 1 as x", "--offline"]] {
+      #expect(CommandRun(arguments, on: disk).status == .success)
+      #expect(try disk.entries(".briefgen/queries").count == 2)
+    }
+  }
+
+  @Test func aSiteWithoutQueriesKeepsNoAnswers() throws {
+    let disk = try Self.site(["Content/about.md": "---\ntitle: About\n---\n\nUs.\n"])
+    try disk.write(".briefgen/queries/notes.csv", Array("year,usd\n".utf8))
+    #expect(CommandRun(["query", "select 1 as x"], on: disk).status == .success)
+    #expect(try disk.entries(".briefgen/queries").count == 2)
+    #expect(CommandRun(["build"], on: disk).status == .success)
+    #expect(try disk.entries(".briefgen/queries").map(\.name) == ["notes.csv"])
+  }
+
   @Test func withoutAKeptAnswerNothingIsPublished() throws {
     let disk = try Self.site(hasAnswer: false)
     let run = CommandRun(["build", "--offline"], on: disk)
@@ -246,6 +343,10 @@ import Testing
     "base-url: postgres://reader:hunter2@db/x\n",
     "databases:\n\twarehouse: postgres://reader:hunter2@db/x\n",
     "description: postgres://reader:hunter2@db/x: y\n",
+    "databases:\n  warehouse:\n    url: postgres://reader:hunter2@db/x\n",
+    "databases:\n  warehouse: {url: postgres://reader:hunter2@db/x, source: nobody}\n",
+    "databases:\n  warehouse: {url: postgres://reader:hunter2@db/x, sorce: nobody}\n",
+    "databases:\n  warehouse: {adress: postgres://reader:hunter2@db/x}\n",
   ])
   func noReportRepeatsAPassword(settings: String) throws {
     // A message may cut a long one in its middle.

@@ -57,7 +57,7 @@ import Testing
       theme: {accent: "#0b5394  #9fc5e8", logo: /assets/logo.svg}
       markdown: {raw-html: yes, smart-punctuation: no}
       checks: {near-id: off, dead-link: warning, old-data: error}
-      databases: {thefts: env:THEFTS_URL, main: postgres://localhost/main}
+      databases: {thefts: env:THEFTS_URL, main: {url: postgres://localhost/main, source: [a-1, b-2]}}
       """
     let settings = try read(text)
     func located(_ words: String) -> Located<String> {
@@ -108,7 +108,12 @@ import Testing
       ])
     #expect(
       settings.databases == [
-        "thefts": located("env:THEFTS_URL"), "main": located("postgres://localhost/main"),
+        "thefts": SiteSettings.Database(address: located("env:THEFTS_URL")),
+        "main": SiteSettings.Database(
+          address: located("postgres://localhost/main"),
+          sources: ["a-1", "b-2"].map {
+            Located(SourceID(rawValue: $0), at: place(of: $0, in: text))
+          }),
       ])
   }
 

@@ -68,3 +68,19 @@ struct BlockHead {
     return (found, values)
   }
 }
+
+extension [(key: String, value: Located<String>)] {
+  /// The ids of `source=dna-2022,un-poe-2022`, each where it stands.
+  var sources: [Located<SourceID>] {
+    filter { $0.key == "source" }.flatMap { option in
+      let value = option.value
+      return value.value.split(separator: ",").map { id in
+        let before = value.value[..<id.startIndex].utf8.count
+        let start = value.range.start + before
+        return Located(
+          SourceID(rawValue: String(id)),
+          at: SourceRange(path: value.range.path, start: start, end: start + id.utf8.count))
+      }
+    }
+  }
+}

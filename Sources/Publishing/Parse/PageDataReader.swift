@@ -81,21 +81,19 @@ struct PageDataReader {
         id: id, mark: index,
         content: .block(
           Array(mark.text.utf8), offset: code.start, line: lines.lineNumber(at: code.start)),
-        sources: options.values.map {
-          Located(SourceID(rawValue: $0.value.value), at: $0.value.range)
-        },
-        isHidden: options.flags.contains("hidden")))
+        sources: options.values.sources, isHidden: options.flags.contains("hidden")))
   }
 
   private mutating func addQuery(
     _ mark: Mark, _ index: Int, _ head: BlockHead, _ code: SourceRange
   ) {
     guard let id = requiredName(head) else { return }
-    let options = head.options(keys: ["database"], &diagnostics)
+    let options = head.options(keys: ["database", "source"], &diagnostics)
     data.queries.append(
       DeclaredQuery(
         id: id, mark: index, sql: Located(mark.text, at: code),
-        database: options.values.first?.value))
+        database: options.values.first { $0.key == "database" }?.value,
+        sources: options.values.sources))
   }
 
   private mutating func addChart(_ index: Int, _ head: BlockHead, _ code: SourceRange) {

@@ -8,14 +8,9 @@ import SiteModel
 /// A database that cannot be reached is asked no further, and reported where it was needed first:
 /// a build should not wait for it again and again.
 struct DatabaseAnswers {
-  private struct Question: Hashable {
-    var database: String
-    var sql: String
-  }
-
   private let databases: SiteDatabases
   /// Nil where there is none, which was reported.
-  private var answers: [Question: DatabaseAnswer?] = [:]
+  private var answers: [DatabaseQuestion: DatabaseAnswer?] = [:]
   private var lost: Set<String> = []
 
   init(_ databases: SiteDatabases) { self.databases = databases }
@@ -26,7 +21,10 @@ struct DatabaseAnswers {
   mutating func dataset(
     _ key: FigureKey, of query: DeclaredQuery, on database: Located<String>, path: String
   ) -> SiteDataset {
-    var file = DatasetFile(key: key, kind: .query, path: path)
+    let sources = query.sources.map(\.value)
+    var file = DatasetFile(
+      key: key, kind: .query, path: path,
+      sources: sources.isEmpty ? databases.sources[database.value] ?? [] : sources)
     file.sql = query.sql.value
     let result: Result<Dataset, UnusableDataset>
     do throws(UnusableDataset) {
@@ -46,8 +44,8 @@ struct DatabaseAnswers {
   private mutating func answer(
     to query: DeclaredQuery, on database: Located<String>
   ) throws(UnusableDataset) -> DatabaseAnswer {
-    let asked = Query(name: query.id.value.rawValue, sql: query.sql.value)
-    let question = Question(database: database.value, sql: asked.sql)
+    let question = DatabaseQuestion(query.sql.value, of: database.value)
+    let asked = Query(name: query.id.value.rawValue, sql: question.sql)
     if let answer = answers[question] {
       guard let answer else { throw UnusableDataset([]) }
       return answer
@@ -62,7 +60,7 @@ struct DatabaseAnswers {
       return answer
     } catch {
       if error.kind == .unavailable { lost.insert(database.value) }
-      let isKnown = databases.names.contains(database.value)
+      let isKnown = databases.sources[database.value] != nil
       throw UnusableDataset([error.diagnostic(in: isKnown ? query.sql.range : database.range)])
     }
   }

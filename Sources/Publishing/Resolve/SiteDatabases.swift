@@ -11,33 +11,58 @@ struct SiteDatabases {
   private(set) var diagnostics: [Diagnostic] = []
   /// Those whose address cannot be read.
   private(set) var broken: Set<String> = []
-  /// All that are named.
-  let names: Set<String>
+  /// All that are named, with what their answers were taken from.
+  let sources: [String: [SourceID]]
 
   /// - Parameter site: the folder that holds `Content/`.
   init(
     _ settings: SiteSettings, site: String, _ access: DatabaseAccess, _ fileSystem: any FileSystem
   ) {
     var addresses: [String: DatabaseAddress] = [:]
-    names = Set(settings.databases.keys)
+    sources = settings.databases.mapValues { $0.sources.map(\.value) }
     for (name, setting) in settings.databases.sorted(by: { $0.key < $1.key }) {
       do throws(DatabaseAddressProblem) {
-        addresses[name] = try DatabaseAddress(setting.value)
+        addresses[name] = try DatabaseAddress(setting.address.value)
       } catch {
         broken.insert(name)
-        diagnostics.append(error.diagnostic(of: name, at: setting.range))
+        diagnostics.append(error.diagnostic(of: name, at: setting.address.range))
       }
     }
-    let cache = QueryCache(fileSystem, folder: FilePath.join(site, ".briefgen/queries"))
     queries = DatabaseQueries(
-      addresses, cache: cache, environment: access.environment, clock: access.clock,
+      addresses, cache: QueryCache(fileSystem, ofSite: site), environment: access.environment,
+      clock: access.clock,
       isOffline: access.isOffline)
     queries.limits = access.limits
     queries.dollar = settings.currency
   }
 }
 
+extension QueryCache {
+  /// - Parameter site: the folder that holds `Content/`.
+  fileprivate init(_ fileSystem: any FileSystem, ofSite site: String) {
+    self.init(fileSystem, folder: FilePath.join(site, ".briefgen/queries"))
+  }
+}
+
 extension SiteBuild {
+  /// Removes kept answers that no query of the site names any more, those of drafts included.
+  ///
+  /// Only a build that asked the databases itself and ended well knows so much: an answer that
+  /// cannot be had again is worth more than the room that it takes.
+  func removeOldAnswers(except questions: Set<DatabaseQuestion>) -> [Diagnostic] {
+    if access.isOffline { return [] }
+    do throws(FileError) {
+      try QueryCache(fileSystem, ofSite: site).removeAnswers(except: questions)
+      return []
+    } catch {
+      return [
+        Diagnostic(
+          .warning, "database-setting", "an old answer that is kept cannot be removed: \(error)",
+          at: nil, helps: ["remove it, or make the folder writable"])
+      ]
+    }
+  }
+
   /// The databases of `site.yaml` alone, with nothing else of the site read.
   ///
   /// - Returns: nil where the settings cannot be read; the diagnostics say why.

@@ -80,7 +80,8 @@ struct SiteQueries {
     let tables = declared.tables.compactMapValues { datasets[$0] }
     let inputs = read.sorted().compactMap { datasets[$0] }
     var sources: [SourceID] = []
-    for source in inputs.flatMap(\.sources) where !sources.contains(source) {
+    let named = declared.query.sources.map(\.value)
+    for source in named + inputs.flatMap(\.sources) where !sources.contains(source) {
       sources.append(source)
     }
     var file = DatasetFile(

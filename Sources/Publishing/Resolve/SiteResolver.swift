@@ -75,7 +75,10 @@ struct SiteResolver {
     index.unread = UnreadContent(files: parsed.unread, registers: loaded.unread)
     index.unread.hasUnreadRates = loaded.settings.hasUnreadRates
     index.hasBaseURL = hasBaseURL
-    index.packagedSources = loaded.packagedSources
+    index.sharedSources =
+      loaded.packagedSources
+      + loaded.settings.databases.filter { !databases.broken.contains($0.key) }
+      .sorted { $0.key < $1.key }.flatMap(\.value.sources)
     diagnostics += assembly.diagnostics
     diagnostics += UnusedFieldRule.diagnostics(loaded.settings)
     diagnostics += PrintedLanguageRule.diagnostics(loaded.settings, index.pages)
@@ -110,15 +113,18 @@ extension ContentParser.Parsed {
 }
 
 extension SiteIndex {
-  /// Sources that facts and corrections name, but no register holds.
+  /// Sources that facts, corrections, data and databases name, but no register holds.
   fileprivate func undeclaredSources(siteFacts: [DeclaredFact]) -> [Located<SourceID>] {
     guard !unread.hasNoSources else { return [] }
     let facts = siteFacts + pages.flatMap(\.facts)
     let corrections = pages.flatMap(\.frontMatter.corrections).compactMap(\.source)
     // A table's caption cites its sources, and what it cites is looked up with the text.
     let data = pages.flatMap(\.data.tables).filter { $0.title == nil }.flatMap(\.sources)
+    let queries = pages.flatMap(\.data.queries).flatMap(\.sources)
     let charts = pages.flatMap(\.data.charts).flatMap(\.sources)
-    return (facts.flatMap(\.declaration.sources) + corrections + data + charts + packagedSources)
+    return
+      (facts.flatMap(\.declaration.sources) + corrections + data + queries + charts
+      + sharedSources)
       .filter { sources[$0.value] == nil }
   }
 }

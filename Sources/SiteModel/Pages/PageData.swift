@@ -54,15 +54,20 @@ public struct DeclaredQuery: Sendable {
   public var sql: Located<String>
   /// The database of `site.yaml` that answers it; nil for the datasets of the site.
   public var database: Located<String>?
+  /// What its answer was taken from, beside the sources of what it reads; none for those that
+  /// `site.yaml` gives the database.
+  public var sources: [Located<SourceID>]
   /// The words of the image that places its answer.
   public var title: String?
 
   public init(
-    id: Located<FigureID>, mark: Int, sql: Located<String>, database: Located<String>? = nil
+    id: Located<FigureID>, mark: Int, sql: Located<String>, database: Located<String>? = nil,
+    sources: [Located<SourceID>] = []
   ) {
     self.id = id
     self.mark = mark
     self.sql = sql
     self.database = database
+    self.sources = sources
   }
 }

@@ -15,8 +15,9 @@ public struct SiteIndex: Sendable {
   public var ledger: Ledger
   /// What formulas, queries and charts can name, but for those whose id a figure has too.
   public var datasets: [FigureKey: SiteDataset] = [:]
-  /// Sources that the Data Package of `Content/data/` names, where it names them.
-  public var packagedSources: [Located<SourceID>] = []
+  /// Sources that the Data Package of `Content/data/` and the databases of `site.yaml` name, where
+  /// they name them.
+  public var sharedSources: [Located<SourceID>] = []
   /// Former addresses of the pages.
   public var redirects: [Redirect] = []
   /// What could not be read, so that nobody knows what it declares; that was reported.

@@ -60,6 +60,18 @@ public struct SiteSettings: Sendable {
     }
   }
 
+  /// A database that queries of pages may ask.
+  public struct Database: Hashable, Sendable {
+    /// As it stands there: what it holds must not be printed, for it could be a password.
+    public var address: Located<String>
+    /// What its answers were taken from, unless a query says another source.
+    public var sources: [Located<SourceID>]
+    public init(address: Located<String>, sources: [Located<SourceID>] = []) {
+      self.address = address
+      self.sources = sources
+    }
+  }
+
   public var title: Located<String>
   /// Absolute http(s) address with a closing slash; nil where the site was not told.
   public var baseURL: Located<String>?
@@ -91,9 +103,8 @@ public struct SiteSettings: Sendable {
   public var smartPunctuation = true
   /// Severity of rules by id, with its place; nil switches a rule off.
   public var checks: [RuleID: Located<Severity?>] = [:]
-  /// Addresses of databases by name, as they stand there: what they hold must not be printed, for
-  /// it could be a password.
-  public var databases: [String: Located<String>] = [:]
+  /// By the names that queries call them.
+  public var databases: [String: Database] = [:]
 
   public init(title: Located<String>) { self.title = title }
 }

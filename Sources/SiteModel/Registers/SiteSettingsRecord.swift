@@ -29,9 +29,7 @@ extension SiteSettings {
     rates = record.records("rates", each: "a rate", Rate.init)
     hasUnreadRates = record.problemCount > problems
     navigation = NavigationItem.read(&record)
-    databases = Dictionary(
-      record.pairs("databases", keys: .databaseName, values: .locatedText),
-      uniquingKeysWith: { first, _ in first })
+    databases = Database.read(&record)
     checks = Dictionary(
       record.pairs("checks", keys: .rule, values: .located(.checkLevel)),
       uniquingKeysWith: { first, _ in first })
@@ -82,6 +80,22 @@ extension SiteSettings.Rate {
       "source", .located(.id()), example: "source: bank-of-england-2022")
     guard let pair, let value, let date, let source else { return nil }
     self.init(pair: pair.value, value: value, date: date, source: source, range: pair.range)
+  }
+}
+
+extension SiteSettings.Database {
+  /// A map of names, each with an address alone or with a record.
+  fileprivate static func read(_ record: inout RecordReader) -> [String: Self] {
+    let databases: [(String, Self)] = record.register(
+      "databases", each: "database", id: .databaseName,
+      shorthand: { name, text, _ in (name, Self(address: Located(text.text, at: text.range))) }
+    ) { name, _, record in
+      let address = record.required(
+        "url", .locatedText, example: "url: postgres://reader@db.example.org/thefts")
+      let sources: [Located<SourceID>] = record.several("source", .located(.id()))
+      return address.map { (name, Self(address: $0, sources: sources)) }
+    }
+    return Dictionary(databases, uniquingKeysWith: { first, _ in first })
   }
 }
 
