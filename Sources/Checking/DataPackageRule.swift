@@ -19,6 +19,17 @@ public enum DataPackageRule {
       ])
   }
 
+  /// A foreign key refers to a table that there is not.
+  ///
+  /// - Parameter known: the names of the resources.
+  public static func noResource(
+    _ name: String, known: [String], at range: SourceRange
+  ) -> Diagnostic {
+    unknownName(
+      id, "a foreign key refers to '\(name)', but no resource has that name", name, known: known,
+      at: range, otherwise: "write the name of a resource, or nothing for the table itself")
+  }
+
   /// - Parameter first: the data package that is read.
   public static func secondPackage(_ path: String, first: String) -> Diagnostic {
     Diagnostic(

@@ -3,11 +3,38 @@ import Quantities
 extension TableSchema {
   /// What there is to say about the file that ``CSVWriter`` makes of a dataset: types, units, and
   /// what its own schema declares. The values fulfil Table Schema v1 as they stand.
-  public init(of dataset: Dataset) {
+  ///
+  /// - Parameter others: what is published beside it: foreign keys to anything else are left out.
+  public init(of dataset: Dataset, beside others: [Dataset] = []) {
     let columns = PublishedColumn.columns(of: dataset)
     self.init(
       fields: columns.map { Field($0, declared: dataset.schema?[$0.origin.name]) },
-      missingValues: [""], primaryKey: dataset.schema?.primaryKey ?? [], delimiter: ",")
+      missingValues: [""],
+      primaryKey: dataset.schema?.primaryKey.map(PublishedColumn.guarded) ?? [], delimiter: ",")
+    for key in dataset.schema?.foreignKeys ?? [] {
+      let other =
+        key.resource.map { name in others.first { $0.name == name.text } } ?? dataset
+      guard let other else { continue }
+      let published = key.published
+      let types = published.fields.map { self[$0.text]?.type }
+      // Programs compare values of one type.
+      let schema = key.resource == nil ? self : TableSchema(of: other)
+      if types == published.referenceFields.map({ schema[$0.text]?.type }) {
+        foreignKeys.append(published)
+      }
+    }
+  }
+}
+
+extension TableSchema.ForeignKey {
+  /// With the names that the columns have in published files.
+  fileprivate var published: Self {
+    func guarded(_ name: Name) -> Name {
+      Name(PublishedColumn.guarded(name.text), at: name.place)
+    }
+    return Self(
+      fields: fields.map(guarded), resource: resource, referenceFields: referenceFields.map(guarded)
+    )
   }
 }
 

@@ -51,7 +51,11 @@ struct SchemaCheck {
     var rows: [[Cell]: Int] = [:]
     for row in 0..<dataset.rowCount where !isFull {
       let cells = key.map { dataset.columns[$0][row] }
-      if let first = rows.updateValue(row, forKey: cells) {
+      if let gap = cells.firstIndex(of: .missing) {
+        note(
+          "'\(names[key[gap]])' is empty in row \(row + 1), and rows are told apart by it", row,
+          key[gap], help: "fill it in, or correct the primary key", cause: "primary key")
+      } else if let first = rows.updateValue(row, forKey: cells) {
         note(
           "rows \(first + 1) and \(row + 1) have the same "
             + key.map { "'\(names[$0])'" }.joined(separator: " and ") + ", by which rows are told "

@@ -1,3 +1,5 @@
+public import Diagnostics
+
 /// What a Data Package says about a table (Table Schema v1), with the unit of each column.
 public struct TableSchema: Hashable, Sendable {
   /// One for each column that it has something to say about.
@@ -7,6 +9,8 @@ public struct TableSchema: Hashable, Sendable {
   public var missingValues: [String]?
   /// The names of the columns that tell one row from every other.
   public var primaryKey: [String]
+  /// Which columns hold what stands in columns of a table.
+  public var foreignKeys: [ForeignKey] = []
   /// What separates the fields of a file (`dialect.delimiter`); nil to find out.
   public var delimiter: String?
   /// Whether the first row of a file names the columns (`dialect.header`); where it does not, the
@@ -62,6 +66,32 @@ extension TableSchema {
       self.format = format
       self.unit = unit
       self.constraints = constraints
+    }
+  }
+
+  /// Columns whose values have to stand in columns of a table (Table Schema v1 §foreign keys).
+  public struct ForeignKey: Hashable, Sendable {
+    /// A name with the place where the data package says it.
+    public struct Name: Hashable, Sendable {
+      public var text: String
+      public var place: SourceRange
+
+      public init(_ text: String, at place: SourceRange) {
+        self.text = text
+        self.place = place
+      }
+    }
+
+    /// As many as `referenceFields`, and at least one.
+    public var fields: [Name]
+    /// The table that is referred to; nil for the table of the key itself.
+    public var resource: Name?
+    public var referenceFields: [Name]
+
+    public init(fields: [Name], resource: Name?, referenceFields: [Name]) {
+      self.fields = fields
+      self.resource = resource
+      self.referenceFields = referenceFields
     }
   }
 

@@ -11,11 +11,16 @@ public struct DataPackageJSON {
     public var dataset: Dataset
     public var title: String?
     public var sources: [Source]
-    public init(id: FigureID, dataset: Dataset, title: String?, sources: [Source]) {
+    /// Nil for one that its data package does not mark.
+    public var marking: Marking?
+    public init(
+      id: FigureID, dataset: Dataset, title: String?, sources: [Source], marking: Marking? = nil
+    ) {
       self.id = id
       self.dataset = dataset
       self.title = title
       self.sources = sources
+      self.marking = marking
     }
   }
 
@@ -37,7 +42,8 @@ public struct DataPackageJSON {
       json.member("name", name)
       json.member("title", title)
       json.array("resources") { json in
-        for resource in resources { json.object { resource.write(into: &$0) } }
+        let tables = resources.map(\.dataset)
+        for resource in resources { json.object { resource.write(into: &$0, beside: tables) } }
       }
     }
     writer.raw(json.bytes)
@@ -45,7 +51,7 @@ public struct DataPackageJSON {
 }
 
 extension DataPackageJSON.Resource {
-  fileprivate func write(into json: inout JSONWriter) {
+  fileprivate func write(into json: inout JSONWriter, beside others: [Dataset]) {
     json.member("profile", "tabular-data-resource")
     json.member("name", id.rawValue)
     json.member("path", "\(id).csv")
@@ -53,6 +59,7 @@ extension DataPackageJSON.Resource {
     json.member("format", "csv")
     json.member("mediatype", "text/csv")
     json.member("encoding", "utf-8")
+    json.member("marking", marking?.rawValue)
     if let licence = dataset.licence {
       json.array("licenses") { $0.object { $0.member("name", licence) } }
     }
@@ -66,7 +73,7 @@ extension DataPackageJSON.Resource {
         }
       }
     }
-    json.object("schema") { TableSchema(of: dataset).write(into: &$0) }
+    json.object("schema") { TableSchema(of: dataset, beside: others).write(into: &$0) }
   }
 }
 
@@ -80,6 +87,21 @@ extension TableSchema {
     }
     if !primaryKey.isEmpty {
       json.array("primaryKey") { for name in primaryKey { $0.element(name) } }
+    }
+    if !foreignKeys.isEmpty {
+      json.array("foreignKeys") { json in
+        for key in foreignKeys { json.object { key.write(into: &$0) } }
+      }
+    }
+  }
+}
+
+extension TableSchema.ForeignKey {
+  fileprivate func write(into json: inout JSONWriter) {
+    json.array("fields") { for name in fields { $0.element(name.text) } }
+    json.object("reference") { json in
+      json.member("resource", resource?.text ?? "")
+      json.array("fields") { for name in referenceFields { $0.element(name.text) } }
     }
   }
 }

@@ -236,6 +236,12 @@ import Testing
     #expect(problem.notes.first?.range?.start == 9)
   }
 
+  @Test func aRowWithoutItsKeyIsToldApartByNothing() throws {
+    let problem = try #require(
+      try problems("year,usd\n2021,1\n,2\n", TableSchema(primaryKey: ["year"])).first)
+    #expect(problem.summary == "'year' is empty in row 2, and rows are told apart by it")
+  }
+
   @Test func tenProblemsAreEnough() throws {
     let names = (1...12).map { "x\($0)" }
     let row = names.map { _ in "a" }.joined(separator: ",")

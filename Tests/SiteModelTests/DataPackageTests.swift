@@ -140,7 +140,7 @@ import Testing
         help: add a line such as 'path: thefts.csv'
       [unknown-key] «data» unknown key 'data' in a resource
         note: the keys of a resource are $schema, bytes, control, description, dialect, encoding, fields, \
-      format, hash, layout, licence, license, licenses, mediatype, name, path, profile, rows, \
+      format, hash, layout, licence, license, licenses, marking, mediatype, name, path, profile, rows, \
       schema, scheme, source, sources, stats, title, type
       """
     ),

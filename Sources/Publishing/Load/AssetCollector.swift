@@ -41,7 +41,7 @@ struct AssetCollector {
       uniqueKeysWithValues: loaded.datasets.values.compactMap { dataset in
         dataset.bytes.map { (dataset.file.path, $0) }
       })
-    for file in loaded.files where !file.hasPrefix(folder) {
+    for file in loaded.files where !file.hasPrefix(folder) && loaded.withheld[file] == nil {
       let known = assets.files.count
       let bytes: [UInt8]
       if let known = datasets[file] {

@@ -19,6 +19,8 @@ struct LoadedContent: Sendable {
   var datasets: [FigureKey: SiteDataset] = [:]
   /// Sources that the Data Package of `data/` names.
   var packagedSources: [Located<SourceID>] = []
+  /// Files of data that the audience of the build may not see, with the reason, by their paths.
+  var withheld: [String: String] = [:]
 }
 
 /// Reads a site's `Content` folder.
@@ -53,6 +55,7 @@ struct ContentLoader {
     ).collect(loaded.files, &diagnostics)
     loaded.datasets = data.datasets
     loaded.packagedSources = data.sources
+    loaded.withhold(package: data.package)
     return loaded
   }
 
@@ -78,6 +81,17 @@ struct ContentLoader {
 }
 
 extension LoadedContent {
+  /// - Parameter package: what describes the data, which goes as far as they do.
+  fileprivate mutating func withhold(package: String?) {
+    for dataset in datasets.values {
+      guard let marking = dataset.marking?.value,
+        let reason = settings.reasonToWithhold(marking)
+      else { continue }
+      withheld[dataset.file.path] = reason
+      if let package { withheld[package] = "describes data that this build leaves out" }
+    }
+  }
+
   /// Puts files by kind.
   fileprivate mutating func sort(_ paths: [String]) {
     for path in paths where !ContentLoader.registers.contains(path) {
@@ -89,5 +103,13 @@ extension LoadedContent {
         pages.append(path)
       }
     }
+  }
+}
+
+extension SiteSettings {
+  /// Why the audience of the build may not see what is marked so; nil where it may.
+  func reasonToWithhold(_ marking: Marking) -> String? {
+    guard marking > audience else { return nil }
+    return "is marked \(marking.rawValue), above this build's audience (\(audience.rawValue))"
   }
 }

@@ -7,7 +7,10 @@ import SiteModel
 extension SiteViews {
   /// The datasets that something of the site was made of, by their keys.
   private var published: [SiteDataset] {
-    context.index.datasets.values.filter(\.isUsed).sorted { $0.key < $1.key }
+    let datasets = context.index.datasets.values.filter { dataset in
+      dataset.isUsed && dataset.marking.map { $0.value <= context.settings.audience } ?? true
+    }
+    return datasets.sorted { $0.key < $1.key }
   }
 
   var dataJobs: [RenderJob] {
@@ -106,7 +109,8 @@ extension SiteViews {
       resources: own.compactMap { dataset in
         dataset.table.map {
           DataPackageJSON.Resource(
-            id: dataset.key.id, dataset: $0, title: dataset.title, sources: sources(of: dataset))
+            id: dataset.key.id, dataset: $0, title: dataset.title, sources: sources(of: dataset),
+            marking: dataset.marking?.value)
         }
       })
   }

@@ -12,18 +12,7 @@ struct DatasetUses: Sendable {
     let (context, index) = (ledger.context, ledger.context.index)
     guard !index.datasets.isEmpty else { return }
     for place in ledger.order {
-      let page = ledger.pages[place]
-      let parsed = index.pages[page.index]
-      let scope = parsed.figureScope
-      let values = page.figures.compactMap { context.notes.values[$0] } + page.expressions
-      var files = values.flatMap(\.datasets)
-      files += parsed.data.charts.compactMap {
-        index.dataset(written: $0.dataset.value, on: scope)?.file
-      }
-      files += parsed.body.marks.filter { $0.kind == .figure(scheme: "table") }.compactMap {
-        index.dataset(written: $0.destination, on: scope)?.file
-      }
-      files += index.datasets.values.filter { $0.key.page == scope && $0.isUsed }.map(\.file)
+      let files = Self.files(on: ledger.pages[place], in: context)
       for key in Self.keys(behind: files, in: index) { pages[key, default: []].append(place) }
     }
     for (key, value) in context.notes.values where !value.datasets.isEmpty {
@@ -35,8 +24,25 @@ struct DatasetUses: Sendable {
     statistics = statistics.mapValues { $0.sorted() }
   }
 
+  /// The datasets that a page shows, or of which it states a figure.
+  static func files(on page: Shared<ResolvedPage>, in context: ResolutionContext) -> [DatasetFile] {
+    let index = context.index
+    let parsed = index.pages[page.index]
+    let scope = parsed.figureScope
+    let values = page.figures.compactMap { context.notes.values[$0] } + page.expressions
+    let charts = parsed.data.charts.map(\.dataset.value)
+    let layouts = parsed.data.layouts.map(\.dataset.value)
+    let tables = parsed.body.marks.filter { $0.kind == .figure(scheme: "table") }
+      .map(\.destination)
+    let shown = (charts + layouts + tables).compactMap {
+      index.dataset(written: $0, on: scope)?.file
+    }
+    let own = index.datasets.values.filter { $0.key.page == scope && $0.isUsed }.map(\.file)
+    return values.flatMap(\.datasets) + shown + own
+  }
+
   /// The datasets of these files, and all that their queries read.
-  private static func keys(behind files: [DatasetFile], in index: SiteIndex) -> Set<FigureKey> {
+  static func keys(behind files: [DatasetFile], in index: SiteIndex) -> Set<FigureKey> {
     var keys: Set<FigureKey> = []
     var files = files
     while let file = files.popLast() {

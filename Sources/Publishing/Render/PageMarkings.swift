@@ -14,7 +14,8 @@ extension SiteViews {
     case .ledger, .ledgerFiles: highest(pages.indices)
     case .briefings, .topics, .sources, .entities: highest(briefings)
     case .data(let dataset), .dataset(let dataset):
-      highest(datasetUses.pages[dataset.key] ?? [])
+      max(highest(datasetUses.pages[dataset.key] ?? []), dataset.marking?.value ?? .clear)
+    // What uses a dataset is marked as it is, or higher.
     case .datasets: highest(Set(datasetUses.pages.values.joined()))
     case .notFound, .redirect, .feed, .sitemap, .robots, .dataPackage: site.marking
     }

@@ -40,6 +40,7 @@ struct SiteAssembly {
     for entity in content.entities { entities[entity.id] = entity }
     for fact in siteFacts { add(.fact(fact), to: nil) }
     published.reserveCapacity(pages.count)
+    leftOut = content.withheld
     for page in pages {
       if let reason = page.reasonToLeaveOut(content.settings, today: today) {
         leftOut[page.contentPath] = reason
@@ -197,10 +198,7 @@ extension ParsedPage {
   fileprivate func reasonToLeaveOut(_ settings: SiteSettings, today: CalendarDate?) -> String? {
     if frontMatter.status == .draft { return "is a draft" }
     let marking = frontMatter.marking?.value ?? settings.marking
-    if marking > settings.audience {
-      return "is marked \(marking.rawValue), above this build's audience "
-        + "(\(settings.audience.rawValue))"
-    }
+    if let reason = settings.reasonToWithhold(marking) { return reason }
     if let day = frontMatter.publishAt, today.map({ day > $0 }) ?? true {
       return "is to be published on \(day)"
     }

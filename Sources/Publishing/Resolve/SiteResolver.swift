@@ -54,7 +54,9 @@ struct SiteResolver {
     let agreeing = shares.reduce(into: Set()) { $0.formUnion($1.findings.agreeing) }
     diagnostics += OneCause(evaluator: computation.evaluator, agreeing: agreeing)
       .diagnostics(shares.flatMap(\.findings.wordsProblems), failedChecks: checks.failures)
+    diagnostics += DatasetMarkings(context: context, pages: shares.map(\.page)).diagnostics
     // Only now is it known which of them the formulas name.
+    diagnostics += index.foreignKeyProblems
     diagnostics += index.datasets.values.flatMap(\.problems)
     let navigation = Navigation(settings: loaded.settings, index: index).links(&diagnostics)
     return ResolvedSite(context: context, pages: shares.map(\.page), navigation: navigation)

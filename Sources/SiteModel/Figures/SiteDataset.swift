@@ -20,24 +20,27 @@ public final class SiteDataset: Sendable {
   public let bytes: [UInt8]?
   /// What a page shows above it.
   public let title: String?
+  /// Who may see it; nil for everyone who sees a page that uses it.
+  public let marking: Located<Marking>?
   private let state: Mutex<State>
 
   public typealias Reading = @Sendable () -> Result<Dataset, UnusableDataset>
 
   private enum State {
     case unread(Reading)
-    case read(Dataset)
+    case read(Dataset, isUsed: Bool)
     case unusable([Diagnostic])
   }
 
   public init(
     file: DatasetFile, place: SourceRange, bytes: [UInt8]? = nil, title: String? = nil,
-    reading read: @escaping Reading
+    marking: Located<Marking>? = nil, reading read: @escaping Reading
   ) {
     self.file = file
     self.place = place
     self.bytes = bytes
     self.title = title
+    self.marking = marking
     state = Mutex(.unread(read))
   }
 
@@ -46,15 +49,22 @@ public final class SiteDataset: Sendable {
   public var sources: [SourceID] { file.sources }
 
   /// The table, read at the first call; nil where there is none, as ``problems`` says.
-  public var table: Dataset? {
+  public var table: Dataset? { table(isUsed: true) }
+
+  /// The same for a check of other data, of which nothing of the site is made.
+  public var consulted: Dataset? { table(isUsed: false) }
+
+  private func table(isUsed: Bool) -> Dataset? {
     state.withLock { state in
       if case .unread(let read) = state {
         switch read() {
-        case .success(let table): state = .read(table)
+        case .success(let table): state = .read(table, isUsed: isUsed)
         case .failure(let failure): state = .unusable(failure.diagnostics)
         }
       }
-      return if case .read(let table) = state { table } else { nil }
+      guard case .read(let table, let wasUsed) = state else { return nil }
+      if isUsed, !wasUsed { state = .read(table, isUsed: true) }
+      return table
     }
   }
 
@@ -70,5 +80,7 @@ public final class SiteDataset: Sendable {
   }
 
   /// Whether something of the site was made of it.
-  public var isUsed: Bool { state.withLock { if case .read = $0 { true } else { false } } }
+  public var isUsed: Bool {
+    state.withLock { if case .read(_, let isUsed) = $0 { isUsed } else { false } }
+  }
 }

@@ -15,6 +15,7 @@ extension DataPackage {
 
   private init(_ record: inout RecordReader) {
     resources = record.records("resources", each: "a resource") { Resource(&$0) }
+    marking = record.optional("marking", .located(.marking))
     record.passOver(
       words("name title description profile id homepage version created image licence license")
         + words("keywords licenses sources contributors $schema"))
@@ -42,7 +43,9 @@ extension DataPackage.Resource {
       TableSchema(&$0)
     }
     if let schemaElsewhere { record.report(.schema(in: schemaElsewhere)) }
-    record.passOver(words("name description profile format mediatype encoding bytes hash sources"))
+    let name = record.optional("name", .text)
+    let marking: Located<Marking>? = record.optional("marking", .located(.marking))
+    record.passOver(words("description profile format mediatype encoding bytes hash sources"))
     record.passOver(words("type scheme stats rows fields control layout $schema"))
     if let dialect {
       schema = schema ?? TableSchema()
@@ -51,7 +54,9 @@ extension DataPackage.Resource {
     }
     guard let path else { return nil }
     self.init(path: path, title: title, licence: licence ?? licences.first, sources: sources)
+    self.name = name
     self.schema = schema
+    self.marking = marking
   }
 }
 
@@ -122,7 +127,49 @@ extension TableSchema {
     fields = record.records("fields", each: "a field") { Field(&$0) }
     missingValues = record.texts("missingValues")
     primaryKey = record.several("primaryKey", .text)
-    record.passOver(words("foreignKeys fieldsMatch type title $schema"))
+    foreignKeys = record.records("foreignKeys", each: "a foreign key") { ForeignKey(&$0) }
+    record.passOver(words("fieldsMatch type title $schema"))
+  }
+}
+
+extension TableSchema.ForeignKey {
+  fileprivate init?(_ record: inout RecordReader) {
+    let fields = record.names("fields", example: "fields: firm")
+    let reference = record.nested("reference") { reference in
+      // An empty name is that of the table itself.
+      let resource: [Located<String>] = reference.several("resource", .locatedText)
+      return (resource.first, reference.names("fields", example: "fields: name"))
+    }
+    record.passOver(words("title description name"))
+    if reference == nil, !record.hasProblems {
+      record.report(
+        Diagnostic(
+          "data-package", "a foreign key does not say what it refers to", at: fields.first?.range,
+          helps: ["add 'reference: {resource: NAME, fields: COLUMN}'"]))
+    }
+    guard let (resource, columns) = reference, let first = columns.first, !fields.isEmpty else {
+      return nil
+    }
+    guard columns.count == fields.count else {
+      record.report(
+        Diagnostic(
+          "data-package",
+          "a foreign key names \(fields.count) of its own columns, and \(columns.count) of the other "
+            + "table's",
+          at: first.range, helps: ["name a column of the other table for each of this one"]))
+      return nil
+    }
+    func name(_ text: Located<String>) -> Name { Name(text.value, at: text.range) }
+    self.init(
+      fields: fields.map(name), resource: resource.map(name), referenceFields: columns.map(name))
+  }
+}
+
+extension RecordReader {
+  /// One name or a list of them.
+  fileprivate mutating func names(_ key: String, example: String) -> [Located<String>] {
+    if holdsList(key) { return several(key, .locatedText) }
+    return required(key, .locatedText, example: example).map { [$0] } ?? []
   }
 }
 

@@ -1,0 +1,67 @@
+import Checking
+import Diagnostics
+import Markdown
+import SiteModel
+
+/// Finds what rests on data that are marked for fewer readers than it is.
+///
+/// What is published is marked for the audience at most, so that nothing of data above it is.
+struct DatasetMarkings {
+  let context: ResolutionContext
+  let pages: [Shared<ResolvedPage>]
+
+  var diagnostics: [Diagnostic] {
+    let index = context.index
+    guard index.datasets.values.contains(where: { $0.marking != nil }) else { return [] }
+    var uses: [Slug: Set<FigureKey>] = [:]
+    var diagnostics: [Diagnostic] = []
+    // The ledger lists what no text states.
+    let stated = context.notes.values.map { ($0, $1.datasets) }
+    let checked = context.checks.map { key, outcome -> (FigureKey, [DatasetFile]) in
+      let formula = outcome.value.formula
+      let behind = (formula?.inputs ?? []).compactMap { context.notes.values[$0] }
+      return (key, (formula?.datasets ?? []) + behind.flatMap(\.datasets))
+    }
+    for (key, files) in (stated + checked).sorted(by: { $0.0 < $1.0 }) where !files.isEmpty {
+      let datasets = DatasetUses.keys(behind: files, in: index)
+      if let page = key.page {
+        uses[page, default: []].formUnion(datasets)
+      } else if let figure = index.ledger[key] {
+        diagnostics += problems(
+          datasets, "'\(key.id)'", context.settings.marking, at: figure.range)
+      }
+    }
+    for page in pages {
+      let parsed = index.pages[page.index]
+      let files = DatasetUses.files(on: page, in: context)
+      let datasets = DatasetUses.keys(behind: files, in: index)
+        .union(uses[parsed.figureScope] ?? []).union(linked(from: parsed))
+      let marking = parsed.frontMatter.marking
+      diagnostics += problems(
+        datasets, "this page", marking?.value ?? context.settings.marking,
+        at: marking?.range ?? parsed.frontMatter.title.range)
+    }
+    return diagnostics
+  }
+
+  /// The files of data to which a page links.
+  private func linked(from page: ParsedPage) -> Set<FigureKey> {
+    let links = page.body.marks.filter { $0.kind == .address }.map(\.destination)
+    let paths = Set(links.compactMap { ContentPath.resolve($0, from: page.contentPath) })
+    let files = context.index.datasets.values.filter { $0.file.kind == .file }
+    return Set(files.filter { paths.contains($0.file.path) }.map(\.key))
+  }
+
+  private func problems(
+    _ datasets: Set<FigureKey>, _ user: String, _ marking: Marking, at place: SourceRange
+  ) -> [Diagnostic] {
+    datasets.sorted().compactMap { key in
+      guard let dataset = context.index.datasets[key], let own = dataset.marking,
+        own.value > marking
+      else { return nil }
+      return DatasetMarkingRule.diagnostic(
+        dataset, marked: own, on: user, marked: marking, at: place,
+        audience: context.settings.audience)
+    }
+  }
+}
