@@ -16,8 +16,8 @@ public struct Chart: Sendable {
   }
   /// The data as rows, for a table beside the drawing.
   public var table: ChartTable { ChartTable(content, specification, format, phrases) }
-  private let content: ChartContent
-  private let format: LabelFormat
+  let content: ChartContent
+  let format: LabelFormat
   private let phrases: ChartPhrases
 
   /// - Parameter phrases: in the language of the format.

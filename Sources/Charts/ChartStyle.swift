@@ -33,7 +33,8 @@ public enum ChartStyle {
     .c-line.c0 { stroke-width: 1.4; }
     .c-ground { fill: var(--c); opacity: .35; }
     .c-hatch { stroke: var(--c); stroke-width: 1.4; fill: none; }
-    .sparkline { width: 5.25em; height: 1.25em; vertical-align: -.25em; overflow: visible; }
+    .sparkline { width: auto; height: 1.25em; vertical-align: -.25em; overflow: visible; }
+    .sparkline rect { stroke: none; }
     @media screen {
       .c-fill { fill: var(--c); stroke: var(--chart-paper); }
       .c-line { stroke-dasharray: none; }

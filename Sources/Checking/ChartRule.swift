@@ -12,6 +12,20 @@ public enum ChartRule {
       helps: problem.helps)
   }
 
+  /// A chart that is too much for the middle of a text, where an image places it.
+  public static func inText(_ problem: ChartProblem, at range: SourceRange?) -> Diagnostic {
+    Diagnostic(id, problem.summary, at: range, helps: problem.helps)
+  }
+
+  /// An image within text without words.
+  public static func wordlessInText(_ name: String, at range: SourceRange?) -> Diagnostic {
+    Diagnostic(
+      id, "the chart '\(name)' is placed within a text without words", at: range,
+      helps: [
+        "say in the brackets what it shows, for those who hear it: '![fell, then rose](chart:\(name))'"
+      ])
+  }
+
   /// An image without words, which a reader who does not see it could not tell from another.
   public static func nameless(_ name: String, at range: SourceRange?) -> Diagnostic {
     Diagnostic(

@@ -45,6 +45,7 @@ struct BriefingText {
     case .table(let table): if part == .whole { write(table, into: &writer) }
     case .chart(let chart):
       if part == .whole { write(chart.table, name: chart.name, into: &writer) }
+    case .sparkline(_, let words): if part == .whole { writer.text(words) }
     case .download, .nothing, .unresolved: break
     }
   }

@@ -29,8 +29,10 @@ extension PageRenderer {
     switch Address(url) {
     case .mark(let scheme) where figureSchemes.contains(scheme):
       let target = percentDecoded(url.range(from: scheme.utf8.count + 1))
-      let mark = addMark(.figure(scheme: scheme), target, title: title(of: node))
-      if paragraph.hasTag { reportFigureInText(page.marks[mark]) }
+      let isSmall = scheme == "chart" && !paragraph.isFigures
+      let mark = addMark(
+        isSmall ? .sparkline : .figure(scheme: scheme), target, title: title(of: node))
+      if !isSmall, paragraph.hasTag { reportFigureInText(page.marks[mark]) }
       image = OpenImage(node: node, alternative: .silent, mark: mark)
     case .inside:
       html.raw("<img src=\"")

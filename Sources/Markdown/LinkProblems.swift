@@ -57,7 +57,7 @@ extension PageRenderer {
   mutating func reportFigureInText(_ mark: Mark) {
     guard canReport, let key = MarkPlaces.Key(mark.kind, mark.destination) else { return }
     report(
-      .figureInText, "the chart '\(shown(mark.destination))' stands in the middle of a paragraph",
+      .figureInText, "the table '\(shown(mark.destination))' stands in the middle of a paragraph",
       at: place(key, mark.ordinal).whole,
       help: "put it on a line of its own, with an empty line before and after it")
   }

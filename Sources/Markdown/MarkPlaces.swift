@@ -104,6 +104,7 @@ extension MarkPlaces.Key {
     case .address: self.init(kind: .link, text: destination)
     case .image: self.init(kind: .image, text: destination)
     case .figure(let scheme): self.init(kind: .image, text: "\(scheme):\(destination)")
+    case .sparkline: self.init(kind: .image, text: "chart:\(destination)")
     case .citation: self.init(kind: .citation, text: destination)
     case .expression: self.init(kind: .code, text: "= " + destination)
     case .block, .table: return nil

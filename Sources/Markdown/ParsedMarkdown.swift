@@ -60,8 +60,11 @@ public struct Mark: Hashable, Sendable {
     /// An image with a relative or root-relative address; `text` is the alternative text, which is
     /// no part of its block's text.
     case image
-    /// An image with a scheme of ours (`chart:`); `text` as for `image`.
+    /// An image with a scheme of ours (`chart:`) in a paragraph of its own; `text` as for `image`.
     case figure(scheme: String)
+    /// An image of a chart within text, drawn as small as a word; `destination` is the chart's
+    /// name, `text` as for `image`.
+    case sparkline
     /// `[@a, para. 12]` or one of `[@a; @b]`; `destination` is the source's id, `title` the
     /// locator.
     /// It adds nothing to its block's text: `textRange` is the empty range where it stands.

@@ -39,6 +39,7 @@ extension ParsedMarkdown {
       writer.text(mark.text)
       writer.raw("</code></pre>\n")
     case .table: break
+    case .sparkline: writer.text(mark.text)
     case .link, .address, .image, .figure:
       writer.raw("…")
     }

@@ -1,3 +1,4 @@
+import Charts
 import Markdown
 import Markup
 import SiteModel
@@ -23,6 +24,8 @@ struct InlineMark: HTML {
       if part == .whole { TableFigure(view: view, root: root, words: words).write(into: &writer) }
     case .chart(let view):
       if part == .whole { ChartFigure(view: view, root: root, words: words).write(into: &writer) }
+    case .sparkline(let line, _):
+      if part == .whole { write(line, into: &writer) }
     case .download(let address):
       DataLine(download: address, root: root, words: words).write(into: &writer)
     case .nothing, .unresolved: break
@@ -90,6 +93,14 @@ struct InlineMark: HTML {
       writer.raw("</a>")
     case .close: writer.raw("</a>")
     }
+  }
+
+  /// A line could end on either side of a drawing, and part it from its brackets or full stop; but
+  /// not beside these joiners.
+  private func write(_ line: Sparkline, into writer: inout HTMLWriter) {
+    writer.raw("<span class=\"in-text\">\u{2060}")
+    line.write(into: &writer)
+    writer.raw("\u{2060}</span>")
   }
 
   /// The editor's words, then the range that the scale gives them, over a small scale.

@@ -17,6 +17,7 @@ extension StyleSheet {
       --chart-paper: var(--paper);
     }
     .table { margin-block: 1.8rem; }
+    .in-text { white-space: nowrap; }
     .data-note { font: .8rem/1.5 var(--sans); color: var(--soft); margin-block: .5rem 0; }
     /* Wider than the text where there is room, and never so wide that its words look loud. */
     figure.chart {

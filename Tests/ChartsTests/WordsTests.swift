@@ -79,15 +79,4 @@ import Testing
     #expect(svg.contains("<title id=\"chart-title\">Up</title>"))
     #expect(!svg.contains("var(") && svg.hasSuffix("</g></svg>\n"))
   }
-
-  @Test func aSparklineIsALineWithAnEnd() {
-    var writer = HTMLWriter()
-    Sparkline([4, 7, nil, 47], name: "from 4 to 47").write(into: &writer)
-    #expect(
-      String(decoding: writer.bytes, as: UTF8.self)
-        == "<svg class=\"sparkline\" viewBox=\"0 0 84 20\" width=\"84\" height=\"20\" role=\"img\" "
-        + "aria-label=\"from 4 to 47\"><path class=\"c-line c1\" d=\"M4 16.5L29.3 15.6\"/>"
-        + "<circle class=\"c-fill c1\" cx=\"80\" cy=\"3.5\" r=\"1.5\"/>"
-        + "<circle class=\"c-fill c1\" cx=\"80\" cy=\"3.5\" r=\"2.5\"/></svg>")
-  }
 }

@@ -107,6 +107,20 @@ import Testing
     #expect(page.page.marks[0].text == "Thefts by year")
   }
 
+  @Test(arguments: [
+    ("a ![b *c*](chart:d), e", "<p>a {whole d}, e</p>\n"),
+    ("- a ![b c](chart:d)\n- e", "<ul>\n<li>a {whole d}</li>\n<li>e</li>\n</ul>\n"),
+    ("# a ![b c](chart:d)", "<h1 id=\"a-b-c\">a {whole d}</h1>\n"),
+    ("**![b c](chart:d)**", "<p><strong>{whole d}</strong></p>\n"),
+  ])
+  func aChartWithinTextIsAsSmallAsAWord(_ text: String, _ html: String) {
+    let page = Reading(text)
+    #expect(page.html == html && page.problems.isEmpty)
+    #expect(page.page.marks.map(\.kind) == [.sparkline])
+    #expect(page.page.marks[0].destination == "d" && page.page.marks[0].text == "b c")
+    #expect(page.located(0).hasPrefix("b"))
+  }
+
   @Test(arguments: ["chart", "table", "sql", "csv", "timeline"])
   func fencedBlocksOfOurs(_ name: String) {
     let other = "<pre><code class=\"language-\(name)s\">z\n</code></pre>\n"

@@ -47,7 +47,7 @@ import Testing
     ("[^a]: words", "footnote-unused: [^a]"),
     ("x[^a]\n\n[^a]: b\n\n[^A]: c", "footnote-duplicate: [^A]"),
     ("x ![see [@a]](b.png)", "mark-in-image: see [@a]"),
-    ("x ![see [](fact:a)](chart:b) y", "figure-in-text: ![see [](fact:a)](chart:b)"),
+    ("x ![see [](fact:a)](table:b) y", "figure-in-text: ![see [](fact:a)](table:b)"),
     ("| a | b |\n|---|\n| c |", "table-shape: |---|"),
     ("> | a | b |\n> |---|---|\n> | c | d | e | f", "table-cells: e | f"),
     ("> [!HINT]\n> a", "callout-unknown: [!HINT]"),

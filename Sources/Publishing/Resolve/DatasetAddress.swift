@@ -47,7 +47,7 @@ extension SiteIndex {
     }
     // A drawing has its data with it.
     for page in pages {
-      for chart in page.data.charts {
+      for chart in page.data.charts where page.isDrawn(chart) {
         guard let dataset = dataset(written: chart.dataset.value, on: page.figureScope),
           shown[dataset.key] == nil
         else { continue }
@@ -60,5 +60,15 @@ extension SiteIndex {
       case .table, .query: .whole(shown[dataset.key] ?? SitePaths.data(dataset.key))
       }
     }
+  }
+}
+
+extension ParsedPage {
+  /// Whether a chart stands on the page as such, and not within text alone.
+  fileprivate func isDrawn(_ chart: DeclaredChart) -> Bool {
+    guard let name = chart.name?.value.rawValue else { return true }
+    let images = body.marks.filter { $0.destination == name }
+    return images.contains { $0.kind == .figure(scheme: "chart") }
+      || !images.contains { $0.kind == .sparkline }
   }
 }

@@ -31,7 +31,7 @@ extension PageResolver {
       guard mark.textRange.lowerBound >= position else { continue }
       plain += words[position..<mark.textRange.lowerBound]
       position = mark.textRange.upperBound
-      if mark.wantsWords || mark.kind == .expression {
+      if mark.wantsWords || mark.kind == .expression || mark.kind == .sparkline {
         plain += filled.inlineWords.utf8
       } else {
         plain += words[mark.textRange]
@@ -50,6 +50,7 @@ extension FilledMark {
     case .page(let link): link.title
     case .estimate(let mark): mark.term
     case .confidence(let mark): mark.words
+    case .sparkline(_, let words): words
     case .citation, .sourceWords, .fragment, .table, .chart, .download, .nothing, .unresolved:
       ""
     }

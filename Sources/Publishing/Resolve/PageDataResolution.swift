@@ -56,24 +56,50 @@ extension PageResolver {
       if !mark.text.isEmpty { view.caption = mark.text }
       return .table(view)
     }
-    let name = FigureID(rawValue: mark.destination)
-    guard let chart = page.data.charts.first(where: { $0.name?.value == name }) else {
-      guard !page.brokenBlocks(["chart", "timeline"]).contains(name) else { return .unresolved }
-      report(
-        UnknownDatasetRule.chart(
-          mark.destination, known: page.data.charts.compactMap { $0.name?.value.rawValue },
-          at: range(of: index)))
-      return .unresolved
-    }
+    guard let chart = chart(placedBy: index, mark) else { return .unresolved }
     if mark.text.isEmpty, chart.specification.title.isEmpty {
       report(ChartRule.nameless(mark.destination, at: range(of: index)))
     }
     return draw(chart, name: mark.text.isEmpty ? nil : mark.text)
   }
 
+  /// A chart within text, as small as a word. Its sources join those of the page.
+  mutating func sparkline(_ index: Int, _ mark: Mark) -> FilledMark {
+    guard let declared = chart(placedBy: index, mark),
+      let (dataset, table) = data(of: declared),
+      let chart = chart(declared.specification, of: declared, table)
+    else { return .unresolved }
+    guard !mark.text.isEmpty else {
+      report(ChartRule.wordlessInText(mark.destination, at: range(of: index)))
+      return .unresolved
+    }
+    do throws(ChartProblem) {
+      let line = try chart.sparkline(name: mark.text)
+      _ = citations(of: dataset.sources + declared.sources.map(\.value))
+      return .sparkline(line, words: mark.text)
+    } catch {
+      report(ChartRule.inText(error, at: range(of: index)))
+      return .unresolved
+    }
+  }
+
+  /// The chart of the page that an image names.
+  private mutating func chart(placedBy index: Int, _ mark: Mark) -> DeclaredChart? {
+    let name = FigureID(rawValue: mark.destination)
+    if let chart = page.data.charts.first(where: { $0.name?.value == name }) { return chart }
+    if !page.brokenBlocks(["chart", "timeline"]).contains(name) {
+      report(
+        UnknownDatasetRule.chart(
+          mark.destination, known: page.data.charts.compactMap { $0.name?.value.rawValue },
+          at: range(of: index)))
+    }
+    return nil
+  }
+
   private func isPlaced(_ name: FigureID, by scheme: String) -> Bool {
-    page.body.marks.contains {
-      $0.kind == .figure(scheme: scheme) && $0.destination == name.rawValue
+    page.body.marks.contains { mark in
+      mark.destination == name.rawValue
+        && (mark.kind == .figure(scheme: scheme) || scheme == "chart" && mark.kind == .sparkline)
     }
   }
 
@@ -151,17 +177,35 @@ extension PageResolver {
 
   // MARK: Charts
 
-  /// - Parameter name: the accessible name; nil for the chart's own title.
-  private mutating func draw(_ declared: DeclaredChart, name: String?) -> FilledMark {
-    guard let dataset = dataset(declared.dataset.value) else {
-      if !isBroken(declared.dataset.value) {
+  /// The dataset that a chart is drawn from; nil where there is none, which is reported.
+  private mutating func data(of chart: DeclaredChart) -> (SiteDataset, Dataset)? {
+    guard let dataset = dataset(chart.dataset.value) else {
+      if !isBroken(chart.dataset.value) {
         report(
           UnknownDatasetRule.diagnostic(
-            declared.dataset.value, known: datasetNames, at: declared.dataset.range))
+            chart.dataset.value, known: datasetNames, at: chart.dataset.range))
       }
-      return .unresolved
+      return nil
     }
-    guard let table = dataset.table else { return .unresolved }
+    return dataset.table.map { (dataset, $0) }
+  }
+
+  private mutating func chart(
+    _ specification: ChartSpecification, of declared: DeclaredChart, _ table: Dataset
+  ) -> Chart? {
+    do throws(ChartProblem) {
+      return try Chart(
+        specification, data: table, format: computation.format,
+        phrases: computation.format.pageWords.charts)
+    } catch {
+      report(ChartRule.diagnostic(error, in: declared))
+      return nil
+    }
+  }
+
+  /// - Parameter name: the accessible name; nil for the chart's own title.
+  private mutating func draw(_ declared: DeclaredChart, name: String?) -> FilledMark {
+    guard let (dataset, table) = data(of: declared) else { return .unresolved }
     let title = declared.text.title.map { filled($0) }
     let subtitle = declared.text.subtitle.map { filled($0) }
     let remark = declared.text.remark.map { filled($0) }
@@ -171,15 +215,7 @@ extension PageResolver {
     for (place, text) in declared.text.notes.enumerated() where !text.marks.isEmpty {
       specification.notes[place].words = inline(text, .chart).plain
     }
-    let chart: Chart
-    do throws(ChartProblem) {
-      chart = try Chart(
-        specification, data: table, format: computation.format,
-        phrases: computation.format.pageWords.charts)
-    } catch {
-      report(ChartRule.diagnostic(error, in: declared))
-      return .unresolved
-    }
+    guard let chart = chart(specification, of: declared, table) else { return .unresolved }
     let id = dataID("c-\(declared.name?.value ?? dataset.key.id)")
     var rows = TableView(
       of: chart.table, from: table, id: id + "-data", format: computation.format)

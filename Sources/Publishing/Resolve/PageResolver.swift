@@ -73,8 +73,9 @@ struct PageResolver {
   ///
   /// - Parameter place: nil for a text in the body, whose links lead to notes and back.
   mutating func resolveInline(_ text: ParsedMarkdown, _ place: LedgerUse.Place?) -> [FilledMark] {
+    let outer = (markdown, opening, holdsDeclarations)
     (markdown, opening, holdsDeclarations) = (text, place, false)
-    defer { (markdown, opening, holdsDeclarations) = (page.body, nil, true) }
+    defer { (markdown, opening, holdsDeclarations) = outer }
     return text.marks.indices.map { resolve(mark: $0) }
   }
 
@@ -113,6 +114,7 @@ struct PageResolver {
     case .address, .image: return address(index, mark)
     case .expression: return expression(index, mark)
     case .figure(let scheme): return placed(index, mark, scheme)
+    case .sparkline: return sparkline(index, mark)
     case .block, .table: return data(ofMark: index)
     }
     return .unresolved

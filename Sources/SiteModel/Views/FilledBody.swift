@@ -1,3 +1,4 @@
+public import Charts
 public import Markdown
 public import Markup
 
@@ -56,6 +57,8 @@ public enum FilledMark: Sendable {
   case confidence(ConfidenceMark)
   case table(TableView)
   case chart(ChartView)
+  /// A chart within text, and the words for it.
+  case sparkline(Sparkline, words: String)
   /// A link to the data of the table that stands before it.
   case download(SiteAddress)
   /// Declared here and shown elsewhere, or nowhere.
