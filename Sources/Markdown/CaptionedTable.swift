@@ -14,7 +14,7 @@ public struct CaptionedTable: Hashable, Sendable {
     }
   }
 
-  public var id = ""
+  public var id: String
   /// Where the id stands in the file.
   public var idRange = 0..<0
   /// The caption's words, without the id.
@@ -29,5 +29,8 @@ public struct CaptionedTable: Hashable, Sendable {
   /// Index of its mark in `ParsedMarkdown.marks`.
   public var mark = 0
 
-  public init(source: Range<Int>) { self.source = source }
+  public init(id: String, source: Range<Int>) {
+    self.id = id
+    self.source = source
+  }
 }

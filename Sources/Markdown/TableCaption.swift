@@ -103,7 +103,6 @@ extension PageRenderer {
   mutating func finishCaptioned(_ id: Range<Int>) {
     guard var table = captioned else { return }
     captioned = nil
-    table.id = source.string(id)
     table.idRange = id
     openBlock(.cell, id)
     table.mark = addMark(.table, table.id)

@@ -8,7 +8,9 @@ extension PageRenderer {
     tablesSoFar += 1
     startLine()
     let caption = caption(of: table, node)
-    if caption?.id != nil { captioned = CaptionedTable(source: table.source.range) }
+    if let id = caption?.id {
+      captioned = CaptionedTable(id: source.string(id), source: table.source.range)
+    }
     // A wide table scrolls in its own frame, which the keyboard has to reach.
     html.raw("<div class=\"scroll\"")
     if let id = caption?.id {
@@ -60,7 +62,16 @@ extension PageRenderer {
   private mutating func writeRow(
     _ cells: [Node?], _ ranges: [Range<Int>], _ table: TableSource
   ) {
-    html.raw("<tr>\n")
+    if let captioned {
+      // An underscore cannot stand in an id, so that no other table has that of the row.
+      html.raw("<tr id=\"t-")
+      html.attribute(captioned.id)
+      html.raw("_r")
+      html.text(String(captioned.rows.count))
+      html.raw("\">\n")
+    } else {
+      html.raw("<tr>\n")
+    }
     for (column, cell) in cells.enumerated() {
       writeCell(cell, ranges[column], table.alignments[column], isHeader: false)
     }

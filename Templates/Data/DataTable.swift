@@ -6,8 +6,6 @@ struct DataTable: HTML {
   let view: TableView
   let root: String
   let words: Wording
-  /// Rows have ids that notes link to.
-  var hasRowIDs = false
 
   func write(into writer: inout HTMLWriter) {
     writer.raw("<div class=\"scroll data\" id=\"")
@@ -24,9 +22,9 @@ struct DataTable: HTML {
     for column in view.columns { write(column, into: &writer) }
     writer.raw("</tr>\n</thead>\n<tbody>\n")
     for (index, row) in view.rows.enumerated() {
-      if hasRowIDs {
-        writer.raw("<tr id=\"row-")
-        writer.number(index + 1)
+      if let id = view.rowIDs[index] {
+        writer.raw("<tr id=\"")
+        writer.attribute(id)
         writer.raw("\">")
       } else {
         writer.raw("<tr>")

@@ -14,7 +14,7 @@ struct DatasetPage: Component {
           P(class: "standfirst") { DatasetLine(view: view, words: page.words) }
         }
         Div(class: "column") {
-          DataTable(view: view.table, root: page.root, words: page.words, hasRowIDs: true)
+          DataTable(view: view.table, root: page.root, words: page.words)
           DataLine(download: view.table.download, root: page.root, words: page.words)
           DatasetUse(view: view, page: page)
         }

@@ -53,7 +53,7 @@ struct NumberNoteItem: Component {
       Div(class: "chain") {
         Dl {
           NoteMeaning(note: note, words: page.words)
-          NoteOrigin(note: note, root: page.root, words: page.words)
+          NoteOrigin(note: note, page: page)
           NoteHistory(note: note, words: page.words)
         }
         P(class: "row") { A(href: page.row(of: note.figure)) { page.words.notes.ledgerLine } }
@@ -127,8 +127,7 @@ private struct NoteMeaning: Component {
 /// Where it comes from: formula, inputs, sources.
 private struct NoteOrigin: Component {
   let note: NumberNote
-  let root: String
-  let words: Wording
+  let page: LocalPage
 
   var body: some HTML {
     if let values = note.formulaWithValues { Term(words.notes.computed, values) }
@@ -148,7 +147,7 @@ private struct NoteOrigin: Component {
       Dt { note.datasets.count == 1 ? words.notes.data : words.notes.datasets }
       Dd {
         Separated(note.datasets, by: words.numerals.comma) {
-          NoteData(dataset: $0, root: root, words: words)
+          NoteData(dataset: $0, page: page)
         }
       }
       ForEach(readings) { reading in Dd { words.time(of: reading) } }
@@ -162,6 +161,8 @@ private struct NoteOrigin: Component {
       }
     }
   }
+
+  private var words: Wording { page.words }
 
   /// Each time at which a database was asked, once.
   private var readings: [DatabaseReading] {
@@ -196,25 +197,31 @@ extension LocalPage {
   fileprivate func row(of figure: FigureKey) -> SafeURL {
     site.ledger.address(of: figure).url(from: root)
   }
+
+  /// A place of the page itself is a fragment, so that a click does not load it again.
+  fileprivate func url(of address: SiteAddress) -> SafeURL {
+    let here = self.address.fragment("").path
+    guard address.path.hasPrefix(here) else { return address.url(from: root) }
+    return SafeURL(fragment: String(address.path.dropFirst(here.count)))
+  }
 }
 
 /// A dataset, and the rows of it that the number was taken from:
 /// `row 5 of Content/data/thefts.csv`, `7 of 7 rows of …, the greatest in row 4`.
 private struct NoteData: Component {
   let dataset: NoteDataset
-  let root: String
-  let words: Wording
+  let page: LocalPage
 
   var body: some HTML {
     if let address = dataset.address {
-      A(href: address.url(from: root)) { text }
+      A(href: page.url(of: address)) { text }
     } else {
       text
     }
   }
 
   private var text: String {
-    words.data.words(for: dataset.file, at: dataset.place)
+    page.words.data.words(for: dataset.file, at: dataset.place)
   }
 }
 

@@ -41,6 +41,7 @@ import Testing
       second: calls.fee[year = 2022]
       later: sum(calls.fee where year >= 2022)
       of-block: sum(shown.boxes)
+      of-row: shown.boxes[day = 2]
       of-hidden: max(unseen.boxes)
       of-drawn: max(drawn.boxes)
       of-table: assets.share[asset = "Cranes"]
@@ -51,7 +52,7 @@ import Testing
 
     `= fees`, […](stat:largest), […](stat:second), […](stat:later), […](stat:of-block),
     […](stat:of-hidden), […](stat:of-drawn), […](stat:of-table), […](stat:of-query),
-    […](stat:of-charted), […](stat:of-asked).
+    […](stat:of-charted), […](stat:of-asked), […](stat:of-row).
 
     ```csv shown source=book
     day,boxes
@@ -167,8 +168,10 @@ import Testing
     ),
     ("later", "../../data/calls/index.html", "2 of 3 rows of Content/data/calls.csv"),
     ("of-block", "#t-shown", "2 of 2 rows of 'shown'"), ("of-hidden", "unseen.csv", "in row 2"),
-    ("of-drawn", "#c-drawing", "in row 2"), ("of-table", "#t-assets", "row 1 of 'assets'"),
-    ("of-query", "#t-by-year", "the query 'by-year'"),
+    ("of-row", "#t-shown_r2\"", "row 2 of 'shown'"),
+    ("of-drawn", "#c-drawing-data_r2\"", "in row 2"),
+    ("of-table", "#t-assets_r1\"", "row 1 of 'assets'"),
+    ("of-query", "#t-by-year_r1\"", "the query 'by-year'"),
     ("of-charted", "#c-charted", "the query 'charted'"),
     ("of-asked", "asked.csv", "2 of 2 rows of the query 'asked'"),
   ])
@@ -180,6 +183,13 @@ import Testing
         .components(separatedBy: "</dd>").first)
     #expect(line.contains(address.replacing("index.html", with: "")) || line.contains(address))
     #expect(line.contains(words))
+  }
+
+  @Test func onlyRowsThatNotesLinkToHaveIDs() throws {
+    let page = try #require(try Self.published()["briefings/calls/index.html"])
+    let ids = page.matches(of: /<tr id="([^"]+)">/).map { String($0.1) }
+    #expect(
+      ids == ["t-shown_r2", "c-drawing-data_r2", "t-assets_r1", "t-assets_r2", "t-by-year_r1"])
   }
 
   @Test func aCardOverDataHasItsSources() throws {

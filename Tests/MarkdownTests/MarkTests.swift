@@ -121,6 +121,12 @@ import Testing
     #expect(page.located(0).hasPrefix("b"))
   }
 
+  @Test func rowsOfATableWithAnIDHaveAddresses() {
+    let page = Reading("| a |\n|---|\n| b |\n| c |\n\nTable: d {#e}")
+    #expect(page.html.contains("<tr id=\"t-e_r2\">\n<td>c</td>"))
+    #expect(!Reading("| a |\n|---|\n| b |\n\nTable: d").html.contains("_r"))
+  }
+
   @Test(arguments: ["chart", "table", "sql", "csv", "timeline"])
   func fencedBlocksOfOurs(_ name: String) {
     let other = "<pre><code class=\"language-\(name)s\">z\n</code></pre>\n"

@@ -24,7 +24,7 @@ struct AxisReader {
   /// Nil where the cell is missing.
   func category(_ row: Int) -> SeriesTable.Category? {
     guard let key = lookup.words(column, row) else { return nil }
-    return SeriesTable.Category(key: key, period: period(row), locale: locale)
+    return SeriesTable.Category(key: key, period: period(row), locale: locale, row: row)
   }
 
   private func period(_ row: Int) -> Period? {

@@ -16,6 +16,8 @@ struct SeriesTable {
     let key: String
     let period: Period?
     let locale: NumberLocale
+    /// The row of the data, counted from 0; nil where none or several have it.
+    var row: Int?
 
     /// As it is printed in a table or in words.
     var label: String { period?.words(in: locale) ?? key }

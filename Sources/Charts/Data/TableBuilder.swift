@@ -26,6 +26,8 @@ struct TableBuilder {
     if place == categories.count {
       categoryPlaces[category.key] = place
       categories.append(category)
+    } else if categories[place].row != row {
+      categories[place].row = nil
     }
     let seriesPlace = namePlaces[series] ?? names.count
     if seriesPlace == names.count {

@@ -7,6 +7,8 @@ struct TimelineEvents {
     let name: String
     let period: Period
     let quantity: Quantity?
+    /// Of the data, counted from 0.
+    let row: Int
   }
 
   var events: [Event]
@@ -44,7 +46,7 @@ struct TimelineEvents {
       events.append(
         Event(
           name: lookup.words(names, row) ?? "", period: period,
-          quantity: y.flatMap { ColumnLookup.quantity($0, row) }))
+          quantity: y.flatMap { ColumnLookup.quantity($0, row) }, row: row))
     }
     guard !events.isEmpty else { throw TableReader.noRows(lookup.data) }
     guard events.count <= 60 else {

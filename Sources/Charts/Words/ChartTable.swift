@@ -12,6 +12,8 @@ public struct ChartTable: Hashable, Sendable {
   public let heads: [String]
   /// Each as long as `heads`.
   public let rows: [[Cell]]
+  /// The row of the dataset that each of them shows, counted from 0; nil where none or several.
+  public let origins: [Int?]
   /// Which columns hold numbers.
   public let areNumbers: [Bool]
 }
@@ -34,6 +36,7 @@ extension ChartTable {
     case .table(let table, _):
       heads = [specification.x] + table.series.map(\.name)
       self.rows = rows(table)
+      origins = table.categories.map(\.row)
       areNumbers = [false] + table.series.map { _ in true }
     case .panels(let panels):
       // A panel may lack a series that another has.
@@ -50,6 +53,7 @@ extension ChartTable {
             }
         }
       }
+      origins = panels.flatMap { $0.table.categories.map(\.row) }
       areNumbers = [false, false] + names.map { _ in true }
     case .events(let events):
       heads = [events.heads.x, events.heads.name, events.heads.y].compactMap { $0 }
@@ -57,6 +61,7 @@ extension ChartTable {
         [name(event.period.words(in: format.locale)), name(event.name)]
           + (events.heads.y == nil ? [] : [number(event.quantity)])
       }
+      origins = events.events.map(\.row)
       areNumbers = [false, false] + (events.heads.y == nil ? [] : [true])
     case .bins(let bins):
       heads = [phrases.from, phrases.toLessThan, phrases.count]
@@ -70,6 +75,7 @@ extension ChartTable {
           number(Quantity(stated: count, bounds: Bounds(point: count), unit: .count(""))),
         ]
       }
+      origins = bins.counts.map { _ in nil }
       areNumbers = [true, true, true]
     }
   }

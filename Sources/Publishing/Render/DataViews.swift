@@ -56,6 +56,7 @@ extension SiteViews {
     var rows = TableView(
       of: table, id: "rows", rows: TableView.longest, isAnswer: dataset.file.kind == .query,
       format: context.computation.format)
+    for place in rows.rows.indices { rows.rowIDs[place] = "row-\(place + 1)" }
     rows.download = SitePaths.data(dataset.key)
     rows.whole = rows.download
     rows.sources = sources(of: dataset).enumerated().map { place, source in

@@ -27,6 +27,7 @@ extension TableView {
     self.init(
       id: id, columns: [], rows: rows.indices.map { row in columns.map { $0[row] } })
     omitted = dataset.rowCount - rows.count
+    origins = rows.map { $0 + 1 }
   }
 
   /// The data of a chart.
@@ -46,5 +47,6 @@ extension TableView {
     self.init(
       id: id, columns: columns.map(\.head),
       rows: table.rows.indices.map { row in columns.map { $0.cells[row] } })
+    origins = table.origins.map { row in row.map { $0 + 1 } }
   }
 }

@@ -163,6 +163,7 @@ extension PageResolver {
     view.whole =
       dataset.file.kind == .file ? SitePaths.dataset(dataset.key.id) : view.download
     view.queries = site.index.queries(behind: dataset)
+    view.dataset = dataset.key
   }
 
   private mutating func citations(of sources: [SourceID]) -> [CitationLink] {
@@ -222,6 +223,7 @@ extension PageResolver {
     rows.download = SitePaths.data(dataset.key)
     rows.readings = dataset.file.readings
     rows.queries = site.index.queries(behind: dataset)
+    rows.dataset = dataset.key
     var view = ChartView(
       id: id, name: name ?? title?.plain ?? chart.description, chart: chart, table: rows)
     view.title = title?.body

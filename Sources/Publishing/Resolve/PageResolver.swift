@@ -59,6 +59,7 @@ struct PageResolver {
     resolved.figures = book.figures
     resolved.expressions = book.expressions
     resolved.entities = entities
+    resolved.linkRows(of: page)
     return resolved
   }
 

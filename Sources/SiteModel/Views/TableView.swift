@@ -61,6 +61,12 @@ public struct TableView: Sendable {
   public var columns: [Column]
   /// Each as long as `columns`.
   public var rows: [[Cell]]
+  /// The dataset that it shows.
+  public var dataset: FigureKey?
+  /// For each of `rows` the row of the dataset, counted from 1; nil where it shows none or several.
+  public var origins: [Int?] = []
+  /// Ids of the rows that something links to, by their places in `rows`.
+  public var rowIDs: [Int: String] = [:]
   public var foot: [FootRow] = []
   /// What a reader should know of the numbers, a sentence each.
   public var remarks: [String] = []
