@@ -192,6 +192,16 @@ import Testing
       ids == ["t-shown_r2", "c-drawing-data_r2", "t-assets_r1", "t-assets_r2", "t-by-year_r1"])
   }
 
+  @Test func theListHasWhatIsShownByItsTitle() throws {
+    let list = try #require(try Self.published()["data/index.html"])
+    let titles = list.matches(of: /<th scope="row"><a href="[^"]*">([^<]*)</).map { String($0.1) }
+    #expect(
+      titles == [
+        "Calls at the port", "What the port owns", "Fees of each year", "Up and down", "More",
+        "shown",
+      ])
+  }
+
   @Test func aCardOverDataHasItsSources() throws {
     let page = try #require(try Self.published()["briefings/calls/index.html"])
     #expect(page.contains("Statistic · sum of Fee paid, 3 rows · Harbour Desk, B2"))

@@ -13,6 +13,12 @@ extension SiteViews {
     return datasets.sorted { $0.key < $1.key }
   }
 
+  /// Those that readers find in the list: of the site, and what a page shows. What a page only
+  /// computes with is published beside it.
+  private var listed: [SiteDataset] {
+    published.filter { $0.key.page == nil || shownData.contains($0.key) }
+  }
+
   var dataJobs: [RenderJob] {
     let datasets = published
     guard !datasets.isEmpty else { return [] }
@@ -20,7 +26,7 @@ extension SiteViews {
     for dataset in datasets where !pages.contains(dataset.key.page) {
       pages.append(dataset.key.page)
     }
-    return [.datasets] + datasets.map { .data($0) }
+    return (site.hasData ? [.datasets] : []) + datasets.map { .data($0) }
       + datasets.filter { $0.file.kind == .file }.map { .dataset($0) }
       + pages.map { .dataPackage($0) }
   }
@@ -63,7 +69,7 @@ extension SiteViews {
       CitationLink(number: place + 1, source: source)
     }
     var view = DatasetView(
-      title: dataset.shownTitle, table: rows,
+      title: dataset.title ?? dataset.key.id.rawValue.asWords, table: rows,
       path: dataset.file.path)
     view.licence = table.licence
     view.usedIn = pages(using: dataset)
@@ -80,11 +86,11 @@ extension SiteViews {
 
   var datasetList: DatasetListView {
     DatasetListView(
-      rows: published.compactMap { dataset in
+      rows: listed.compactMap { dataset in
         guard let table = dataset.table else { return nil }
         let file = SitePaths.data(dataset.key)
         return DatasetListView.Row(
-          title: dataset.shownTitle,
+          title: dataset.title ?? shownData.titles[dataset.key] ?? dataset.key.id.rawValue.asWords,
           address: context.notes.datasets[dataset.key]?.of(nil) ?? file, file: file,
           rows: table.rowCount, columns: table.columns.map { $0.title ?? $0.name },
           sources: sources(of: dataset), usedIn: pages(using: dataset))
@@ -119,8 +125,4 @@ extension SiteViews {
   private func sources(of dataset: SiteDataset) -> [Source] {
     dataset.sources.compactMap { context.index.sources[$0] }
   }
-}
-
-extension SiteDataset {
-  fileprivate var shownTitle: String { title ?? key.id.rawValue.asWords }
 }

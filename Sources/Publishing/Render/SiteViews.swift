@@ -13,6 +13,7 @@ struct SiteViews: Sendable {
   let ledger: SiteLedger
   let ledgerParts: LedgerDivision
   let datasetUses: DatasetUses
+  let shownData: ShownData
   let site: SiteView
   /// Indices into `pages` of briefings, newest first.
   let briefings: [Int]
@@ -51,6 +52,8 @@ struct SiteViews: Sendable {
     ledger = SiteLedger(context: context, pages: pages, briefings: order)
     ledgerParts = LedgerDivision(ledger)
     datasetUses = DatasetUses(ledger)
+    let shownData = ShownData(pages, in: index)
+    self.shownData = shownData
     self.summaries = summaries
     self.byTopic = byTopic
     self.bySource = bySource
@@ -64,7 +67,9 @@ struct SiteViews: Sendable {
     .sorted { ($1.count, $0.link.title) < ($0.count, $1.link.title) }
     var site = site
     site.counts = Self.counts(pages, context, topics: byTopic.count, cited: bySource)
-    site.hasData = index.datasets.values.contains(where: \.isUsed)
+    site.hasData = index.datasets.values.contains {
+      $0.isUsed && ($0.key.page == nil || shownData.contains($0.key))
+    }
     site.ledger = ledgerParts.addresses(in: ledger)
     site.newest = order.compactMap { summaries[$0].map { $0.updated ?? $0.date } }.max()
     self.site = site

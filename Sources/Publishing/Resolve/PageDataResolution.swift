@@ -229,6 +229,7 @@ extension PageResolver {
     view.title = title?.body
     view.subtitle = subtitle?.body
     view.remark = remark?.body
+    view.subject = subtitle?.plain ?? title?.plain
     view.drawing = SitePaths.drawing(page.figureScope, String(id.dropFirst(2)))
     var sources = dataset.sources
     for source in declared.sources where !sources.contains(source.value) {

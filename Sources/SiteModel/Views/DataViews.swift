@@ -23,6 +23,8 @@ public struct ChartView: Sendable {
   /// The measure.
   public var subtitle: FilledBody?
   public var remark: FilledBody?
+  /// What its data are called: the measure or, where there is none, the finding; the words alone.
+  public var subject: String?
   /// The drawing as a file of its own.
   public var drawing: SiteAddress?
   public var sources: [CitationLink] = []
