@@ -10,9 +10,22 @@ enum TableScript {
     const collator = new Intl.Collator(document.documentElement.lang || "en", { numeric: true });
     const ties = { "less-than": -3, nearly: -2, "up-to": -1, "at-least": 1, "more-than": 2 };
     const words = (value) => ({ value, unknown: !value });
+    // A date of EDTF in days or so: what it leaves open is its beginning, spring is March.
+    const days = (date) => {
+      const parts = /^Y?(-?\\w+)(?:-(\\w+))?(?:-(\\w+))?/.exec(date);
+      if (!parts) return;
+      const [year, part, day] = parts.slice(1).map((x) => Number((x ?? "0").replaceAll("X", "0")));
+      return year * 500 + (part > 20 ? (part - 20) * 3 : part) * 32 + day;
+    };
     const read = {
-      text: (cell) => words(cell.textContent.trim()),
-      time: (cell) => words(cell.dataset.edtf || ""),
+      text: (cell) => words(cell.matches(".none") ? "" : cell.textContent.trim()),
+      time: (cell) => {
+        const [start, end = start] = (cell.dataset.edtf ?? "").split("/");
+        return {
+          value: days(start) ?? -Infinity, tie: days(end) ?? Infinity,
+          unknown: !cell.dataset.edtf,
+        };
+      },
       source: (cell) => words(cell.querySelector(".source a")?.textContent || ""),
       place: (cell, order) => ({ value: order }),
       number: (cell) => {
@@ -47,7 +60,7 @@ enum TableScript {
           for (const other of heads) other.removeAttribute("aria-sort");
           head.setAttribute("aria-sort", turn < 0 ? "descending" : "ascending");
           const keys = rows.map((row, order) => ({ ...kind(row.cells[column], order), order, row }));
-          body.append(...keys.sort((a, b) => compare(a, b, turn)).map((key) => key.row));
+          for (const key of keys.sort((a, b) => compare(a, b, turn))) body.append(key.row);
         });
       });
     }
