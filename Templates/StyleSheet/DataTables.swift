@@ -5,7 +5,13 @@ extension StyleSheet {
     :root { --shade: light-dark(rgb(23 25 29 / .2), rgb(233 231 226 / .22)); }
     .num { text-align: right; white-space: nowrap; }
     thead .num { white-space: normal; }
-    [dir="rtl"] td.num { direction: ltr; unicode-bidi: isolate; }
+    /* Its own direction must not take its room to the other side. */
+    [dir="rtl"] td.num {
+      direction: ltr;
+      unicode-bidi: isolate;
+      padding-inline: var(--cell-gap) 0;
+    }
+    [dir="rtl"] td.num:last-child { padding-inline: 0; }
     /* What a number lacks of the longest of its column takes its room, and is not read. */
     [data-pad]::after { content: attr(data-pad); visibility: hidden; }
     .unit { font-weight: 400; color: var(--soft); white-space: nowrap; }
@@ -58,13 +64,14 @@ extension StyleSheet {
     .sortable [aria-sort] button::after { font-weight: 700; color: var(--accent); }
     .sortable [aria-sort="ascending"] button::after { content: "\2191"; content: "\2191" / ""; }
     .sortable [aria-sort="descending"] button::after { content: "\2193"; content: "\2193" / ""; }
-    .data thead button { display: inline-block; }
-    .data thead th:not(.num) button { margin-inline-end: 1em; }
-    .data thead .num button::after { inset-inline: auto calc(100% + .3em); }
+    /* The arrow is on the side where a head has room: on the left of those that end on the right. */
+    .data thead button { display: inline-block; margin-inline-end: 1em; }
+    .data thead .num:dir(ltr) button { margin: 0; }
+    .data thead .num:dir(ltr) button::after { inset-inline: auto calc(100% + .3em); }
     @media screen and (max-width: 40em) {
       .data :is(thead, tbody, tfoot) :is(th, td):first-child {
         position: sticky;
-        inset-inline-start: 0;
+        inset-inline: 0;
         min-width: 4.5rem;
         max-width: 9rem;
         background: var(--paper);

@@ -16,12 +16,14 @@ extension StyleSheet {
   }
 
   /// Arabic letters join, so nothing may stand between them, and what a page quotes from the other
-  /// direction keeps its order; a drawing has its numbers on the left in every script. Korean breaks between words.
+  /// direction keeps its order; a drawing has its numbers on the left in every script, and its words
+  /// read in their own direction. Korean breaks between words.
   private static let scripts = #"""
     :root:lang(ar) { line-height: 1.75; }
     :root:lang(ar) * { letter-spacing: 0; }
     [dir="rtl"] :is(a, b, time, data, .range) { unicode-bidi: isolate; }
     [dir="rtl"] .chart-drawing { direction: ltr; }
+    [dir="rtl"] .chart-drawing :is(text, tspan) { unicode-bidi: plaintext; }
     [dir="rtl"] :is(.said, .formula) { unicode-bidi: plaintext; }
     :root:lang(ko) { word-break: keep-all; }
     """#

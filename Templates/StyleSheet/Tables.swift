@@ -1,6 +1,7 @@
 extension StyleSheet {
   /// Tables: rules between rows, figures that line up.
   static let tables = #"""
+    :root { --cell-gap: 1.2rem; }
     table {
       border-collapse: collapse;
       width: 100%;
@@ -12,7 +13,7 @@ extension StyleSheet {
       text-align: start;
       vertical-align: top;
       padding-block: .5rem;
-      padding-inline-end: 1.2rem;
+      padding-inline: 0 var(--cell-gap);
       border-bottom: 1px solid var(--line);
     }
     th:last-child, td:last-child { padding-inline-end: 0; }
@@ -54,7 +55,7 @@ extension StyleSheet {
     .figures td a { text-decoration-color: var(--line); }
     .withdrawal { font: .95rem/1.5 var(--sans); margin-bottom: .8rem; }
     @media (max-width: 40em) {
-      th, td { padding-inline-end: .7rem; }
+      :root { --cell-gap: .7rem; }
       .register .kind { display: none; }
       .register span.kind { display: block; font-weight: 600; }
       .share { width: 2.4rem; }
