@@ -1,0 +1,147 @@
+import Foundation
+import Glibc
+import Synchronization
+
+/// A headless Chromium of the tests' own, with its profile in a temporary folder.
+///
+/// It takes messages on its descriptor 3 and gives them on 4, each ended by a zero byte, and ends
+/// when the pipe does. So it ends with the tests, even when they crash, and nothing but what was
+/// started here is stopped.
+final class BrowserProcess: Sendable {
+  private let process: pid_t
+  private let input: Int32
+  private let output: Int32
+  private let profile: String
+  private let unread = Mutex<[UInt8]>([])
+
+  init(program: String) throws {
+    profile = try TemporaryFolder.make("briefgen-browser")
+    let (theirInput, input) = try Self.pipe()
+    let (output, theirOutput) = try Self.pipe()
+    defer {
+      close(theirInput)
+      close(theirOutput)
+    }
+    self.input = input
+    self.output = output
+    var words = [
+      program, "--headless=new", "--disable-gpu", "--remote-debugging-pipe", "--no-first-run",
+      "--no-default-browser-check", "--disable-extensions", "--disable-background-networking",
+      "--disable-component-update", "--disable-sync", "--disable-crash-reporter",
+      "--disable-dev-shm-usage", "--force-color-profile=srgb", "--user-data-dir=\(profile)",
+    ]
+    // Chromium has no sandbox for root.
+    if geteuid() == 0 { words.append("--no-sandbox") }
+    process = try Self.spawn(
+      words + ["about:blank"], reading: theirInput, writing: theirOutput, log: profile + "/log")
+  }
+
+  private static func spawn(
+    _ words: [String], reading: Int32, writing: Int32, log: String
+  ) throws -> pid_t {
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
+    posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, log, O_WRONLY | O_CREAT, 0o600)
+    posix_spawn_file_actions_adddup2(&actions, STDOUT_FILENO, STDERR_FILENO)
+    posix_spawn_file_actions_adddup2(&actions, reading, 3)
+    posix_spawn_file_actions_adddup2(&actions, writing, 4)
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    // A group of its own, so that its helpers can be ended with it.
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETPGROUP))
+    let copies = words.map { strdup($0) }
+    defer { for copy in copies { free(copy) } }
+    var process = pid_t()
+    let code = posix_spawnp(&process, words[0], &actions, &attributes, copies + [nil], environ)
+    guard code == 0 else { throw BrowserFault("cannot run \(words[0])", code: code) }
+    return process
+  }
+
+  /// Closed in the programs that are started, and above the numbers that Chromium is given.
+  private static func pipe() throws -> (reading: Int32, writing: Int32) {
+    var ends: [Int32] = [-1, -1]
+    guard Glibc.pipe(&ends) == 0 else { throw BrowserFault("cannot make a pipe", code: errno) }
+    let high = ends.map { end in
+      defer { close(end) }
+      return fcntl(end, F_DUPFD_CLOEXEC, 10)
+    }
+    return (high[0], high[1])
+  }
+
+  /// Sends a message, and its end.
+  func send(_ message: Data) throws {
+    var rest = Array(message)[...] + [0]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { write(input, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { throw fault("takes no message") }
+      rest = rest.dropFirst(count)
+    }
+  }
+
+  /// The next message.
+  ///
+  /// - Parameter deadline: when to give up, so that a browser that hangs fails a test.
+  func receive(by deadline: ContinuousClock.Instant) throws -> Data {
+    try unread.withLock { unread in
+      var looked = 0
+      while true {
+        if let end = unread[looked...].firstIndex(of: 0) {
+          defer { unread.removeSubrange(...end) }
+          return Data(unread[..<end])
+        }
+        looked = unread.count
+        guard try waitForOutput(until: deadline) else { throw fault("said nothing for too long") }
+        var buffer = [UInt8](repeating: 0, count: 65_536)
+        let count = read(output, &buffer, buffer.count)
+        if count < 0, errno == EINTR { continue }
+        guard count > 0 else { throw fault("ended") }
+        unread += buffer[..<count]
+      }
+    }
+  }
+
+  /// Whether there is output, or its end, before the deadline.
+  private func waitForOutput(until deadline: ContinuousClock.Instant) throws -> Bool {
+    while true {
+      let left = ContinuousClock.now.duration(to: deadline) / .milliseconds(1)
+      guard left > 0 else { return false }
+      var end = pollfd(fd: output, events: Int16(POLLIN), revents: 0)
+      let count = poll(&end, 1, Int32(min(left.rounded(.up), 600_000)))
+      if count > 0 { return true }
+      guard count == 0 || errno == EINTR else { throw fault("cannot be listened to") }
+    }
+  }
+
+  /// What went wrong, with the last lines that the browser wrote.
+  private func fault(_ words: String) -> BrowserFault {
+    let log = (try? String(contentsOfFile: profile + "/log", encoding: .utf8)) ?? ""
+    let last = log.split(separator: "\n").suffix(8).joined(separator: "\n")
+    return BrowserFault("the browser \(words)\n\(last)")
+  }
+
+  /// Ends the pipe and the browser, and removes its profile.
+  deinit {
+    close(input)
+    _ = try? waitForOutput(until: .now + .seconds(5))
+    kill(-process, SIGKILL)
+    var status: Int32 = 0
+    while waitpid(process, &status, 0) < 0, errno == EINTR {}
+    close(output)
+    TemporaryFolder.remove(profile)
+  }
+}
+
+/// Why a browser could not do what a test asked of it.
+struct BrowserFault: Error, CustomStringConvertible {
+  let description: String
+
+  init(_ description: String) { self.description = description }
+
+  init(_ words: String, code: Int32) {
+    description = "\(words): \(String(cString: strerror(code)))"
+  }
+}
