@@ -37,6 +37,15 @@ extension WithBrowser {
       }
     }
 
+    @Test func theLedgerLeadsToTheNote() throws {
+      let site = try WithBrowser.demonstration()
+      let page = try WithBrowser.page(site.address("ledger/index.html"))
+      try page.waitForLoad { try page.click("table.ledger tbody th a.n") }
+      let note: String = try page.evaluate("document.querySelector('.endnote:target').id")
+      #expect(try page.evaluate("location.hash") == "#" + note)
+      #expect(page.problems == [])
+    }
+
     @Test func theAddressOfANumberShowsAndMarksIt() throws {
       let site = try WithBrowser.demonstration()
       let page = try WithBrowser.page(site.address(Self.briefing))

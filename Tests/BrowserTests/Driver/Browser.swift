@@ -31,9 +31,8 @@ final class Browser: Sendable {
     var events: [Message] = []
   }
 
-  /// How long an answer may take: much longer than it does on a machine that is busy.
-  static let patience = Duration.seconds(60)
-
+  /// How long an answer may take.
+  let patience: Duration
   private let process: BrowserProcess
   private let state = Mutex(State())
 
@@ -41,7 +40,9 @@ final class Browser: Sendable {
   static let program: String? = ["/usr/bin/chromium", "/usr/bin/chromium-browser"]
     .first { path in access(path, X_OK) == 0 }
 
-  init(program: String) throws {
+  /// - Parameter patience: by itself much longer than an answer takes on a machine that is busy.
+  init(program: String, patience: Duration = .seconds(60)) throws {
+    self.patience = patience
     process = try BrowserProcess(program: program)
     _ = try call("Browser.getVersion")
   }
@@ -59,7 +60,7 @@ final class Browser: Sendable {
       let command = Command(
         id: state.lastID, method: method, params: parameters, sessionId: session)
       try process.send(try JSONEncoder().encode(command))
-      let deadline = ContinuousClock.now + Self.patience
+      let deadline = ContinuousClock.now + patience
       while true {
         let message = try next(by: deadline)
         guard message.id == command.id else {

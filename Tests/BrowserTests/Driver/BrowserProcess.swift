@@ -5,25 +5,24 @@ import Synchronization
 /// A headless Chromium of the tests' own, with its profile in a temporary folder.
 ///
 /// It takes messages on its descriptor 3 and gives them on 4, each ended by a zero byte, and ends
-/// when the pipe does. So it ends with the tests, even when they crash, and nothing but what was
+/// when nobody is at the other end. So it ends with the tests, even when they crash, and nothing but what was
 /// started here is stopped.
 final class BrowserProcess: Sendable {
   private let process: pid_t
-  private let input: Int32
-  private let output: Int32
+  /// Our end of the line to its descriptors.
+  private let line: Int32
   private let profile: String
   private let unread = Mutex<[UInt8]>([])
 
   init(program: String) throws {
     profile = try TemporaryFolder.make("briefgen-browser")
-    let (theirInput, input) = try Self.pipe()
-    let (output, theirOutput) = try Self.pipe()
-    defer {
-      close(theirInput)
-      close(theirOutput)
+    var ends: [Int32] = [-1, -1]
+    let kind = Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue)
+    guard socketpair(AF_UNIX, kind, 0, &ends) == 0 else {
+      throw BrowserFault("cannot make a line to the browser", code: errno)
     }
-    self.input = input
-    self.output = output
+    line = ends[0]
+    defer { close(ends[1]) }
     var words = [
       program, "--headless=new", "--disable-gpu", "--remote-debugging-pipe", "--no-first-run",
       "--no-default-browser-check", "--disable-extensions", "--disable-background-networking",
@@ -32,21 +31,18 @@ final class BrowserProcess: Sendable {
     ]
     // Chromium has no sandbox for root.
     if geteuid() == 0 { words.append("--no-sandbox") }
-    process = try Self.spawn(
-      words + ["about:blank"], reading: theirInput, writing: theirOutput, log: profile + "/log")
+    process = try Self.spawn(words + ["about:blank"], line: ends[1], log: profile + "/log")
   }
 
-  private static func spawn(
-    _ words: [String], reading: Int32, writing: Int32, log: String
-  ) throws -> pid_t {
+  private static func spawn(_ words: [String], line: Int32, log: String) throws -> pid_t {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
     posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
     posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, log, O_WRONLY | O_CREAT, 0o600)
     posix_spawn_file_actions_adddup2(&actions, STDOUT_FILENO, STDERR_FILENO)
-    posix_spawn_file_actions_adddup2(&actions, reading, 3)
-    posix_spawn_file_actions_adddup2(&actions, writing, 4)
+    posix_spawn_file_actions_adddup2(&actions, line, 3)
+    posix_spawn_file_actions_adddup2(&actions, line, 4)
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)
     defer { posix_spawnattr_destroy(&attributes) }
@@ -60,22 +56,13 @@ final class BrowserProcess: Sendable {
     return process
   }
 
-  /// Closed in the programs that are started, and above the numbers that Chromium is given.
-  private static func pipe() throws -> (reading: Int32, writing: Int32) {
-    var ends: [Int32] = [-1, -1]
-    guard Glibc.pipe(&ends) == 0 else { throw BrowserFault("cannot make a pipe", code: errno) }
-    let high = ends.map { end in
-      defer { close(end) }
-      return fcntl(end, F_DUPFD_CLOEXEC, 10)
-    }
-    return (high[0], high[1])
-  }
-
   /// Sends a message, and its end.
   func send(_ message: Data) throws {
     var rest = Array(message)[...] + [0]
     while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { write(input, $0.baseAddress, $0.count) }
+      let count = rest.withUnsafeBytes {
+        Glibc.send(line, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL))
+      }
       if count < 0, errno == EINTR { continue }
       guard count > 0 else { throw fault("takes no message") }
       rest = rest.dropFirst(count)
@@ -96,7 +83,7 @@ final class BrowserProcess: Sendable {
         looked = unread.count
         guard try waitForOutput(until: deadline) else { throw fault("said nothing for too long") }
         var buffer = [UInt8](repeating: 0, count: 65_536)
-        let count = read(output, &buffer, buffer.count)
+        let count = read(line, &buffer, buffer.count)
         if count < 0, errno == EINTR { continue }
         guard count > 0 else { throw fault("ended") }
         unread += buffer[..<count]
@@ -109,7 +96,7 @@ final class BrowserProcess: Sendable {
     while true {
       let left = ContinuousClock.now.duration(to: deadline) / .milliseconds(1)
       guard left > 0 else { return false }
-      var end = pollfd(fd: output, events: Int16(POLLIN), revents: 0)
+      var end = pollfd(fd: line, events: Int16(POLLIN), revents: 0)
       let count = poll(&end, 1, Int32(min(left.rounded(.up), 600_000)))
       if count > 0 { return true }
       guard count == 0 || errno == EINTR else { throw fault("cannot be listened to") }
@@ -123,14 +110,14 @@ final class BrowserProcess: Sendable {
     return BrowserFault("the browser \(words)\n\(last)")
   }
 
-  /// Ends the pipe and the browser, and removes its profile.
+  /// Hangs up, ends what is left of the browser, and removes its profile.
   deinit {
-    close(input)
-    _ = try? waitForOutput(until: .now + .seconds(5))
+    shutdown(line, Int32(SHUT_WR))
+    while (try? receive(by: .now + .seconds(5))) != nil {}
     kill(-process, SIGKILL)
     var status: Int32 = 0
     while waitpid(process, &status, 0) < 0, errno == EINTR {}
-    close(output)
+    close(line)
     TemporaryFolder.remove(profile)
   }
 }

@@ -171,7 +171,7 @@ final class Page {
   // MARK: What it says
 
   private func wait(for what: String, until isThere: () -> Bool) throws {
-    let deadline = ContinuousClock.now + Browser.patience
+    let deadline = ContinuousClock.now + browser.patience
     note()
     while !isThere() {
       do {
