@@ -9,6 +9,7 @@ extension StyleSheet {
         \(root) {
           --footnote: "\(words.briefing.footnote)";
           --sort-by: "\(words.ledger.sortBy)";
+          --comma: "\(words.numerals.comma.filter { $0 != " " })";
         }
 
         """
@@ -21,7 +22,7 @@ extension StyleSheet {
   private static let scripts = #"""
     :root:lang(ar) { line-height: 1.75; }
     :root:lang(ar) * { letter-spacing: 0; }
-    [dir="rtl"] :is(a, b, time, data, .range) { unicode-bidi: isolate; }
+    [dir="rtl"] :is(a, b, time, data, .range, .source) { unicode-bidi: isolate; }
     [dir="rtl"] .chart-drawing { direction: ltr; }
     [dir="rtl"] .chart-drawing :is(text, tspan) { unicode-bidi: plaintext; }
     [dir="rtl"] :is(.said, .formula) { unicode-bidi: plaintext; }

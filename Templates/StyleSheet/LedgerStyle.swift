@@ -47,7 +47,7 @@ extension StyleSheet {
     .ledger .aside { margin-top: .2rem; }
     .ledger .computed { font-variant-numeric: lining-nums; }
     .ledger .computed ~ .source { display: inline; color: var(--soft); font-size: .94em; }
-    .ledger .computed ~ .source:not(:last-child)::after { content: ","; }
+    .ledger .computed ~ .source:not(:last-child)::after { content: var(--comma); }
     .ledger td a { text-decoration-color: var(--line); }
     .ledger .use { line-height: 1.35; font-size: .94em; color: var(--soft); }
     .use a { display: inline-block; padding-block: .2rem; }
@@ -98,7 +98,7 @@ extension StyleSheet {
       .ledger .rests { margin-top: .25rem; }
       .ledger .use { display: inline-block; margin-inline-end: .8rem; }
       .ledger .source { display: inline; }
-      .ledger .source:not(:last-child)::after { content: ","; }
+      .ledger .source:not(:last-child)::after { content: var(--comma); }
     }
     @media (max-width: 52em) and (scripting: none) { .ledger thead { display: none; } }
     @media print {
