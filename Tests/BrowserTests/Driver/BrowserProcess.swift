@@ -11,11 +11,11 @@ final class BrowserProcess: Sendable {
   private let process: pid_t
   /// Our end of the line to its descriptors.
   private let line: Int32
-  private let profile: String
+  private let profile: TemporaryFolder
   private let unread = Mutex<[UInt8]>([])
 
   init(program: String) throws {
-    profile = try TemporaryFolder.make("briefgen-browser")
+    profile = try TemporaryFolder("briefgen-browser")
     var ends: [Int32] = [-1, -1]
     let kind = Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue)
     guard socketpair(AF_UNIX, kind, 0, &ends) == 0 else {
@@ -27,14 +27,15 @@ final class BrowserProcess: Sendable {
       program, "--headless=new", "--disable-gpu", "--remote-debugging-pipe", "--no-first-run",
       "--no-default-browser-check", "--disable-extensions", "--disable-background-networking",
       "--disable-component-update", "--disable-sync", "--disable-crash-reporter",
-      "--disable-dev-shm-usage", "--force-color-profile=srgb", "--user-data-dir=\(profile)",
+      "--disable-dev-shm-usage", "--force-color-profile=srgb", "--user-data-dir=\(profile.path)",
     ]
     // Chromium has no sandbox for root.
     if geteuid() == 0 { words.append("--no-sandbox") }
-    process = try Self.spawn(words + ["about:blank"], line: ends[1], log: profile + "/log")
+    process = try Self.spawn(words + ["about:blank"], line: ends[1], folder: profile.path)
   }
 
-  private static func spawn(_ words: [String], line: Int32, log: String) throws -> pid_t {
+  private static func spawn(_ words: [String], line: Int32, folder: String) throws -> pid_t {
+    let log = folder + "/log"
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
@@ -48,10 +49,14 @@ final class BrowserProcess: Sendable {
     defer { posix_spawnattr_destroy(&attributes) }
     // A group of its own, so that its helpers can be ended with it.
     posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETPGROUP))
-    let copies = words.map { strdup($0) }
-    defer { for copy in copies { free(copy) } }
+    // What it leaves behind goes with its profile.
+    let variables = ProcessInfo.processInfo.environment.merging(["TMPDIR": folder]) { $1 }
+    let arguments = words.map { strdup($0) }
+    let environment = variables.map { strdup("\($0)=\($1)") }
+    defer { for copy in arguments + environment { free(copy) } }
     var process = pid_t()
-    let code = posix_spawnp(&process, words[0], &actions, &attributes, copies + [nil], environ)
+    let code = posix_spawnp(
+      &process, words[0], &actions, &attributes, arguments + [nil], environment + [nil])
     guard code == 0 else { throw BrowserFault("cannot run \(words[0])", code: code) }
     return process
   }
@@ -105,12 +110,12 @@ final class BrowserProcess: Sendable {
 
   /// What went wrong, with the last lines that the browser wrote.
   private func fault(_ words: String) -> BrowserFault {
-    let log = (try? String(contentsOfFile: profile + "/log", encoding: .utf8)) ?? ""
+    let log = (try? String(contentsOfFile: profile.path + "/log", encoding: .utf8)) ?? ""
     let last = log.split(separator: "\n").suffix(8).joined(separator: "\n")
     return BrowserFault("the browser \(words)\n\(last)")
   }
 
-  /// Hangs up, ends what is left of the browser, and removes its profile.
+  /// Hangs up, and ends what is left of the browser.
   deinit {
     shutdown(line, Int32(SHUT_WR))
     while (try? receive(by: .now + .seconds(5))) != nil {}
@@ -118,7 +123,6 @@ final class BrowserProcess: Sendable {
     var status: Int32 = 0
     while waitpid(process, &status, 0) < 0, errno == EINTR {}
     close(line)
-    TemporaryFolder.remove(profile)
   }
 }
 
