@@ -122,6 +122,7 @@ let package = Package(
     tests(
       "TemplatesTests",
       ["Templates", "SiteModel", "Statistics", "Quantities", "Markdown", "Markup", "Diagnostics"]),
+    tests("BrowserTests", ["BriefgenCommand", "Templates", "Files"]),
     tests(
       "BriefgenCommandTests",
       ["BriefgenCommand", "Templates", "Expressions", "Quantities", "Files"]),
