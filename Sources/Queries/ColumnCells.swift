@@ -28,15 +28,14 @@ final class ColumnCells {
   convenience init(rowNumbers count: Int) { self.init(.integers(Array(1...Int64(max(count, 1))))) }
 
   convenience init(_ column: Column, _ numbers: ExactNumbers) throws(QueryProblem) {
-    let count = column.rowCount
-    let rows = RowSelection(allOf: count)
     switch column.content {
     case .numbers(let cells):
-      let isMissing = column.hasMissing ? (0..<count).map { column.isMissing($0) } : nil
+      let isMissing =
+        column.hasMissing ? (0..<column.rowCount).map { column.isMissing($0) } : nil
       let content = try Self.numbers(cells, column, isMissing, numbers)
       self.init(content, isMissing: isMissing)
     case .texts, .periods, .quantities:
-      self.init(try Self.texts(column.groups(of: rows), column))
+      self.init(try Self.texts(column))
     }
   }
 
@@ -70,35 +69,41 @@ final class ColumnCells {
       })
   }
 
-  /// - Parameter groups: the rows of each text.
-  private static func texts(
-    _ groups: [RowGroup], _ column: Column
-  ) throws(QueryProblem) -> Content {
+  private static func texts(_ column: Column) throws(QueryProblem) -> Content {
     var texts: [String] = []
     var places = [UInt32](repeating: noText, count: column.rowCount)
-    for group in groups {
-      guard let text = text(of: group, column) else { continue }
-      if text.utf8.count > QuerySession.longestText {
-        throw QueryProblem(
-          "a text of '\(column.name)' has more than \(QuerySession.longestText) bytes",
-          helps: ["shorten it, or leave the column out of the query"])
+    let (text, count) = text(column)
+    if count > column.rowCount / 8 {
+      // Where few texts repeat, each row has its own.
+      for row in places.indices {
+        guard let text = text(row) else { continue }
+        places[row] = UInt32(texts.count)
+        texts.append(text)
       }
-      for row in group.rows.places { places[Int(row)] = UInt32(texts.count) }
-      texts.append(text)
+    } else {
+      for group in column.groups(of: RowSelection(allOf: column.rowCount)) {
+        let rows = group.rows.places
+        guard let first = rows.first, let text = text(Int(first)) else { continue }
+        for row in rows { places[Int(row)] = UInt32(texts.count) }
+        texts.append(text)
+      }
+    }
+    guard texts.allSatisfy({ $0.utf8.count <= QuerySession.longestText }) else {
+      throw QueryProblem(
+        "a text of '\(column.name)' has more than \(QuerySession.longestText) bytes",
+        helps: ["shorten it, or leave the column out of the query"])
     }
     return .texts(places, TextList(texts))
   }
 
-  /// A hedged number is the words in which it is written.
-  private static func text(of group: RowGroup, _ column: Column) -> String? {
-    switch group.key {
-    case .text(let text): return text
-    case .period(let period): return period.edtf
-    case .missing: return nil
-    case .number, .quantity:
-      guard case .quantities(let cells) = column.content, let row = group.rows.places.first
-      else { return nil }
-      return cells.words(Int(row))
+  /// The text of each row, and how many different ones there are. That of a hedged number is the
+  /// words in which it is written.
+  private static func text(_ column: Column) -> (ofRow: (Int) -> String?, count: Int) {
+    switch column.content {
+    case .texts(let cells): ({ cells[$0] }, cells.values.count)
+    case .periods(let cells): ({ cells[$0]?.edtf }, cells.values.count)
+    case .quantities(let cells): ({ cells.words($0) }, cells.values.count)
+    case .numbers: ({ _ in nil }, 0)
     }
   }
 
