@@ -87,7 +87,19 @@ public struct Sparkline: Sendable {
         runs.append([])
       }
     }
-    return runs.filter { !$0.isEmpty }
+    return runs.filter { !$0.isEmpty }.map(thinned)
+  }
+
+  /// The lowest and the highest point above each pixel: more cannot be seen.
+  private static func thinned(_ run: [Point]) -> [Point] {
+    guard run.count > 200 else { return run }
+    let columns = Dictionary(grouping: run.indices) { Int(run[$0].x) }
+    var kept: Set = [0, run.count - 1]
+    for column in columns.values {
+      let ends = [column.min { run[$0].y < run[$1].y }, column.max { run[$0].y < run[$1].y }]
+      kept.formUnion(ends.compactMap { $0 })
+    }
+    return kept.sorted().map { run[$0] }
   }
 
   public func write(into writer: inout HTMLWriter) {

@@ -48,6 +48,12 @@ import Testing
     #expect(area.matches(of: /Z"/).count == 1 && area.matches(of: /c-line/).count == 2)
   }
 
+  @Test func moreThanCanBeSeenIsNotWritten() throws {
+    let rows = (0..<5_000).map { "\(1_000_000 + $0),\($0 == 2_500 ? 900 : $0 % 7)\n" }.joined()
+    let svg = try Self.svg(.line, "x,a\n" + rows, x: "x")
+    #expect(svg.utf8.count < 4_000 && svg.contains(" 3.5 "))
+  }
+
   @Test func daysStandWhereTheyAreInTime() throws {
     let svg = try Self.svg(.line, "day,a\n2024-01-01,1\n2024-01-02,2\n2024-01-05,3\n", x: "day")
     #expect(svg.contains("d=\"M2 16L21.5 9.8 80 3.5\""))
