@@ -1,6 +1,5 @@
 import Checking
 import Diagnostics
-import Markdown
 import SiteModel
 
 /// Finds what rests on data that are marked for fewer readers than it is.
@@ -35,7 +34,7 @@ struct DatasetMarkings {
       let parsed = index.pages[page.index]
       let files = DatasetUses.files(on: page, in: context)
       let datasets = DatasetUses.keys(behind: files, in: index)
-        .union(uses[parsed.figureScope] ?? []).union(linked(from: parsed))
+        .union(uses[parsed.figureScope] ?? []).union(linked(from: page))
       let marking = parsed.frontMatter.marking
       diagnostics += problems(
         datasets, "this page", marking?.value ?? context.settings.marking,
@@ -44,12 +43,15 @@ struct DatasetMarkings {
     return diagnostics
   }
 
-  /// The files of data to which a page links.
-  private func linked(from page: ParsedPage) -> Set<FigureKey> {
-    let links = page.body.marks.filter { $0.kind == .address }.map(\.destination)
-    let paths = Set(links.compactMap { ContentPath.resolve($0, from: page.contentPath) })
-    let files = context.index.datasets.values.filter { $0.file.kind == .file }
-    return Set(files.filter { paths.contains($0.file.path) }.map(\.key))
+  /// The files of data to which a page links, however it writes the address: they go out with it.
+  private func linked(from page: Shared<ResolvedPage>) -> Set<FigureKey> {
+    var addresses: Set<SiteAddress> = []
+    for case .page(let link) in page.body.marks { addresses.insert(link.address) }
+    let files = context.index.datasets.values.filter { dataset in
+      dataset.file.kind == .file
+        && context.index.assets[dataset.file.path].map(addresses.contains) ?? false
+    }
+    return Set(files.map(\.key))
   }
 
   private func problems(
