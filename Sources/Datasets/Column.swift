@@ -66,6 +66,16 @@ public struct Column: Sendable {
   /// - Precondition: `row` is from 0 to `rowCount` - 1.
   public subscript(row: Int) -> Cell { content[row] }
 
+  /// The number of a row with all that is known of it; nil where it is missing or none.
+  public func quantity(ofRow row: Int) -> Quantity? {
+    switch self[row] {
+    case .number(let number):
+      Quantity(stated: number, bounds: Bounds(point: number), unit: unit ?? .count(""))
+    case .quantity(let quantity): quantity
+    case .period, .text, .missing: nil
+    }
+  }
+
   public func isMissing(_ row: Int) -> Bool {
     if case .numbers(let cells) = content { return cells.isKnown.map { !$0[row] } ?? false }
     return content.codes[row] == noCode

@@ -37,7 +37,7 @@ struct TableColumn {
       column.areYears
         ? nil
         : column.unit.map { unit in
-          Numbers(quantities: rows.map { column.quantity($0) }, unit: unit)
+          Numbers(quantities: rows.map { column.quantity(ofRow: $0) }, unit: unit)
         }
     }
     let magnitudes = magnitudes(numbers, format)
@@ -146,16 +146,6 @@ extension Column {
     return (0..<rowCount).allSatisfy { row in
       guard case .number(let number) = self[row] else { return true }
       return number >= 1500 && number < 2200
-    }
-  }
-
-  /// The number of a row; nil where it is missing or none.
-  func quantity(_ row: Int) -> Quantity? {
-    switch self[row] {
-    case .number(let number):
-      Quantity(stated: number, bounds: Bounds(point: number), unit: unit ?? .count(""))
-    case .quantity(let quantity): quantity
-    case .period, .text, .missing: nil
     }
   }
 

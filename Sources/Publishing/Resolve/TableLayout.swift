@@ -122,9 +122,9 @@ struct TableLayout {
     let unit = column.unit ?? .count("")
     let only: Column
     if case .quantities = column.content {
-      only = Column(name: "x", quantities: rows.map { column.quantity($0) }, unit: unit)
+      only = Column(name: "x", quantities: rows.map { column.quantity(ofRow: $0) }, unit: unit)
     } else {
-      only = Column(name: "x", numbers: rows.map { column.quantity($0)?.stated }, unit: unit)
+      only = Column(name: "x", numbers: rows.map { column.quantity(ofRow: $0)?.stated }, unit: unit)
     }
     let table = Dataset(name: "data", columns: [only], rowCount: column.rowCount)
     guard let formula = try? Expression(parsing: "\(statistic.function)(x)") else { return nil }
@@ -166,7 +166,7 @@ struct TableLayout {
       TableView.Column(
         title: "\(from.headline ?? from.name)–\(to.headline ?? to.name)", kind: .drawing),
       rows.map { row in
-        let quantities = columns.map { $0.quantity(row) }
+        let quantities = columns.map { $0.quantity(ofRow: row) }
         let told = zip(columns, quantities).compactMap { column, quantity in
           quantity.map {
             phrases.named(column.headline ?? column.name, format.fact($0, as: .compact).text)
