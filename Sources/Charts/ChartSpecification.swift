@@ -4,6 +4,15 @@ public import Quantities
 public struct ChartSpecification: Hashable, Sendable {
   public enum Kind: String, Hashable, Sendable, CaseIterable {
     case bar, line, area, dot, slope, timeline, histogram
+
+    /// As a sentence speaks of one: `an area chart`.
+    var phrase: String {
+      switch self {
+      case .area: "an area chart"
+      case .bar, .line, .dot, .slope: "a \(rawValue) chart"
+      case .timeline, .histogram: "a \(rawValue)"
+      }
+    }
   }
 
   /// How bars of several series share a place on the axis.
@@ -53,40 +62,22 @@ public struct ChartSpecification: Hashable, Sendable {
   /// Columns with the least and the greatest that a number may be, where cells carry no hedge.
   public var low: String?
   public var high: String?
-  public var arrangement: Arrangement
+  /// Nil where nothing is said: bars side by side, areas on each other.
+  public var arrangement: Arrangement?
   public var direction: Direction?
-  public var order: Order
+  /// Nil where nothing is said: that of the rows.
+  public var order: Order?
   /// Series or categories that stand out; all others are drawn in grey.
-  public var highlight: [String]
-  public var notes: [Note]
-  /// The finding, the measure and the source, which a page writes beside the drawing.
-  public var title: String
+  public var highlight: [String] = []
+  public var notes: [Note] = []
+  /// The finding and the measure, which a page writes beside the drawing.
+  public var title = ""
   public var subtitle: String?
-  public var source: String?
 
-  public init(
-    kind: Kind, dataset: String, x: String, y: [String] = [], series: String? = nil,
-    multiples: String? = nil, labels: String? = nil, low: String? = nil, high: String? = nil,
-    arrangement: Arrangement = .grouped, direction: Direction? = nil, order: Order = .rows,
-    highlight: [String] = [], notes: [Note] = [], title: String = "", subtitle: String? = nil,
-    source: String? = nil
-  ) {
+  public init(kind: Kind, dataset: String, x: String, y: [String] = []) {
     self.kind = kind
     self.dataset = dataset
     self.x = x
     self.y = y
-    self.series = series
-    self.multiples = multiples
-    self.labels = labels
-    self.low = low
-    self.high = high
-    self.arrangement = arrangement
-    self.direction = direction
-    self.order = order
-    self.highlight = highlight
-    self.notes = notes
-    self.title = title
-    self.subtitle = subtitle
-    self.source = source
   }
 }

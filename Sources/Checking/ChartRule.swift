@@ -7,8 +7,10 @@ public enum ChartRule {
   public static let id: RuleID = "chart"
 
   public static func diagnostic(_ problem: ChartProblem, in chart: DeclaredChart) -> Diagnostic {
-    Diagnostic(
-      id, problem.summary, at: chart.places[problem.part] ?? chart.name?.range ?? chart.range,
+    let places = chart.places[problem.part] ?? []
+    let place = places.indices.contains(problem.item) ? places[problem.item] : places.first
+    return Diagnostic(
+      id, problem.summary, at: place ?? chart.name?.range ?? chart.range, notes: problem.notes,
       helps: problem.helps)
   }
 

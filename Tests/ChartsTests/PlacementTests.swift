@@ -31,7 +31,9 @@ import Testing
     "x,y\n일본의 대단히 긴 이름을 가진 기관과 그 밖의 여러 기관들,3\nb,4\n",
   ])
   func hostileDataIsDrawnAllTheSame(source: String) throws {
-    for kind in [ChartSpecification.Kind.bar, .line, .area, .dot] {
+    // Areas do not fall below zero.
+    for kind in [ChartSpecification.Kind.bar, .line, .area, .dot]
+    where kind != .area || !source.contains(",-") {
       #expect(faults(try chart(.of(kind, "x", "y"), source)) == [])
       let notes = try chart(
         .of(kind, "x", "y") {
@@ -113,8 +115,11 @@ private struct RandomTable {
     csv = lines.joined(separator: "\n")
     specification = ChartSpecification(
       kind: kind, dataset: "data", x: kind == .histogram ? names[0] : "x",
-      y: kind == .histogram ? [] : names, labels: "name", low: hasBounds ? "low" : nil,
-      high: hasBounds ? "high" : nil, arrangement: below(3) == 0 ? .stacked : .grouped)
-    if kind == .area, hasBounds { (specification.low, specification.high) = (nil, nil) }
+      y: kind == .histogram ? [] : names)
+    if kind == .timeline { specification.labels = "name" }
+    if kind == .bar, below(3) == 0 { specification.arrangement = .stacked }
+    if hasBounds, [.bar, .line, .dot, .slope].contains(kind) {
+      (specification.low, specification.high) = ("low", "high")
+    }
   }
 }

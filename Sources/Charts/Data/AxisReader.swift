@@ -1,4 +1,5 @@
 import Datasets
+import Diagnostics
 import Quantities
 
 /// Reads the column that stands on the axis: names, or stretches of time.
@@ -16,7 +17,7 @@ struct AxisReader {
     areYears =
       column.unit?.name == "count"
       && rows.allSatisfy { row in
-        guard let number = ColumnLookup.quantity(column, row)?.faceValue else { return true }
+        guard let number = column.quantity(ofRow: row)?.faceValue else { return true }
         return number.isInteger && number >= 1_500 && number < 2_200
       }
   }
@@ -26,6 +27,8 @@ struct AxisReader {
     guard let key = lookup.words(column, row) else { return nil }
     return SeriesTable.Category(key: key, period: period(row), locale: locale, row: row)
   }
+
+  func place(of row: Int) -> SourceRange? { column.place(of: row) }
 
   private func period(_ row: Int) -> Period? {
     switch column[row] {

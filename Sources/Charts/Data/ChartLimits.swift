@@ -14,27 +14,48 @@ struct ChartLimits {
     if kind == .slope, table.categories.count != 2 {
       let have = table.categories.count
       throw ChartProblem(
-        .x, word: specification.x,
-        "a slope runs between two points, and '\(specification.x)' has \(have)",
+        .x, "a slope runs between two points, and '\(specification.x)' has \(have)",
         helps: ["choose two of them in a query: where … in (…)", "or draw a line: kind: line"])
     }
-    guard kind == .area || specification.arrangement == .stacked, table.series.count > 1 else {
-      return
+    if specification.order != nil, table.isInOrderOfTime {
+      throw ChartProblem(
+        .order, "'order' has no meaning over time: '\(specification.x)' has an order of its own",
+        helps: ["leave it out"])
     }
-    for series in table.series {
-      if kind == .area, let place = series.values.firstIndex(where: { $0 == nil }) {
+    if kind == .area { try checkAreas(table) }
+  }
+
+  private func checkAreas(_ table: SeriesTable) throws(ChartProblem) {
+    for (place, series) in table.series.enumerated() {
+      let item = specification.series == nil ? place : 0
+      if table.series.count > 1, let gap = series.values.firstIndex(where: { $0 == nil }) {
         throw ChartProblem(
-          .y, word: series.name,
-          "'\(series.name)' has no number for \(table.categories[place].label), and areas that "
+          .y, item: item,
+          "'\(series.name)' has no number for \(table.categories[gap].label), and areas that "
             + "lie on each other need all of them",
           helps: ["draw lines, which can have gaps: kind: line", "or write the number, if it is 0"])
       }
-      if kind == .area, series.values.contains(where: { $0.map { Extent($0).stated < 0 } ?? false })
-      {
+      if series.values.contains(where: { $0.map { Extent($0).stated < 0 } ?? false }) {
         throw ChartProblem(
-          .y, word: series.name, "'\(series.name)' falls below zero, and areas are sums of parts",
+          .y, item: item, "'\(series.name)' falls below zero, and areas are sums of parts",
           helps: ["draw lines: kind: line"])
       }
+    }
+  }
+
+  /// What stands out is a series, or of bars and dots a category: in one panel at least.
+  func checkHighlight(_ tables: [SeriesTable]) throws(ChartProblem) {
+    guard !specification.highlight.isEmpty else { return }
+    var names = tables.flatMap(\.series).map(\.name)
+    let categories = tables.filter { $0.canHighlightCategories(specification) }
+      .flatMap(\.categories)
+    if Set(names).count == 1, !categories.isEmpty { names = [] }
+    names += categories.map(\.key)
+    let known = Set(names + categories.map(\.label) + tables.flatMap(\.series).map(\.name))
+    for (item, name) in specification.highlight.enumerated() where !known.contains(name) {
+      throw ChartProblem(
+        .highlight, item: item, "the chart shows no '\(name)' that could stand out",
+        helps: [ChartProblem.offer(name, in: names, else: "highlight one of")])
     }
   }
 
@@ -48,8 +69,8 @@ struct ChartLimits {
     }
     guard table.series.count <= most else {
       throw ChartProblem(
-        .series, word: specification.series,
-        "\(table.series.count) series are more than a \(kind.rawValue) chart can tell apart "
+        .series,
+        "\(table.series.count) series are more than \(kind.phrase) can tell apart "
           + "(\(most))",
         helps: [way])
     }
@@ -64,29 +85,15 @@ struct ChartLimits {
     }
     guard table.categories.count <= most else {
       throw ChartProblem(
-        .x, word: specification.x,
-        "\(table.categories.count) different values in '\(specification.x)' are more than a "
-          + "\(kind.rawValue) chart can show (\(most))",
+        .x,
+        "\(table.categories.count) different values in '\(specification.x)' are more than "
+          + "\(kind.phrase) can show (\(most))",
         helps: [
           "choose the largest in a query: order by … desc limit 20",
           table.grain == nil
             ? "or show how the numbers are spread: kind: histogram"
             : "or draw a line: kind: line",
         ])
-    }
-  }
-
-  func checkPanels() throws(ChartProblem) {
-    guard [.bar, .line, .area].contains(kind) else {
-      throw ChartProblem(
-        .multiples, word: specification.multiples,
-        "small multiples are of bars, lines or areas, not of a \(kind.rawValue) chart",
-        helps: ["leave multiples out, or choose kind: line"])
-    }
-    guard specification.notes.isEmpty else {
-      throw ChartProblem(
-        .notes, "a note points at one mark, and small multiples have one in every panel",
-        helps: ["say it in the subtitle"])
     }
   }
 }

@@ -1,5 +1,4 @@
 import Datasets
-import Diagnostics
 import Quantities
 
 /// Finds the columns that a specification names, and reads their cells.
@@ -7,51 +6,45 @@ struct ColumnLookup {
   let specification: ChartSpecification
   let data: Dataset
 
-  func column(_ name: String, for part: ChartProblem.Part) throws(ChartProblem) -> Column {
+  /// - Parameter item: which of the names in that part it is.
+  func column(
+    _ name: String, for part: ChartProblem.Part, item: Int = 0
+  ) throws(ChartProblem) -> Column {
     if let column = data[name] { return column }
-    let names = data.columns.map(\.formulaName)
-    let helps =
-      nearMiss(to: name, in: names).map { ["did you mean '\($0)'?"] }
-      ?? ["its columns are \(names.prefix(12).map { "'\($0)'" }.joined(separator: ", "))"]
     throw ChartProblem(
-      part, word: name, "dataset '\(data.name)' has no column '\(name)'", helps: helps)
+      part, item: item, "dataset '\(specification.dataset)' has no column '\(name)'",
+      helps: [
+        ChartProblem.offer(name, in: data.columns.map(\.formulaName), else: "its columns are")
+      ])
   }
 
   /// A column of numbers.
-  func numbers(_ name: String, for part: ChartProblem.Part) throws(ChartProblem) -> Column {
-    let column = try column(name, for: part)
+  func numbers(
+    _ name: String, for part: ChartProblem.Part, item: Int = 0
+  ) throws(ChartProblem) -> Column {
+    let column = try column(name, for: part, item: item)
     guard column.unit == nil else { return column }
-    let kind = specification.kind.rawValue
     if let cell = column.badCell {
       throw ChartProblem(
-        part, word: name,
+        part, item: item,
         "column '\(name)' is not of numbers: row \(cell.row + 1) has '\(cell.text)'",
-        cell: cell.place,
+        notes: ChartProblem.notes("the cell is at", cell.place),
         helps: ["correct the cell, or leave it empty where the number is not known"])
     }
     throw ChartProblem(
-      part, word: name, "column '\(name)' holds no numbers, and a \(kind) chart draws numbers",
+      part, item: item,
+      "column '\(name)' holds no numbers, and \(specification.kind.phrase) draws numbers",
       helps: numberColumns.isEmpty ? [] : ["columns of numbers are \(numberColumns)"])
+  }
+
+  var noRows: ChartProblem {
+    ChartProblem(
+      .data, "dataset '\(specification.dataset)' has no row that could be drawn",
+      helps: ["look at the rows: is a condition too narrow, or a column empty?"])
   }
 
   private var numberColumns: String {
     data.columns.filter { $0.unit != nil }.map { "'\($0.formulaName)'" }.joined(separator: ", ")
-  }
-
-  func texts(_ name: String?, for part: ChartProblem.Part) throws(ChartProblem) -> Column? {
-    guard let name else { return nil }
-    return try column(name, for: part)
-  }
-
-  /// The number of a cell with all that is known of it; nil where it is missing.
-  static func quantity(_ column: Column, _ row: Int) -> Quantity? {
-    switch column[row] {
-    case .number(let number):
-      Quantity(
-        stated: number, bounds: Bounds(point: number), unit: column.unit ?? .count(""))
-    case .quantity(let quantity): quantity
-    case .period, .text, .missing: nil
-    }
   }
 
   /// The words of a cell of any kind; nil where it is missing.

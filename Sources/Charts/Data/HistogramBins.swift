@@ -14,15 +14,10 @@ struct HistogramBins {
   init(_ lookup: ColumnLookup) throws(ChartProblem) {
     let column = try lookup.numbers(lookup.specification.x, for: .x)
     let numbers = (0..<lookup.data.rowCount).compactMap {
-      ColumnLookup.quantity(column, $0).map { Extent($0).stated }
+      column.quantity(ofRow: $0).map { Extent($0).stated }
     }
     guard let low = numbers.min(), let high = numbers.max() else {
-      throw TableReader.noRows(lookup.data)
-    }
-    guard lookup.specification.notes.isEmpty else {
-      throw ChartProblem(
-        .notes, "a note points at one mark, and a histogram counts many",
-        helps: ["say it in the subtitle"])
+      throw lookup.noRows
     }
     let step = Self.step(numbers, low: low, high: high)
     let first = low.rounded(.down, to: step)

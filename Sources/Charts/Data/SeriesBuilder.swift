@@ -1,7 +1,7 @@
 import Quantities
 
 /// Gathers cells into series: categories and series in the order of their first rows.
-struct TableBuilder {
+struct SeriesBuilder {
   private let axis: AxisReader
   private let unit: Unit
   private var categories: [SeriesTable.Category] = []
@@ -38,9 +38,12 @@ struct TableBuilder {
     if let other = cells[seriesPlace][place] {
       let several = specification.series == nil && specification.y.count == 1
       throw ChartProblem(
-        .x, word: specification.x,
+        .x,
         "rows \(other.row + 1) and \(row + 1) both have '\(category.key)' in '\(specification.x)'"
           + (several ? "" : " for '\(series)'"),
+        notes: [other.row, row].flatMap { row in
+          ChartProblem.notes("row \(row + 1) is at", axis.place(of: row))
+        },
         helps: [
           "add them up in a query: select …, sum(…) … group by …",
           "or name the column that tells them apart: series: …",
@@ -59,15 +62,15 @@ struct TableBuilder {
   private func sortedTable(_ specification: ChartSpecification) -> SeriesTable {
     var order = Array(categories.indices)
     let grain = self.grain
-    if categories.allSatisfy({ $0.period?.middle != nil }) {
+    if SeriesTable.areInOrderOfTime(categories) {
       order.sort { (categories[$0].period?.middle ?? 0) < (categories[$1].period?.middle ?? 0) }
-    } else if specification.order != .rows {
+    } else if let chosen = specification.order, chosen != .rows {
       let sums = order.map { place in
         cells.reduce(Rational.zero) { sum, cells in
           sum + (cells[place]?.quantity.map { Extent($0).stated } ?? 0)
         }
       }
-      let isFalling = specification.order == .largest
+      let isFalling = chosen == .largest
       order.sort { a, b in
         sums[a] == sums[b] ? a < b : isFalling ? sums[a] > sums[b] : sums[a] < sums[b]
       }
@@ -82,7 +85,9 @@ struct TableBuilder {
       series.append(
         SeriesTable.Series(
           name: name, values: order.map { cells[place][$0]?.quantity },
-          colour: isColoured && colour <= 6 ? colour : 0))
+          colour: isColoured && colour <= 6 ? colour : 0,
+          quietDays: grain == .day
+            ? Set(order.indices.filter { cells[place][order[$0]] == nil }) : []))
     }
     return SeriesTable(
       categories: order.map { categories[$0] }, series: series, unit: unit, grain: grain)

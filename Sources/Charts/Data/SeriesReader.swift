@@ -2,7 +2,7 @@ import Datasets
 import Quantities
 
 /// Reads the columns of a chart as series over one axis.
-struct TableReader {
+struct SeriesReader {
   let lookup: ColumnLookup
   let locale: NumberLocale
 
@@ -11,9 +11,8 @@ struct TableReader {
   /// The whole chart as one table, or a table for each panel of small multiples, by its name.
   func tables() throws(ChartProblem) -> [(name: String?, table: SeriesTable)] {
     let rows = Array(0..<lookup.data.rowCount)
-    guard let multiples = try lookup.texts(specification.multiples, for: .multiples) else {
-      return [(nil, try table(rows))]
-    }
+    guard let name = specification.multiples else { return [(nil, try table(rows))] }
+    let multiples = try lookup.column(name, for: .multiples)
     var groups: [(name: String, rows: [Int])] = []
     var places: [String: Int] = [:]
     for row in rows {
@@ -25,12 +24,11 @@ struct TableReader {
         groups.append((name, [row]))
       }
     }
-    guard !groups.isEmpty else { throw Self.noRows(lookup.data) }
+    guard !groups.isEmpty else { throw lookup.noRows }
     guard groups.count <= 24 else {
       throw ChartProblem(
-        .multiples, word: specification.multiples,
-        "column '\(specification.multiples ?? "")' has \(groups.count) different values, and 24 "
-          + "panels are the most",
+        .multiples,
+        "column '\(name)' has \(groups.count) different values, and 24 panels are the most",
         helps: ["choose some of them in a query: where … in (…)"])
     }
     var tables: [(name: String?, table: SeriesTable)] = []
@@ -38,28 +36,24 @@ struct TableReader {
     return tables
   }
 
-  static func noRows(_ data: Dataset) -> ChartProblem {
-    ChartProblem(
-      .data, "dataset '\(data.name)' has no row that could be drawn",
-      helps: ["look at the rows: is a condition too narrow, or a column empty?"])
-  }
-
   private func table(_ rows: [Int]) throws(ChartProblem) -> SeriesTable {
     let x = try lookup.column(specification.x, for: .x)
     guard !specification.y.isEmpty else {
       throw ChartProblem(
-        .y, "a \(specification.kind.rawValue) chart needs a column of numbers",
+        .y, "\(specification.kind.phrase) needs a column of numbers",
         helps: ["name one: y: value"])
     }
     var columns: [Column] = []
-    for name in specification.y { columns.append(try lookup.numbers(name, for: .y)) }
+    for (item, name) in specification.y.enumerated() {
+      columns.append(try lookup.numbers(name, for: .y, item: item))
+    }
     let unit = try Self.commonUnit(columns)
-    var builder = TableBuilder(
+    var builder = SeriesBuilder(
       axis: AxisReader(x, rows: rows, lookup: lookup, locale: locale), unit: unit)
     if let name = specification.series {
       guard columns.count == 1 else {
         throw ChartProblem(
-          .series, word: name, "series come from the column '\(name)' or from several y, not both",
+          .series, "series come from the column '\(name)' or from several y, not both",
           helps: ["leave one column in y, or leave series out"])
       }
       let series = try lookup.column(name, for: .series)
@@ -76,16 +70,16 @@ struct TableReader {
         }
       }
     }
-    guard !builder.isEmpty else { throw Self.noRows(lookup.data) }
+    guard !builder.isEmpty else { throw lookup.noRows }
     return builder.table(specification, locale)
   }
 
   /// One axis has one unit.
   private static func commonUnit(_ columns: [Column]) throws(ChartProblem) -> Unit {
     let first = columns[0]
-    for column in columns where column.unit != first.unit {
+    for (item, column) in columns.enumerated() where column.unit != first.unit {
       throw ChartProblem(
-        .y, word: column.formulaName,
+        .y, item: item,
         "'\(first.name)' is in \(words(first.unit)) and '\(column.name)' in "
           + "\(words(column.unit)), and one axis has one unit",
         helps: ["draw two charts, or convert one of the columns in a query"])
@@ -104,7 +98,7 @@ struct TableReader {
   /// A column's cells, with the bounds that two other columns state.
   private func bounds(_ column: Column) throws(ChartProblem) -> (Int) -> Quantity? {
     guard specification.low != nil || specification.high != nil else {
-      return { ColumnLookup.quantity(column, $0) }
+      return { column.quantity(ofRow: $0) }
     }
     var ends: [Column?] = []
     for (name, part) in [
@@ -118,9 +112,9 @@ struct TableReader {
     }
     let (low, high) = (ends[0], ends[1])
     return { row in
-      guard var quantity = ColumnLookup.quantity(column, row) else { return nil }
-      let least = low.flatMap { ColumnLookup.quantity($0, row)?.faceValue }
-      let most = high.flatMap { ColumnLookup.quantity($0, row)?.faceValue }
+      guard var quantity = column.quantity(ofRow: row) else { return nil }
+      let least = low.flatMap { $0.quantity(ofRow: row)?.faceValue }
+      let most = high.flatMap { $0.quantity(ofRow: row)?.faceValue }
       guard least != nil || most != nil else { return quantity }
       quantity.bounds = Bounds(
         low: least.map { .inclusive($0) } ?? .unbounded,

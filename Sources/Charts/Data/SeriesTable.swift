@@ -8,6 +8,11 @@ struct SeriesTable {
     var values: [Quantity?]
     /// 1 to 6, or 0 for a series that is drawn in grey.
     var colour: Int
+    /// Places of days without a row: nothing happened on them, so that no number is missing.
+    var quietDays: Set<Int> = []
+
+    /// Whether the number of a category is not known.
+    func isGap(_ place: Int) -> Bool { values[place] == nil && !quietDays.contains(place) }
   }
 
   /// What stands on the axis: a name, or a stretch of time.
@@ -31,6 +36,23 @@ struct SeriesTable {
   /// Whether most steps of time between the first and the last have no row: those that have were
   /// chosen, and bars stand side by side.
   var stepsAreChosen = false
+
+  /// Whether all categories are times, which stand in no other order than their own.
+  var isInOrderOfTime: Bool { Self.areInOrderOfTime(categories) }
+
+  static func areInOrderOfTime(_ categories: [Category]) -> Bool {
+    categories.allSatisfy { $0.period?.middle != nil }
+  }
+
+  /// Whether bars lie on each other.
+  func isStacked(_ specification: ChartSpecification) -> Bool {
+    specification.arrangement == .stacked && series.count > 1
+  }
+
+  /// Whether each mark has a place of its own, which can have a colour of its own.
+  func canHighlightCategories(_ specification: ChartSpecification) -> Bool {
+    specification.kind == .dot || (specification.kind == .bar && !isStacked(specification))
+  }
 
   var values: [Quantity] { series.flatMap { $0.values.compactMap { $0 } } }
 
@@ -80,34 +102,4 @@ extension SeriesTable {
       return Category(key: period?.edtf ?? "", period: period, locale: locale)
     }
   }
-}
-
-/// Where a number lies on an axis, as far as its words say.
-struct Extent {
-  /// The number as stated, or the middle of a range.
-  let stated: Rational
-  /// Nil where nothing is known on that side.
-  let low: Rational?
-  let high: Rational?
-
-  init(_ quantity: Quantity) {
-    // Few numbers are falls, and turning the sign of the others would only cost time.
-    let bounds = quantity.change == nil ? quantity.bounds : quantity.signedBounds
-    low = bounds.low.value
-    high = bounds.high.value
-    let face = quantity.change == nil ? quantity.stated : quantity.faceValue
-    if let face {
-      stated = face
-    } else if let low, let high {
-      stated = (low + high) / 2
-    } else {
-      stated = low ?? high ?? 0
-    }
-  }
-
-  /// One number and nothing else.
-  var isPoint: Bool { low == high && low != nil }
-
-  /// The known numbers, the stated one first.
-  var ends: [Rational] { [stated] + [low, high].compactMap { $0 } }
 }

@@ -19,7 +19,7 @@ struct TimelineEvents {
   init(_ lookup: ColumnLookup, locale: NumberLocale) throws(ChartProblem) {
     let specification = lookup.specification
     let x = try lookup.column(specification.x, for: .x)
-    guard let labels = specification.labels ?? specification.series else {
+    guard let labels = specification.labels else {
       throw ChartProblem(
         .labels, "a timeline needs the names of what happened",
         helps: ["name their column: labels: victim"])
@@ -27,7 +27,7 @@ struct TimelineEvents {
     let names = try lookup.column(labels, for: .labels)
     guard specification.y.count <= 1 else {
       throw ChartProblem(
-        .y, word: specification.y[1], "a timeline shows one number for each event",
+        .y, item: 1, "a timeline shows one number for each event",
         helps: ["leave one column in y"])
     }
     var y: Column?
@@ -39,16 +39,16 @@ struct TimelineEvents {
       guard let category = axis.category(row) else { continue }
       guard let period = category.period, period.middle != nil else {
         throw ChartProblem(
-          .x, word: specification.x,
-          "row \(row + 1) has '\(category.key)' in '\(specification.x)', which is no date",
+          .x, "row \(row + 1) has '\(category.key)' in '\(specification.x)', which is no date",
+          notes: ChartProblem.notes("the cell is at", x.place(of: row)),
           helps: ["write dates as 2022, 2022-03 or 2022-03-29"])
       }
       events.append(
         Event(
           name: lookup.words(names, row) ?? "", period: period,
-          quantity: y.flatMap { ColumnLookup.quantity($0, row) }, row: row))
+          quantity: y.flatMap { $0.quantity(ofRow: row) }, row: row))
     }
-    guard !events.isEmpty else { throw TableReader.noRows(lookup.data) }
+    guard !events.isEmpty else { throw lookup.noRows }
     guard events.count <= 60 else {
       throw ChartProblem(
         .data, "\(events.count) events are more than a timeline can name (60)",

@@ -17,7 +17,8 @@ public struct DeclaredChart: Sendable {
   public var words: Words<Located<String>>
   /// The same as Markdown, with links to figures and numbers to be filled in.
   public var text = Words<ParsedMarkdown>()
-  public var places: [ChartProblem.Part: SourceRange]
+  /// Each value of a part, in the order of the block.
+  public var places: [ChartProblem.Part: [SourceRange]]
   /// The whole block.
   public var range: SourceRange
 

@@ -29,10 +29,10 @@ extension DeclaredChart {
     name: Located<FigureID>?, mark: Int, kind: ChartSpecification.Kind?, block: SourceRange,
     record: inout RecordReader
   ) {
-    var places: [ChartProblem.Part: SourceRange] = [:]
-    func text(_ key: String, _ part: ChartProblem.Part) -> String? {
-      guard let field: Located<String> = record.optional(key, .locatedText) else { return nil }
-      places[part] = field.range
+    var places: [ChartProblem.Part: [SourceRange]] = [:]
+    func value<Value>(_ part: ChartProblem.Part, _ type: FieldType<Located<Value>>) -> Value? {
+      guard let field = record.optional(part.rawValue, type) else { return nil }
+      places[part] = [field.range]
       return field.value
     }
     var shape = kind
@@ -40,30 +40,32 @@ extension DeclaredChart {
       let field: Located<ChartSpecification.Kind>? = record.required(
         "kind", .located(.choice("a kind of chart")), example: "kind: bar")
       shape = field?.value
-      places[.kind] = field?.range
+      places[.kind] = field.map { [$0.range] }
     }
     let data: Located<String>? = record.optional("data", .locatedText)
     let dataset = data ?? name.map { Located($0.value.rawValue, at: $0.range) }
-    places[.data] = dataset?.range
+    places[.data] = dataset.map { [$0.range] }
     let x: Located<String>? = record.required("x", .locatedText, example: "x: year")
-    places[.x] = x?.range
+    places[.x] = x.map { [$0.range] }
     let y: [Located<String>] = record.several("y", .locatedText)
-    places[.y] = y.first?.range
+    places[.y] = y.map(\.range)
     var specification = ChartSpecification(
       kind: shape ?? .bar, dataset: dataset?.value ?? "", x: x?.value ?? "", y: y.map(\.value))
-    specification.series = text("series", .series)
-    specification.multiples = text("multiples", .multiples)
-    specification.labels = text("labels", .labels)
-    specification.low = text("low", .low)
-    specification.high = text("high", .high)
-    specification.arrangement =
-      record.optional("arrangement", .choice("an arrangement of bars")) ?? .grouped
-    specification.direction = record.optional("direction", .choice("a direction of bars"))
-    specification.order = record.optional("order", .choice("an order")) ?? .rows
-    specification.highlight = record.several("highlight", .text)
+    specification.series = value(.series, .locatedText)
+    specification.multiples = value(.multiples, .locatedText)
+    specification.labels = value(.labels, .locatedText)
+    specification.low = value(.low, .locatedText)
+    specification.high = value(.high, .locatedText)
+    specification.arrangement = value(
+      .arrangement, .located(.choice("an arrangement of bars")))
+    specification.direction = value(.direction, .located(.choice("a direction of bars")))
+    specification.order = value(.order, .located(.choice("an order")))
+    let highlight: [Located<String>] = record.several("highlight", .locatedText)
+    places[.highlight] = highlight.map(\.range)
+    specification.highlight = highlight.map(\.value)
     words = Words()
     for (note, text) in Self.notes("note", &record) + Self.notes("notes", &record) {
-      if places[.notes] == nil { places[.notes] = text.range }
+      places[.notes, default: []].append(text.range)
       specification.notes.append(note)
       words.notes.append(text)
     }
