@@ -59,6 +59,30 @@ import Testing
     #expect(!texts.contains(absent))
   }
 
+  @Test(
+    "A stack with a part that was not counted bears a dash", arguments: [true, false],
+    [ChartSpecification.Direction.vertical, .horizontal])
+  func aStackWithAGap(isNumbered: Bool, direction: ChartSpecification.Direction) throws {
+    let texts = try chart(
+      .of(.bar, "who", "v", "w") { ($0.arrangement, $0.direction) = (.stacked, direction) },
+      isNumbered ? "who,v,w\na,140,250\nb,,360\n" : "who,v,w\na,1,2\nb,,3\n"
+    ).texts()
+    #expect(texts.count { $0 == "–" } == 1)
+    #expect(texts.contains("390") == isNumbered)
+  }
+
+  @Test func aDayWithoutAPartIsOneOnWhichNothingOfItHappened() throws {
+    for arrangement in [ChartSpecification.Arrangement.stacked, .grouped] {
+      let chart = try chart(
+        .of(.bar, "date", "n") { ($0.series, $0.arrangement) = ("kind", arrangement) },
+        "date,kind,n\n2022-01-05,a,1\n2022-01-11,b,1\n2022-01-11,a,2\n2022-01-12,b,\n")
+      #expect(chart.texts().count { $0 == "–" } == 1)
+      #expect(
+        chart.description.hasSuffix(". b: 1 (11 January 2022); no figure for 12 January 2022."))
+      #expect(!chart.description.contains("5 January 2022;"))
+    }
+  }
+
   @Test func namesLieBesideTheirBars() throws {
     let chart = try chart(
       .of(.bar, "asset", "share"), "asset,share\nEther,58%\nBitcoin,20%\nTokens,22%\n")

@@ -27,3 +27,23 @@ struct Rectangle: Hashable {
       left: left - margin, top: top - margin, right: right + margin, bottom: bottom + margin)
   }
 }
+
+/// Charts lie or stand: their axis of numbers runs from left to right, or from the bottom up.
+extension Point {
+  init(along: Double, across: Double, isHorizontal: Bool) {
+    self = isHorizontal ? Point(x: along, y: across) : Point(x: across, y: along)
+  }
+}
+
+extension Rectangle {
+  /// - Parameters:
+  ///   - a: one end along the axis of numbers, and `b` the other, in any order.
+  ///   - sides: the ends across it, the lesser first.
+  init(
+    along a: Double, _ b: Double, across sides: (from: Double, to: Double), isHorizontal: Bool
+  ) {
+    let first = Point(along: min(a, b), across: sides.from, isHorizontal: isHorizontal)
+    let last = Point(along: max(a, b), across: sides.to, isHorizontal: isHorizontal)
+    self.init(left: first.x, top: first.y, right: last.x, bottom: last.y)
+  }
+}

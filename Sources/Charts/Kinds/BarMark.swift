@@ -10,9 +10,6 @@ struct BarMark {
   let isHorizontal: Bool
   let colour: Int
 
-  /// How long an arrow is beyond the end of the axis, in pixels.
-  static let arrow = 9.0
-
   /// Both ends of all that is drawn, along the axis.
   func draw(on canvas: inout Canvas) -> (from: Double, to: Double) {
     let zero = scale.position(scale.low > 0 ? scale.low : scale.high < 0 ? scale.high : 0)
@@ -45,27 +42,22 @@ struct BarMark {
   }
 
   private func point(_ along: Double, _ across: Double) -> Point {
-    isHorizontal ? Point(x: along, y: across) : Point(x: across, y: along)
+    Point(along: along, across: across, isHorizontal: isHorizontal)
   }
 
   private func fill(
     from start: Double, to end: Double, _ role: Shape.Role, on canvas: inout Canvas
   ) {
     guard start != end else { return }
-    let a = point(min(start, end), sides.from)
-    let b = point(max(start, end), sides.to)
-    let area = Rectangle(left: a.x, top: a.y, right: b.x, bottom: b.y)
+    let area = Rectangle(along: start, end, across: sides, isHorizontal: isHorizontal)
     canvas.draw(.rectangle(area), role, colour: colour)
     if role == .fill { canvas.keepClear(of: area) }
   }
 
   private func arrow(at end: Double, pointing sign: Double, on canvas: inout Canvas) {
-    let middle = (sides.from + sides.to) / 2
-    let half = min(abs(sides.to - sides.from) / 2 + 1, 18)
-    canvas.draw(
-      .polygon([
-        point(end, middle - half), point(end + sign * Self.arrow, middle),
-        point(end, middle + half),
-      ]), .fill, colour: colour)
+    ArrowHead(
+      end: end, sign: sign, middle: (sides.from + sides.to) / 2,
+      half: min(abs(sides.to - sides.from) / 2 + 1, 18), isHorizontal: isHorizontal
+    ).draw(on: &canvas, colour: colour)
   }
 }

@@ -4,25 +4,20 @@ import Quantities
 struct DotMarks {
   private let table: SeriesTable
   private let context: DrawingContext
-  private let names: [TextLines]
-  private let nameWidth: Double
-  private let namesAreAbove: Bool
+  private let names: RowNames
+  /// Where the marks begin.
+  private let left: Double
 
   init(_ table: SeriesTable, _ context: DrawingContext) {
     self.table = table
     self.context = context
-    let width = context.width
-    let labels = table.categories.map(\.label)
-    let widest = labels.map { TextStyle.label.width($0) }.max() ?? 0
-    namesAreAbove = widest > width * 0.34 && width < 400
-    let room = namesAreAbove ? width : min(widest + 1, width * 0.34)
-    names = labels.map { TextLines($0, style: .label, width: room, limit: 3) }
-    nameWidth = namesAreAbove ? 8 : (names.map(\.width).max() ?? 0) + 16
+    names = RowNames(table, width: context.width, limit: 3)
+    left = names.areAbove ? 8 : names.width + 16
   }
 
   private func rowHeight(_ place: Int) -> Double {
-    let lines = Double(names[place].lines.count) * TextStyle.label.lineHeight
-    return namesAreAbove ? lines + 24 : max(lines + 10, table.categories.count > 20 ? 21 : 30)
+    let lines = names.height(place)
+    return names.areAbove ? lines + 24 : max(lines + 10, table.categories.count > 20 ? 21 : 30)
   }
 
   private var hasNumbers: Bool { table.series.count == 1 && table.values.count <= 24 }
@@ -44,7 +39,7 @@ struct DotMarks {
     let texts = context.format.ticks(scale.ticks, unit: table.unit)
     for (tick, text) in zip(scale.ticks, texts) {
       let x = scale.position(tick)
-      if !namesAreAbove {
+      if !names.areAbove {
         canvas.line(
           from: Point(x: x, y: keyHeight), to: Point(x: x, y: bottom), tick == 0 ? .axis : .grid)
       }
@@ -58,21 +53,10 @@ struct DotMarks {
     var top = keyHeight
     for place in table.categories.indices {
       let height = rowHeight(place)
-      let lines = names[place].lines
-      let lineHeight = TextStyle.label.lineHeight
-      let middle =
-        namesAreAbove ? top + Double(lines.count) * lineHeight + 10 : top + height / 2
-      let first =
-        namesAreAbove ? top + 13 : middle - Double(lines.count - 1) * lineHeight / 2 + 4.5
-      for (number, line) in lines.enumerated() {
-        let y = first + Double(number) * lineHeight
-        canvas.place(
-          namesAreAbove
-            ? PlacedText(line, at: Point(x: 0, y: y), .start, .label)
-            : PlacedText(line, at: Point(x: nameWidth - 14, y: y), .end, .label))
-      }
+      let middle = names.areAbove ? top + names.height(place) + 10 : top + height / 2
+      names.draw(place, on: &canvas, left: 0, top: top + 1, middle: middle)
       // Names that stand over their rows are not to be struck through.
-      for tick in namesAreAbove ? scale.ticks : [] {
+      for tick in names.areAbove ? scale.ticks : [] {
         let x = scale.position(tick)
         canvas.line(
           from: Point(x: x, y: middle - 9), to: Point(x: x, y: middle + 9),
@@ -93,11 +77,11 @@ struct DotMarks {
     let scale = LinearScale(values, withZero: withZero, steps: context.isNarrow ? 3 : 6)
     let isOpenAbove = extents.contains { $0.high == nil }
     let isOpenBelow = extents.contains { $0.low == nil }
-    let left = nameWidth + (isOpenBelow ? 40 : 0)
+    let start = left + (isOpenBelow ? 40 : 0)
     let right = context.width - (isOpenAbove ? 70 : hasNumbers ? widestNumber / 2 + 6 : 8)
-    var placed = scale.placed(from: left, to: right)
-    if isOpenAbove { placed = placed.reaching(context.width - BarMark.arrow) }
-    if isOpenBelow { placed = placed.reaching(below: nameWidth + BarMark.arrow) }
+    var placed = scale.placed(from: start, to: right)
+    if isOpenAbove { placed = placed.reaching(context.width - ArrowHead.length) }
+    if isOpenBelow { placed = placed.reaching(below: left + ArrowHead.length) }
     return placed
   }
 
@@ -115,7 +99,10 @@ struct DotMarks {
     let category = table.categories[place]
     // Behind all dots, so that none is tinted by the range of another.
     for (extent, _, series) in extents {
-      drawRange(extent, at: y, scale, context.colour(series, category), on: &canvas)
+      RangeMark(
+        extent: extent, scale: scale, middle: y, isHorizontal: true,
+        colour: context.colour(series, category)
+      ).draw(on: &canvas)
     }
     let xs = extents.map { scale.position($0.0.stated) }
     if extents.count > 1, let first = xs.min(), let last = xs.max() {
@@ -137,28 +124,10 @@ struct DotMarks {
         PlacedText(text, at: Point(x: x - 10, y: y + 4.5), .end, .value),
         PlacedText(text, at: Point(x: x, y: y - 9), .middle, .value),
       ]
-      for candidate in candidates where candidate.frame.left > (namesAreAbove ? 0 : nameWidth - 10)
-      {
+      let edge = names.areAbove ? 0 : left - 10
+      for candidate in candidates where candidate.frame.left > edge {
         if canvas.place(candidate, clearOfMarks: true) { break }
       }
-    }
-  }
-
-  private func drawRange(
-    _ extent: Extent, at y: Double, _ scale: LinearScale, _ colour: Int, on canvas: inout Canvas
-  ) {
-    guard !extent.isPoint else { return }
-    let low = extent.low.map(scale.position) ?? scale.start
-    let high = extent.high.map(scale.position) ?? scale.end
-    canvas.draw(
-      .rectangle(Rectangle(left: low, top: y - 5, right: high, bottom: y + 5)), .pale,
-      colour: colour)
-    for (isOpen, x, sign) in [(extent.low == nil, low, -1.0), (extent.high == nil, high, 1.0)]
-    where isOpen {
-      canvas.draw(
-        .polygon([
-          Point(x: x, y: y - 7), Point(x: x + BarMark.arrow * sign, y: y), Point(x: x, y: y + 7),
-        ]), .fill, colour: colour)
     }
   }
 }

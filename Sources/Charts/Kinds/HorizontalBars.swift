@@ -6,28 +6,22 @@ struct HorizontalBars {
   let context: DrawingContext
   let isStacked: Bool
   private let width: Double
-  private let names: [TextLines]
+  private let names: RowNames
   private let nameWidth: Double
-  /// Whether names stand over their bars, since beside them the bars would have no room.
-  private let namesAreAbove: Bool
   private let thickness: Double
   /// A number beside each bar says more than an axis, as long as there are few.
   private let hasNumbers: Bool
   private let widestNumber: Double
+  private let haveSums: Bool
+  private let haveGaps: Bool
 
   init(_ table: SeriesTable, width: Double, _ context: DrawingContext) {
     self.table = table
     self.context = context
     self.width = width
-    isStacked = context.specification.arrangement == .stacked && table.series.count > 1
-    let labels = table.categories.map(\.label)
-    let widest = labels.map { TextStyle.label.width($0) }.max() ?? 0
-    namesAreAbove = widest > width * 0.34 && width < 400
-    let room = namesAreAbove ? width : min(widest + 1, width * 0.34)
-    names = labels.map {
-      TextLines($0, style: .label, width: room, limit: context.isNarrow ? 2 : 3)
-    }
-    nameWidth = namesAreAbove ? 0 : (names.map(\.width).max() ?? 0) + 12
+    isStacked = table.isStacked(context.specification)
+    names = RowNames(table, width: width, limit: context.isNarrow ? 2 : 3)
+    nameWidth = names.areAbove ? 0 : names.width + 12
     let bars = isStacked ? 1 : table.series.count
     let values = table.values
     thickness = bars > 1 ? 13 : table.categories.count > 20 ? 14 : 20
@@ -37,15 +31,14 @@ struct HorizontalBars {
         table, length: (width - nameWidth) * 0.85, thickness: thickness, isHorizontal: true,
         context)
     let isLabelled = isStacked ? isNumbered : values.count <= 24
-    let numbers =
-      isStacked
-      ? StackedBar.haveSums(table)
-        ? table.categories.indices.compactMap {
-          StackedBar(table: table, place: $0, context: context, isHorizontal: true).sum
-        } : []
-      : values
-    widestNumber =
-      isLabelled ? numbers.map { TextStyle.value.width(context.format.label($0)) }.max() ?? 0 : 0
+    haveSums = isStacked && StackedBar.haveSums(table)
+    haveGaps = isStacked && StackedBar.haveGaps(table)
+    let sums = table.categories.indices.map {
+      StackedBar(table: table, place: $0, context: context, isHorizontal: true).sum
+    }
+    let numbers = isStacked ? haveSums ? sums.compactMap { $0 } : [] : values
+    let labels = numbers.map { context.format.label($0) } + (haveGaps ? [LabelFormat.unknown] : [])
+    widestNumber = isLabelled ? labels.map { TextStyle.value.width($0) }.max() ?? 0 : 0
     hasNumbers = isLabelled && widestNumber + 14 <= (width - nameWidth) * 0.45
   }
 
@@ -54,9 +47,9 @@ struct HorizontalBars {
   }
 
   private func rowHeight(_ place: Int) -> Double {
-    let lines = Double(names[place].lines.count) * TextStyle.label.lineHeight
+    let lines = names.height(place)
     let gap = table.categories.count > 20 ? 6.0 : 11.0
-    return (namesAreAbove ? lines + barsHeight + 4 : max(lines, barsHeight)) + gap
+    return (names.areAbove ? lines + barsHeight + 4 : max(lines, barsHeight)) + gap
   }
 
   private var rowsHeight: Double { table.categories.indices.reduce(0) { $0 + rowHeight($1) } }
@@ -73,27 +66,14 @@ struct HorizontalBars {
     var top = frame.top
     let zero = scale.position(scale.low > 0 ? scale.low : scale.high < 0 ? scale.high : 0)
     for place in table.categories.indices {
-      var barTop = top
-      let lines = names[place].lines
-      let lineHeight = TextStyle.label.lineHeight
-      if namesAreAbove { barTop += Double(lines.count) * lineHeight + 2 }
-      let middle = barTop + barsHeight / 2
-      // Names stand in the middle of their bars, or over them from the left.
-      let first =
-        namesAreAbove ? top + 12 : middle - Double(lines.count - 1) * lineHeight / 2 + 4.5
-      for (number, line) in lines.enumerated() {
-        let y = first + Double(number) * lineHeight
-        if namesAreAbove {
-          canvas.place(PlacedText(line, at: Point(x: frame.left, y: y), .start, .label))
-        } else {
-          canvas.place(PlacedText(line, at: Point(x: left - 10, y: y), .end, .label))
-        }
-      }
-      if !namesAreAbove, Double(lines.count) * lineHeight > barsHeight {
-        barTop = top + (Double(lines.count) * lineHeight - barsHeight) / 2
-      }
+      // Names and bars have one middle, unless names stand over their bars.
+      let nameHeight = names.height(place)
+      let barTop =
+        top + (names.areAbove ? nameHeight + 2 : max(0, (nameHeight - barsHeight) / 2))
+      names.draw(
+        place, on: &canvas, left: frame.left, top: top, middle: barTop + barsHeight / 2)
       let end = drawBars(place, top: barTop, scale, on: &canvas)
-      if namesAreAbove {
+      if names.areAbove {
         canvas.line(
           from: Point(x: zero, y: barTop - 2), to: Point(x: zero, y: barTop + barsHeight + 2),
           .axis)
@@ -101,7 +81,7 @@ struct HorizontalBars {
       places.add(Point(x: end, y: barTop + barsHeight / 2), at: place)
       top += rowHeight(place)
     }
-    if !namesAreAbove {
+    if !names.areAbove {
       canvas.line(
         from: Point(x: zero, y: frame.top - 2), to: Point(x: zero, y: bottom - 4), .axis)
     }
@@ -122,14 +102,14 @@ struct HorizontalBars {
       if scale.low < 0 { start += room }
       // An open bar runs on beyond the greatest number, so that it can be seen to.
       let beyond = max(widestNumber + 8, (right - left) * 0.2)
-      if isOpenAbove { end = min(end, right - BarMark.arrow - beyond) }
+      if isOpenAbove { end = min(end, right - ArrowHead.length - beyond) }
     } else {
       let last = context.format.ticks(scale.ticks.suffix(1), unit: table.unit).first ?? ""
-      end -= TextStyle.tick.width(last) / 2
+      end -= TextStyle.tick.width(last) / 2 + (haveGaps ? 10 : 0)
     }
     scale = scale.placed(from: start, to: end)
-    if isOpenAbove { scale = scale.reaching(right - BarMark.arrow) }
-    if isOpenBelow, scale.low < 0 { scale = scale.reaching(below: left + BarMark.arrow) }
+    if isOpenAbove { scale = scale.reaching(right - ArrowHead.length) }
+    if isOpenBelow, scale.low < 0 { scale = scale.reaching(below: left + ArrowHead.length) }
     return scale
   }
 
@@ -140,7 +120,7 @@ struct HorizontalBars {
     for (tick, text) in zip(scale.ticks, texts) {
       let x = scale.position(tick)
       // Names that stand over their bars are not to be struck through.
-      let start = namesAreAbove ? bottom - 4 : top - 2
+      let start = names.areAbove ? bottom - 4 : top - 2
       canvas.line(from: Point(x: x, y: start), to: Point(x: x, y: bottom), .grid)
       let half = TextStyle.tick.width(text) / 2
       let middle = min(max(x, half), canvas.width - half)
@@ -155,16 +135,15 @@ struct HorizontalBars {
     if isStacked {
       var bar = StackedBar(table: table, place: place, context: context, isHorizontal: true)
       bar.withNumbers = hasNumbers
-      bar.withSum = hasNumbers && StackedBar.haveSums(table)
-      return
-        bar
-        .draw(on: &canvas, scale, sides: (top, top + thickness))
+      bar.withSum = hasNumbers && haveSums
+      return bar.draw(on: &canvas, scale, sides: (top, top + thickness))
     }
     var end = scale.position(0)
     for (number, series) in table.series.enumerated() {
       let side = top + Double(number) * (thickness + 2)
       guard let quantity = series.values[place] else {
         // Not counted is not zero.
+        guard series.isGap(place) else { continue }
         canvas.place(
           PlacedText(
             LabelFormat.unknown,

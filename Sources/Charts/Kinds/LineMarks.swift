@@ -54,7 +54,7 @@ struct LineMarks {
     let places =
       isArea
       ? drawAreas(on: &canvas, placed, axis)
-      : drawLines(on: &canvas, placed, axis, open: (bottom, top + 10))
+      : drawLines(on: &canvas, placed, axis, top: top + 10)
     ValueAxis.drawZero(on: &canvas, placed, left: left, right: right)
     axis.draw(on: &canvas, top: bottom)
     if !names.isEmpty {
@@ -72,9 +72,10 @@ struct LineMarks {
     return low * 2 < high
   }
 
+  /// - Parameter top: where bands without an upper end run to.
   private func drawLines(
     on canvas: inout Canvas, _ scale: LinearScale, _ axis: CategoryAxis,
-    open: (bottom: Double, top: Double)
+    top: Double
   ) -> PlotPlaces {
     var places = PlotPlaces(scale: scale)
     // Grey series lie beneath those that stand out.
@@ -90,7 +91,10 @@ struct LineMarks {
         runs[runs.count - 1].append(point)
         places.add(point, at: place)
         if !extent.isPoint {
-          drawRange(extent, at: point.x, scale, open: open, series.colour, on: &canvas)
+          RangeMark(
+            extent: extent, scale: scale, middle: point.x, colour: series.colour,
+            openLow: scale.start - 2, openHigh: top
+          ).draw(on: &canvas)
           canvas.draw(.circle(point, radius: 3.5), .fill, colour: series.colour)
         }
       }
@@ -101,32 +105,12 @@ struct LineMarks {
       for run in runs { keepClear(of: run, on: &canvas) }
       // Few points are shown as such: between them nothing was measured.
       if series.values.count <= 16, table.series.count == 1 {
-        for point in runs.joined() where runs.count > 0 {
+        for point in runs.joined() {
           canvas.draw(.circle(point, radius: 3.2), .fill, colour: series.colour)
         }
       }
     }
     return places
-  }
-
-  /// What a hedge allows, as a pale bar behind the point.
-  private func drawRange(
-    _ extent: Extent, at x: Double, _ scale: LinearScale, open: (bottom: Double, top: Double),
-    _ colour: Int, on canvas: inout Canvas
-  ) {
-    let low = extent.low.map(scale.position) ?? open.bottom
-    let high = extent.high.map(scale.position) ?? open.top
-    canvas.draw(
-      .rectangle(Rectangle(left: x - 4, top: min(low, high), right: x + 4, bottom: max(low, high))),
-      .pale, colour: colour)
-    for (isOpen, y, sign) in [
-      (extent.high == nil, open.top, -1.0), (extent.low == nil, open.bottom, 1.0),
-    ] where isOpen {
-      canvas.draw(
-        .polygon([
-          Point(x: x - 6, y: y), Point(x: x, y: y + 8 * sign), Point(x: x + 6, y: y),
-        ]), .fill, colour: colour)
-    }
   }
 
   private func keepClear(of run: [Point], on canvas: inout Canvas) {
@@ -181,10 +165,11 @@ struct LineMarks {
       }
       close(on: &canvas)
       for (place, quantity) in series.values.enumerated() {
-        guard let quantity, !Extent(quantity).isPoint else { continue }
-        drawRange(
-          Extent(quantity), at: axis.positions[place], scale, open: (scale.start, scale.end),
-          series.colour, on: &canvas)
+        guard let quantity else { continue }
+        RangeMark(
+          extent: Extent(quantity), scale: scale, middle: axis.positions[place],
+          colour: series.colour, openLow: scale.start - 2
+        ).draw(on: &canvas)
       }
     }
     return places

@@ -48,7 +48,10 @@ struct SlopeLines {
         let point = Point(x: x, y: scale.position(extent.stated))
         points.append(point)
         places.add(point, at: place)
-        if !extent.isPoint { drawRange(extent, at: x, scale, series.colour, on: &canvas) }
+        RangeMark(
+          extent: extent, scale: scale, middle: x, colour: series.colour,
+          openLow: scale.start + 6, openHigh: scale.end - 6
+        ).draw(on: &canvas)
         canvas.draw(.circle(point, radius: 4.5), .fill, colour: series.colour)
         entries[place].append(
           EndNames.Entry(
@@ -61,22 +64,5 @@ struct SlopeLines {
       .draw(on: &canvas)
     EndNames(entries: entries[1], x: right + 10, top: top, bottom: bottom).draw(on: &canvas)
     return places
-  }
-
-  private func drawRange(
-    _ extent: Extent, at x: Double, _ scale: LinearScale, _ colour: Int, on canvas: inout Canvas
-  ) {
-    let low = extent.low.map(scale.position) ?? scale.start + 6
-    let high = extent.high.map(scale.position) ?? scale.end - 6
-    canvas.draw(
-      .rectangle(Rectangle(left: x - 4, top: min(low, high), right: x + 4, bottom: max(low, high))),
-      .pale, colour: colour)
-    for (isOpen, y, sign) in [(extent.high == nil, high, -1.0), (extent.low == nil, low, 1.0)]
-    where isOpen {
-      canvas.draw(
-        .polygon([
-          Point(x: x - 6, y: y), Point(x: x, y: y + 8 * sign), Point(x: x + 6, y: y),
-        ]), .fill, colour: colour)
-    }
   }
 }

@@ -42,6 +42,13 @@ struct StackedBar {
     return ends.count > 2 && !ends.contains { $0 < 0 }
   }
 
+  /// Whether a part is not known.
+  private var hasGap: Bool { table.series.contains { $0.isGap(place) } }
+
+  static func haveGaps(_ table: SeriesTable) -> Bool {
+    table.series.contains { $0.values.indices.contains(where: $0.isGap) }
+  }
+
   /// The sum of the parts; nil where one is not known.
   var sum: Quantity? {
     let parts = table.series.compactMap { $0.values[place] }.map { Extent($0) }
@@ -87,25 +94,33 @@ struct StackedBar {
     }
     let end = scale.position(above)
     if withSum, let sum {
-      let text = context.format.label(sum)
-      let middle = (sides.from + sides.to) / 2
-      canvas.place(
-        isHorizontal
-          ? PlacedText(text, at: Point(x: end + 6, y: middle + 4.5), .start, .value)
-          : PlacedText(text, at: Point(x: middle, y: end - 6), .middle, .value))
+      place(context.format.label(sum), .value, at: end, sides, on: &canvas)
+    } else if hasGap, isHorizontal || sides.to - sides.from >= 9 {
+      // The bar is no whole, and must not pass for one.
+      place(LabelFormat.unknown, .tick, at: end, sides, on: &canvas)
     }
     return end
   }
 
+  /// Beyond the end of the bar, where its sum stands.
+  private func place(
+    _ text: String, _ style: TextStyle, at end: Double, _ sides: (from: Double, to: Double),
+    on canvas: inout Canvas
+  ) {
+    let middle = (sides.from + sides.to) / 2
+    canvas.place(
+      isHorizontal
+        ? PlacedText(text, at: Point(x: end + 6, y: middle + 4.5), .start, style)
+        : PlacedText(text, at: Point(x: middle, y: end - 6), .middle, style))
+  }
+
   private func corner(_ along: Double, _ across: Double) -> Point {
-    isHorizontal ? Point(x: along, y: across) : Point(x: across, y: along)
+    Point(along: along, across: across, isHorizontal: isHorizontal)
   }
 
   private func rectangle(
     _ a: Double, _ b: Double, _ sides: (from: Double, to: Double)
   ) -> Rectangle {
-    isHorizontal
-      ? Rectangle(left: min(a, b), top: sides.from, right: max(a, b), bottom: sides.to)
-      : Rectangle(left: sides.from, top: min(a, b), right: sides.to, bottom: max(a, b))
+    Rectangle(along: a, b, across: sides, isHorizontal: isHorizontal)
   }
 }

@@ -36,7 +36,10 @@ struct TimelineMarks {
       let y = placed.position(extent.stated)
       canvas.line(from: Point(x: x, y: bottom), to: Point(x: x, y: y), .line, colour: 1)
       canvas.draw(.circle(Point(x: x, y: y), radius: 5), .fill, colour: 1)
-      if !extent.isPoint { drawRange(extent, at: x, placed, on: &canvas) }
+      RangeMark(
+        extent: extent, scale: placed, middle: x, colour: 1, openLow: placed.start - 2,
+        openHigh: placed.end - 8
+      ).draw(on: &canvas)
       canvas.keepClear(of: Rectangle(left: x - 2, top: y, right: x + 2, bottom: bottom))
       canvas.keepClear(of: Rectangle(left: x - 6, top: y - 6, right: x + 6, bottom: y + 6))
     }
@@ -62,20 +65,6 @@ struct TimelineMarks {
       else { return nil }
     }
     return canvas
-  }
-
-  private func drawRange(
-    _ extent: Extent, at x: Double, _ scale: LinearScale, on canvas: inout Canvas
-  ) {
-    let low = extent.low.map(scale.position) ?? scale.start
-    let high = extent.high.map(scale.position) ?? scale.end - 8
-    canvas.draw(
-      .rectangle(Rectangle(left: x - 4, top: high, right: x + 4, bottom: low)), .pale, colour: 1)
-    if extent.high == nil {
-      canvas.draw(
-        .polygon([Point(x: x - 6, y: high), Point(x: x, y: high - 8), Point(x: x + 6, y: high)]),
-        .fill, colour: 1)
-    }
   }
 
   private func name(

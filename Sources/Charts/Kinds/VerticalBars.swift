@@ -13,7 +13,7 @@ struct VerticalBars {
   init(_ table: SeriesTable, _ context: DrawingContext) {
     self.table = table
     self.context = context
-    isStacked = context.specification.arrangement == .stacked && table.series.count > 1
+    isStacked = table.isStacked(context.specification)
   }
 
   /// Whether every category can be named beneath its bars.
@@ -44,11 +44,12 @@ struct VerticalBars {
       : CategoryAxis(
         table, left: left, right: frame.right, span: span, isBanded: true, context)
     let bottom = frame.bottom - axis.height
+    let hasTexts = labelled || (isStacked && StackedBar.haveGaps(table))
     var placed = scale.placed(
-      from: bottom - (labelled && scale.low < 0 ? 20 : 0), to: frame.top + (labelled ? 22 : 8))
+      from: bottom - (labelled && scale.low < 0 ? 20 : 0), to: frame.top + (hasTexts ? 22 : 8))
     if table.values.contains(where: { Extent($0).high == nil }) {
       placed = placed.placed(from: placed.start, to: frame.top + 34).reaching(
-        frame.top + BarMark.arrow + 1)
+        frame.top + ArrowHead.length + 1)
     }
     if !labelled {
       numbers.draw(
@@ -66,13 +67,6 @@ struct VerticalBars {
     return table.values.allSatisfy { TextStyle.value.width(context.format.label($0)) <= room }
   }
 
-  private func stack(_ place: Int, _ isNumbered: Bool) -> StackedBar {
-    var bar = StackedBar(table: table, place: place, context: context, isHorizontal: false)
-    bar.withNumbers = isNumbered
-    bar.withSum = isNumbered && StackedBar.haveSums(table)
-    return bar
-  }
-
   private func drawBars(
     on canvas: inout Canvas, _ scale: LinearScale, _ axis: CategoryAxis, labelled: Bool
   ) -> PlotPlaces {
@@ -80,11 +74,15 @@ struct VerticalBars {
     let bars = isStacked ? 1 : table.series.count
     let group = min(axis.band * (axis.band < 12 ? 0.8 : 0.7), Double(bars) * 64)
     let thickness = group / Double(bars)
+    let haveSums = isStacked && labelled && StackedBar.haveSums(table)
     for place in table.categories.indices {
       let middle = axis.positions[place]
       let start = middle - group / 2
       if isStacked {
-        let end = stack(place, labelled).draw(on: &canvas, scale, sides: (start, start + group))
+        var bar = StackedBar(table: table, place: place, context: context, isHorizontal: false)
+        bar.withNumbers = labelled
+        bar.withSum = haveSums
+        let end = bar.draw(on: &canvas, scale, sides: (start, start + group))
         places.add(Point(x: middle, y: end), at: place)
         continue
       }
@@ -92,7 +90,7 @@ struct VerticalBars {
         let side = start + Double(number) * thickness
         guard let quantity = series.values[place] else {
           // Not counted is not zero.
-          if thickness >= 9 {
+          if thickness >= 9, series.isGap(place) {
             canvas.place(
               PlacedText(
                 LabelFormat.unknown, at: Point(x: side + thickness / 2, y: scale.position(0) - 5),
@@ -112,12 +110,10 @@ struct VerticalBars {
         let text = context.format.label(quantity)
         let centre = side + thickness / 2
         let stated = scale.position(mark.extent.stated)
-        let ys =
+        let y =
           isBelow
-          ? [max(ends.from, ends.to) + 15] : mark.extent.high == nil ? [stated - 6] : [top - 6]
-        for y in ys {
-          canvas.place(PlacedText(text, at: Point(x: centre, y: y), .middle, .value))
-        }
+          ? max(ends.from, ends.to) + 15 : mark.extent.high == nil ? stated - 6 : top - 6
+        canvas.place(PlacedText(text, at: Point(x: centre, y: y), .middle, .value))
       }
     }
     return places

@@ -51,15 +51,15 @@ struct ChartWords {
     // Beyond a dozen the table serves better than a voice.
     table.series.prefix(12).map { series in
       let isNamed = table.series.count > 1
-      let words = words(for: series.values, in: table, opensSentence: !isNamed) + "."
+      let words = words(for: series, in: table, opensSentence: !isNamed) + "."
       return isNamed ? phrases.named(series.name, words) : words
     }
   }
 
   private func words(
-    for values: [Quantity?], in table: SeriesTable, opensSentence: Bool
+    for series: SeriesTable.Series, in table: SeriesTable, opensSentence: Bool
   ) -> String {
-    let known = values.enumerated().compactMap { place, quantity in
+    let known = series.values.enumerated().compactMap { place, quantity in
       quantity.map { (place: place, quantity: $0, stated: Extent($0).stated) }
     }
     guard let first = known.first, let last = known.last,
@@ -72,20 +72,23 @@ struct ChartWords {
     func opened(_ words: String) -> String {
       opensSentence ? words.prefix(1).uppercased() + words.dropFirst() : words
     }
-    if known.count == 1 { return at(first) }
-    if lowest.stated == highest.stated {
-      return opened(phrases.always(format.words(first.quantity)))
-    }
-    var words = opened(phrases.extremes(at(highest), at(lowest)))
-    if table.categories.first?.period != nil {
-      if first.stated == last.stated {
-        words = phrases.level(words, format.words(first.quantity))
-      } else {
-        let way = first.stated < last.stated ? phrases.rising : phrases.falling
-        words = way(words, at(first), at(last))
+    var words: String
+    if known.count == 1 {
+      words = at(first)
+    } else if lowest.stated == highest.stated {
+      words = opened(phrases.always(format.words(first.quantity)))
+    } else {
+      words = opened(phrases.extremes(at(highest), at(lowest)))
+      if table.categories.first?.period != nil {
+        if first.stated == last.stated {
+          words = phrases.level(words, format.words(first.quantity))
+        } else {
+          let way = first.stated < last.stated ? phrases.rising : phrases.falling
+          words = way(words, at(first), at(last))
+        }
       }
     }
-    let missing = values.indices.filter { values[$0] == nil }.map { table.categories[$0].label }
+    let missing = table.categories.indices.filter(series.isGap).map { table.categories[$0].label }
     guard let name = missing.first else { return words }
     return missing.count > 6
       ? format.locale.words(phrases.unknown, missing.count, words)
