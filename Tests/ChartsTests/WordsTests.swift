@@ -26,9 +26,35 @@ import Testing
 
   @Test func theTableKeepsWhatIsNotKnownEmpty() throws {
     let table = try chart(.of(.line, "year", "a", "b"), "year,a,b\n2020,1,\n2021,2,3\n").table
-    #expect(table.heads == ["year", "a", "b"])
+    #expect(table.heads.map(\.text) == ["year", "a", "b"])
+    #expect(table.heads.map(\.column) == ["year", "a", "b"])
     #expect(table.rows.map { $0.map(\.text) } == [["2020", "1", ""], ["2021", "2", "3"]])
     #expect(table.areNumbers == [false, true, true])
+  }
+
+  @Test func whatAChartCountsIsNoColumnOfTheSameName() throws {
+    let table = try chart(.of(.histogram, "count"), "count\n1\n2\n5\n").table
+    #expect(table.heads.map(\.text) == ["from", "to less than", "count"])
+    #expect(table.heads.map(\.column) == [nil, nil, nil])
+  }
+
+  @Test func aSeriesOfACellsTextIsNoColumnOfTheSameName() throws {
+    let table = try chart(
+      .of(.line, "year", "n") { $0.series = "who" },
+      "year,who,n\n2020,year,1\n2021,n,2\n"
+    ).table
+    #expect(table.heads.map(\.text) == ["year", "year", "n"])
+    #expect(table.heads.map(\.column) == ["year", nil, nil])
+  }
+
+  @Test func aLoneNumberIsToldWithWhatIsMissing() throws {
+    #expect(
+      try chart(
+        .of(.bar, "who", "v", "w") { $0.arrangement = .stacked },
+        "who,v,w\na,4,5\nb,-,6\n"
+      ).description
+        == "Stacked bar chart of 2 series over 2 categories. v: 4 (a); no figure for b. w: highest "
+        + "6 (b), lowest 5 (a).")
   }
 
   @Test func stepsOfAHistogramAreRound() throws {

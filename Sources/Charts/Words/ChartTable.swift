@@ -9,7 +9,13 @@ public struct ChartTable: Hashable, Sendable {
     public let quantity: Quantity?
   }
 
-  public let heads: [String]
+  public struct Head: Hashable, Sendable {
+    public let text: String
+    /// The dataset's column that stands below; nil where the chart made what does.
+    public let column: String?
+  }
+
+  public let heads: [Head]
   /// Each as long as `heads`.
   public let rows: [[Cell]]
   /// The row of the dataset that each of them shows, counted from 0; nil where none or several.
@@ -27,6 +33,13 @@ extension ChartTable {
       Cell(text: quantity.map { format.words($0) } ?? "", quantity: quantity)
     }
     func name(_ text: String) -> Cell { Cell(text: text, quantity: nil) }
+    func column(_ name: String) -> Head { Head(text: name, column: name) }
+    /// Series are columns where no column names them.
+    func series(_ names: [String]) -> [Head] {
+      names.enumerated().map { place, name in
+        Head(text: name, column: specification.series == nil ? specification.y[place] : nil)
+      }
+    }
     func rows(_ table: SeriesTable) -> [[Cell]] {
       table.categories.enumerated().map { place, category in
         [name(category.label)] + table.series.map { number($0.values[place]) }
@@ -34,7 +47,7 @@ extension ChartTable {
     }
     switch content {
     case .table(let table, _):
-      heads = [specification.x] + table.series.map(\.name)
+      heads = [column(specification.x)] + series(table.series.map(\.name))
       self.rows = rows(table)
       origins = table.categories.map(\.row)
       areNumbers = [false] + table.series.map { _ in true }
@@ -44,7 +57,7 @@ extension ChartTable {
       for series in panels.flatMap(\.table.series) where !names.contains(series.name) {
         names.append(series.name)
       }
-      heads = [specification.multiples ?? "", specification.x] + names
+      heads = [column(specification.multiples ?? ""), column(specification.x)] + series(names)
       self.rows = panels.flatMap { panel in
         panel.table.categories.enumerated().map { place, category in
           [name(panel.name), name(category.label)]
@@ -56,7 +69,7 @@ extension ChartTable {
       origins = panels.flatMap { $0.table.categories.map(\.row) }
       areNumbers = [false, false] + names.map { _ in true }
     case .events(let events):
-      heads = [events.heads.x, events.heads.name, events.heads.y].compactMap { $0 }
+      heads = [events.heads.x, events.heads.name, events.heads.y].compactMap { $0 }.map(column)
       self.rows = events.events.map { event in
         [name(event.period.words(in: format.locale)), name(event.name)]
           + (events.heads.y == nil ? [] : [number(event.quantity)])
@@ -64,7 +77,9 @@ extension ChartTable {
       origins = events.events.map(\.row)
       areNumbers = [false, false] + (events.heads.y == nil ? [] : [true])
     case .bins(let bins):
-      heads = [phrases.from, phrases.toLessThan, phrases.count]
+      heads = [phrases.from, phrases.toLessThan, phrases.count].map {
+        Head(text: $0, column: nil)
+      }
       self.rows = bins.counts.enumerated().map { place, count in
         func edge(_ value: Rational) -> Cell {
           number(Quantity(stated: value, bounds: Bounds(point: value), unit: bins.unit))

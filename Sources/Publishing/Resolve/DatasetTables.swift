@@ -40,9 +40,9 @@ extension TableView {
     let magnitudes = TableColumn.magnitudes(numbers, format)
     let columns = table.heads.indices.map { place in
       TableColumn(
-        chart: table.rows.map { $0[place] }, head: table.heads[place],
+        chart: table.rows.map { $0[place] }, head: table.heads[place].text,
         numbers: table.areNumbers[place] ? numbers[place] : nil, magnitude: magnitudes[place],
-        column: dataset[table.heads[place]], format: format)
+        column: table.heads[place].column.flatMap { dataset[$0] }, format: format)
     }
     self.init(
       id: id, columns: columns.map(\.head),
