@@ -79,10 +79,10 @@ import Testing
     _ kind: ChartSpecification.Kind, _ data: String, _ subject: String
   ) throws {
     let columns = data.prefix { $0 != "\n" }.split(separator: ",").map(String.init)
-    let specification = ChartSpecification(
+    var specification = ChartSpecification(
       kind: kind, dataset: "data", x: columns[0],
-      y: kind == .histogram ? [] : columns.dropFirst().filter { $0.count == 1 },
-      multiples: columns.contains("panel") ? "panel" : nil)
+      y: kind == .histogram ? [] : columns.dropFirst().filter { $0.count == 1 })
+    if columns.contains("panel") { specification.multiples = "panel" }
     let chart = try chart(specification, data)
     let problem = #expect(throws: ChartProblem.self) { _ = try chart.sparkline(name: "") }
     #expect(problem?.summary == "\(subject) cannot be drawn as small as a word")
