@@ -15,6 +15,19 @@ import Testing
     #expect(chart.table.rows.map { $0[1].text }[1] == "")
   }
 
+  /// Not counted is not on the way from one number to the next.
+  @Test func aLineAndDotsLeaveOutTheYearThatNobodyCounted() throws {
+    let source = "year,n\n2014,4\n2015,6\n2016,5\n2018,7\n2019,8\n"
+    let line = try chart(.of(.line, "year", "n"), source)
+    let pieces = line.canvas(isNarrow: false).shapes.compactMap { shape -> Int? in
+      guard case .lines(let runs) = shape.outline, shape.role == .line else { return nil }
+      return runs.count
+    }
+    #expect(pieces == [2])
+    #expect(line.description.hasSuffix("; no figure for 2017."))
+    #expect(try chart(.of(.dot, "year", "n"), source).texts().contains("2017"))
+  }
+
   @Test func chosenYearsStandSideBySide() throws {
     let chart = try chart(.of(.bar, "year", "n"), "year,n\n2012,4\n2018,6\n2024,5\n")
     #expect(chart.texts() == ["4", "6", "5", "2012", "2018", "2024"])

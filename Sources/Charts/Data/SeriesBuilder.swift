@@ -55,7 +55,9 @@ struct SeriesBuilder {
   /// - Parameter locale: for the names of steps of time that have no row.
   func table(_ specification: ChartSpecification, _ locale: NumberLocale) -> SeriesTable {
     var table = sortedTable(specification)
-    if specification.kind == .bar, specification.multiples == nil { table.addAbsentSteps(locale) }
+    if [.bar, .line, .dot].contains(specification.kind), specification.multiples == nil {
+      table.addAbsentSteps(locale)
+    }
     return table
   }
 

@@ -71,7 +71,8 @@ struct SeriesTable {
 
 extension SeriesTable {
   /// Adds the months, quarters or years between the first and the last that have no row, so that
-  /// bars show them as not counted. A day without a row is one on which nothing happened.
+  /// bars and dots show them as not counted, and lines have a gap. A day without a row is one on
+  /// which nothing happened.
   mutating func addAbsentSteps(_ locale: NumberLocale) {
     guard let grain, grain != .day, let first = categories.first?.period?.firstDay,
       let last = categories.last?.period?.firstDay
