@@ -12,6 +12,7 @@ enum BoundKind {
     case (_?, nil): self = .floor
     case (nil, _): self = .ceiling
     case _ where amount.modifier == .upTo || amount.modifier == .lessThan: self = .ceiling
+    case _ where amount.modifier == .moreThan || amount.modifier == .atLeast: self = .floor
     case _ where amount.modifier == .about: self = .approximation
     case _ where amount.modifier == .nearly: self = .almost
     default: self = .range

@@ -138,8 +138,8 @@ public struct Evaluator {
     do { ranges = try table.ranges(of: term.function) } catch {
       throw blaming(divisionByZero(in: context), in: context)
     }
-    guard let modifier = ranges.bounds.modifier(of: term) else {
-      throw blaming(unboundedResult(ranges.bounds, in: context), in: context)
+    guard let modifier = table.modifier(of: term, ranges.bounds) else {
+      throw blaming(unboundedResult(ranges.bounds, term.unit, in: context), in: context)
     }
     let quantity = Quantity(
       modifier: modifier, stated: nil, bounds: ranges.bounds,
@@ -168,8 +168,9 @@ extension Evaluator {
       var probe = self
       let inner = self.context(formula, scope)
       let term = try? probe.term(of: formula.root, in: inner)
-      guard let term, (try? probe.table.ranges(of: term.function))?.bounds.modifier(of: term) == nil
-      else { continue }
+      guard let term else { continue }
+      let bounds = (try? probe.table.ranges(of: term.function))?.bounds
+      guard bounds.flatMap({ probe.table.modifier(of: term, $0) }) == nil else { continue }
       var inherited = error
       inherited.inheritedFrom = key
       return inherited
@@ -182,28 +183,5 @@ extension Evaluator {
   struct FormulaResult {
     var result: Result<Value, ExpressionError>
     var used: UsedInputs
-  }
-}
-
-extension Bounds {
-  /// The word with which bounds are printed; nil where they say nothing of use.
-  fileprivate func modifier(of term: Term) -> Modifier? {
-    if point != nil { return term.isAtFaceValue ? .about : .exactly }
-    switch (low, high) {
-    case (.unbounded, .unbounded): return nil
-    case (.unbounded, .inclusive): return .upTo
-    case (.unbounded, .exclusive): return .lessThan
-    case (.inclusive(let end), .unbounded):
-      return term.startsAtZero && end == 0 ? nil : .atLeast
-    case (.exclusive(let end), .unbounded):
-      return term.startsAtZero && end == 0 ? nil : .moreThan
-    case (let low, let high):
-      if term.startsAtZero, low.value == 0 {
-        if case .exclusive = high { return .lessThan }
-        return .upTo
-      }
-      guard let middle, let end = high.value else { return .between }
-      return (end - middle) * 8 <= middle.magnitude ? .about : .between
-    }
   }
 }

@@ -69,8 +69,14 @@ extension Evaluator {
 
   // MARK: No useful bound
 
-  func unboundedResult(_ bounds: Bounds, in context: ExpressionContext) -> ExpressionError {
-    let isFloor = bounds.low.value != nil
+  func unboundedResult(
+    _ bounds: Bounds, _ unit: Unit, in context: ExpressionContext
+  ) -> ExpressionError {
+    let floor = bounds.low.value.map { low in
+      low == 0
+        ? "zero"
+        : environment.format.precise(Quantity(stated: low, bounds: Bounds(point: low), unit: unit))
+    }
     var notes: [Diagnostic.Note] = []
     for name in context.expression.names {
       guard case .fact(let named) = environment.binding(name, context.scope),
@@ -82,9 +88,8 @@ extension Evaluator {
     }
     return ExpressionError(
       "unbounded-result",
-      isFloor
-        ? "nothing is known about the result but that it is not below zero"
-        : "nothing is known about the result: it has neither a lower nor an upper bound",
+      floor.map { "nothing is known about the result but that it is not below \($0)" }
+        ?? "nothing is known about the result: it has neither a lower nor an upper bound",
       at: context.range, notes: notes,
       helps: ["write '.stated' behind a name to compute with its number alone"])
   }

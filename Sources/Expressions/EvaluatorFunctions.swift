@@ -299,7 +299,8 @@ extension Evaluator {
     result.function = variable(
       VariableTable.Variable(
         bounds: bounds, rounding: rounding, face: ranges.face.flatMap(number),
-        parts: ranges.parts, isWide: ranges.isWide))
+        parts: ranges.parts, isWide: ranges.isWide,
+        natural: table.natural(of: term.function).flatMap(map) ?? VariableTable.Variable.open))
     return result
   }
 

@@ -13,6 +13,10 @@ struct VariableTable {
     var parts: Set<Int>
     /// Its own bounds may be wide.
     var isWide = false
+    /// What it could be if nothing were said of it: an amount is not below zero.
+    var natural = Self.open
+
+    static let open = Bounds(low: .unbounded, high: .unbounded)
 
     /// A number to compute envelopes at: the face value, or one within a range.
     var representative: Rational {
@@ -45,6 +49,7 @@ struct VariableTable {
     var variable = Variable(
       bounds: quantity.signedBounds, rounding: Bounds(point: 0), face: face, parts: [number])
     variable.rounding = rounding ?? Bounds(point: variable.representative)
+    variable.natural = quantity.naturalBounds
     variables.append(variable)
     numbers[key] = number
     return number

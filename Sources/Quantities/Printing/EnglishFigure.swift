@@ -27,12 +27,28 @@ struct EnglishFigure {
     if isOperand {
       return FormattedQuantity(hedge: nil, number: numbers.joined(separator: " to "), unit: unit)
     }
+    if let fall { return fall }
     guard numbers.count == 2 else {
       return FormattedQuantity(hedge: hedge, number: first, unit: unit)
     }
     let between = house.style.between
     return FormattedQuantity(
       hedge: between.opening, number: between.withoutOpening(first, numbers[1]), unit: unit)
+  }
+
+  /// A fall by a percentage or more: *down more than 82%* says what *less than −82%* hides.
+  private var fall: FormattedQuantity? {
+    guard figure.unit == .percent, figure.numbers.count == 1, figure.numbers[0].value.isNegative,
+      figure.modifier == .lessThan || figure.modifier == .upTo
+    else { return nil }
+    var size = figure
+    size.modifier = figure.modifier == .lessThan ? .moreThan : .atLeast
+    size.numbers[0].value = -figure.numbers[0].value
+    var words = EnglishFigure(figure: size, house: house, format: format)
+      .formatted(isOperand: false)
+    words.hedge = words.hedge.map { "down \($0)" }
+    words.text = "down \(words.text)"
+    return words
   }
 
   private var hedge: String? { house.englishHedge(figure.modifier) }
