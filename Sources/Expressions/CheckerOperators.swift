@@ -77,6 +77,7 @@ extension Checker {
           "kind-mismatch", "texts can be equal or not, but '\(sign.rawValue)' asks for an order",
           at: right.range, helps: ["write '=' or '!='"])
       }
+      if let strange = context.strangeText(left, right) { note(strange.warning) }
     case (.time, .time): break
     case (.time, _):
       guard right.literalPeriod != nil else { throw noDate(right, b, left, context) }

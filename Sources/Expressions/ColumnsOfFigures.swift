@@ -78,22 +78,13 @@ extension Evaluator {
     return rows.with(.truths(cells))
   }
 
-  /// One statistic of rows that are figures.
+  /// One statistic of rows that are figures, of which there is at least one.
   mutating func statistic(
-    _ call: Call, ofFigures cells: [Term], in unit: Unit, _ node: Node,
-    _ context: ExpressionContext
+    _ call: Call, ofFigures cells: [Term], _ node: Node, _ context: ExpressionContext
   ) throws(ExpressionError) -> Term {
-    guard let first = cells.first else {
-      if call.function == .sum {
-        return Term(function: RationalFunction(0), unit: unit, startsAtZero: true)
-      }
-      throw ExpressionError(
-        "no-rows", "no row of \(context.quoted(node)) has a number to take", at: node.range,
-        helps: ["correct the condition, or the data"])
-    }
     switch call.function {
     case .sum, .mean:
-      var total = first
+      var total = cells[0]
       total.function = try rowTotal(of: cells, context)
       if call.function == .mean {
         total.function = total.function.scaled(by: 1 / Rational(cells.count))

@@ -172,7 +172,7 @@ extension Evaluator {
           : "\(rows.count) rows of '\(table.name)' have \(words)", at: condition.range,
         helps: [
           rows.isEmpty
-            ? "correct the condition, or the data"
+            ? context.help(forNoRowsWhere: condition, of: table)
             : "narrow the condition to one row, or write "
               + "\(data.unit == nil ? "count" : "sum")(\(column) where \(words))".quoted
         ])

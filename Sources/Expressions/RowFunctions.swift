@@ -101,7 +101,7 @@ extension Evaluator {
     }
     var values: [Rational?] = []
     let groups = group.groups(of: inputs.rows)
-    for group in groups { values.append(try statistic.value(inputs.columns, group.rows)) }
+    for group in groups { values.append(try statistic.valueIfAny(inputs.columns, group.rows)) }
     var result = RowValues(cells: .numbers(values, unit))
     result.keys = (group.formulaName, groups.map { SeriesKey($0.key) })
     result.isAtFaceValue = inputs.isAtFaceValue && call.function != .count
@@ -136,12 +136,17 @@ extension Evaluator {
     let node = inputs.node
     func known(_ rows: RowSelection) -> [Term] { rows.places.compactMap { cells[Int($0)] } }
     guard let group = inputs.group else {
-      return .term(try statistic(call, ofFigures: known(inputs.rows), in: unit, node, context))
+      let cells = known(inputs.rows)
+      if cells.isEmpty {
+        throw context.noRows(for: call, node, of: inputs.columns.all.first?.table)
+      }
+      return .term(try statistic(call, ofFigures: cells, node, context))
     }
     var terms: [Term?] = []
     let groups = group.groups(of: inputs.rows)
     for group in groups {
-      terms.append(try statistic(call, ofFigures: known(group.rows), in: unit, node, context))
+      let cells = known(group.rows)
+      terms.append(cells.isEmpty ? nil : try statistic(call, ofFigures: cells, node, context))
     }
     var result = RowValues(cells: .figures(terms, unit))
     result.keys = (group.formulaName, groups.map { SeriesKey($0.key) })

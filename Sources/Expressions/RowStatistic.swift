@@ -16,16 +16,21 @@ struct RowStatistic {
   func value(
     _ columns: RowColumns, _ rows: RowSelection
   ) throws(ExpressionError) -> Rational {
-    if call.form.rowUse == .regression { return try regressionNumber(columns, rows) }
-    if call.function == .mode { return try mode(columns["values"].first?.sample(rows)) }
-    do throws(StatisticsError) { return try statistic(columns, rows) } catch {
-      throw undefined(error)
-    }
+    if let value = try valueIfAny(columns, rows) { return value }
+    throw context.noRows(for: call, node, of: columns.all.first?.table)
   }
 
-  private func mode(_ sample: Sample?) throws(ExpressionError) -> Rational {
+  /// The same; nil where no row has a number to take.
+  func valueIfAny(
+    _ columns: RowColumns, _ rows: RowSelection
+  ) throws(ExpressionError) -> Rational? {
+    if call.form.rowUse == .regression { return try regressionNumber(columns, rows) }
     let modes: [Rational]
-    do throws(StatisticsError) { modes = try (sample ?? Sample([])).modes() } catch {
+    do throws(StatisticsError) {
+      guard call.function == .mode else { return try statistic(columns, rows) }
+      modes = try (columns["values"].first?.sample(rows) ?? Sample([])).modes()
+    } catch {
+      if case .tooFew(_, _, given: 0) = error { return nil }
       throw undefined(error)
     }
     if modes.count == 1 { return modes[0] }
@@ -40,10 +45,7 @@ struct RowStatistic {
     }
     let words = context.quoted(node)
     return ExpressionError(
-      "no-rows",
-      given == 0
-        ? "no row of \(words) has a number to take"
-        : "'\(name)' needs \(needed) rows, and \(words) has \(given)", at: node.range,
+      "no-rows", "'\(name)' needs \(needed) rows, and \(words) has \(given)", at: node.range,
       helps: ["correct the condition, or the data"])
   }
 
@@ -67,7 +69,9 @@ struct RowStatistic {
 
   private func statistic(of sample: Sample, unit: Unit) throws(StatisticsError) -> Rational {
     switch call.function {
-    case .sum: return sample.sum
+    case .sum:
+      if sample.isEmpty { throw .tooFew(statistic: name, needed: 1, given: 0) }
+      return sample.sum
     case .mean: return try sample.mean()
     case .min: return try sample.minimum()
     case .max: return try sample.maximum()

@@ -97,7 +97,7 @@ struct DatasetTests {
       (
         "sum(ether where 1 > 2)", "kind-mismatch", 4..<9,
         "'where' picks rows, but 'ether' has none",
-        "name a column of a dataset before it: 'sum(thefts.usd where …)'"
+        "name a column of a dataset before it: 'sum(DATASET.COLUMN where 1 > 2)'"
       ),
       (
         "sum(thefts.usd where ether > 2%)", "kind-mismatch", 21..<31,
@@ -142,8 +142,9 @@ struct DatasetTests {
         "correct the condition, or the data"
       ),
       (
-        "mean(thefts.usd where year > 2030)", "no-rows", 5..<15,
-        "no row of 'thefts.usd' has a number to take", "correct the condition, or the data"
+        "mean(thefts.usd where year > 2030)", "no-rows", 22..<33,
+        "no row of 'thefts.usd' has a number to take where year > 2030",
+        "correct the condition, or the data"
       ),
       (
         "sum(1 / (thefts.victims - 1))", "division-by-zero", 8..<28,
@@ -165,7 +166,7 @@ struct DatasetTests {
       (
         "ether[year = 2021]", "kind-mismatch", 0..<5,
         "'ether' is a number and not a column of a dataset",
-        "a row is picked from a column: 'thefts.usd[year = 2022]'"
+        "a row is picked from a column: 'DATASET.COLUMN[year = 2021]'"
       ),
       (
         "quantile(thefts.usd, 90)", "kind-mismatch", 21..<23, "'quantile' needs a share as 'at'",
