@@ -14,7 +14,11 @@ public enum ExpressionRule {
   public static func diagnostic(
     _ error: ExpressionError, at range: SourceRange, _ severity: Severity = .error
   ) -> Diagnostic {
-    Diagnostic(
+    if let cell = error.cell {
+      return BadCellRule.diagnostic(
+        error.summary, at: cell, needed: range, by: "the formula", helps: error.helps)
+    }
+    return Diagnostic(
       severity, error.rule, error.summary, at: range,
       notes: error.notes, helps: error.helps)
   }

@@ -154,6 +154,34 @@ extension Dataset {
   }
 }
 
+// MARK: Examples
+
+extension ExpressionContext {
+  /// A column of numbers for a help, as an editor would write it.
+  var columnOfNumbers: String { example { $0.unit != nil } }
+
+  /// The same of dates.
+  var columnOfDates: String {
+    example { if case .periods = $0.content { true } else { false } }
+  }
+
+  /// A column of a dataset that the formula itself names, where it names one.
+  private func example(_ isFit: (Column) -> Bool) -> String {
+    for name in expression.names {
+      let (table, id, prefix): (Dataset, String?, String)
+      switch binding(name) {
+      case .column(let own, let column): (table, id, prefix) = (own, column, "")
+      case .dataset(let other): (table, id, prefix) = (other, name.member, "\(name.written).")
+      case .fact, .formula, nil: continue
+      }
+      let named = id.flatMap { table[$0] }.flatMap { isFit($0) ? $0 : nil }
+      guard let column = named ?? table.columns.first(where: isFit) else { continue }
+      return prefix + column.formulaName
+    }
+    return "DATASET.COLUMN"
+  }
+}
+
 // MARK: What does not go together
 
 extension ExpressionContext {
@@ -219,11 +247,11 @@ extension ExpressionContext {
       what = "in \(unit.described), and most of the column in \(most.described)"
       help = "make a column of each unit"
     }
-    return ExpressionError(
-      "kind-mismatch",
-      "\(quoted(node)) has '\(cell.text)' in row \(cell.row + 1), which is \(what)",
-      at: node.range, notes: cell.place.map { [Diagnostic.Note("the cell is at", at: $0)] } ?? [],
-      helps: [help])
+    var error = ExpressionError(
+      "bad-cell", "\(quoted(node)) has '\(cell.text)' in row \(cell.row + 1), which is \(what)",
+      at: node.range, helps: [help])
+    error.cell = cell.place
+    return error
   }
 
   private static func help(for kind: Kind, _ node: Node, _ text: String) -> String? {

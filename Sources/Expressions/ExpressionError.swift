@@ -14,6 +14,8 @@ public struct ExpressionError: Error, Hashable, Sendable {
   public var inheritedFrom: String?
   /// The keys of the formulas that name each other in a circle, each once; otherwise empty.
   public var cycle: [String] = []
+  /// The cell of a file that is at fault, where there is one: the cause is reported there.
+  public var cell: SourceRange?
 
   public init(
     _ rule: RuleID, _ summary: String, at range: Range<Int>, notes: [Diagnostic.Note] = [],

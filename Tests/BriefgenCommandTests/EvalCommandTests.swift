@@ -224,11 +224,13 @@ import Testing
   @Test func pointsAtTheCellThatIsNoNumber() throws {
     let run = CommandRun(["eval", "sum(x)", "--csv", "loads.csv"], on: try folder())
     #expect(run.status == .contentErrors)
-    #expect(run.errors.contains("'x' has '2x' in row 2, which is no plain number [kind-mismatch]"))
-    #expect(run.errors.contains("= the cell is at loads.csv:3:3\n"))
+    #expect(
+      run.errors.hasPrefix(
+        "loads.csv:3:3: error: 'x' has '2x' in row 2, which is no plain number [bad-cell]"))
+    #expect(run.errors.contains("= the formula that needs the numbers is at expression:1:5\n"))
     let piped = CommandRun(
       ["eval", "sum(x)", "--csv", "-"], input: Array("x\n1\n2x\n3\n".utf8))
-    #expect(piped.errors.contains("= the cell is at -:3:1\n"))
+    #expect(piped.errors.hasPrefix("-:3:1: error: "))
   }
 
   @Test func saysHowManyRowsAreMissing() {

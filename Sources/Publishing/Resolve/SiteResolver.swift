@@ -58,6 +58,7 @@ struct SiteResolver {
     // Only now is it known which of them the formulas name.
     diagnostics += index.foreignKeyProblems
     diagnostics += index.datasets.values.flatMap(\.problems)
+    diagnostics = BadCellRule.joined(diagnostics)
     let navigation = Navigation(settings: loaded.settings, index: index).links(&diagnostics)
     return ResolvedSite(context: context, pages: shares.map(\.page), navigation: navigation)
   }
