@@ -58,7 +58,7 @@ struct Checker {
 
   /// A formula that is named is warned about where it stands.
   mutating func note(_ warning: ExpressionError) {
-    if underway.isEmpty { warnings.append(warning) }
+    if underway.isEmpty, !warnings.contains(warning) { warnings.append(warning) }
   }
 
   // MARK: Operands
@@ -153,7 +153,8 @@ struct Checker {
       if kind == .unknown { return kind }
       throw context.kindMismatch(
         plain, kind, wanted: "a column of a dataset",
-        help: "a row is picked from a column: 'thefts.usd[year = 2022]'")
+        help: "a row is picked from a column: "
+          + "\(context.columnOfNumbers)[\(context.text(of: condition))]".quoted)
     }
     _ = try self.condition(condition, in: context.within(table))
     return column.element.kind

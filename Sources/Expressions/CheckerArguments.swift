@@ -24,7 +24,7 @@ extension Checker {
     case .column:
       try need(
         kind.column != nil && kind.unit != nil, "a column of numbers",
-        "'\(call.function.rawValue)' works on a column of a dataset: 'thefts.usd'"
+        "'\(call.function.rawValue)' works on a column of a dataset: '\(context.columnOfNumbers)'"
           + FunctionTable.entry(call.function).orOfFigures)
     case .time:
       try need(

@@ -58,11 +58,13 @@ extension Checker {
   ) throws(ExpressionError) {
     guard argument.filter != nil || argument.group != nil else { return }
     let word = argument.filter != nil ? "where" : "by"
+    let rest = argument.filter.map { context.text(of: $0) } ?? argument.group?.written ?? "…"
+    let example = "sum(\(context.columnOfNumbers) \(word) \(rest))"
     throw ExpressionError(
       "kind-mismatch",
       "'\(word)' picks rows, but \(context.quoted(argument.node)) has none",
       at: argument.node.range,
-      helps: ["name a column of a dataset before it: 'sum(thefts.usd \(word) …)'"])
+      helps: ["name a column of a dataset before it: \(example.quoted)"])
   }
 
   /// A function takes one column and no figure beside it, or two columns side by side.

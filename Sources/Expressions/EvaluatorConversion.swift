@@ -122,7 +122,10 @@ extension Evaluator {
       "no-period",
       "\(name.quoted) is a column of amounts, and the day or year of their rates is not known",
       at: node.range,
-      helps: ["name the column of their dates, as in 'on: thefts.date', or one date: on: \"2022\""])
+      helps: [
+        "name the column of their dates, as in 'on: \(context.columnOfDates)', or one date:"
+          + " on: \"2022\""
+      ])
   }
 }
 

@@ -99,13 +99,65 @@ extension ExpressionParser {
       }
       return syntaxError(
         "'\(word)' is no name: names are lower case", at: scanner.position..<end,
-        help: "write '\(word.lowercased())'")
+        help: isCompared
+          ? "write \"\(word)\": a text stands in double quotes"
+          : "write '\(word.lowercased())'")
     }
     let character = scanner.text(scanner.character)
     return lookalike(character) ?? strangeSign()
       ?? syntaxError(
         "a name, a number or '(' should stand where '\(character)' does", at: scanner.character,
         help: insteadOfOperand(character))
+  }
+
+  /// Whether the position is behind the sign of a comparison.
+  private var isCompared: Bool {
+    var before = scanner.position - 1
+    while scanner.byte(at: before)?.isSpace == true { before -= 1 }
+    return scanner.byte(at: before).map { "=<>".utf8.contains($0) } ?? false
+  }
+
+  /// `incidents.Damage`: what stands behind the point of a name has a capital.
+  ///
+  /// - Parameter start: where the member begins.
+  func capitalMember(of name: NameReference, from start: Int) -> ExpressionError? {
+    guard scanner.next?.isCapital == true else { return nil }
+    var end = scanner.position
+    while let byte = scanner.byte(at: end), byte.isInWord || byte.isCapital { end += 1 }
+    let word = scanner.text(start..<end)
+    return syntaxError(
+      "'\(word)' is no name: names are lower case", at: start..<end,
+      help: "write \("\(name.written).\(word.lowercased())".quoted)")
+  }
+
+  /// `sum(incidents.damage) where …`: a formula with the words that pick or group its rows in the
+  /// place where they belong.
+  private func withRows(at word: Range<Int>) -> String {
+    var end = word.lowerBound
+    while end > 0, scanner.bytes[end - 1].isSpace { end -= 1 }
+    let before = scanner.text(operand..<end)
+    let rest = scanner.bytes[word.lowerBound...]
+    let stop = rest.firstIndex { ",|)".utf8.contains($0) } ?? rest.endIndex
+    var clause = scanner.text(word.lowerBound..<stop)
+    while clause.last == " " { clause.removeLast() }
+    return before.hasSuffix(")")
+      ? "\(before.dropLast()) \(clause))" : "sum(\(before) \(clause))"
+  }
+
+  /// Words that stand side by side as one name: `stolen metal` is `stolen-metal`.
+  private func joinedName(with word: Range<Int>) -> String? {
+    guard let name = names.last, name.range.lowerBound == operand, !word.isEmpty,
+      scanner.text(name.range.upperBound..<word.lowerBound).allSatisfy({ $0 == " " })
+    else { return nil }
+    var joined = "\(scanner.text(name.range))-\(scanner.text(word))"
+    var probe = scanner
+    probe.position = word.upperBound
+    while probe.skip(" ") {
+      let next = probe.word()
+      guard !next.isEmpty, !ExpressionScanner.keywords.contains(probe.text(next)) else { break }
+      joined += "-\(probe.text(next))"
+    }
+    return joined
   }
 
   /// What to do with a sign that stands where an operand should.
@@ -162,7 +214,7 @@ extension ExpressionParser {
     case "[":
       return syntaxError(
         "a row is picked from a column, and none stands before this '['", at: scanner.character,
-        help: "write it behind a column: 'thefts.usd[year = 2022]'")
+        help: "write it right behind a column: 'DATASET.COLUMN[CONDITION]'")
     case "]": return syntaxError("this ']' has no '['", at: scanner.character, help: "take it out")
     default: break
     }
@@ -172,7 +224,7 @@ extension ExpressionParser {
     case "where", "by":
       return syntaxError(
         "'\(scanner.text(word))' stands behind an argument of a function", at: word,
-        help: "write 'sum(thefts.usd \(scanner.text(word)) …)'")
+        help: "write \(withRows(at: word).quoted)")
     case "else": return syntaxError("this 'else' has no 'if'", at: word)
     case "not": return syntaxError("'not' stands before a condition", at: word)
     case "of":
@@ -182,11 +234,12 @@ extension ExpressionParser {
     }
     let text = word.isEmpty ? character : scanner.text(word)
     let signs = calls > 0 ? "a comma between two arguments, or +, -, * or /" : "+, -, * or /"
+    let name = joinedName(with: word).map { "write one name with hyphens, '\($0)', or \(signs)" }
     return syntaxError(
       "an operator\(calls > 0 ? " or a comma" : "") is missing before '\(text)'",
       at: word.isEmpty ? scanner.character : word,
       help: nearMiss(to: text, in: ExpressionScanner.keywords).map { "did you mean '\($0)'?" }
-        ?? "write \(signs)")
+        ?? name ?? "write \(signs)")
   }
 
   private func lookalike(_ character: String) -> ExpressionError? {

@@ -59,6 +59,7 @@ extension ExpressionParser {
   private mutating func member(of name: NameReference) throws(ExpressionError) -> String {
     let point = scanner.position - 1
     let range = scanner.word()
+    if let error = capitalMember(of: name, from: range.lowerBound) { throw error }
     guard !range.isEmpty else {
       throw syntaxError(
         "a property or a column is missing after \("\(name.written).".quoted)",

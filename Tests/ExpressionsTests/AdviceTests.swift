@@ -95,7 +95,7 @@ struct AdviceTests {
       ("2 ** 3", "write a power as 'a^2'"), (".5 + 1", "write the digit before the point: '0.5'"),
       (
         "growth(1)",
-        "'growth' works on a column of a dataset: 'thefts.usd'; of figures, write growth(from, to)"
+        "'growth' works on a column of a dataset: 'DATASET.COLUMN'; of figures, write growth(from, to)"
       ),
     ])
   func writesItOut(formula: String, help: String) {

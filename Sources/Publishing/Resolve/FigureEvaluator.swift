@@ -100,6 +100,13 @@ struct FigureEvaluator: Sendable {
       ]
       return .error(error)
     }
+    let elsewhere = name.scope == nil ? briefings(with: name.id) : []
+    if !elsewhere.isEmpty {
+      let bytes = Array(expression.source.utf8)
+      let written = String(decoding: bytes[name.range], as: UTF8.self)
+      error.helps = elsewhere.prefix(5).map { "write '\($0)'.\(written)" }
+      return .error(error)
+    }
     let near = nearMiss(to: name.written, in: names(for: name, on: page))
     // A briefing's own name has quotes already.
     if let near { error.helps = ["did you mean \(near.hasPrefix("'") ? near : "'\(near)'")?"] }
@@ -267,6 +274,11 @@ struct FigureEvaluator: Sendable {
     let scopes = name.scope.map { [Slug(rawValue: $0)] } ?? (page == nil ? [nil] : [page, nil])
     return scopes.flatMap { ledger.figures(of: $0) }.filter { $0.kind == .fact }
       .map { name.scope == nil ? $0.key.id.rawValue : $0.key.description }
+  }
+
+  /// The briefings that have a dataset of that name.
+  private func briefings(with id: String) -> [Slug] {
+    datasets.keys.filter { $0.id.rawValue == id }.compactMap(\.page).sorted()
   }
 
   private func names(for name: NameReference, on page: Slug?) -> [String] {
