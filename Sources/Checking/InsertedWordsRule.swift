@@ -1,4 +1,5 @@
 public import Diagnostics
+import Expressions
 public import SiteModel
 
 /// The house style's words for a figure fit the sentence that they are put into.
@@ -36,7 +37,13 @@ public enum InsertedWordsRule {
     case .contradiction(let reads):
       return Diagnostic(
         id, "with '\(words)' put in, the sentence says \(reads), but \(name) is \(words)",
-        at: range, notes: notes, helps: ["write the sentence so that it can hold '\(words)'"])
+        at: range, notes: notes,
+        helps: ["write the sentence so that it can hold '\(words)'"]
+          + (figure?.isAmongMany == true
+            ? [
+              "to compare others with it, say which: 'half of them', 'most', 'none'; or name it"
+                + " right before the number, as in 'than the median of \(words)'"
+            ] : []))
     }
   }
 
@@ -46,5 +53,12 @@ public enum InsertedWordsRule {
       .hint, opening,
       "a sentence begins with the figure '\(words)', which house style does not write out",
       at: range, helps: ["put a word before it, or turn the sentence round"])
+  }
+}
+
+extension Figure {
+  /// Whether it is a median or the like, with which a sentence can compare other numbers.
+  fileprivate var isAmongMany: Bool {
+    if case .statistic(let statistic) = content { statistic.formula.isAmongMany } else { false }
   }
 }

@@ -22,11 +22,10 @@ struct InsertedWords {
     self.reader = reader
   }
 
-  /// - Parameter value: nil for a figure that is no quantity.
-  func fault(_ value: Quantity?) -> InsertedWordsRule.Fault? {
+  func fault(_ figure: FigureValue) -> InsertedWordsRule.Fault? {
     if let repetition { return .repetition(repetition) }
     // Words that say less by themselves than the figure are no fault of the sentence.
-    guard let value, let alone = mention(of: words, before: "", after: ""),
+    guard let value = figure.quantity, let alone = mention(of: words, before: "", after: ""),
       let own = alone.mention.quantity, Agreement.judge(text: own, value: value) == .agrees
     else { return nil }
     if own.modifier != .exactly, let hedge = hedge(before: alone) { return .hedge(hedge) }
@@ -35,6 +34,7 @@ struct InsertedWords {
     else { return nil }
     switch Agreement.judge(text: read, value: value) {
     case .agrees, .weak: return nil
+    case .mismatch where figure.isCompared(with: read, alone: own, after: before): return nil
     case .mismatch, .differentUnits, .hedgeDropped:
       return .contradiction(reads: inside.mention.words(in: inside.text))
     }

@@ -180,11 +180,11 @@ struct PageResolver {
     guard opening == nil, markdown.opensSentence(mark), let quantity = value.quantity else {
       let isCell = markdown.blocks[mark.block].kind == .cell
       let words = isCell ? computation.inFigures.words(value, of: figure) : value.words
-      checkInserted(words.text, index, mark, figure, value.quantity)
+      checkInserted(words.text, index, mark, figure, value)
       return words.text
     }
     let opening = computation.opening(quantity, of: figure)
-    checkInserted(opening.text, index, mark, figure, quantity)
+    checkInserted(opening.text, index, mark, figure, value)
     if opening.needsRecasting {
       report(InsertedWordsRule.opening(opening.text, at: range(of: index)))
     }
@@ -193,7 +193,8 @@ struct PageResolver {
 
   /// - Parameter figure: nil for a computation in place.
   private mutating func checkInserted(
-    _ words: String, _ index: Int, _ mark: Mark, _ figure: SiteModel.Figure?, _ value: Quantity?
+    _ words: String, _ index: Int, _ mark: Mark, _ figure: SiteModel.Figure?,
+    _ value: FigureValue
   ) {
     // Numbers are read in English.
     guard computation.format.locale.language == .english else { return }
@@ -226,7 +227,7 @@ struct PageResolver {
     switch (selection, figure.content) {
     case (.one(let mention, _), _) where mention.quantity != nil:
       problem = unread ?? MagnitudeRule.diagnostic(mention, in: block, at: range(of: index))
-      if problem == nil { judge(mention, in: block, mark: index, against: figure, value) }
+      if problem == nil { judge(mention, in: block, index, mark, against: figure, value) }
     case (.one(let mention, _), .fact(let fact)):
       guard case .period(let period) = mention.content else { return }
       problem = PeriodAgreementRule.diagnostic(
@@ -243,10 +244,19 @@ struct PageResolver {
   /// Compares what words say with the value of their figure. What does not agree is reported when
   /// the words of all pages are known.
   private mutating func judge(
-    _ mention: QuantityMention, in block: String, mark index: Int,
+    _ mention: QuantityMention, in block: String, _ index: Int, _ mark: Mark,
     against figure: SiteModel.Figure, _ value: FigureValue
   ) {
-    guard let text = mention.quantity, let expected = value.quantity else { return }
+    guard var text = mention.quantity, let expected = value.quantity else { return }
+    if text.modifier != .exactly,
+      case .one(let own, _) = site.reader.mention(
+        in: mark.text, selecting: 0..<mark.text.utf8.count), let own = own.quantity,
+      value.isCompared(
+        with: text, alone: own,
+        after: String(decoding: block.utf8.prefix(mark.textRange.lowerBound), as: UTF8.self))
+    {
+      text = own
+    }
     let verdict = Agreement.judge(text: text, value: expected)
     if verdict == .agrees || verdict == .weak { findings.agreeing.insert(figure.key) }
     guard verdict != .agrees,
@@ -342,7 +352,7 @@ struct PageResolver {
       findings.diagnostics += value.warnings.map {
         ExpressionRule.diagnostic($0, at: range(of: index, .code($0.range)), .warning)
       }
-      checkInserted(value.words.text, index, mark, nil, value.quantity)
+      checkInserted(value.words.text, index, mark, nil, value)
       return .number(book.expression(value, in: opening))
     case .failure(.inherited): return .unresolved
     case .failure(.error(let error)):
