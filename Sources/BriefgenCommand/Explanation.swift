@@ -62,6 +62,7 @@ struct Explanation {
       let reason = HedgeReason(derivation: derivation, ledger: ledger).sentences
       if !reason.isEmpty { write("Why", reason.joined(separator: " ")) }
     }
+    for doubt in entry.doubts { write("Warning", doubt) }
     // A fact's remarks tell its revisions, which follow with their names.
     for remark in entry.remarks where entry.kind == .statistic { write("Remark", remark) }
     if let note = entry.note { write("Note", note) }

@@ -50,6 +50,25 @@ import Testing
     Issue.record("the commands now print\n\(actual)")
   }
 
+  @Test func explainTellsWhatIsDoubtfulAboutAFormula() throws {
+    let site = try Self.desk([
+      "Content/data/calls.csv": "place,boxes\nNore,2\n",
+      "Content/briefings/2024-03-calls.md": """
+      ---
+      title: Calls
+      date: 2024-03-01
+      statistics:
+        visits: count(calls where place = "nore")
+      ---
+
+      The port counted [zero](stat:visits).
+      """,
+    ])
+    let run = CommandRun(["explain", "visits"], on: site)
+    #expect(
+      run.output.contains("Warning     no row of 'calls' has 'nore' in its column 'place'\n"))
+  }
+
   @Test func theReadmeShowsWhatABrokenNumberIsTold() throws {
     let url = Fixtures.folder.deletingLastPathComponent().deletingLastPathComponent()
       .appending(path: "README.md")

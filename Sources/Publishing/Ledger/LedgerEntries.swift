@@ -170,6 +170,7 @@ extension SiteLedger {
       LedgerRate($0, context.index.sources, in: format.locale)
     }
     entry.remarks = context.notes.format.words(of: value.remarks)
+    entry.doubts = value.warnings.map(\.summary)
     return entry
   }
 

@@ -54,6 +54,8 @@ public struct LedgerEntry: Hashable, Sendable {
   public var asOf: CalendarDate?
   /// Remarks of briefgen: "the bounds may be wide". Those of a fact tell its revisions.
   public var remarks: [String] = []
+  /// What is doubtful about its formula, for the editor alone.
+  public var doubts: [String] = []
   /// The editor's own note.
   public var note: String?
 
