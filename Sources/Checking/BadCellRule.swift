@@ -1,4 +1,5 @@
 public import Diagnostics
+import Expressions
 
 /// A cell keeps its column from being one of numbers, and something needs the numbers.
 ///
@@ -6,33 +7,36 @@ public import Diagnostics
 public enum BadCellRule {
   public static let id: RuleID = "bad-cell"
 
-  /// - Parameters:
-  ///   - cell: where it stands.
-  ///   - what: needs the numbers: `the formula`.
   static func diagnostic(
-    _ summary: String, at cell: SourceRange, needed range: SourceRange?, by what: String,
-    helps: [String]
+    _ error: ExpressionError, at cell: SourceRange, needed formula: SourceRange
   ) -> Diagnostic {
     Diagnostic(
-      id, summary, at: cell, notes: [.init("\(what) that needs the numbers is at", at: range)],
-      helps: helps)
+      id, error.summary, at: cell,
+      notes: [.init("the formula that needs the numbers is at", at: formula)],
+      helps: error.helps)
   }
 
-  /// Puts the problems of one cell together.
+  /// Puts the problems of one cell together, and with them those of charts that name it in a note.
   public static func joined(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
     var joined: [Diagnostic] = []
     var places: [SourceRange: Int] = [:]
-    for diagnostic in diagnostics {
-      guard diagnostic.rule == id, let cell = diagnostic.range else {
-        joined.append(diagnostic)
-        continue
-      }
+    for diagnostic in diagnostics where diagnostic.rule == id {
+      guard let cell = diagnostic.range else { continue }
       guard let place = places[cell] else {
         places[cell] = joined.count
         joined.append(diagnostic)
         continue
       }
       joined[place].notes += diagnostic.notes.filter { !joined[place].notes.contains($0) }
+    }
+    for diagnostic in diagnostics where diagnostic.rule != id {
+      let cells = diagnostic.notes.compactMap(\.range)
+      if diagnostic.rule == ChartRule.id, let place = cells.lazy.compactMap({ places[$0] }).first {
+        joined[place].notes.append(
+          .init("the chart that needs the numbers is at", at: diagnostic.range))
+      } else {
+        joined.append(diagnostic)
+      }
     }
     return joined
   }

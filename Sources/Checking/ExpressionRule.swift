@@ -15,8 +15,7 @@ public enum ExpressionRule {
     _ error: ExpressionError, at range: SourceRange, _ severity: Severity = .error
   ) -> Diagnostic {
     if let cell = error.cell {
-      return BadCellRule.diagnostic(
-        error.summary, at: cell, needed: range, by: "the formula", helps: error.helps)
+      return BadCellRule.diagnostic(error, at: cell, needed: range)
     }
     return Diagnostic(
       severity, error.rule, error.summary, at: range,

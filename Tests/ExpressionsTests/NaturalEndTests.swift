@@ -61,7 +61,8 @@ import Testing
   @Test(
     "Editors write what the bounds bear",
     arguments: [
-      ("down more than 82%", Agreement.Verdict.agrees), ("down more than 80%", .weak),
+      ("down more than 82%", Agreement.Verdict.agrees), ("down more than 80%", .agrees),
+      ("down more than 70%", .weak),
       ("down 91%", .hedgeDropped(isError: true)), ("down about 91%", .hedgeDropped(isError: true)),
       ("down more than 83%", .mismatch), ("up more than 82%", .mismatch),
       ("down between 82% and 100%", .agrees),
