@@ -15,6 +15,8 @@ public struct BadCell: Hashable, Sendable {
   public var row: Int
   public var text: String
   public var reason: Reason
+  /// What to do about it, where its text tells: a decimal comma, or a number beyond all measure.
+  public var hint: String?
   /// Nil where the column stands in no file.
   public var place: SourceRange?
 }
@@ -25,50 +27,34 @@ extension Column {
   /// what to correct.
   public var badCell: BadCell? {
     guard case .texts(let cells) = content else { return nil }
-    let readings = [DecimalMark.pointWithGroups, .comma].map { numbers(among: cells.values, $0) }
-    // The decimal mark is the one by which more of the texts are numbers.
-    let reading = readings[0].plain >= readings[1].plain ? readings[0] : readings[1]
-    guard let (place, reason) = reading.obstacle,
-      let row = cells.codes.firstIndex(of: UInt32(place))
-    else { return nil }
-    return BadCell(
-      row: row, text: cells.values[place], reason: reason, place: self.place(of: row))
+    let readings = CellReading.readings(of: cells.values, style)
+    let strangers = readings.count { if case .none = $0 { true } else { false } }
+    let known = readings.count { if case .number = $0 { true } else { false } }
+    let almost = readings.count { if case .almost = $0 { true } else { false } }
+    guard strangers <= known + almost else { return nil }
+    let most = CellReading.commonUnit(of: readings)
+    for (place, reading) in readings.enumerated() {
+      let reason: BadCell.Reason
+      var hint: String?
+      switch reading {
+      case .missing: continue
+      case .none: reason = .noNumber
+      case .almost(let how): (reason, hint) = (.noNumber, how)
+      case .number(let unit, let isPlain):
+        guard let most, QuantityColumnReader.common(most, unit) == nil else { continue }
+        reason = isPlain || unit.isCurrency ? .otherUnit(unit, most: most) : .notPlain
+      }
+      guard let row = cells.codes.firstIndex(of: UInt32(place)) else { return nil }
+      return BadCell(
+        row: row, text: cells.values[place], reason: reason, hint: hint, place: self.place(of: row))
+    }
+    return nil
   }
+}
 
-  /// How many of the texts are numbers, and the first that is none or is in another unit.
-  private func numbers(
-    among texts: [String], _ mark: DecimalMark
-  ) -> (plain: Int, obstacle: (place: Int, reason: BadCell.Reason)?) {
-    var fields = NumberFieldReader(mark: mark, dollar: .usd)
-    var quantities = QuantityFieldReader(dollar: .usd)
-    var others: [(place: Int, reason: BadCell.Reason)] = []
-    var inWords: [(place: Int, unit: Unit)] = []
-    var units: [(place: Int, unit: NumberField.UnitMark)] = []
-    for (place, text) in texts.enumerated() {
-      let isMissing = Array(text.utf8).withUnsafeBufferPointer { field in
-        if MissingValues().isNumberMissing(field) { return true }
-        if let number = fields.read(field) { units.append((place, number.unit)) }
-        return false
-      }
-      if isMissing || units.last?.place == place { continue }
-      if let quantity = quantities.read(text) {
-        inWords.append((place, quantity.unit))
-      } else {
-        others.append((place, .noNumber))
-      }
-    }
-    guard others.count <= units.count + inWords.count else { return (units.count, nil) }
-    var counts: [NumberField.UnitMark: Int] = [:]
-    for (_, unit) in units { counts[unit, default: 0] += 1 }
-    // Of two units that are as frequent, the first is the column's.
-    let most = units.first { counts[$0.unit] == counts.values.max() }?.unit ?? .none
-    // Money in words and hedged numbers are as good as others, but for their unit.
-    if let other = inWords.first(where: { $0.unit != most.unit }) {
-      others.append((other.place, .notPlain))
-    }
-    if let other = units.first(where: { $0.unit != most }) {
-      others.append((other.place, .otherUnit(other.unit.unit, most: most.unit)))
-    }
-    return (units.count, others.min { $0.place < $1.place })
+extension Unit {
+  fileprivate var isCurrency: Bool {
+    factors.count == 1 && factors[0].exponent == 1
+      && { if case .currency = $0 { true } else { false } }(factors[0].base)
   }
 }

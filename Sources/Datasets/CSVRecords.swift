@@ -110,11 +110,15 @@ struct CSVRecords {
             guard let end = Self.closingQuote(bytes, from: place + 1) else {
               return .unclosedQuote(at: place)
             }
+            let opening = place
             place = end + 1
             if place < bytes.count, isPlain[Int(bytes[place])] {
               var end = place
               while end < bytes.count, isPlain[Int(bytes[end])] { end += 1 }
-              return .textAfterQuote(place..<end)
+              // What closes a field of several lines may be the quote that opens another.
+              return bytes[opening..<place].contains(newline)
+                ? .unclosedQuote(at: opening, endingAt: place - 1)
+                : .textAfterQuote(place..<end)
             }
           } else {
             if place < bytes.count, bytes[place] == space {
@@ -154,12 +158,39 @@ struct CSVRecords {
     if ragged.count < Self.mostReported {
       let surplus = count > columnCount ? first + columnCount : first
       let range = Int(starts[surplus])..<(Int(starts[starts.count - 1]) - 1)
+      if count > columnCount, let number = numberWithCommas(first) {
+        let text = String(decoding: bytes[number], as: UTF8.self)
+        ragged.append(.parted(text, number, count: count, expected: columnCount))
+        starts.removeSubrange(first...)
+        return
+      }
       ragged.append(
         .ragged(
           range, count: count, expected: columnCount, delimiter: delimiter,
           isEmpty: bytes[range].allSatisfy { $0 == delimiter }))
     }
     starts.removeSubrange(first...)
+  }
+
+  /// The first fields of a record that look like one number whose commas stand in no quotes:
+  /// `2,100`, `$1,234,567.50`.
+  private func numberWithCommas(_ first: Int) -> Range<Int>? {
+    guard delimiter == UInt8(ascii: ",") else { return nil }
+    var reader = NumberFieldReader(mark: .pointWithGroups, dollar: .usd)
+    func isNumber(_ range: Range<Int>) -> Bool {
+      bytes.withUnsafeBufferPointer { reader.read(UnsafeBufferPointer(rebasing: $0[range])) != nil }
+    }
+    for field in first..<(starts.count - 2) {
+      let start = Int(starts[field])
+      var number: Range<Int>?
+      for end in starts[(field + 2)...] {
+        let fields = start..<(Int(end) - 1)
+        guard fields.count <= 40, isNumber(fields) else { break }
+        number = fields
+      }
+      if let number { return number }
+    }
+    return nil
   }
 
   /// Spreadsheets may end with rows of delimiters alone: blank lines to whoever sees them.
@@ -184,7 +215,7 @@ struct CSVRecords {
     }
     var reader = NumberFieldReader(mark: .pointWithGroups, dollar: dollar)
     let areNumbers = texts.allSatisfy { text in
-      Array(text.utf8).withUnsafeBufferPointer { reader.read($0) != nil }
+      reader.read(text) != nil
     }
     if areNumbers, !areDeclared { return nil }
     return texts.enumerated().map { column, text in
@@ -192,21 +223,11 @@ struct CSVRecords {
     }
   }
 
-  /// What may separate decimals. A comma may where it does not separate fields, and does before
-  /// it separates groups where semicolons do.
-  private var decimalMarks: [DecimalMark] {
-    switch delimiter {
-    case UInt8(ascii: ";"): [.point, .comma, .pointWithGroups]
-    case UInt8(ascii: "\t"): [.pointWithGroups, .comma]
-    default: [.pointWithGroups]
-    }
-  }
-
   func table(hasHeader: Bool) -> FieldTable {
     FieldTable(
       bytes: bytes, columnCount: columnCount,
       starts: starts, hasHeader: hasHeader, hasQuotes: true,
-      decimalMarks: decimalMarks)
+      delimiter: delimiter)
   }
 }
 

@@ -1,6 +1,6 @@
 /// The cells of a column whose values repeat: each different value once, and a short code a row.
 public struct CodedCells<Value: Hashable & Sendable>: Sendable {
-  /// For each row the place of its value, or `noCode` where it is missing.
+  /// For each row the place of its value, or ``RowCode/missing`` where it is missing.
   let codes: [UInt32]
   /// The different values, in the order of their first rows.
   public let values: [Value]
@@ -14,7 +14,7 @@ public struct CodedCells<Value: Hashable & Sendable>: Sendable {
     var places: [Value: UInt32] = [:]
     var values: [Value] = []
     codes = cells.map { cell in
-      guard let cell else { return noCode }
+      guard let cell else { return RowCode.missing }
       if let place = places[cell] { return place }
       let place = UInt32(values.count)
       places[cell] = place
@@ -26,9 +26,12 @@ public struct CodedCells<Value: Hashable & Sendable>: Sendable {
 
   public subscript(row: Int) -> Value? {
     let code = codes[row]
-    return code == noCode ? nil : values[Int(code)]
+    return code == RowCode.missing ? nil : values[Int(code)]
   }
 }
 
-/// The code of a missing cell.
-let noCode = UInt32.max
+/// The codes of rows that stand for no value.
+enum RowCode {
+  /// The code of a missing cell.
+  static let missing = UInt32.max
+}

@@ -10,17 +10,23 @@ public struct Column: Sendable {
   public let formulaName: String
   /// What readers see above it; nil where the name is all there is.
   public var title: String?
-  private let cells: Lazily<Cells>
+  private let cells: LazyValue<Cells>
   private let places: Places?
+  /// How its numbers are written, if it holds some.
+  let style: NumberStyle
 
   /// Where each row's cell stands in a file.
   typealias Places = @Sendable (_ row: Int) -> SourceRange?
 
-  init(name: String, places: Places? = nil, reading read: @escaping @Sendable () -> Cells) {
+  init(
+    name: String, places: Places? = nil, style: NumberStyle = NumberStyle(),
+    reading read: @escaping @Sendable () -> Cells
+  ) {
     self.name = name
+    self.style = style
     formulaName = Self.formulaName(name)
     self.places = places
-    cells = Lazily(read)
+    cells = LazyValue(read)
   }
 
   /// A column of numbers of one unit; nil where one is missing.
@@ -78,12 +84,12 @@ public struct Column: Sendable {
 
   public func isMissing(_ row: Int) -> Bool {
     if case .numbers(let cells) = content { return cells.isKnown.map { !$0[row] } ?? false }
-    return content.codes[row] == noCode
+    return content.codes[row] == RowCode.missing
   }
 
   public var hasMissing: Bool {
     if case .numbers(let cells) = content { return cells.isKnown != nil }
-    return content.codes.contains(noCode)
+    return content.codes.contains(RowCode.missing)
   }
 
   /// The known numbers of some rows, in their order; nil where the column holds anything but exact

@@ -4,21 +4,20 @@ import Quantities
 struct ColumnReader: Sendable {
   let table: FieldTable
   let column: Int
-  let dollar: Currency
-  let missing: MissingValues
+  let style: NumberStyle
+
+  private var missing: MissingValues { style.missing }
 
   func read() -> Cells {
-    for mark in table.decimalMarks {
-      if let numbers = numbers(mark) { return .numbers(numbers) }
-    }
+    if let numbers = numbers() { return .numbers(numbers) }
     if let periods = periods() { return .periods(periods) }
     let texts = texts()
-    return QuantityColumnReader(dollar: dollar, missing: missing).read(texts) ?? .texts(texts)
+    return QuantityColumnReader(style: style).read(texts) ?? .texts(texts)
   }
 
   /// The column as numbers of one unit; nil where a field is none.
-  func numbers(_ mark: DecimalMark) -> NumberCells? {
-    NumberColumnReader.read(table, column: column, mark: mark, dollar: dollar, missing: missing)
+  func numbers() -> NumberCells? {
+    NumberColumnReader.read(table, column: column, style: style)
   }
 
   func texts() -> CodedCells<String> {

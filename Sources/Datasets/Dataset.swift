@@ -1,16 +1,3 @@
-/// The rows of a dataset that the rows of another are, one for one.
-public struct BaseRows: Sendable {
-  /// The name of the dataset that has them.
-  public var dataset: String
-  /// For each row its place there, counted from 0.
-  public var places: [UInt32]
-
-  public init(dataset: String, places: [UInt32]) {
-    self.dataset = dataset
-    self.places = places
-  }
-}
-
 /// A typed table: the columns of a file, of a table in a text or of a query's result.
 public struct Dataset: Sendable {
   /// The id by which formulas know it: `thefts`.

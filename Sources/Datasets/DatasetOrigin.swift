@@ -11,7 +11,7 @@ public struct DatasetOrigin: Sendable {
   /// How the lines of rows are found.
   enum Lines: Sendable {
     /// In the text, whose first line is the one of that number in its file.
-    case counted(Lazily<LineMap>, first: Int)
+    case counted(LazyValue<LineMap>, first: Int)
     /// One for each row.
     case given([Int])
   }

@@ -10,6 +10,7 @@ struct DatasetProblem: Error {
   var rule: RuleID = "unreadable-csv"
   /// The other place that has to do with it.
   var first: Range<Int>?
+  var firstWords = "the first is at"
   /// What cells of one column have in common that are wrong for one reason; nil for what is told
   /// by itself.
   var cause: Cause?
@@ -95,6 +96,14 @@ extension DatasetProblem {
       help: "add a double quote where the field ends; inside a quoted field, write it twice")
   }
 
+  /// - Parameter end: the quote of another line that closes the field.
+  static func unclosedQuote(at place: Int, endingAt end: Int) -> DatasetProblem {
+    DatasetProblem(
+      range: place..<(place + 1), summary: "this field's quote is not closed in its line",
+      help: "add a double quote where the field ends; inside a quoted field, write it twice",
+      first: end..<(end + 1), firstWords: "only this quote closes it, and text follows")
+  }
+
   static func textAfterQuote(_ range: Range<Int>) -> DatasetProblem {
     DatasetProblem(
       range: range, summary: "text follows the quote that closes this field",
@@ -123,6 +132,17 @@ extension DatasetProblem {
     return DatasetProblem(
       range: range, summary: "this row has \(fields(count)), but the first has \(expected)",
       help: help)
+  }
+
+  /// A row has too many fields, since a number in it has commas.
+  static func parted(
+    _ number: String, _ range: Range<Int>, count: Int, expected: Int
+  ) -> DatasetProblem {
+    DatasetProblem(
+      range: range,
+      summary: "this row has \(fields(count)), but the first has \(expected): the commas of "
+        + "'\(number)' divide it",
+      help: "write \"\(number)\" in double quotes, or \(number.filter { $0 != "," })")
   }
 
   /// The first row does not fit most of the others.

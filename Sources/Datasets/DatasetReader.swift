@@ -11,9 +11,9 @@ public struct UnreadableDataset: Error, Hashable, Sendable {
 /// of JSON objects.
 ///
 /// Comma-separated values (RFC 4180) have fields that are separated by commas, semicolons, tabs or
-/// vertical bars, whichever makes rows of the same length. The first row names the columns, unless all of its
-/// fields are numbers: then a lone column is `x`, and several are `x1`, `x2` and so on. Blank lines
-/// are passed over.
+/// vertical bars, whichever makes rows of the same length. The first row names the columns, unless
+/// all of its fields are numbers: then a lone column is `x`, and several are `x1`, `x2` and so on.
+/// Blank lines are passed over.
 ///
 /// Objects (RFC 8259) have a column for each key, in the order in which the keys are first seen.
 public struct DatasetReader: Sendable {
@@ -66,10 +66,13 @@ public struct DatasetReader: Sendable {
     }
     let origin = DatasetOrigin(
       path: path, offset: offset, table: table,
-      lines: .counted(Lazily { LineMap(bytes) }, first: line))
+      lines: .counted(LazyValue { LineMap(bytes) }, first: line))
     let problems = ColumnHead.problems(heads) + ragged
     if !problems.isEmpty { throw UnreadableDataset(diagnostics: problems.map(diagnostic)) }
-    return try dataset(name, heads, table, origin, schema)
+    let decimals = DecimalScan(table, heads, schema)
+    let doubts = decimals.problems(table, heads)
+    if !doubts.isEmpty { throw UnreadableDataset(diagnostics: doubts.map(diagnostic)) }
+    return try dataset(name, heads, table, origin, schema, decimals.mark)
   }
 
   /// The rows of a table of a text, whose places are those of the file.
@@ -84,22 +87,25 @@ public struct DatasetReader: Sendable {
       path: path, offset: 0, table: table, lines: .given(text.rows.map(\.line)))
     let problems = ColumnHead.problems(heads)
     if !problems.isEmpty { throw UnreadableDataset(diagnostics: problems.map(reader.diagnostic)) }
-    return try reader.dataset(name, heads, table, origin, schema)
+    return try reader.dataset(name, heads, table, origin, schema, .pointWithGroups)
   }
 
   private func dataset(
     _ name: String, _ heads: [ColumnHead], _ table: FieldTable, _ origin: DatasetOrigin,
-    _ schema: TableSchema?
+    _ schema: TableSchema?, _ mark: DecimalMark
   ) throws(UnreadableDataset) -> Dataset {
     var check = SchemaCheck(heads: heads, table: table)
     let columns = heads.enumerated().map { place, head in
       let field = schema?[head.name]
-      let missing = MissingValues(field?.missingValues ?? schema?.missingValues)
-      let reader = ColumnReader(table: table, column: place, dollar: dollar, missing: missing)
+      var style = NumberStyle(mark: field?.mark ?? mark, dollar: dollar)
+      style.missing = MissingValues(field?.missingValues ?? schema?.missingValues)
+      // Table Schema v1: a declared number has a decimal point, unless something else is said.
+      if field?.isNumber ?? false { style.mark = field?.mark ?? .point }
+      let reader = ColumnReader(table: table, column: place, style: style)
       let declared = field.map { check.cells(of: $0, reader) }
-      var column = Column(name: head.name) { row in
-        origin.place(ofRow: row, column: place)
-      } reading: {
+      var column = Column(
+        name: head.name, places: { row in origin.place(ofRow: row, column: place) }, style: style
+      ) {
         declared ?? reader.read()
       }
       column.title = field?.title
@@ -117,7 +123,7 @@ public struct DatasetReader: Sendable {
   private func diagnostic(_ problem: DatasetProblem) -> Diagnostic {
     var notes: [Diagnostic.Note] = []
     if let first = problem.first {
-      notes.append(Diagnostic.Note("the first is at", at: place(of: first)))
+      notes.append(Diagnostic.Note(problem.firstWords, at: place(of: first)))
     }
     if let further = problem.furtherNote { notes.append(Diagnostic.Note(further)) }
     return Diagnostic(

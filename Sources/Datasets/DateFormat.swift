@@ -33,8 +33,8 @@ struct DateFormat {
     }
   }
 
-  /// What a field should be, as the end of a sentence.
-  var expected: String {
+  /// What is wrong with a field in another form, as the end of a sentence.
+  var shortcoming: String {
     switch form {
     case .day: "no day such as 2022-06-24"
     case .month: "no month such as 2022-06"

@@ -10,26 +10,21 @@ extension SchemaCheck {
     case nil, .any: return reader.read()
     case .number, .integer, .year: return numbers(field, reader)
     case .date, .yearmonth: return periods(field, reader)
-    case .boolean: return truths(field, reader)
+    case .boolean: return booleans(field, reader)
     case .string, .time, .datetime, .duration, .geopoint, .geojson, .object, .array, .list:
       return .texts(reader.texts())
     }
   }
 
   private mutating func numbers(_ field: TableSchema.Field, _ reader: ColumnReader) -> Cells {
-    let mark: DecimalMark =
-      switch (field.decimalChar, field.groupChar) {
-      case (",", _): .comma
-      case (_, ","): .pointWithGroups
-      default: .point
-      }
-    guard let cells = reader.numbers(mark) else {
-      if reader.presentTexts().isEmpty { return .numbers(NumberCells(missing: table.rowCount)) }
+    guard let cells = reader.numbers() else {
+      let isEmpty = reader.texts().values.allSatisfy(reader.style.missing.isNumberMissing)
+      if isEmpty { return .numbers(NumberCells(missing: table.rowCount)) }
       // 0009 is a year (XML Schema 1.1, gYear), and no number.
       if field.type == .year, case .periods(let years) = reader.read(), years.areYears {
         return .periods(years)
       }
-      noteNumbers(field, mark, reader)
+      noteNumbers(field, reader)
       return .texts(reader.texts())
     }
     for row in 0..<table.rowCount where field.type != .number {
@@ -45,27 +40,25 @@ extension SchemaCheck {
   }
 
   /// Which fields keep a column from being one of numbers of one unit.
-  private mutating func noteNumbers(
-    _ field: TableSchema.Field, _ mark: DecimalMark, _ reader: ColumnReader
-  ) {
-    var fields = NumberFieldReader(mark: mark, dollar: reader.dollar)
-    var quantities = QuantityFieldReader(dollar: reader.dollar)
-    var unit: NumberField.UnitMark?
-    for (row, text) in reader.presentTexts() where !isFull {
-      let number = Array(text.utf8).withUnsafeBufferPointer { fields.read($0) }
-      if let number {
-        if let unit, unit != number.unit {
-          note(
-            field, row, reader,
-            is: "in \(number.unit.unit.name), and the first in \(unit.unit.name)")
+  private mutating func noteNumbers(_ field: TableSchema.Field, _ reader: ColumnReader) {
+    let texts = reader.texts()
+    let readings = CellReading.readings(of: texts.values, reader.style)
+    var first: Unit?
+    for row in 0..<table.rowCount where texts.codes[row] != RowCode.missing {
+      switch readings[Int(texts.codes[row])] {
+      case .missing: break
+      case .number(let unit, isPlain: true):
+        if let first, first != unit {
+          note(field, row, reader, is: "in \(unit.name), and the first in \(first.name)")
         }
-        unit = unit ?? number.unit
-      } else if quantities.read(text) != nil {
+        first = first ?? unit
+      case .number:
         note(
           field, row, reader, is: "no plain number",
           help: "leave the type out: then money in words is read, and hedges are kept")
-      } else {
-        note(field, row, reader, is: "no number")
+      case .almost(let help):
+        note(field, row, reader, is: "no number", help: help, cause: "decimals")
+      case .none: note(field, row, reader, is: "no number")
       }
     }
   }
@@ -79,23 +72,24 @@ extension SchemaCheck {
       return .texts(reader.texts())
     }
     let texts = TextColumnReader.read(
-      table, column: reader.column, isMissing: reader.missing.isNumberMissing)
+      table, column: reader.column, isMissing: reader.style.missing.isNumberMissing)
     let values = texts.values.map(format.period)
     let periods = values.compactMap(\.self)
     guard periods.count == values.count else {
       for row in 0..<table.rowCount where !isFull {
         let code = texts.codes[row]
-        guard code != noCode, values[Int(code)] == nil else { continue }
+        guard code != RowCode.missing, values[Int(code)] == nil else { continue }
         note(
-          field, row, reader, is: format.expected, help: format.help(for: texts.values[Int(code)]))
+          field, row, reader, is: format.shortcoming,
+          help: format.help(for: texts.values[Int(code)]))
       }
       return .texts(texts)
     }
     // Two ways to write one day are one value.
-    return .periods(CodedCells(texts.codes.map { $0 == noCode ? nil : periods[Int($0)] }))
+    return .periods(CodedCells(texts.codes.map { $0 == RowCode.missing ? nil : periods[Int($0)] }))
   }
 
-  private mutating func truths(_ field: TableSchema.Field, _ reader: ColumnReader) -> Cells {
+  private mutating func booleans(_ field: TableSchema.Field, _ reader: ColumnReader) -> Cells {
     let texts = reader.texts()
     var words: [String?] = []
     for row in 0..<table.rowCount {
@@ -114,24 +108,13 @@ extension SchemaCheck {
     return .texts(CodedCells(words))
   }
 
-  private mutating func note(
+  mutating func note(
     _ field: TableSchema.Field, _ row: Int, _ reader: ColumnReader, is what: String,
-    help: String = "correct the cell, or the column's type"
+    help: String = "correct the cell, or the column's type", cause: String? = nil
   ) {
     let text = table.text(row: row, column: reader.column)
     note(
       "'\(field.name)' has '\(text)' in row \(row + 1), which is \(what)", row, reader.column,
-      help: help, cause: what + help)
-  }
-}
-
-extension ColumnReader {
-  /// The rows that have a number or a date, with their texts.
-  fileprivate func presentTexts() -> [(row: Int, text: String)] {
-    (0..<table.rowCount).compactMap { row in
-      let text = table.text(row: row, column: column)
-      let isMissing = Array(text.utf8).withUnsafeBufferPointer(missing.isNumberMissing)
-      return isMissing ? nil : (row, text)
-    }
+      help: help, cause: cause ?? what + help)
   }
 }

@@ -9,7 +9,8 @@ struct FieldTable: Sendable {
   var hasHeader = false
   /// Whether a field in double quotes means what stands between them (RFC 4180 §2.5 to 2.7).
   var hasQuotes = false
-  var decimalMarks = [DecimalMark.pointWithGroups]
+  /// What parts the fields of separated values; nil for other tables.
+  var delimiter: UInt8?
   /// Where the fields stand in the file, if the text is not the file's own.
   var places: Places?
 

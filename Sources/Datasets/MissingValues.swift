@@ -14,6 +14,10 @@ struct MissingValues: Sendable {
     return text.isEmpty || Self.usual.contains { text.elementsEqual($0.utf8) }
   }
 
+  func isNumberMissing(_ text: String) -> Bool {
+    Array(text.utf8).withUnsafeBufferPointer { isNumberMissing($0) }
+  }
+
   /// Whether there is no text: nothing. Namibia's code is `NA`.
   func isTextMissing(_ field: UnsafeBufferPointer<UInt8>) -> Bool {
     field.isEmpty || declared.map { $0.contains { field.elementsEqual($0) } } ?? false

@@ -15,17 +15,14 @@ struct NumberColumnReader {
 
   private let missing: MissingValues
 
-  private init(mark: DecimalMark, dollar: Currency, missing: MissingValues) {
-    fields = NumberFieldReader(mark: mark, dollar: dollar)
-    self.missing = missing
+  private init(_ style: NumberStyle) {
+    fields = NumberFieldReader(mark: style.mark, dollar: style.dollar)
+    missing = style.missing
   }
 
   /// The numbers of a column; nil where a field is none, units differ, or nothing is there.
-  static func read(
-    _ table: FieldTable, column: Int, mark: DecimalMark, dollar: Currency,
-    missing: MissingValues
-  ) -> NumberCells? {
-    var reader = NumberColumnReader(mark: mark, dollar: dollar, missing: missing)
+  static func read(_ table: FieldTable, column: Int, style: NumberStyle) -> NumberCells? {
+    var reader = NumberColumnReader(style)
     reader.decimals.reserveCapacity(table.rowCount)
     table.forEachField(of: column) { reader.take($0) }
     guard reader.count == table.rowCount, let unit = reader.unit else { return nil }

@@ -63,6 +63,10 @@ struct NumberFieldReader {
     return number
   }
 
+  mutating func read(_ text: some StringProtocol) -> NumberField? {
+    Array(text.utf8).withUnsafeBufferPointer { read($0) }
+  }
+
   /// The commonest case on a short way: at most eighteen digits with a sign and a point.
   private func plain(_ field: UnsafeBufferPointer<UInt8>) -> NumberField? {
     guard mark != .comma, !field.isEmpty, field.count <= 19 else { return nil }

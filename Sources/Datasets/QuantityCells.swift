@@ -4,7 +4,7 @@ import Statistics
 /// The cells of a column of numbers, some of which are hedged: "at least 59", "about $1.5bn",
 /// "10–12". They all have one unit. A number without a hedge is exact, as in ``NumberCells``.
 public struct QuantityCells: Sendable {
-  /// For each row the place of its value, or `noCode` where it is missing.
+  /// For each row the place of its value, or ``RowCode/missing`` where it is missing.
   let codes: [UInt32]
   /// The different cells, in the order of their first rows.
   public let values: [Quantity]
@@ -30,12 +30,12 @@ public struct QuantityCells: Sendable {
 
   public subscript(row: Int) -> Quantity? {
     let code = codes[row]
-    return code == noCode ? nil : values[Int(code)]
+    return code == RowCode.missing ? nil : values[Int(code)]
   }
 
   /// The cell as its author wrote it.
   public func words(_ row: Int) -> String? {
     let code = codes[row]
-    return code == noCode ? nil : words[Int(code)]
+    return code == RowCode.missing ? nil : words[Int(code)]
   }
 }

@@ -4,18 +4,17 @@ import Statistics
 /// Reads the different texts of a column as quantities of one unit: money in words ("$1.2m"), and
 /// numbers with a hedge.
 struct QuantityColumnReader {
-  let dollar: Currency
-  let missing: MissingValues
+  let style: NumberStyle
 
   /// Numbers where no cell has a hedge. Nil where a cell is no quantity, where their units differ,
   /// and where no cell has a digit, as in a column of words such as "few" and "many".
   func read(_ texts: CodedCells<String>) -> Cells? {
-    var reader = QuantityFieldReader(dollar: dollar)
+    var reader = QuantityFieldReader(style)
     var quantities: [Quantity?] = []
     var unit: Unit?
     var hasDigit = false
     for text in texts.values {
-      if isMissing(text) {
+      if style.missing.isNumberMissing(text) {
         quantities.append(nil)
         continue
       }
@@ -34,15 +33,11 @@ struct QuantityColumnReader {
     return .quantities(cells(quantities, texts, unit))
   }
 
-  private func isMissing(_ text: String) -> Bool {
-    Array(text.utf8).withUnsafeBufferPointer(missing.isNumberMissing)
-  }
-
   private func numbers(
     _ quantities: [Quantity?], _ texts: CodedCells<String>, _ unit: Unit
   ) -> NumberCells {
     let points = quantities.map { $0?.signedBounds.point }
-    let cells = texts.codes.map { $0 == noCode ? nil : points[Int($0)] }
+    let cells = texts.codes.map { $0 == RowCode.missing ? nil : points[Int($0)] }
     return NumberCells(
       numbers: Sample(cells.map { $0 ?? 0 }),
       isKnown: cells.contains(nil) ? cells.map { $0 != nil } : nil, unit: unit)
@@ -54,19 +49,20 @@ struct QuantityColumnReader {
     var codes: [UInt32] = []
     var (values, words): ([Quantity], [String]) = ([], [])
     for (quantity, text) in zip(quantities, texts.values) {
-      codes.append(quantity == nil ? noCode : UInt32(values.count))
+      codes.append(quantity == nil ? RowCode.missing : UInt32(values.count))
       guard let quantity else { continue }
       values.append(quantity)
       words.append(text)
     }
     return QuantityCells(
-      codes: texts.codes.map { $0 == noCode ? noCode : codes[Int($0)] }, values: values,
+      codes: texts.codes.map { $0 == RowCode.missing ? RowCode.missing : codes[Int($0)] },
+      values: values,
       words: words, unit: unit)
   }
 
   /// The unit of a column so far with that of another cell; nil where they do not agree. A bare
   /// number among attacks counts attacks.
-  private static func common(_ unit: Unit?, _ other: Unit) -> Unit? {
+  static func common(_ unit: Unit?, _ other: Unit) -> Unit? {
     guard let unit, unit != other else { return other }
     guard unit.isCount, other.isCount else { return nil }
     guard let noun = unit.noun else { return other }

@@ -9,9 +9,13 @@ struct QuantityFieldReader {
   private let reader: QuantityReader
   private var numbers: NumberFieldReader
 
-  init(dollar: Currency) {
-    reader = QuantityReader(defaultCurrency: dollar)
-    numbers = NumberFieldReader(mark: .pointWithGroups, dollar: dollar)
+  private let mark: DecimalMark
+
+  init(_ style: NumberStyle) {
+    reader = QuantityReader(defaultCurrency: style.dollar)
+    // Beside words, commas may always part thousands.
+    mark = style.mark == .comma ? .comma : .pointWithGroups
+    numbers = NumberFieldReader(mark: mark, dollar: style.dollar)
   }
 
   /// Nil for a text that is anything else.
@@ -21,7 +25,7 @@ struct QuantityFieldReader {
       return Quantity(stated: number, bounds: Bounds(point: number), unit: field.unit.unit)
     }
     if let range = range(text) { return range }
-    let words = Self.inWords(text)
+    let words = Self.inWords(mark == .comma ? Self.withDecimalPoints(text) : text)
     // Longer texts are sentences, and digits that are no number are a code: 01967.
     guard text.utf8.count <= 80, words.contains(where: \.isLetter),
       var quantity = reader.readLiteral(words)
@@ -31,9 +35,23 @@ struct QuantityFieldReader {
     return quantity
   }
 
-  private mutating func number(_ text: some StringProtocol) -> NumberField? {
-    Array(text.utf8).withUnsafeBufferPointer { numbers.read($0) }
+  /// A text with points and commas between digits in each other's place: `about 1.234,5` as prose
+  /// has it, `about 1,234.5`.
+  private static func withDecimalPoints(_ text: String) -> String {
+    var letters = Array(text.utf8)
+    for place in letters.indices.dropFirst().dropLast()
+    where letters[place - 1] &- 48 < 10 && letters[place + 1] &- 48 < 10 {
+      switch letters[place] {
+      case UInt8(ascii: "."): letters[place] = UInt8(ascii: ",")
+      case UInt8(ascii: ","): letters[place] = UInt8(ascii: ".")
+      default: break
+      }
+    }
+    return String(decoding: letters, as: UTF8.self)
   }
+
+  /// The text as a number without a hedge; nil for any other.
+  mutating func number(_ text: some StringProtocol) -> NumberField? { numbers.read(text) }
 
   /// Two numbers with a dash between them, the lesser first: `10–12`, `10–12%`, `€1,500 - €2,000`.
   /// Two years are a time and no range.
@@ -47,8 +65,8 @@ struct QuantityFieldReader {
     let areYears = unit == .none && parts.allSatisfy { Self.isYear(ColumnHead.trimmed($0)) }
     guard from < to, !areYears else { return nil }
     return Quantity(
-      modifier: .between, stated: nil, bounds: Bounds(low: .inclusive(from), high: .inclusive(to)),
-      unit: unit.unit)
+      modifier: .between, stated: nil,
+      bounds: Bounds(low: .inclusive(from), high: .inclusive(to)), unit: unit.unit)
   }
 
   private static func isYear(_ text: String) -> Bool {

@@ -27,7 +27,7 @@ extension Column {
         }
       }
       var column = Column(
-        name: name, numbers: cells.codes.map { $0 == noCode ? nil : numbers[Int($0)] },
+        name: name, numbers: cells.codes.map { $0 == RowCode.missing ? nil : numbers[Int($0)] },
         unit: cells.unit)
       column.title = title
       return column

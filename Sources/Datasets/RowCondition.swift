@@ -64,7 +64,7 @@ extension CodedCells {
     let picked = values.map(condition)
     return rows.filter { row in
       let code = codes[row]
-      return code != noCode && picked[Int(code)]
+      return code != RowCode.missing && picked[Int(code)]
     }
   }
 }

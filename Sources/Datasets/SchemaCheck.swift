@@ -22,7 +22,7 @@ struct SchemaCheck {
   mutating func cells(of field: TableSchema.Field, _ reader: ColumnReader) -> Cells {
     let count = problems.count
     let cells = declaredCells(of: field, reader)
-    let counted = inUnit(field.unit, cells, reader.column)
+    let counted = inUnit(field, cells, reader)
     if problems.count == count {
       ConstraintCheck(field: field, cells: counted, column: reader.column).run(&self)
     }

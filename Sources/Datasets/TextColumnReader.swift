@@ -4,9 +4,9 @@ struct TextColumnReader {
   /// The different texts one after another, and where each ends.
   private var letters: [UInt8] = []
   private var ends: [Int] = []
-  /// Places in `ends` by the hash of the text (open addressing, a power of two long); `noCode`
+  /// Places in `ends` by the hash of the text (open addressing, a power of two long); ``RowCode/missing``
   /// where free.
-  private var slots = [UInt32](repeating: noCode, count: 64)
+  private var slots = [UInt32](repeating: RowCode.missing, count: 64)
 
   /// - Parameter isMissing: which fields are no texts.
   static func read(
@@ -15,7 +15,7 @@ struct TextColumnReader {
     var reader = TextColumnReader()
     reader.codes.reserveCapacity(table.rowCount)
     table.forEachField(of: column) { field in
-      reader.codes.append(isMissing(field) ? noCode : reader.code(field))
+      reader.codes.append(isMissing(field) ? RowCode.missing : reader.code(field))
       return true
     }
     return CodedCells(
@@ -30,7 +30,7 @@ struct TextColumnReader {
   private mutating func code(_ field: UnsafeBufferPointer<UInt8>) -> UInt32 {
     let mask = slots.count - 1
     var slot = Self.hash(field) & mask
-    while slots[slot] != noCode {
+    while slots[slot] != RowCode.missing {
       if isText(Int(slots[slot]), field) { return slots[slot] }
       slot = (slot + 1) & mask
     }
@@ -51,10 +51,10 @@ struct TextColumnReader {
 
   private mutating func grow() {
     let mask = slots.count * 2 - 1
-    slots = [UInt32](repeating: noCode, count: mask + 1)
+    slots = [UInt32](repeating: RowCode.missing, count: mask + 1)
     for place in ends.indices {
       var slot = text(place).withUnsafeBufferPointer(Self.hash) & mask
-      while slots[slot] != noCode { slot = (slot + 1) & mask }
+      while slots[slot] != RowCode.missing { slot = (slot + 1) & mask }
       slots[slot] = UInt32(place)
     }
   }

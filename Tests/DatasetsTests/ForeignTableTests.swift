@@ -87,6 +87,20 @@ import Testing
     ),
     ("a,b\n1,‹\"›x\n3,4\n", "this field's quote is never closed", nil),
     (
+      "a,b\n‹\"›x,1\n\"y, z\",2\n", "this field's quote is not closed in its line",
+      "add a double quote where the field ends; inside a quoted field, write it twice"
+    ),
+    (
+      "day,boxes,port\n3,‹2,100›,A\n4,90,B\n",
+      "this row has 4 fields, but the first has 3: the commas of '2,100' divide it",
+      "write \"2,100\" in double quotes, or 2100"
+    ),
+    (
+      "day,usd\nMon,‹$1,234,567.50›\nTue,90\nWed,80\n",
+      "this row has 4 fields, but the first has 2: the commas of '$1,234,567.50' divide it",
+      "write \"$1,234,567.50\" in double quotes, or $1234567.50"
+    ),
+    (
       "‹›[{\"a\": 1}]", "the table is JSON", "give the file a name that ends in .json"
     ),
     (

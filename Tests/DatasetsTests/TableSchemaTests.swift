@@ -132,9 +132,26 @@ import Testing
         "correct the cell, or the column's type"
       ),
       (
-        "[x],y\n$1,a\n", TableSchema.Field(name: "x", unit: "EUR"),
-        "the column 'x' is declared in EUR, and its cells are in USD",
-        "correct the declared unit, or the cells"
+        "x,y\n[$1],a\n", TableSchema.Field(name: "x", unit: "EUR"),
+        "'x' has '$1' in row 1, which is in USD, and the column is declared in EUR",
+        "correct the cell, or the declared unit"
+      ),
+      (
+        "x,y\n€17 million,a\nat least 5,b\n[$8.25m],c\n",
+        TableSchema.Field(name: "x", unit: "EUR"),
+        "'x' has '$8.25m' in row 3, which is in USD, and the column is declared in EUR",
+        "correct the cell, or the declared unit"
+      ),
+      (
+        "x,y\n5,a\n[64O],b\n", TableSchema.Field(name: "x", unit: "boxes"),
+        "'x' has '64O' in row 2, which is no number",
+        "correct it, or drop the unit, by which the column is one of numbers"
+      ),
+      (
+        "x,y\n5,a\n[\"2,50\"],b\n", TableSchema.Field(name: "x", type: .number),
+        "'x' has '2,50' in row 2, which is no number",
+        "a point separates decimals here: write 2.5, or declare 'decimalChar: \",\"' for the"
+          + " column in the data package"
       ),
       (
         "[x],y\n1,a\n", TableSchema.Field(name: "x", unit: "million USD"),

@@ -34,7 +34,7 @@ struct BadCellTests {
       ("A,$5\nB,€6\nC,$7\n", "'€6' in row 2, which is in EUR, and most of the column in USD"),
       ("A,$5\nB,€6\n", "'€6' in row 2, which is in EUR, and most of the column in USD"),
       ("A,5\nB,3 years\nC,7\n", "'3 years' in row 2, which is no plain number"),
-      ("A,\"1,5\"\nB,\"2,25\"\nC,about\n", "'about' in row 3, which is no number"),
+      ("A,\"1,5\"\nB,\"2,25\"\nC,about\n", "'1,5' in row 1, which is no number"),
     ])
   func says(rows: String, words: String) throws {
     var site = try site(rows)

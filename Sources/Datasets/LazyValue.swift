@@ -2,7 +2,7 @@ import Synchronization
 
 /// A value that is made when somebody first asks for it. What comes out does not depend on when
 /// that is.
-final class Lazily<Value: Sendable>: Sendable {
+final class LazyValue<Value: Sendable>: Sendable {
   private enum State {
     case unmade(@Sendable () -> Value)
     case made(Value)
