@@ -34,7 +34,6 @@ struct ConstraintCheck {
       check.note(
         "'\(name)' is empty in row \(row + 1), and a value is required", row, column,
         help: "fill it in, or drop the constraint 'required'", cause: "required")
-      if check.isFull { return }
     }
   }
 
@@ -47,7 +46,6 @@ struct ConstraintCheck {
           "'\(name)' has '\(text(row, check))' in row \(row + 1) again, and its values are to be"
             + " unique", row, column, help: "correct one of them, or drop the constraint 'unique'",
           first: first, cause: "unique \(text(row, check))")
-        if check.isFull { return }
       } else {
         places[cells[row]] = row
       }
@@ -69,7 +67,6 @@ struct ConstraintCheck {
         "'\(name)' has '\(text(row, check))' in row \(row + 1), which is"
           + " \(isMinimum ? "below" : "above") the \(word) \(end)", row, column,
         help: "correct the cell, or the \(word)", cause: word)
-      if check.isFull { return }
     }
   }
 
@@ -109,9 +106,10 @@ struct ConstraintCheck {
   private func checkAllowed(_ check: inout SchemaCheck) {
     guard let allowed = constraints.allowed else { return }
     let values = Set(allowed.map(cell))
+    let written = Set(allowed)
     for row in rows where cells[row] != .missing && !values.contains(cells[row]) {
       let text = text(row, check)
-      if allowed.contains(text) { continue }
+      if written.contains(text) || check.counts(row, column, cause: "enum \(text)") { continue }
       let near = nearMiss(to: text, in: allowed)
       check.note(
         "'\(name)' has '\(text)' in row \(row + 1), which is none of its declared values", row,
@@ -121,7 +119,6 @@ struct ConstraintCheck {
           + allowed.prefix(8).map { "'\($0)'" }.joined(separator: ", ")
           + (allowed.count > 8 ? " and \(allowed.count - 8) more" : ""),
         cause: "enum \(text)")
-      if check.isFull { return }
     }
   }
 
@@ -137,27 +134,21 @@ struct ConstraintCheck {
   /// XML Schema's patterns, which Table Schema has, match the whole of a text.
   private func checkPattern(_ check: inout SchemaCheck) {
     guard let pattern = constraints.pattern else { return }
-    guard let expression = try? Regex(pattern) else {
+    let expression: Pattern
+    do throws(PatternMistake) {
+      expression = try Pattern(pattern)
+    } catch {
       check.note(
-        "the pattern '\(pattern)' of the column '\(name)' is no regular expression", head: column,
-        help: "correct the pattern")
-      return
-    }
-    guard !RepetitionScan.nests(in: pattern) else {
-      check.note(
-        "the pattern '\(pattern)' of the column '\(name)' repeats what can be read in several ways,"
-          + " and could take hours for one cell", head: column,
-        help: "write it without a repetition or a choice inside a repeated group")
+        "the pattern '\(pattern)' of the column '\(name)' cannot be read: \(error.reason)",
+        head: column, help: "write a regular expression as XML Schema has them")
       return
     }
     for row in rows where cells[row] != .missing {
       let text = text(row, check)
-      // A longer text could take a pattern with repetitions in repetitions very long.
-      if text.utf8.count <= 1000, (try? expression.wholeMatch(in: text)) ?? nil != nil { continue }
+      if expression.matches(text) { continue }
       check.note(
         "'\(name)' has '\(text)' in row \(row + 1), which does not match the pattern '\(pattern)'",
         row, column, help: "correct the cell, or the pattern", cause: "pattern")
-      if check.isFull { return }
     }
   }
 
@@ -173,7 +164,6 @@ struct ConstraintCheck {
           + " \(length == 1 ? "character" : "characters") long", row, column,
         help: length < least ? "at least \(least) are required" : "at most \(most) are allowed",
         cause: length < least ? "short" : "long")
-      if check.isFull { return }
     }
   }
 }

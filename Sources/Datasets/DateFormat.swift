@@ -46,13 +46,38 @@ struct DateFormat {
   /// What to do about a field that is not as it should be.
   func help(for text: String) -> String {
     let correct = "correct the cell, or the column's type"
-    guard (try? Period(edtf: text)) != nil else { return correct }
+    guard (try? Period(edtf: text)) != nil else {
+      let formats = Self.formats(of: text)
+      if formats.isEmpty { return correct }
+      return "declare how the column is written: "
+        + formats.map { "'format: \"\($0)\"'" }.joined(separator: " or ")
+    }
     switch form {
     case .day:
       return correct
         + ": 'yearmonth' holds months; without a type, days, months and years may mix"
     case .month: return correct + ": without one, days, months and years may mix"
     case .edtf, .pattern: return correct
+    }
+  }
+
+  /// The formats that a date in digits can have: `%d.%m.%Y` for `13.01.2023`.
+  private static func formats(of text: String) -> [String] {
+    "./-".flatMap { sign -> [String] in
+      let parts = text.split(separator: sign, omittingEmptySubsequences: false)
+      let numbers = parts.compactMap { part in
+        part.utf8.allSatisfy { $0 &- 48 < 10 } ? Int(part) : nil
+      }
+      guard numbers.count == 3, parts.count == 3, parts[2].utf8.count == 4 else { return [] }
+      var orders: [[String]] = []
+      if (1...31).contains(numbers[0]), (1...12).contains(numbers[1]) {
+        orders.append(["%d", "%m", "%Y"])
+      }
+      // Points stand between day and month in this order alone.
+      if sign != ".", (1...12).contains(numbers[0]), (1...31).contains(numbers[1]) {
+        orders.append(["%m", "%d", "%Y"])
+      }
+      return orders.map { $0.joined(separator: String(sign)) }
     }
   }
 

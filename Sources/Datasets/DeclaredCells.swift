@@ -34,7 +34,6 @@ extension SchemaCheck {
       } else if field.type == .year, number < 0 || number > 9999 {
         note(field, row, reader, is: "no year")
       }
-      if isFull { break }
     }
     return .numbers(cells)
   }
@@ -76,7 +75,7 @@ extension SchemaCheck {
     let values = texts.values.map(format.period)
     let periods = values.compactMap(\.self)
     guard periods.count == values.count else {
-      for row in 0..<table.rowCount where !isFull {
+      for row in 0..<table.rowCount {
         let code = texts.codes[row]
         guard code != RowCode.missing, values[Int(code)] == nil else { continue }
         note(

@@ -16,7 +16,7 @@ struct SchemaCheck {
   /// More problems of one table would hide the first ones.
   private static let mostReported = 10
 
-  var isFull: Bool { problems.count >= Self.mostReported }
+  private var isFull: Bool { problems.count >= Self.mostReported }
 
   /// The cells of a column about which a schema says something.
   mutating func cells(of field: TableSchema.Field, _ reader: ColumnReader) -> Cells {
@@ -49,7 +49,7 @@ struct SchemaCheck {
     let key = schema.primaryKey.compactMap { name in names.firstIndex(of: name) }
     guard !key.isEmpty, key.count == schema.primaryKey.count, problems.isEmpty else { return }
     var rows: [[Cell]: Int] = [:]
-    for row in 0..<dataset.rowCount where !isFull {
+    for row in 0..<dataset.rowCount {
       let cells = key.map { dataset.columns[$0][row] }
       if let gap = cells.firstIndex(of: .missing) {
         note(
@@ -72,15 +72,22 @@ struct SchemaCheck {
     _ summary: String, _ row: Int, _ column: Int, help: String, first: Int? = nil,
     cause: String? = nil
   ) {
-    let cause = cause.map { DatasetProblem.Cause(column: column, words: $0) }
-    if let cause, let known = problems.firstIndex(where: { $0.cause == cause }) {
-      return problems[known].add(row: row)
-    }
-    if isFull { return }
+    if counts(row, column, cause: cause) { return }
     problems.append(
       DatasetProblem(
         range: place(row, column), summary: summary, help: help, rule: "data-package",
-        first: first.map { place($0, column) }, cause: cause))
+        first: first.map { place($0, column) },
+        cause: cause.map { DatasetProblem.Cause(column: column, words: $0) }))
+  }
+
+  /// Counts a row to a problem that is known. False where it is one that is to be told.
+  mutating func counts(_ row: Int, _ column: Int, cause: String?) -> Bool {
+    let cause = cause.map { DatasetProblem.Cause(column: column, words: $0) }
+    if let cause, let known = problems.firstIndex(where: { $0.cause == cause }) {
+      problems[known].add(row: row)
+      return true
+    }
+    return isFull
   }
 
   mutating func note(_ summary: String, head column: Int, help: String) {

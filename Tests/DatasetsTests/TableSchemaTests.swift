@@ -202,7 +202,8 @@ import Testing
       ),
       (
         "[x],y\nA1,a\n", field { $0.pattern = "[A-Z" },
-        "the pattern '[A-Z' of the column 'x' is no regular expression", "correct the pattern"
+        "the pattern '[A-Z' of the column 'x' cannot be read: a '[' is not closed",
+        "write a regular expression as XML Schema has them"
       ),
       (
         "x,y\nab,a\n[é],b\n", field { $0.minimumLength = 2 },
@@ -229,17 +230,40 @@ import Testing
     #expect(problems.first?.range == SourceRange(path: "t.csv", start: start, end: end))
   }
 
+  /// Rows beyond the last problem that is told are counted too.
+  @Test func otherRowsAreCountedForTheLastProblemToo() throws {
+    let names = (1...10).map { "x\($0)" }
+    let row = names.map { _ in "5" }.joined(separator: ",") + "\n"
+    let fields = names.map { name in
+      var field = Field(name: name)
+      field.constraints.maximum = "4"
+      return field
+    }
+    let text = names.joined(separator: ",") + "\n" + String(repeating: row, count: 5)
+    let found = try problems(text, TableSchema(fields: fields))
+    #expect(found.count == 10)
+    #expect(found.allSatisfy { $0.summary.hasSuffix("; so it is in 4 other rows") })
+  }
+
+  @Test func manyRowsWithOneWrongWordAreOneProblem() throws {
+    let allowed = (0..<1000).map { "word\($0)" }
+    let field = Self.field { $0.allowed = allowed }
+    let text = "x,y\n" + String(repeating: "ward7,a\n", count: 20_000)
+    let found = try problems(text, TableSchema(fields: [field]))
+    #expect(found.count == 1)
+    #expect(found.first?.helps == ["did you mean 'word7'?"])
+    #expect(found.first?.summary.hasSuffix("; so it is in 19999 other rows") == true)
+  }
+
   @Test(arguments: [
-    ("(a+)+", false), ("(a|b*)*", false), ("((ab)+c){2,}", false), ("(a[+*]b)+", true),
-    ("(ab)+", true), ("[a-z]+[0-9]{2}", true), ("(a\\+)+", true), ("(a+)?", true),
-    ("(a|a)*b", false), ("(a?){30}a{30}", false), ("(KR|US)", true), ("a?b|c+", true),
+    ("13.01.2023", "'format: \"%d.%m.%Y\"'"), ("13/1/2023", "'format: \"%d/%m/%Y\"'"),
+    ("1/13/2023", "'format: \"%m/%d/%Y\"'"),
+    ("1-2-2023", "'format: \"%d-%m-%Y\"' or 'format: \"%m-%d-%Y\"'"),
   ])
-  func aPatternThatCouldTakeHoursIsRefused(pattern: String, isTaken: Bool) throws {
-    var field = Field(name: "x")
-    field.constraints.pattern = pattern
-    let problems = try problems("x,y\nab,c\n", TableSchema(fields: [field]))
-    let isRefused = problems.contains { $0.summary.hasSuffix("could take hours for one cell") }
-    #expect(isRefused != isTaken)
+  func aDateInDigitsHintsAtItsFormat(cell: String, formats: String) throws {
+    let problem = try #require(
+      try problems("x,y\n\(cell),a\n", TableSchema(fields: [Field(name: "x", type: .date)])).first)
+    #expect(problem.helps == ["declare how the column is written: \(formats)"])
   }
 
   @Test func rowsAreToldApartByTheirKey() throws {
