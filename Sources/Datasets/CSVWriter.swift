@@ -8,8 +8,9 @@ import Statistics
 /// in its author's words, and two more behind it, named `…_low` and `…_high`, have its bounds;
 /// one is empty where there is no bound. ``TableSchema/init(of:)`` says the same of the columns.
 ///
-/// A text that a spreadsheet would take for a formula, since it begins with `=`, `+`, `-` or `@`,
-/// gets an apostrophe before it.
+/// A text that a spreadsheet would take for a formula, since it begins with `=`, `+`, `-`, `@`, a
+/// tab or a carriage return, gets an apostrophe before it. Numbers and years below zero do not:
+/// they stand for what programs compute with.
 public struct CSVWriter {
   private var bytes: [UInt8] = []
 

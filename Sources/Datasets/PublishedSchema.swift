@@ -49,8 +49,9 @@ extension TableSchema.Field {
     switch column.part {
     case .whole:
       type = column.cells.publishedType(declared?.type)
-      if !column.cells.needGuards { constraints = declared?.constraints ?? constraints }
-      if case .quantities = column.cells { constraints = TableSchema.Constraints() }
+      if let declared {
+        constraints = declared.constraints.published(column, as: type, declared)
+      }
     case .low: describe("The least that it can be", column)
     case .high: describe("The most that it can be", column)
     }
@@ -71,33 +72,26 @@ extension Cells {
       return declared == .year ? .year : .integer
     case .quantities: return .string
     case .texts: return declared == .boolean ? .boolean : .string
-    case .periods(let periods):
-      let dates = periods.values.compactMap { period -> PeriodDate? in
-        guard !period.isInterval, case .date(let date) = period.start,
-          date.qualifier == .certain, date.unknownDigits == 0
-        else { return nil }
-        return date
-      }
-      guard dates.count == periods.values.count else { return .string }
-      if dates.allSatisfy({ if case .day = $0.part { true } else { false } }) { return .date }
-      if dates.allSatisfy({ if case .month = $0.part { true } else { false } }) {
-        return .yearmonth
-      }
-      return periods.areYears ? .year : .string
-    }
-  }
-
-  /// Whether some text is not published as it stands.
-  fileprivate var needGuards: Bool {
-    if case .texts(let texts) = self {
-      texts.values.contains(where: PublishedColumn.isFormula)
-    } else {
-      false
+    case .periods(let periods): return periods.dateType
     }
   }
 }
 
 extension CodedCells<Period> {
+  /// The type of Table Schema that all of the dates have.
+  var dateType: TableSchema.FieldType {
+    let dates = values.compactMap { period -> PeriodDate? in
+      guard !period.isInterval, case .date(let date) = period.start,
+        date.qualifier == .certain, date.unknownDigits == 0
+      else { return nil }
+      return date
+    }
+    guard dates.count == values.count else { return .string }
+    if dates.allSatisfy({ if case .day = $0.part { true } else { false } }) { return .date }
+    if dates.allSatisfy({ if case .month = $0.part { true } else { false } }) { return .yearmonth }
+    return areYears ? .year : .string
+  }
+
   /// Whether all are certain years: 2021, 0009.
   var areYears: Bool {
     values.allSatisfy { period in

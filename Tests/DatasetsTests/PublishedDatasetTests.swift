@@ -91,6 +91,92 @@ import Testing
 }
 
 extension PublishedDatasetTests {
+  typealias Limits = TableSchema.Constraints
+
+  private static func limits(_ change: (inout Limits) -> Void) -> Limits {
+    var limits = Limits()
+    change(&limits)
+    return limits
+  }
+
+  /// Constraints are published in the form that the cells have there.
+  @Test(
+    arguments: [
+      (
+        "24/06/2022 1/7/2022", .date, "%d/%m/%Y",
+        limits {
+          $0.pattern = "[0-9/]+"; $0.minimum = "2022-06"; $0.maximum = "2022-07"
+        },
+        limits {
+          $0.minimum = "2022-06-01"; $0.maximum = "2022-07-31"
+        }
+      ),
+      (
+        "yes no", .boolean, nil,
+        limits {
+          $0.allowed = ["yes", "no"]; $0.maximumLength = 3
+        },
+        limits { $0.allowed = ["true", "false"] }
+      ),
+      (
+        ".5 1.50", .number, nil,
+        limits {
+          $0.minimum = ".5"; $0.allowed = [".5", "1.50"]; $0.pattern = "[0-9]*.[0-9]+"
+        },
+        limits {
+          $0.minimum = "0.5"; $0.allowed = ["0.5", "1.5"]
+        }
+      ),
+      (
+        "-x ab", .string, nil,
+        limits {
+          $0.allowed = ["-x", "ab"]; $0.maximumLength = 2; $0.isRequired = true
+        },
+        limits {
+          $0.allowed = ["'-x", "ab"]; $0.isRequired = true
+        }
+      ),
+      (
+        "KR US", .string, nil,
+        limits {
+          $0.pattern = "[A-Z]{2}"; $0.isUnique = true
+        },
+        limits {
+          $0.pattern = "[A-Z]{2}"; $0.isUnique = true
+        }
+      ),
+      (
+        "2022-06 2022", nil, nil,
+        limits {
+          $0.minimum = "2021"; $0.allowed = ["2022-06", "2022"]
+        },
+        limits { $0.allowed = ["2022-06", "2022"] }
+      ),
+      (
+        "≥5 10–12", nil, nil,
+        limits {
+          $0.minimum = "5"; $0.isRequired = true
+        },
+        limits { $0.isRequired = true }
+      ),
+    ] as [(String, TableSchema.FieldType?, String?, Limits, Limits)])
+  func constraintsAreThoseOfThePublishedCells(
+    cells: String, type: TableSchema.FieldType?, format: String?, declared: Limits, expected: Limits
+  ) throws {
+    var field = TableSchema.Field(name: "x", type: type, format: format, constraints: declared)
+    (field.trueValues, field.falseValues) = (["yes"], ["no"])
+    let text = "x,y\n" + cells.split(separator: " ").map { "\($0),a\n" }.joined()
+    let data = try DatasetReader(path: "t.csv").read(
+      Array(text.utf8), name: "t", schema: TableSchema(fields: [field], primaryKey: ["x"]))
+    let schema = TableSchema(of: data)
+    #expect(schema.fields[0].constraints == expected)
+    let again = try DatasetReader(path: "t.csv").read(
+      CSVWriter.bytes(of: data), name: "t", schema: schema)
+    #expect(again.rowCount == data.rowCount)
+  }
+}
+
+extension PublishedDatasetTests {
   /// Whatever a table holds, what is published of it is a table with the same rows, and what the
   /// published schema says it is.
   @Test func whateverIsReadCanBePublished() throws {
