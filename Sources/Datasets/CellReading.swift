@@ -14,14 +14,18 @@ enum CellReading {
     var others = NumberFieldReader(
       mark: style.mark == .comma ? .pointWithGroups : .comma, dollar: style.dollar)
     var quantities = QuantityFieldReader(style)
+    var beyondMeasure = QuantityFieldReader(style, isLimited: false)
     return texts.map { text in
       if style.missing.isNumberMissing(text) { return .missing }
       if let number = fields.read(text) { return .number(number.unit.unit, isPlain: true) }
       if let quantity = quantities.read(text) { return .number(quantity.unit, isPlain: false) }
       if let number = others.read(text) { return .almost(help(style.mark, number.value.rational)) }
-      return .none
+      return beyondMeasure.read(text) == nil ? .none : .almost(correctMagnitude)
     }
   }
+
+  private static let correctMagnitude =
+    "correct it: a number is at most 10^30, and an exponent at least -30"
 
   /// The unit that most of the numbers have; of two that are as frequent, the first.
   static func commonUnit(of readings: [CellReading]) -> Unit? {

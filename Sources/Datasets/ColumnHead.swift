@@ -28,6 +28,12 @@ struct ColumnHead {
 
   /// Names that formulas cannot write, or cannot tell apart.
   static func problems(_ heads: [ColumnHead]) -> [DatasetProblem] {
+    // Spreadsheets put a title over the first column, and as many commas behind it as they need.
+    if heads.count > 2, let title = heads.first, !title.name.isEmpty,
+      heads.dropFirst().allSatisfy(\.name.isEmpty)
+    {
+      return [.titleRow(title, columns: heads.count)]
+    }
     var places: [String: Int] = [:]
     var problems: [DatasetProblem] = []
     for (column, head) in heads.enumerated() {

@@ -152,9 +152,18 @@ extension DatasetProblem {
     DatasetProblem(
       range: range,
       summary: "the first row has \(fields(count)), but \(others) of the others have \(length)",
-      help: count < length
-        ? "the first row names the columns: delete what stands above it, or name all of them"
-        : "the first row names the columns: name each of them once")
+      help: count == 1
+        ? "is the first row a title? delete it: the first row names the columns"
+        : count < length
+          ? "the first row names the columns: delete what stands above it, or name all of them"
+          : "the first row names the columns: name each of them once")
+  }
+
+  static func titleRow(_ title: ColumnHead, columns: Int) -> DatasetProblem {
+    DatasetProblem(
+      range: title.place,
+      summary: "of \(columns) columns only the first has a name, '\(title.name)'",
+      help: "is the first row a title? delete it: the first row names the columns")
   }
 
   private static func name(of delimiter: UInt8) -> String {

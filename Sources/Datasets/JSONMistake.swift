@@ -17,7 +17,8 @@ extension DatasetProblem {
       case .notObject:
         (
           "this row is no object",
-          "write it in braces: {\"year\": 2021, \"usd\": 400000000}; no comma stands behind the last"
+          "write it in braces: {\"year\": 2021, \"usd\": 400000000}; no comma stands behind the"
+            + " last"
         )
       case .noKey:
         (

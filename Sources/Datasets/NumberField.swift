@@ -37,16 +37,22 @@ struct NumberField {
 
 /// Reads fields as numbers: digits with a sign, groups, decimals and an exponent, with a percent
 /// sign, a currency sign or an ISO 4217 code before or behind. Digits that begin with a zero that
-/// counts nothing, as codes do (`01967`), are no number.
+/// counts nothing, as codes do (`01967`), are no number, and neither is what is beyond all that is
+/// counted, `1e400`.
 struct NumberFieldReader {
   let mark: DecimalMark
   let dollar: Currency
+  /// Whether a number has to be at most ``largest``, and no closer to zero than one over it.
+  var isLimited = true
   private var lastCode: (letters: UInt32, currency: Currency?) = (0, nil)
 
   init(mark: DecimalMark, dollar: Currency) {
     self.mark = mark
     self.dollar = dollar
   }
+
+  /// Beyond what anybody counts: all seas have 10²⁶ drops.
+  static let largest = Rational.powerOfTen(30)
 
   /// Nil for a field that is no number.
   mutating func read(_ field: UnsafeBufferPointer<UInt8>) -> NumberField? {
@@ -161,7 +167,7 @@ struct NumberFieldReader {
     guard !digits.isEmpty, digits.count <= Rational.maximumDigits else { return nil }
     if digits[0] == 48, digits.count - scale > 1 { return nil }
     if rest.take("e") || rest.take("E") {
-      guard let exponent = exponent(rest) else { return nil }
+      guard let exponent = exponent(rest), !isLimited || exponent >= -30 else { return nil }
       scale -= exponent
     } else if !rest.isEmpty {
       return nil
@@ -170,9 +176,10 @@ struct NumberFieldReader {
     if (0...18).contains(scale), let value = Int64(text) {
       return NumberField(value: .decimal(value, scale: scale))
     }
-    return Rational(decimal: text).map {
-      NumberField(value: .exact($0 * .powerOfTen(-scale)))
-    }
+    guard let number = Rational(decimal: text).map({ $0 * .powerOfTen(-scale) }),
+      !isLimited || number <= Self.largest
+    else { return nil }
+    return NumberField(value: .exact(number))
   }
 
   private func takeGroupMark(_ rest: inout Field) -> Bool {

@@ -10,12 +10,15 @@ struct QuantityFieldReader {
   private var numbers: NumberFieldReader
 
   private let mark: DecimalMark
+  private let isLimited: Bool
 
-  init(_ style: NumberStyle) {
+  init(_ style: NumberStyle, isLimited: Bool = true) {
+    self.isLimited = isLimited
     reader = QuantityReader(defaultCurrency: style.dollar)
     // Beside words, commas may always part thousands.
     mark = style.mark == .comma ? .comma : .pointWithGroups
     numbers = NumberFieldReader(mark: mark, dollar: style.dollar)
+    numbers.isLimited = isLimited
   }
 
   /// Nil for a text that is anything else.
@@ -32,6 +35,9 @@ struct QuantityFieldReader {
     else { return nil }
     quantity.envelope = 0
     quantity.period = nil
+    let ends = [quantity.signedBounds.low.value, quantity.signedBounds.high.value]
+    guard !isLimited || ends.allSatisfy({ ($0?.magnitude ?? 0) <= NumberFieldReader.largest })
+    else { return nil }
     return quantity
   }
 

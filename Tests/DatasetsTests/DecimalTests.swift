@@ -104,6 +104,8 @@ import Testing
     #expect(try rows("n;m\n1.200;b\n", [field]) == ["\(value) 'b'"])
   }
 
+  private static let zeros = "17" + String(repeating: "0", count: 30)
+
   /// A column that is used as one of numbers is blamed at the cell that keeps it from being one.
   @Test(
     arguments: [
@@ -111,6 +113,9 @@ import Testing
       ("n,m\n\"1.234,50\",a\n\"2,50\",b\n", 0, "1.234,50", "write 1234.5"),
       ("n;m\n1.5;2,5\n2;3\n", 0, "1.5", "a comma separates decimals in this file"),
       ("n,m\n5,a\n64O,b\n7,c\n", 1, "64O", nil),
+      ("n,m\n5,a\n1e400,b\n", 1, "1e400", "at most 10^30"),
+      ("n,m\n5,a\n1e-31,b\n", 1, "1e-31", "at most 10^30"),
+      ("n,m\n€5,a\n€\(zeros) million,b\n", 1, "€\(zeros) million", "at most 10^30"),
       ("n,m\n€17 million,a\n€2m,c\n$8.25m,b\nat least €5,d\n", 2, "$8.25m", nil),
     ])
   func theCellIsBlamed(text: String, row: Int, cell: String, hint: String?) throws {

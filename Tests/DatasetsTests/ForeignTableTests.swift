@@ -49,12 +49,17 @@ import Testing
     (
       "‹Thefts by year›\na,b\n1,2\n3,4\n",
       "the first row has one field, but 3 of the others have 2",
-      "the first row names the columns: delete what stands above it, or name all of them"
+      "is the first row a title? delete it: the first row names the columns"
     ),
     (
       "‹Thefts, by year›\na;b;c\n1;2;3\n3;4;5\n",
       "the first row has one field, but 3 of the others have 3",
-      "the first row names the columns: delete what stands above it, or name all of them"
+      "is the first row a title? delete it: the first row names the columns"
+    ),
+    (
+      "‹Thefts by year›,,\nyear,usd,who\n2021,5,a\n",
+      "of 3 columns only the first has a name, 'Thefts by year'",
+      "is the first row a title? delete it: the first row names the columns"
     ),
     (
       "‹year,usd,usd of it›\n1,2\n3,4\n", "the first row has 3 fields, but 2 of the others have 2",
