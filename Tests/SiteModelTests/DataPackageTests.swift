@@ -56,6 +56,40 @@ import Testing
     #expect(schema["sure"]?.trueValues == ["yes"])
   }
 
+  @Test func aResourceWithoutALicenceHasThatOfThePackage() throws {
+    let (package, told) = read(
+      """
+      licenses: [{path: "https://example.org/terms", title: Open terms}]
+      resources:
+      - {path: a.csv}
+      - {path: b.csv, licence: CC0-1.0}
+      """)
+    #expect(told == "")
+    #expect(package?.resources.map(\.licence) == ["Open terms", "CC0-1.0"])
+  }
+
+  @Test func aSourceThatReadersAreNotToldOfIsNamed() {
+    let told = read(
+      """
+      sources: [{title: Port office, path: "https://example.org"}]
+      resources:
+      - {path: a.csv, source: port-2024}
+      - path: b.csv
+        sources: [{title: A ledger}]
+      """
+    ).told
+    #expect(told.contains("readers are not told of the source 'Port office'"))
+    #expect(told.contains("readers are not told of the source 'A ledger'"))
+    let settled = read(
+      """
+      sources: [{title: Port office}]
+      resources:
+      - {path: a.csv, source: port-2024, sources: [{title: Port office}]}
+      """
+    ).told
+    #expect(settled == "")
+  }
+
   /// What `frictionless describe` writes says nothing that has to be taken out.
   @Test func takesWhatOtherProgramsWrite() throws {
     let (package, told) = read(

@@ -14,11 +14,19 @@ extension DataPackage {
   }
 
   private init(_ record: inout RecordReader) {
-    resources = record.records("resources", each: "a resource") { Resource(&$0) }
+    let licence = record.licence()
+    resources = record.records("resources", each: "a resource") { resource in
+      var resource = Resource(&resource)
+      // Data Package v1, licenses: a resource without any has those of its package.
+      resource?.licence = resource?.licence ?? licence
+      return resource
+    }
+    let sources = record.originsElsewhere()
+    if resources.contains(where: \.sources.isEmpty) { record.reportUnread(sources) }
     marking = record.optional("marking", .located(.marking))
     record.passOver(
-      words("name title description profile id homepage version created image licence license")
-        + words("keywords licenses sources contributors $schema"))
+      words("name title description profile id homepage version created image")
+        + words("keywords contributors $schema"))
   }
 }
 
@@ -27,11 +35,9 @@ extension DataPackage.Resource {
     let path: Located<String>? = record.oneFile()
     let sources: [Located<SourceID>] = record.several("source", .located(.id()))
     let title = record.optional("title", .text)
-    let licence = record.optional("licence", .text) ?? record.optional("license", .text)
-    let licences = record.records("licenses", each: "a licence") { licence -> String? in
-      licence.passOver(words("path title"))
-      return licence.optional("name", .text)
-    }
+    let licence = record.licence()
+    let unread = record.originsElsewhere()
+    if sources.isEmpty { record.reportUnread(unread) }
     let dialect = record.nested("dialect") { Dialect(&$0) }
     var schemaElsewhere: FieldText?
     var schema = record.nested(
@@ -45,7 +51,7 @@ extension DataPackage.Resource {
     if let schemaElsewhere { record.report(.schema(in: schemaElsewhere)) }
     let name = record.optional("name", .text)
     let marking: Located<Marking>? = record.optional("marking", .located(.marking))
-    record.passOver(words("description profile format mediatype encoding bytes hash sources"))
+    record.passOver(words("description profile format mediatype encoding bytes hash"))
     record.passOver(words("type scheme stats rows fields control layout $schema"))
     if let dialect {
       schema = schema ?? TableSchema()
@@ -53,7 +59,7 @@ extension DataPackage.Resource {
       schema?.hasHeader = dialect.hasHeader
     }
     guard let path else { return nil }
-    self.init(path: path, title: title, licence: licence ?? licences.first, sources: sources)
+    self.init(path: path, title: title, licence: licence, sources: sources)
     self.name = name
     self.schema = schema
     self.marking = marking
@@ -61,6 +67,39 @@ extension DataPackage.Resource {
 }
 
 extension RecordReader {
+  /// `licence: CC-BY-4.0`, or the name or address of the first of Data Package's `licenses`.
+  fileprivate mutating func licence() -> String? {
+    let licence = optional("licence", .text) ?? optional("license", .text)
+    let licences = records("licenses", each: "a licence") { licence -> String? in
+      let name = licence.optional("name", .text)
+      let title = licence.optional("title", .text)
+      return name ?? title ?? licence.optional("path", .text)
+    }
+    return licence ?? licences.first
+  }
+
+  /// Data Package's `sources`, which are no entries of the site's own list.
+  fileprivate mutating func originsElsewhere() -> [Located<String>] {
+    records("sources", each: "a source") { source in
+      let title: Located<String>? = source.optional("title", .locatedText)
+      let path: Located<String>? = source.optional("path", .locatedText)
+      source.passOver(words("email version"))
+      return title ?? path
+    }
+  }
+
+  /// Says that the numbers of the file have no source on the site, though the package has one.
+  fileprivate mutating func reportUnread(_ sources: [Located<String>]) {
+    guard let source = sources.first else { return }
+    report(
+      Diagnostic(
+        .warning, "data-package", "readers are not told of the source '\(source.value)'",
+        at: source.range,
+        helps: [
+          "add it to Content/sources.yaml, and write its id here: 'source: ID' beside 'path'"
+        ]))
+  }
+
   /// The path of a resource: a text, or a list of one.
   fileprivate mutating func oneFile() -> Located<String>? {
     guard holdsList("path") else {
