@@ -22,8 +22,12 @@ extension QuerySession {
     try tables.setTypes(self)
     let statement = try prepare(tables)
     defer { sqlite3_finalize(statement) }
+    let hedged = try QueryReading(text, tables.tables).hedgedColumns(reads)
     var columns = try resultColumns(of: statement)
     findOrigins(of: &columns, statement, tables)
+    for (place, column) in zip(columns.indices, hedged) where columns[place].origin == nil {
+      columns[place].origin = column
+    }
     try tables.read(self)
     // Of a selection of rows, SQLite tells the number of each, too.
     let numbered = numberedRows(tables)

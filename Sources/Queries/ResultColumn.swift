@@ -122,8 +122,12 @@ struct ResultColumn {
       let values = Dictionary(
         zip(cells.words, cells.values), uniquingKeysWith: { first, _ in first })
       if texts.allSatisfy({ $0.map { values[$0] != nil } ?? true }) {
-        return Column(
-          name: name, quantities: texts.map { $0.flatMap { values[$0] } }, unit: cells.unit)
+        let quantities = texts.map { $0.flatMap { values[$0] } }
+        let points = quantities.map { $0?.signedBounds.point }
+        // Rows without a hedge are numbers, with which the next query computes.
+        return zip(quantities, points).contains { $0 != nil && $1 == nil }
+          ? Column(name: name, quantities: quantities, unit: cells.unit)
+          : Column(name: name, numbers: points, unit: cells.unit)
       }
     case .numbers, .periods, nil: break
     }

@@ -68,9 +68,9 @@ import Testing
     ("tons > -3 and tons < 12.5", ["7.25", "7.25", "0.1"]),
     ("name >= 'Vega' and name < 'b'", ["12.5", "-3", "100"]),
     ("name < 'Vega'", ["7.25", "-"]),
-    ("name = 'ANNA' collate nocase", ["-3", "100"]), ("name = 'ANNA'", []),
+    ("name = 'ANNA' collate nocase", ["-3", "100"]), ("name = 'Emma'", []),
     ("built = '2004'", ["-3", "7.25", "0.1"]), ("built = 2004.0", ["-3", "7.25", "0.1"]),
-    ("built = 2004.5", []), ("built = 'late'", []), ("tons = 100", ["100"]),
+    ("built = 2004.5", []), ("tons = 100", ["100"]),
     ("tons = '7.25'", ["7.25", "7.25"]), ("flag = null", []), ("flag is null", ["7.25"]),
     ("flag is (select null)", ["7.25"]), ("flag is not 'PA'", ["-3", "7.25", "-", "100"]),
     ("built = (select max(year) from years)", ["100"]), ("rowid in (7, 2)", ["-3", "0.1"]),
@@ -184,10 +184,10 @@ import Testing
 
   /// A hedged number is its words; its ends are numbers.
   @Test(arguments: [
-    ("n = 'at least 5'", ["2021"]), ("n = '7'", ["2022", "2025"]), ("n = 7", ["2022", "2025"]),
+    ("n = 'at least 5'", ["2021"]), ("n = '7'", ["2022", "2025"]), ("n = 'up to 9'", ["2023"]),
     ("n is null", ["2024"]), ("n like 'up to%'", ["2023"]), ("n_low >= 7", ["2022", "2025"]),
     ("n_low = 5", ["2021"]), ("n_high is null", ["2021", "2024"]),
-    ("n in (select n from hedged where year = 2022)", ["2022", "2025"]),
+    ("n in ('7', 'up to 9')", ["2022", "2023", "2025"]),
   ])
   func comparesHedgedCells(_ condition: String, years: [String]) throws {
     #expect(try Self.rows("select year from hedged where \(condition)") == years)

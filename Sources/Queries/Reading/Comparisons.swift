@@ -1,0 +1,120 @@
+import Datasets
+import Quantities
+
+/// What SQLite would compare wrongly.
+extension QueryReading {
+  /// - Parameter operation: `=`, `<>`, `is`, `<` and the like.
+  func compare(
+    _ left: SQLExpression, _ operation: String, _ right: SQLExpression, in scope: Scope
+  ) throws(QueryProblem) {
+    let (a, b) = (try kind(left, in: scope), try kind(right, in: scope))
+    let isEquality = !["<", "<=", ">", ">="].contains(operation)
+    if !(isEquality && (right.isTextOrNull || left.isTextOrNull)) {
+      for side in [a, b] { try refuseHedge(.compared, in: side) }
+    }
+    try check((left, a), operation, (right, b), isEquality: isEquality)
+    try check((right, b), Self.turned[operation] ?? operation, (left, a), isEquality: isEquality)
+  }
+
+  private static let turned = ["<": ">", "<=": ">=", ">": "<", ">=": "<="]
+
+  private typealias Side = (expression: SQLExpression, kind: ValueKind)
+
+  private func check(
+    _ side: Side, _ operation: String, _ other: Side, isEquality: Bool
+  ) throws(QueryProblem) {
+    if case .periods(let cells)? = side.kind.column?.content {
+      let dates = DateComparison(
+        name: text.text(side.expression.range), operation: operation, isEquality: isEquality,
+        cells: cells.values)
+      if other.kind.isNumber {
+        throw dates.problem(number: text.text(other.expression.range), at: other.expression.range)
+      }
+      if case .text(let written) = other.expression.form {
+        if let problem = dates.problem(text: written, at: other.expression.range) { throw problem }
+      }
+      return
+    }
+    guard case .text(let written) = other.expression.form else {
+      if side.kind.kind == .text, other.kind.isNumber, !side.expression.isText {
+        try refuseKinds(side, other, isEquality: isEquality)
+      }
+      return
+    }
+    if let column = side.kind.column {
+      try refuse(written, of: column, at: other.expression.range, isEquality: isEquality)
+    }
+  }
+
+  /// A text is compared with a number by its kind, unless it is a column: then the number is read
+  /// as a text.
+  private func refuseKinds(
+    _ side: Side, _ other: Side, isEquality: Bool
+  ) throws(QueryProblem) {
+    if side.kind.column != nil, isEquality { return }
+    let (name, number) = (text.text(side.expression.range), text.text(other.expression.range))
+    throw QueryProblem(
+      "'\(name)' is a text here, and SQL compares it with the number \(number) as no number",
+      helps: [
+        "write cast(\(name) as integer) for the number that it is",
+        "or the other side as a text, in single quotes",
+      ], at: side.expression.range)
+  }
+
+  /// A text that a column cannot have is a slip.
+  private func refuse(
+    _ written: String, of column: Column, at range: Range<Int>, isEquality: Bool
+  ) throws(QueryProblem) {
+    let name = column.sqlName
+    let isNumber = Rational(decimal: written[...]) != nil
+    switch column.content {
+    // A number is less than every text that is none.
+    case .numbers where !isNumber:
+      throw QueryProblem(
+        "'\(name)' holds numbers, and '\(written)' is none",
+        helps: ["write a number without quotes"],
+        at: range)
+    case .quantities(let cells) where isNumber && !cells.words.contains(written):
+      throw QueryProblem(
+        "'\(name)' has cells with a hedge, and SQL would compare the others' words with '\(written)'",
+        helps: ["write \(name)_low = \(written) and \(name)_high = \(written)"], at: range)
+    case .quantities(let cells) where isEquality:
+      try refuse(written, missingIn: cells.words, name, at: range)
+    case .texts(let cells) where isEquality:
+      try refuse(written, missingIn: cells.values, name, at: range)
+    default: return
+    }
+  }
+
+  /// No row has the text, but one has the same letters.
+  private func refuse(
+    _ written: String, missingIn words: [String], _ name: String, at range: Range<Int>
+  ) throws(QueryProblem) {
+    if words.contains(written) { return }
+    let folded = written.folded
+    guard let near = words.first(where: { $0.folded == folded }) else { return }
+    throw QueryProblem(
+      "no row of '\(name)' has '\(written)'", helps: ["did you mean '\(near)'?"], at: range)
+  }
+}
+
+extension String {
+  /// The letters without their cases and the spaces around them.
+  fileprivate var folded: String {
+    let isSpace: (Character) -> Bool = { $0.isWhitespace }
+    return String(drop(while: isSpace).reversed().drop(while: isSpace).reversed()).lowercased()
+  }
+}
+
+extension SQLExpression {
+  fileprivate var isText: Bool {
+    if case .text = form { true } else { false }
+  }
+
+  fileprivate var isTextOrNull: Bool {
+    switch form {
+    case .text, .null: true
+    default: false
+    }
+  }
+}
