@@ -3,22 +3,23 @@ import Quantities
 
 /// What SQLite would compare wrongly.
 extension QueryReading {
+  typealias Side = (expression: SQLExpression, kind: ValueKind)
+
+  func side(_ expression: SQLExpression, in scope: Scope) throws(QueryProblem) -> Side {
+    (expression, try kind(expression, in: scope))
+  }
+
   /// - Parameter operation: `=`, `<>`, `is`, `<` and the like.
-  func compare(
-    _ left: SQLExpression, _ operation: String, _ right: SQLExpression, in scope: Scope
-  ) throws(QueryProblem) {
-    let (a, b) = (try kind(left, in: scope), try kind(right, in: scope))
+  func compare(_ left: Side, _ operation: String, _ right: Side) throws(QueryProblem) {
     let isEquality = !["<", "<=", ">", ">="].contains(operation)
-    if !(isEquality && (right.isTextOrNull || left.isTextOrNull)) {
-      for side in [a, b] { try refuseHedge(.compared, in: side) }
+    if !(isEquality && (right.expression.isTextOrNull || left.expression.isTextOrNull)) {
+      for side in [left, right] { try refuseHedge(.compared, in: side.kind) }
     }
-    try check((left, a), operation, (right, b), isEquality: isEquality)
-    try check((right, b), Self.turned[operation] ?? operation, (left, a), isEquality: isEquality)
+    try check(left, operation, right, isEquality: isEquality)
+    try check(right, Self.turned[operation] ?? operation, left, isEquality: isEquality)
   }
 
   private static let turned = ["<": ">", "<=": ">=", ">": "<", ">=": "<="]
-
-  private typealias Side = (expression: SQLExpression, kind: ValueKind)
 
   private func check(
     _ side: Side, _ operation: String, _ other: Side, isEquality: Bool
@@ -76,7 +77,7 @@ extension QueryReading {
         at: range)
     case .quantities(let cells) where isNumber && !cells.words.contains(written):
       throw QueryProblem(
-        "'\(name)' has cells with a hedge, and SQL would compare the others' words with '\(written)'",
+        "'\(name)' has cells with a hedge, and SQL would compare its words with '\(written)'",
         helps: ["write \(name)_low = \(written) and \(name)_high = \(written)"], at: range)
     case .quantities(let cells) where isEquality:
       try refuse(written, missingIn: cells.words, name, at: range)

@@ -21,12 +21,13 @@ extension QueryReading {
       _ = try kind(value, in: scope)
       return ValueKind(.whole)
     case .between(let value, let low, let high):
-      try compare(value, ">=", low, in: scope)
-      try compare(value, "<=", high, in: scope)
+      let value = try side(value, in: scope)
+      try compare(value, ">=", side(low, in: scope))
+      try compare(value, "<=", side(high, in: scope))
       return ValueKind(.whole)
     case .inList(let value, let list):
-      for member in list { try compare(value, "=", member, in: scope) }
-      if list.isEmpty { _ = try kind(value, in: scope) }
+      let value = try side(value, in: scope)
+      for member in list { try compare(value, "=", side(member, in: scope)) }
       return ValueKind(.whole)
     case .inQuery(let value, let query):
       let value = try kind(value, in: scope)
@@ -80,7 +81,7 @@ extension QueryReading {
     case "like":
       _ = try kind(left, in: scope)
       try refuseHedge(.compared, in: kind(right, in: scope))
-    default: try compare(left, operation, right, in: scope)
+    default: try compare(side(left, in: scope), operation, side(right, in: scope))
     }
     return ValueKind(.whole)
   }
@@ -120,9 +121,11 @@ extension QueryReading {
     _ rest: SQLExpression?, in scope: Scope
   ) throws(QueryProblem) -> ValueKind {
     var values: [ValueKind] = []
+    var subject: Side?
+    if let base { subject = try side(base, in: scope) }
     for (when, then) in branches {
-      if let base {
-        try compare(base, "=", when, in: scope)
+      if let subject {
+        try compare(subject, "=", side(when, in: scope))
       } else {
         let condition = try kind(when, in: scope)
         // The branches of `values` are no conditions.
@@ -143,8 +146,9 @@ extension QueryReading {
     if let window = call.window { try check(window, in: scope) }
     switch call.name {
     case "nullif" where call.arguments.count == 2:
-      try compare(call.arguments[0], "=", call.arguments[1], in: scope)
-      return try kind(call.arguments[0], in: scope)
+      let value = try side(call.arguments[0], in: scope)
+      try compare(value, "=", side(call.arguments[1], in: scope))
+      return value.kind
     case "iif", "if":
       for (place, argument) in call.arguments.enumerated() where place % 2 == 0 {
         if place + 1 < call.arguments.count {

@@ -32,7 +32,7 @@ struct QueryReading {
   }
 
   /// - Parameter reads: the columns that SQLite reads, by table.
-  /// - Returns: for each column of the answer the one with hedged cells that it shows; nil for others.
+  /// - Returns: for each column of the answer the one with hedged cells that it shows.
   func hedgedColumns(_ reads: [String: Set<String>]) throws(QueryProblem) -> [Column?] {
     let query: SQLQuery
     do throws(SQLParser.NotUnderstood) { query = try SQLParser.query(text) } catch {
@@ -88,7 +88,6 @@ struct QueryReading {
     return answer
   }
 
-  /// A part that reads itself is gone through until nothing new comes out.
   private func results(
     of part: SQLQuery.Part, in scope: Scope
   ) throws(QueryProblem) -> [Result] {
@@ -97,25 +96,22 @@ struct QueryReading {
         (place < part.columns.count ? part.columns[place] : result.name, result.kind)
       }
     }
-    var inside = scope
+    guard part.readsItself else { return named(try results(of: part.query, in: scope)) }
+    // Its first rows come from its first selection; then it is gone through until nothing new
+    // comes out.
     let key = part.name.lowercased()
-    // Before it is known, the part itself is a table without columns.
-    inside.parts[key] = []
-    if let first = part.query.selections.first, part.query.selections.count > 1 {
-      var start = SQLQuery()
-      start.parts = part.query.parts
-      start.selections = [first]
-      inside.parts[key] = named(try results(of: start, in: inside))
-    }
+    var inside = scope
+    var start = part.query
+    start.selections = Array(start.selections.prefix(1))
+    (start.orders, start.limits) = ([], [])
+    inside.parts[key] = named(try results(of: start, in: inside))
     while true {
       let before = inside.parts[key] ?? []
       let results = named(try results(of: part.query, in: inside))
       inside.parts[key] = results
-      let isStable =
-        before.count == results.count
-        && zip(before, results).allSatisfy {
-          $0.kind.kind == $1.kind.kind && ($0.kind.hedge == nil) == ($1.kind.hedge == nil)
-        }
+      let isStable = zip(before, results).allSatisfy {
+        $0.kind.kind == $1.kind.kind && ($0.kind.hedge == nil) == ($1.kind.hedge == nil)
+      }
       if isStable { return results }
     }
   }

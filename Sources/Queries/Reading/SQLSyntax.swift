@@ -47,6 +47,17 @@ struct SQLQuery {
     /// Empty where the columns are called as the query calls them.
     let columns: [String]
     let query: SQLQuery
+
+    /// Whether it is recursive: then SQLite lets its further selections alone name it, as a table.
+    var readsItself: Bool {
+      query.selections.dropFirst().flatMap(\.tables).contains { table in
+        if case .named(let other) = table.table {
+          other.lowercased() == name.lowercased()
+        } else {
+          false
+        }
+      }
+    }
   }
 
   var parts: [Part] = []
