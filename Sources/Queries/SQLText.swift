@@ -17,6 +17,9 @@ struct SQLText {
 
     var isName: Bool { kind == .word || kind == .quotedName }
 
+    /// A name as it is written, without its quotes.
+    func text(in sql: SQLText) -> String { kind == .word ? sql.text(range) : text }
+
     func isSign(_ sign: String) -> Bool { kind == .sign && text == sign }
 
     func isWord(_ word: String) -> Bool { kind == .word && text == word }

@@ -94,10 +94,49 @@ extension QueryProblem {
       return
     }
     self.init("SQLite does not understand: \(message)", at: range)
-    if message.hasSuffix(": syntax error"), let range { helps = Self.helps(at: range, text) }
+    if message.hasSuffix(": syntax error"), let range {
+      if let missing = Self.missing(at: range, text) {
+        self = missing
+      } else {
+        helps = Self.helps(at: range, text)
+      }
+    }
   }
 
   private static let quotes = Array("'\"`[".utf8)
+
+  /// What is missing before the place of an error, or has a hyphen in it.
+  private static func missing(at range: Range<Int>, _ text: SQLText) -> QueryProblem? {
+    guard let place = text.tokens.firstIndex(where: { $0.range == range }), place > 0 else {
+      return nil
+    }
+    let (token, before) = (text.tokens[place], text.tokens[place - 1])
+    if token.isSign("-"), before.kind == .word {
+      var end = place
+      while end + 1 < text.tokens.count, text.tokens[end].isSign("-") { end += 2 }
+      let range = before.range.lowerBound..<text.tokens[end - 1].range.upperBound
+      let name = text.text(range)
+      return QueryProblem(
+        "'\(name)' stands in the query as a difference: a hyphen is a minus in SQL",
+        helps: ["write \(name.replacing("-", with: "_"))"], at: range)
+    }
+    if before.kind == .word, ["group", "order", "partition"].contains(before.text) {
+      return QueryProblem(
+        "'\(before.text)' lacks its 'by'", helps: ["write '\(before.text) by'"], at: before.range)
+    }
+    // A call, or a name after which nothing can follow but a comma.
+    let first = token.isSign("(") ? place - 1 : place
+    guard first > 1, token.isSign("(") || token.isName else { return nil }
+    let (word, ahead) = (text.tokens[first], text.tokens[first - 1])
+    guard word.kind == .word, !keywords.contains(word.text),
+      nearMiss(to: word.text, in: keywords) == nil,
+      ahead.isSign(")") || ahead.isName && !keywords.contains(ahead.text),
+      ahead.kind == .quotedName || nearMiss(to: ahead.text, in: keywords) == nil
+    else { return nil }
+    return QueryProblem(
+      "nothing joins '\(word.text)' to what stands before it",
+      helps: ["write a comma after '\(text.text(ahead.range))'"], at: word.range)
+  }
 
   /// A word that may be meant at the place of an error or before it, or that needs quotes there.
   private static func helps(at range: Range<Int>, _ text: SQLText) -> [String] {
