@@ -102,7 +102,7 @@ public struct Column: Sendable {
   public func place(of row: Int) -> SourceRange? { places?(row) }
 
   /// Lower-case letters and digits of any script, and a hyphen for each run of anything else.
-  static func formulaName(_ name: String) -> String {
+  public static func formulaName(_ name: String) -> String {
     name.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: "-")
   }
 }

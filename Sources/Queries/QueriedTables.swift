@@ -65,12 +65,14 @@ struct QueriedTables {
   private var namesOfParts: Set<String> {
     var found: Set<String> = []
     guard tokens.contains(where: { $0.isWord("with") }) else { return found }
+    // For each token the place behind the next parenthesis that closes.
+    var closings = [Int](repeating: tokens.count + 1, count: tokens.count + 1)
+    for place in tokens.indices.reversed() {
+      closings[place] = tokens[place].isSign(")") ? place + 1 : closings[place + 1]
+    }
     for (place, token) in tokens.enumerated() where token.isName {
       var next = place + 1
-      if isSign("(", next) {
-        while next < tokens.count, !tokens[next].isSign(")") { next += 1 }
-        next += 1
-      }
+      if isSign("(", next) { next = closings[next] }
       guard next < tokens.count, tokens[next].isWord("as") else { continue }
       next += 1
       while next < tokens.count, tokens[next].isWord("not") || tokens[next].isWord("materialized") {

@@ -19,6 +19,8 @@ public struct QueryLimits: Sendable {
   public var rows = 100_000
   /// Bytes of all texts of the answer.
   public var textBytes = 64_000_000
+  /// Bytes that SQLite may hold while it answers.
+  public var memory: Int64 = 1 << 30
   /// A time after which the query is given up, and the clock that tells it. Without one, only
   /// steps are counted, and the answer does not depend on the machine.
   public var time: (limit: Duration, now: @Sendable () -> Duration)?

@@ -7,7 +7,7 @@ import Quantities
 /// looked at, and its rows are taken.
 extension QuerySession {
   func answer(
-    _ query: Query, dollar: Currency, over datasets: (String) -> Dataset?
+    _ query: Query, dollar: Currency, over datasets: [String: Dataset]
   ) throws(QueryProblem) -> Dataset {
     guardConnection()
     // Nothing is ever written beside the memory.
@@ -17,7 +17,7 @@ extension QuerySession {
       sqlite3_progress_handler(connection, 0, nil, nil)
       sqlite3_set_authorizer(connection, nil, nil)
     }
-    let tables = try QueryTables(QueriedTables.names(in: text), in: self, datasets)
+    let tables = try QueryTables(datasets, in: self)
     sqlite3_finalize(try prepare(tables))
     try tables.setTypes(self)
     let statement = try prepare(tables)
@@ -100,12 +100,24 @@ extension QuerySession {
       helps = ["write straight quotes: '…' around a text, \"…\" around a name"]
     } else if name.contains("\u{A0}") {
       helps = ["a no-break space stands in it: write a plain one"]
+    } else if let written = writtenText(at: range) {
+      helps = ["a text stands in single quotes: '\(written.replacing("'", with: "''"))'"]
     } else if let near = nearMiss(to: name, in: tables.columnNames) {
       helps = ["did you mean '\(near)'?"]
     } else if !tables.columnNames.isEmpty {
       helps = ["the columns are \(tables.columnNames.prefix(12).joined(separator: ", "))"]
     }
     return QueryProblem("no table of the query has a column '\(name)'", helps: helps, at: range)
+  }
+
+  /// What is compared with something, and is no column.
+  private func writtenText(at range: Range<Int>?) -> String? {
+    guard let range, let place = text.tokens.firstIndex(where: { $0.range == range }), place > 0,
+      place + 1 == text.tokens.count || !text.tokens[place + 1].isSign(".")
+    else { return nil }
+    let before = text.tokens[place - 1]
+    let isCompared = before.isSign("=") || before.isSign(">") || before.isWord("like")
+    return isCompared ? text.tokens[place].text(in: text) : nil
   }
 
   // MARK: The answer
@@ -212,7 +224,7 @@ extension QuerySession {
 
 extension String {
   /// As formulas write a column of this name.
-  var formulaName: String { Column(name: self, texts: []).formulaName }
+  var formulaName: String { Column.formulaName(self) }
 }
 
 extension QueryTables {

@@ -2,6 +2,7 @@ public import Datasets
 import Diagnostics
 import CSQLite
 public import Quantities
+import Synchronization
 
 /// Answers queries over datasets with SQLite, in a database in memory that is made for each query
 /// and holds nothing: its tables are the datasets themselves.
@@ -18,6 +19,22 @@ public struct QueryEngine: Sendable {
   ) throws(QueryProblem) -> Dataset {
     let text = SQLText(query.sql)
     try Self.refuseAtSight(text)
+    var datasets: [String: Dataset] = [:]
+    for name in QueriedTables.names(in: text) {
+      datasets[name] = Self.spellings(of: name).lazy.compactMap(tables).first
+    }
+    return try Self.turn.withLock { _ throws(QueryProblem) in
+      try answer(query, text, over: datasets)
+    }
+  }
+
+  /// SQLite limits the memory of the process, not of a connection: queries run one after another, so
+  /// that what one of them may have does not depend on how many there are beside it.
+  private static let turn = Mutex(())
+
+  private func answer(
+    _ query: Query, _ text: SQLText, over datasets: [String: Dataset]
+  ) throws(QueryProblem) -> Dataset {
     var opened: OpaquePointer?
     // Nobody else uses the connection, so that it needs no locks.
     let code = sqlite3_open_v2(
@@ -28,12 +45,20 @@ public struct QueryEngine: Sendable {
         "SQLite does not open a database in memory: \(String(cString: sqlite3_errstr(code)))")
     }
     let session = QuerySession(connection: connection, text: text, limits: limits)
-    return try session.answer(query, dollar: dollar, over: tables)
+    return try session.answer(query, dollar: dollar, over: datasets)
   }
 
   /// The names of the tables that a query reads, each once and as it is written there: what has to
   /// be there before it runs.
-  public static func tables(in sql: String) -> [String] { QueriedTables.names(in: SQLText(sql)) }
+  public static func tables(in sql: String) -> [String] {
+    sql.utf8.count > QuerySession.longestQuery ? [] : QueriedTables.names(in: SQLText(sql))
+  }
+
+  /// The names that a dataset may have which a query calls so: a hyphen is a minus in SQL, so that
+  /// a name may be written with low lines.
+  public static func spellings(of name: String) -> [String] {
+    [name, name.lowercased(), name.lowercased().replacing("_", with: "-")]
+  }
 
   /// The words with which statements begin that are no queries.
   private static let otherStatements: Set<String> = [

@@ -48,8 +48,8 @@ final class QuerySession {
     for texts in [SQLITE_DBCONFIG_DQS_DML, SQLITE_DBCONFIG_DQS_DDL] {
       sqlite_configure(connection, texts, 0)
     }
-    // The limit of all of SQLite's memory in this process; nobody else uses it.
-    sqlite3_hard_heap_limit64(Self.memory)
+    // The limit of all of SQLite's memory in this process, of which this is the only query now.
+    sqlite3_hard_heap_limit64(limits.memory)
     sqlite3_set_authorizer(connection, authorize, pointer)
     sqlite3_progress_handler(connection, Self.stride, goOn, pointer)
   }
@@ -65,7 +65,6 @@ final class QuerySession {
   static let longestText = 200_000
   /// The bytes of a query.
   static let longestQuery = 100_000
-  private static let memory: Int64 = 1 << 30
 
   // MARK: Time
 

@@ -10,15 +10,10 @@ import Quantities
 struct QueryTables {
   private(set) var tables: [String: QueriedTable] = [:]
 
-  /// - Parameter dataset: of a name; nil where there is none.
-  init(
-    _ names: [String], in session: QuerySession, _ dataset: (String) -> Dataset?
-  ) throws(QueryProblem) {
-    for name in names {
-      // A hyphen is a minus in SQL, so that a name may be written with low lines.
-      let spellings = [name, name.lowercased(), name.lowercased().replacing("_", with: "-")]
-      guard let found = spellings.lazy.compactMap(dataset).first else { continue }
-      let table = QueriedTable(found)
+  /// - Parameter datasets: by the names that the query gives them.
+  init(_ datasets: [String: Dataset], in session: QuerySession) throws(QueryProblem) {
+    for (name, dataset) in datasets.sorted(by: { $0.key < $1.key }) {
+      let table = QueriedTable(dataset)
       session.tables.append(table)
       tables[name] = table
       try make(name, in: session)
@@ -58,7 +53,9 @@ struct QueryTables {
     for name in tables.keys.sorted() {
       for (place, column) in (tables[name]?.columns ?? []).enumerated() {
         guard tables[name]?.columnNames[place] == column.name,
-          let spelling = wanted.first(where: { column.isCalled($0) && $0 != column.name })
+          let spelling = wanted.first(where: {
+            Column.isCalled($0, column.name) && $0 != column.name
+          })
         else { continue }
         tables[name]?.columnNames[place] = spelling
         session.reads[name] = []
@@ -77,7 +74,7 @@ struct QueryTables {
       for column in tables[name]?.dataset.columns ?? [] {
         for isLow in [true, false] {
           let boundName = column.name + (isLow ? "_low" : "_high")
-          guard let spelling = wanted.first(where: { Column.named(boundName).isCalled($0) }),
+          guard let spelling = wanted.first(where: { Column.isCalled($0, boundName) }),
             let bound = column.bound(isLow: isLow, name: boundName),
             !(tables[name]?.columns.contains { $0.name == boundName } ?? true)
           else { continue }
@@ -107,7 +104,7 @@ struct QueryTables {
 
   func hasColumn(calledLike missing: String) -> Bool {
     let name = missing.split(separator: ".").last.map(String.init) ?? missing
-    return tables.values.contains { $0.dataset.columns.contains { $0.isCalled(name) } }
+    return tables.values.contains { $0.dataset.columns.contains { Column.isCalled(name, $0.name) } }
   }
 
   /// Looks at the columns that the query reads.
@@ -122,10 +119,11 @@ extension Column {
   /// The name that needs no quotes: `value_usd`.
   var sqlName: String { formulaName.replacing("-", with: "_") }
 
-  /// Whether a query may call it so.
-  fileprivate func isCalled(_ spelling: String) -> Bool {
-    let lower = spelling.lowercased()
-    return lower == name.lowercased() || lower == formulaName || lower == sqlName
+  /// Whether a query may call the column of a name so.
+  fileprivate static func isCalled(_ spelling: String, _ name: String) -> Bool {
+    let (lower, formulaName) = (spelling.lowercased(), formulaName(name))
+    return lower == name.lowercased() || lower == formulaName
+      || lower == formulaName.replacing("-", with: "_")
   }
 
   var sqlType: String {
@@ -135,9 +133,6 @@ extension Column {
     case .quantities, .periods, .texts: "text"
     }
   }
-
-  /// A column of which only the name counts.
-  fileprivate static func named(_ name: String) -> Column { Column(name: name, texts: []) }
 
   /// One end of a column's bounds; nil for a column without hedges.
   fileprivate func bound(isLow: Bool, name: String) -> Column? {

@@ -161,6 +161,22 @@ import Testing
       "a name that is a word of SQL too goes in double quotes: \"group\""
     ),
     ("select * from", "write what follows 'from'"),
+    ("select * from copper-yearly where x > 1", "write copper_yearly"),
+    ("select * from thefts a join copper-by-year b on a.x = b.x", "write copper_by_year"),
+    ("select method, count(*) as n from thefts group method", "write 'group by'"),
+    ("select year from thefts order 1", "write 'order by'"),
+    ("select sum(year) over (partition method) as x from thefts", "write 'partition by'"),
+    (
+      "select method,\n  sum(count) as total\n  count(*) as n\nfrom thefts",
+      "write a comma after 'total'"
+    ),
+    ("select year round(count, 1) from thefts", "write a comma after 'year'"),
+    ("select year as total method from thefts", "write a comma after 'total'"),
+    (
+      "select year from thefts where method = \"bridge\"",
+      "a text stands in single quotes: 'bridge'"
+    ),
+    ("select year from thefts where method = Bridge", "a text stands in single quotes: 'Bridge'"),
     ("select 'abc", "close it with another '; inside, write it twice"),
     (
       "select year from thefts where method = \u{201C}bridge\u{201D}",
@@ -223,6 +239,55 @@ import Testing
       "with recursive n(x) as (select 1 union all select x + 1 from n) select count(*) as n from n",
       limits: limits)
     #expect(problem?.summary == "the query is not done after 5 seconds")
+  }
+
+  /// What a query may have is its own, however many are answered beside it.
+  @Test func aQueryHasItsMemoryForItself() async throws {
+    var limits = QueryLimits()
+    limits.memory = 24_000_000
+    let sql =
+      "with recursive n(i, t) as (select 1, printf('%0300d', 1) union select i + 1, "
+      + "printf('%0300d', i + 1) from n where i < COUNT) select count(*) as c from n"
+    let bounded = limits
+    try await withThrowingTaskGroup(of: [String].self) { group in
+      for _ in 0..<8 {
+        group.addTask {
+          try Desk.ask(sql.replacing("COUNT", with: "20000"), limits: bounded).columns
+            .map { $0[0].shown }
+        }
+      }
+      for try await lines in group { #expect(lines == ["20000"]) }
+    }
+    #expect(
+      try Desk.problem(sql.replacing("COUNT", with: "150000"), limits: limits)?.summary
+        == "the query needs more memory than it may have")
+  }
+
+  /// The names of parts are looked for in a time that parentheses do not blow up.
+  @Test func scansManyParenthesesInTime() {
+    let sql = "with " + String(repeating: "a(", count: 49_000)
+    #expect(QueryEngine.tables(in: sql) == [])
+    #expect(
+      QueryEngine.tables(in: "select 1 from t" + String(repeating: " ", count: 200_000)) == [])
+  }
+
+  /// Each operand is looked at once, however deep it stands.
+  @Test(arguments: [
+    ("(", " between 1 and 2)", 40), ("(", " in (1, 2))", 40), ("nullif(", ", 1)", 20),
+    ("case ", " when 1 then 2 end", 40), ("iif(", ", 1, 2)", 20),
+  ])
+  func looksAtNestedOperandsOnce(_ open: String, close: String, depth: Int) throws {
+    let value =
+      String(repeating: open, count: depth) + "1" + String(repeating: close, count: depth)
+    #expect(try Desk.ask("select \(value) as x").rowCount == 1)
+  }
+
+  @Test func looksAtNestedPartsOnce() throws {
+    let depth = 10
+    let sql =
+      String(repeating: "with a(x) as (", count: depth) + "select 1"
+      + String(repeating: ") select x from a", count: depth)
+    #expect(try Desk.lines(sql) == ["x", "1"])
   }
 
   @Test func endsAnAnswerThatIsTooLong() throws {

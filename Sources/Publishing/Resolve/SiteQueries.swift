@@ -49,11 +49,9 @@ struct SiteQueries {
     for (key, _, _) in inOrder { add(key) }
   }
 
-  /// A hyphen is a minus in SQL, so that a name may be written with low lines.
   private func tables(called name: String, on page: Slug) -> [String: FigureKey] {
-    let spellings = [name, name.lowercased(), name.lowercased().replacing("_", with: "-")]
     var tables: [String: FigureKey] = [:]
-    for spelling in spellings {
+    for spelling in QueryEngine.spellings(of: name) {
       let id = FigureID(rawValue: spelling)
       let keys = [
         FigureKey(description: spelling), FigureKey(page: page, id: id),
