@@ -3,10 +3,13 @@ import Quantities
 
 /// What SQLite would compare wrongly.
 extension QueryReading {
-  typealias Side = (expression: SQLExpression, kind: ValueKind)
+  struct Side {
+    let expression: SQLExpression
+    let kind: ValueKind
+  }
 
   func side(_ expression: SQLExpression, in scope: Scope) throws(QueryProblem) -> Side {
-    (expression, try kind(expression, in: scope))
+    Side(expression: expression, kind: try kind(expression, in: scope))
   }
 
   /// - Parameter operation: `=`, `<>`, `is`, `<` and the like.
@@ -26,10 +29,15 @@ extension QueryReading {
   ) throws(QueryProblem) {
     if case .periods(let cells)? = side.kind.column?.content {
       let dates = DateComparison(
-        name: text.text(side.expression.range), operation: operation, isEquality: isEquality,
-        cells: cells.values)
+        name: text.text(side.expression.range), operation: operation, cells: cells.values)
       if other.kind.isNumber {
-        throw dates.problem(number: text.text(other.expression.range), at: other.expression.range)
+        let number = text.text(other.expression.range)
+        // Years are numbers, too, where SQLite takes one side for what the other is.
+        let isRight =
+          other.hasAffinity ? dates.areYears : side.hasAffinity && dates.areAsLong(as: number)
+        if isRight { return }
+        throw dates.problem(
+          number: number, isLiteral: other.expression.isNumber, at: other.expression.range)
       }
       if case .text(let written) = other.expression.form {
         if let problem = dates.problem(text: written, at: other.expression.range) { throw problem }
@@ -37,7 +45,9 @@ extension QueryReading {
       return
     }
     guard case .text(let written) = other.expression.form else {
-      if side.kind.kind == .text, other.kind.isNumber, !side.expression.isText {
+      if side.kind.kind == .text, other.kind.isNumber, !side.expression.isText,
+        !other.hasAffinity
+      {
         try refuseKinds(side, other, isEquality: isEquality)
       }
       return
@@ -52,7 +62,7 @@ extension QueryReading {
   private func refuseKinds(
     _ side: Side, _ other: Side, isEquality: Bool
   ) throws(QueryProblem) {
-    if side.kind.column != nil, isEquality { return }
+    if side.hasAffinity, isEquality { return }
     let (name, number) = (text.text(side.expression.range), text.text(other.expression.range))
     throw QueryProblem(
       "'\(name)' is a text here, and SQL compares it with the number \(number) as no number",
@@ -107,7 +117,26 @@ extension String {
   }
 }
 
+extension QueryReading.Side {
+  /// Whether SQLite reads the other side as what this one is (sqlite.org/datatype3.html §4.2): so it
+  /// does with columns and casts.
+  fileprivate var hasAffinity: Bool {
+    switch expression.form {
+    case .column: kind.column != nil
+    case .cast: true
+    default: false
+    }
+  }
+}
+
 extension SQLExpression {
+  fileprivate var isNumber: Bool {
+    switch form {
+    case .whole, .decimal: true
+    default: false
+    }
+  }
+
   fileprivate var isText: Bool {
     if case .text = form { true } else { false }
   }

@@ -6,12 +6,17 @@ struct DateComparison {
   /// The column as the query writes it.
   let name: String
   let operation: String
-  let isEquality: Bool
   let cells: [Period]
 
-  func problem(number: String, at range: Range<Int>) -> QueryProblem {
+  var areYears: Bool { areAsLong(as: "2024") }
+
+  func areAsLong(as text: String) -> Bool { cells.allSatisfy { $0.edtf.count == text.count } }
+
+  func problem(number: String, isLiteral: Bool, at range: Range<Int>) -> QueryProblem {
     QueryProblem(
-      "'\(name)' holds dates, and \(number) is a number to SQL", helps: helps(for: number),
+      "'\(name)' holds dates, and \(number) is a number to SQL",
+      helps: isLiteral
+        ? helps(for: number) : ["write cast(substr(\(name), 1, 4) as integer) for the year"],
       at: range)
   }
 
@@ -31,8 +36,11 @@ struct DateComparison {
   /// The same with days, as a formula has it: after a period is after its last day, up to a period
   /// is up to its last day.
   private func helps(for text: String) -> [String] {
-    let days = cells.filter { $0.edtf.count != 10 }.isEmpty
-    guard days, let period = try? Period(edtf: text), let first = period.firstDay?.text,
+    if areAsLong(as: text) {
+      return ["write it as a text, in single quotes: '\(text)'"]
+    }
+    guard areAsLong(as: "2024-06-30"), let period = try? Period(edtf: text),
+      let first = period.firstDay?.text,
       let last = period.lastDay?.text
     else { return ["compare with a text that is as long as the dates"] }
     switch operation {

@@ -91,7 +91,7 @@ extension QueryReading {
     let exact = a.utf8.count + b.utf8.count < 60 ? "ratio(\(a), \(b))" : "ratio(a, b)"
     return QueryProblem(
       "SQL divides whole numbers without their rest: 7 / 2 is 3",
-      helps: ["write \(exact)", "floor(\(exact)) where the rest is to be cut off"],
+      helps: ["write \(exact)", "cast(\(exact) as integer) where the rest is to be cut off"],
       at: left.range.lowerBound..<right.range.upperBound)
   }
 
