@@ -55,7 +55,7 @@ public enum ChartStyle {
     }
     return """
       text{font-family:Inter,"Segoe UI",Roboto,"Noto Sans","Liberation Sans",Arial,sans-serif;\
-      fill:#17191d}.f-paper{fill:#fff}.f-title{font-size:18px;font-weight:700}\
+      fill:#17191d}text,tspan{unicode-bidi:plaintext}.f-paper{fill:#fff}.f-title{font-size:18px;font-weight:700}\
       .f-measure{font-size:14px;fill:#5b5e67}.f-source{font-size:12px;fill:#5b5e67}\
       .c-tick{fill:#5b5e67}.c-name,.c-value,.c-inside,.c-strong{font-weight:600}\
       text.c-halo{fill:none;stroke:#fff;stroke-width:3px;stroke-linejoin:round}\

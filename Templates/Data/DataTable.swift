@@ -4,6 +4,8 @@ import SiteModel
 /// A table of data in a frame of its own, in which a wide one scrolls.
 struct DataTable: HTML {
   let view: TableView
+  /// Whether each row begins with its number, which is a link to it.
+  var numbersRows = false
   let root: String
   let words: Wording
 
@@ -19,6 +21,7 @@ struct DataTable: HTML {
       writer.raw("</span></caption>\n")
     }
     writer.raw("<thead>\n<tr>")
+    if numbersRows { writeNumberHead(into: &writer) }
     for column in view.columns { write(column, into: &writer) }
     writer.raw("</tr>\n</thead>\n<tbody>\n")
     for (index, row) in view.rows.enumerated() {
@@ -29,6 +32,7 @@ struct DataTable: HTML {
       } else {
         writer.raw("<tr>")
       }
+      if numbersRows { writeNumber(of: index, into: &writer) }
       for (place, (cell, column)) in zip(row, view.columns).enumerated() {
         DataCell(cell: cell, kind: column.kind, isFirst: place == 0, words: words)
           .write(into: &writer)
@@ -45,8 +49,35 @@ struct DataTable: HTML {
     if view.omitted > 0 { writeOmitted(into: &writer) }
   }
 
+  private func writeNumberHead(into writer: inout HTMLWriter) {
+    writer.raw("<th scope=\"col\" class=\"num\"")
+    if view.isSortable { writer.raw(" data-sort=\"place\"") }
+    writer.raw(">")
+    writer.text(words.data.rowNumber)
+    writer.raw("</th>")
+  }
+
+  private func writeNumber(of index: Int, into writer: inout HTMLWriter) {
+    writer.raw("<td class=\"num\">")
+    if let id = view.rowIDs[index] {
+      writer.raw("<a href=\"")
+      SafeURL(fragment: id).write(into: &writer)
+      writer.raw("\">")
+      writer.number(index + 1)
+      writer.raw("</a>")
+    } else {
+      writer.number(index + 1)
+    }
+    writer.raw("</td>")
+  }
+
   private func write(_ column: TableView.Column, into writer: inout HTMLWriter) {
-    writer.raw(column.kind == .number ? "<th scope=\"col\" class=\"num\"" : "<th scope=\"col\"")
+    writer.raw("<th scope=\"col\"")
+    switch column.kind {
+    case .number: writer.raw(" class=\"num\"")
+    case .drawing: writer.raw(" class=\"spark\"")
+    case .text, .time: break
+    }
     if view.isSortable, let kind = column.kind.sorting {
       writer.raw(" data-sort=\"")
       writer.raw(kind)

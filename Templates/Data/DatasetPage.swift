@@ -11,13 +11,12 @@ struct DatasetPage: Component {
       Article(class: "sheet") {
         Header(class: "opening") {
           H1(class: view.title.headlineClass) { view.title }
-          P(class: "standfirst") { DatasetLine(view: view, words: page.words) }
+          P(class: "standfirst") { DatasetLine(view: view, page: page) }
         }
-        Div(class: "column") {
-          DataTable(view: view.table, root: page.root, words: page.words)
-          DataLine(download: view.table.download, root: page.root, words: page.words)
-          DatasetUse(view: view, page: page)
+        Div(class: "column wide dataset") {
+          DataTable(view: view.table, numbersRows: true, root: page.root, words: page.words)
         }
+        Div(class: "column") { DatasetUse(view: view, page: page) }
         if !view.table.sources.isEmpty {
           SourceReferences(sources: view.table.sources, page: page)
         }
@@ -32,16 +31,20 @@ struct DatasetPage: Component {
   }
 }
 
-/// The file, and under which licence others may use it.
+/// How many rows there are, the file that holds them, and under which licence others may use it.
 private struct DatasetLine: Component {
   let view: DatasetView
-  let words: Wording
+  let page: LocalPage
 
   var body: some HTML {
-    "Content/\(view.path)"
+    page.words.rows(view.table.rows.count + view.table.omitted)
+    if let file = view.table.download {
+      " · "
+      A(href: file.url(from: page.root)) { String(file.path.split(separator: "/").last ?? "") }
+    }
     if let licence = view.licence {
       " · "
-      words.data.licence.text(licence)
+      page.words.data.licence.text(licence)
     }
   }
 }

@@ -53,7 +53,7 @@ private struct NavigationItem: HTML {
       ExternalLink(words: title, address: url).write(into: &writer)
     case .page(let link): write(link.title, link.address, into: &writer)
     case .list(let list):
-      write(page.words.frame.title(of: list), list.address, into: &writer)
+      write(page.words.title(of: list), list.address, into: &writer)
     }
     writer.raw("</li>")
   }
@@ -82,13 +82,14 @@ extension SiteAddress {
   }
 }
 
-extension FrameWords {
+extension Wording {
   fileprivate func title(of list: SiteList) -> String {
     switch list {
-    case .briefings: briefings
-    case .topics: topics
-    case .sources: sources
-    case .ledger: ledger
+    case .briefings: frame.briefings
+    case .topics: frame.topics
+    case .sources: frame.sources
+    case .data: data.data
+    case .ledger: frame.ledger
     }
   }
 }

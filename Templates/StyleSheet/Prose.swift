@@ -30,7 +30,6 @@ extension StyleSheet {
     }
     .prose pre code { font: inherit; }
     .prose table { font-size: .84rem; hyphens: none; }
-    .prose .scroll { overflow-x: auto; }
     .prose .center { text-align: center; }
     .prose .right { text-align: end; }
     .prose .task { list-style: none; margin-inline-start: -1.3em; }

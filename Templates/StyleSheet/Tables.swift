@@ -8,7 +8,14 @@ extension StyleSheet {
       font: .88rem/1.45 var(--sans);
       font-variant-numeric: tabular-nums lining-nums;
     }
-    caption { text-align: start; color: var(--soft); padding-bottom: .5rem; }
+    caption { text-align: start; font-weight: 600; line-height: 1.35; padding-bottom: .5rem; }
+    .scroll > table > caption > span {
+      display: block;
+      position: sticky;
+      inset-inline-start: 0;
+      max-width: min(100vw - 2 * var(--gutter), var(--measure));
+      text-wrap: balance;
+    }
     th, td {
       text-align: start;
       vertical-align: top;
@@ -55,7 +62,8 @@ extension StyleSheet {
     .figures td a { text-decoration-color: var(--line); }
     .withdrawal { font: .95rem/1.5 var(--sans); margin-bottom: .8rem; }
     @media (max-width: 40em) {
-      :root { --cell-gap: .7rem; }
+      :root { --cell-gap: .6rem; }
+      .scroll table { font-size: .8rem; }
       .register .kind { display: none; }
       .register span.kind { display: block; font-weight: 600; }
       .share { width: 2.4rem; }

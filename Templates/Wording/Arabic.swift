@@ -80,7 +80,7 @@ extension Wording {
       least: "{1}، أدنى قيمة في الصف {2}", line: "{1} (السطر {2} من الملف)",
       asked: "كيف استُخرجت البيانات", licence: "الترخيص: {1}",
       listLine: "البيانات التي تقوم عليها أرقام هذا الموقع، كل مجموعة جدولًا للقراءة وملفًا للتنزيل.",
-      dataset: "مجموعة البيانات", rowCount: "الصفوف", usedIn: "مستخدمة في",
+      dataset: "مجموعة البيانات", rowNumber: "الصف", rowCount: "الصفوف", usedIn: "مستخدمة في",
       statistics: "الإحصاءات القائمة عليها"),
     chart: ChartOffers(link: "رابط هذا الرسم", picture: "الصورة (SVG)"),
     review: ReviewWords(

@@ -81,7 +81,7 @@ extension Wording {
       listLine: """
         The data behind the numbers on this site, each set as a table to read and as a file to \
         take along.
-        """, dataset: "Dataset", rowCount: "Rows", usedIn: "Used in",
+        """, dataset: "Dataset", rowNumber: "Row", rowCount: "Rows", usedIn: "Used in",
       statistics: "Statistics that rest on it"),
     chart: ChartOffers(link: "Link to this chart", picture: "Picture (SVG)"),
     review: ReviewWords(

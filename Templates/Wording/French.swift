@@ -94,7 +94,8 @@ extension Wording {
       listLine: """
         Les données derrière les chiffres de ce site, chaque jeu en tableau à lire et en fichier \
         à emporter.
-        """, dataset: "Jeu de données", rowCount: "Lignes", usedIn: "Utilisé dans",
+        """, dataset: "Jeu de données", rowNumber: "Ligne", rowCount: "Lignes",
+      usedIn: "Utilisé dans",
       statistics: "Statistiques qui en dépendent"),
     chart: ChartOffers(link: "Lien vers ce graphique", picture: "Image (SVG)"),
     review: ReviewWords(

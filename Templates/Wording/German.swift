@@ -88,7 +88,7 @@ extension Wording {
       listLine: """
         Die Daten hinter den Zahlen dieser Website, jeder Satz als Tabelle zum Lesen und als \
         Datei zum Mitnehmen.
-        """, dataset: "Datensatz", rowCount: "Zeilen", usedIn: "Verwendet in",
+        """, dataset: "Datensatz", rowNumber: "Zeile", rowCount: "Zeilen", usedIn: "Verwendet in",
       statistics: "Berechnungen, die darauf beruhen"),
     chart: ChartOffers(link: "Link zu dieser Grafik", picture: "Bild (SVG)"),
     review: ReviewWords(

@@ -66,7 +66,8 @@ extension Wording {
       least: "{1}, 최솟값은 {2}번째 행", line: "{1} (파일 {2}번째 줄)", asked: "질의 내용",
       licence: "라이선스: {1}",
       listLine: "이 사이트의 수치가 바탕으로 삼은 자료입니다. 표로 읽고 파일로 내려받을 수 있습니다.",
-      dataset: "자료", rowCount: "행", usedIn: "쓰인 곳", statistics: "이 자료에 바탕을 둔 통계"),
+      dataset: "자료", rowNumber: "행 번호", rowCount: "행", usedIn: "쓰인 곳",
+      statistics: "이 자료에 바탕을 둔 통계"),
     chart: ChartOffers(link: "이 도표 링크", picture: "그림 (SVG)"),
     review: ReviewWords(
       sourcesDisagree: "출처가 엇갈리는 곳", wereRevised: "수정된 수치", figuresDisagree: "수치가 엇갈리는 곳",

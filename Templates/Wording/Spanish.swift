@@ -89,7 +89,8 @@ extension Wording {
       listLine: """
         Los datos detrás de las cifras de este sitio, cada conjunto en tabla para leer y en \
         fichero para llevar.
-        """, dataset: "Conjunto de datos", rowCount: "Filas", usedIn: "Utilizado en",
+        """, dataset: "Conjunto de datos", rowNumber: "Fila", rowCount: "Filas",
+      usedIn: "Utilizado en",
       statistics: "Estadísticas que dependen de él"),
     chart: ChartOffers(link: "Enlace a este gráfico", picture: "Imagen (SVG)"),
     review: ReviewWords(

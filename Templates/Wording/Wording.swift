@@ -136,7 +136,7 @@ struct DataWords: Sendable {
   /// The heading of the queries.
   let asked: String
   let licence: Phrase
-  let listLine, dataset, rowCount, usedIn, statistics: String
+  let listLine, dataset, rowNumber, rowCount, usedIn, statistics: String
 
   /// A dataset, or the rows of it that a number was taken from.
   func words(for file: DatasetFile, at place: String) -> String {

@@ -161,12 +161,12 @@ import Testing
   }
 
   @Test(arguments: [
-    ("second", "../../data/calls/index.html#row-2", "row 2 of Content/data/calls.csv (line 3)"),
+    ("second", "../../data/calls/index.html#row-2", "row 2 of calls.csv (line 3)"),
     (
       "largest", "../../data/calls/index.html#row-2",
-      "3 of 3 rows of Content/data/calls.csv, the greatest in row 2"
+      "3 of 3 rows of calls.csv, the greatest in row 2"
     ),
-    ("later", "../../data/calls/index.html", "2 of 3 rows of Content/data/calls.csv"),
+    ("later", "../../data/calls/index.html", "2 of 3 rows of calls.csv"),
     ("of-block", "#t-shown", "2 of 2 rows of 'shown'"), ("of-hidden", "unseen.csv", "in row 2"),
     ("of-row", "#t-shown_r2\"", "row 2 of 'shown'"),
     ("of-drawn", "#c-drawing-data_r2\"", "in row 2"),

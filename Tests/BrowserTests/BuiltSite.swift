@@ -1,4 +1,3 @@
-import BriefgenCommand
 import Files
 import Foundation
 import Synchronization

@@ -69,8 +69,7 @@ extension SiteViews {
       CitationLink(number: place + 1, source: source)
     }
     var view = DatasetView(
-      title: dataset.title ?? dataset.key.id.rawValue.asWords, table: rows,
-      path: dataset.file.path)
+      title: dataset.title ?? dataset.key.id.rawValue.asWords, table: rows)
     view.licence = table.licence
     view.usedIn = pages(using: dataset)
     view.statistics = (datasetUses.statistics[dataset.key] ?? []).compactMap { key in

@@ -70,6 +70,7 @@ struct SiteViews: Sendable {
     site.hasData = index.datasets.values.contains {
       $0.isUsed && ($0.key.page == nil || shownData.contains($0.key))
     }
+    if !site.hasData { site.navigation.removeAll { $0 == .list(.data) } }
     site.ledger = ledgerParts.addresses(in: ledger)
     site.newest = order.compactMap { summaries[$0].map { $0.updated ?? $0.date } }.max()
     self.site = site

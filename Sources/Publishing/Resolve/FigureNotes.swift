@@ -66,8 +66,10 @@ struct FigureNotes: Sendable {
     note.inputsPeriod = value.inputsPeriod(in: format.locale)
     note.reading = PlainReading(locale: format.locale).words(for: value)
     note.datasets = value.datasets.flatMap(\.withInputs).map { file in
+      // Readers know a file by the name that it is published by.
       NoteDataset(
-        file: file, place: file.place(in: format.pageWords.figures),
+        file: file,
+        place: file.kind == .file ? "\(file.id).csv" : file.place(in: format.pageWords.figures),
         address: datasets[file.key].map { $0.of(file.row ?? file.extremes.first?.row) })
     }
     note.remarks = format.words(of: value.remarks)

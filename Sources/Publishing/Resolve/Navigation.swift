@@ -27,12 +27,12 @@ struct Navigation {
   }
 
   /// What a site shows that does not say: its lists, as far as they hold something, and every page
-  /// at the top of `Content/`.
+  /// at the top of `Content/`. Whether data are shown, only the finished pages tell.
   private var standard: [NavigationLink] {
     var links = [NavigationLink.list(.briefings)]
     if !index.topics.isEmpty { links.append(.list(.topics)) }
     if !index.sources.isEmpty { links.append(.list(.sources)) }
-    links.append(.list(.ledger))
+    links += [.list(.data), .list(.ledger)]
     for page in index.pages where page.kind == .page && !page.contentPath.contains("/") {
       links.append(.page(PageLink(title: page.title.plainText, address: page.address)))
     }

@@ -54,6 +54,8 @@ public struct ColumnFormat: Sendable {
     guard let place = words.text.firstRange(of: digits) else { return nil }
     let rest = words.text[..<place.lowerBound] + words.text[place.upperBound...]
     let name = rest.split { $0.isWhitespace || $0 == "\u{200F}" }.joined(separator: "\u{A0}")
+    // A sign that ends a text from right to left would go to the other side of its letters.
+    if name.hasSuffix("$"), rest.contains("\u{200F}") { return name + "\u{200E}" }
     return name.isEmpty ? nil : name
   }
 

@@ -15,16 +15,13 @@ public struct DatasetView: Sendable {
 
   public var title: String
   public var table: TableView
-  /// Below `Content/`.
-  public var path: String
   public var licence: String?
   /// The pages that show it or state a figure of it, briefings from the newest on.
   public var usedIn: [PageLink] = []
   public var statistics: [Statistic] = []
-  public init(title: String, table: TableView, path: String) {
+  public init(title: String, table: TableView) {
     self.title = title
     self.table = table
-    self.path = path
   }
 }
 

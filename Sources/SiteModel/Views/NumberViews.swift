@@ -96,7 +96,7 @@ public struct NoteInput: Hashable, Sendable {
 /// A dataset that a number rests on, and where a reader can see it.
 public struct NoteDataset: Hashable, Sendable {
   public var file: DatasetFile
-  /// Where it is declared, in the language of the page: `Content/data/thefts.csv`.
+  /// What it is called, in the language of the page: `thefts.csv`.
   public var place: String
   public var address: SiteAddress?
 

@@ -30,13 +30,14 @@ public enum NavigationLink: Hashable, Sendable {
 
 /// The lists that a site has without being told.
 public enum SiteList: Hashable, Sendable {
-  case briefings, topics, sources, ledger
+  case briefings, topics, sources, data, ledger
 
   public var address: SiteAddress {
     switch self {
     case .briefings: SitePaths.briefings
     case .topics: SitePaths.topics
     case .sources: SitePaths.sources
+    case .data: SitePaths.datasets
     case .ledger: SitePaths.ledger
     }
   }
