@@ -18,7 +18,7 @@ extension Column {
       return grouped(rows, cells.codes, keys: cells.values.map { Cell($0) })
     case .periods(let cells):
       let places = cells.values.indices.sorted {
-        Self.isEarlier(cells.values[$0], cells.values[$1])
+        cells.values[$0].isEarlier(than: cells.values[$1])
       }
       return grouped(rows, cells.codes, keys: cells.values.map { .period($0) }, order: places)
     case .numbers(let cells):
@@ -54,11 +54,6 @@ extension Column {
       let rows = RowSelection(sorted[(next[code] - counts[code])..<next[code]])
       return RowGroup(key: code == missing ? .missing : keys[code], rows: rows)
     }
-  }
-
-  private static func isEarlier(_ a: Period, _ b: Period) -> Bool {
-    let (x, y) = (a.firstDay?.number ?? .min, b.firstDay?.number ?? .min)
-    return x != y ? x < y : (a.lastDay?.number ?? .max) < (b.lastDay?.number ?? .max)
   }
 }
 
