@@ -13,13 +13,7 @@ struct AxisReader {
     self.column = column
     self.lookup = lookup
     self.locale = locale
-    // Whole numbers from 1500 to 2199 without a unit are years to every reader.
-    areYears =
-      column.unit?.name == "count"
-      && rows.allSatisfy { row in
-        guard let number = column.quantity(ofRow: row)?.faceValue else { return true }
-        return number.isInteger && number >= 1_500 && number < 2_200
-      }
+    areYears = column.areYears(rows, isHead: true)
   }
 
   /// Nil where the cell is missing.
