@@ -10,13 +10,20 @@ struct DerivationTree {
   /// Datasets that were followed to their sources.
   private var followed: Set<FigureKey> = []
 
-  /// - Parameter page: what the tree is written on.
-  init(on page: ResultPage) { self.page = page }
+  private let datasets: [FigureKey: SiteDataset]
+
+  /// - Parameters:
+  ///   - page: what the tree is written on.
+  ///   - datasets: those of the site.
+  init(on page: ResultPage, datasets: [FigureKey: SiteDataset]) {
+    self.page = page
+    self.datasets = datasets
+  }
 
   /// What may stand below a figure.
   private enum Branch {
     case figure(Derivation)
-    case dataset(DatasetFile)
+    case dataset(DatasetUse)
     case rate(LedgerRate)
     case source(LedgerSource)
   }
@@ -42,8 +49,8 @@ struct DerivationTree {
         writeLines(of: input, before: below + (Self.isEmpty(input) ? "   " : "│  "))
         write(input, before: below)
         if !isLast { page.space(below) }
-      case .dataset(let file):
-        write(file, cited: node.entry.sources, first: first, below: below)
+      case .dataset(let use):
+        write(use, cited: node.entry.sources, first: first, below: below)
       case .rate(let rate):
         page.write(
           "A rate of exchange: \(rate.words), \(rate.period.words)", .bold, first: first,
@@ -59,27 +66,38 @@ struct DerivationTree {
   ///
   /// - Parameter cited: the sources of the figure that rests on it.
   private mutating func write(
-    _ file: DatasetFile, cited: [LedgerSource], first: String, below: String
+    _ use: DatasetUse, cited: [LedgerSource], first: String, below: String
   ) {
+    let declared = use.declaration
     let words =
-      file.kind == .file && file.row == nil && file.use == nil
-      ? "The dataset '\(file.id)', Content/\(file.path)" : file.words.capitalisedFirst
-    let own = cited.filter { file.sources.contains($0.source.id) }
-    let count = file.inputs.isEmpty ? own.count : file.inputs.count
-    guard followed.insert(file.key).inserted || count == 0 else {
+      declared.kind == .file && use.row == nil && use.rows == nil
+      ? "The dataset '\(use.id)', Content/\(declared.path)" : use.words.capitalisedFirst
+    let own = cited.filter { declared.sources.contains($0.source.id) }
+    let inputs = inputs(of: use)
+    let count = inputs.isEmpty ? own.count : inputs.count
+    guard followed.insert(use.key).inserted || count == 0 else {
       return page.write(words + " (its sources are above)", first: first, rest: below)
     }
     page.write(words, first: first, rest: below)
-    for line in file.sqlLines { page.write(line, first: below, rest: below) }
+    for line in declared.sqlLines { page.write(line, first: below, rest: below) }
     for place in 0..<count {
       let isLast = place == count - 1
       let (first, rest) = (below + (isLast ? "└─ " : "├─ "), below + (isLast ? "   " : "│  "))
-      if file.inputs.isEmpty {
+      if inputs.isEmpty {
         write(own[place], first: first, rest: rest)
       } else {
-        write(file.inputs[place], cited: cited, first: first, below: rest)
+        write(inputs[place], cited: cited, first: first, below: rest)
       }
     }
+  }
+
+  /// What stands below a dataset: the row that its row shows, or all that its query reads.
+  private func inputs(of use: DatasetUse) -> [DatasetUse] {
+    guard var next = use.shown.first else {
+      return use.declaration.inputs.compactMap { datasets[$0].map { DatasetUse($0.declaration) } }
+    }
+    next.shown = Array(use.shown.dropFirst())
+    return [next]
   }
 
   private mutating func writeLines(of node: Derivation, before: String) {
@@ -121,7 +139,7 @@ struct DerivationTree {
   }
 }
 
-extension DatasetFile {
+extension DatasetDeclaration {
   /// What a query asks, line by line.
   fileprivate var sqlLines: [String] {
     sql?.split(whereSeparator: \.isNewline).map(String.init) ?? []

@@ -148,7 +148,7 @@ struct Explanation {
     page.space()
     page.write("It rests on", .bold)
     page.space()
-    var tree = DerivationTree(on: page)
+    var tree = DerivationTree(on: page, datasets: ledger.datasets)
     tree.write(derivation)
     page = tree.page
   }

@@ -1,5 +1,5 @@
 public import Diagnostics
-import SiteModel
+public import SiteModel
 
 /// The first line of a block of data says what it is: ```` ```csv NAME ````.
 public enum DataBlockRule {
@@ -33,6 +33,18 @@ public enum DataBlockRule {
     return Diagnostic(
       id, "a '\(language)' block knows no '\(word)'", at: range,
       helps: [near.map { "did you mean '\($0)'?" } ?? otherwise])
+  }
+
+  /// Of two blocks of a name an image could place either.
+  ///
+  /// - Parameter kind: `chart` or `table`.
+  public static func second(
+    _ kind: String, _ name: FigureID, at range: SourceRange, first: SourceRange
+  ) -> Diagnostic {
+    Diagnostic(
+      id, "a second \(kind) is named '\(name)'", at: range,
+      notes: [.init("the first is", at: first)],
+      helps: ["give one of the two another name; 'data: NAME' says what it shows"])
   }
 
   /// In a list or a quote, where the lines of the file are not those of the block.

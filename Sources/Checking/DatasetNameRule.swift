@@ -22,7 +22,9 @@ public enum DatasetNameRule {
   }
 
   /// - Parameter range: where a page declares it; nil for a file.
-  public static func reserved(_ file: DatasetFile, at range: SourceRange? = nil) -> Diagnostic {
+  public static func reserved(
+    _ file: DatasetDeclaration, at range: SourceRange? = nil
+  ) -> Diagnostic {
     Diagnostic(
       id, "'\(file.id)' is the name of a function and cannot be that of a dataset",
       at: range ?? place(file.path),
@@ -34,7 +36,7 @@ public enum DatasetNameRule {
   }
 
   /// Two files whose names differ in the case of `.csv`.
-  public static func second(_ file: DatasetFile, first: DatasetFile) -> Diagnostic {
+  public static func second(_ file: DatasetDeclaration, first: DatasetDeclaration) -> Diagnostic {
     Diagnostic(
       id, "there is a second dataset '\(file.id)'", at: place(file.path),
       notes: [.init("the first is", at: place(first.path))], helps: ["rename one of the two files"])
@@ -42,7 +44,7 @@ public enum DatasetNameRule {
 
   /// A dataset of a page with the id of another dataset, or of a figure of the site.
   public static func second(
-    _ file: DatasetFile, at range: SourceRange, first: SourceRange
+    _ file: DatasetDeclaration, at range: SourceRange, first: SourceRange
   ) -> Diagnostic {
     Diagnostic(
       id, "'\(file.id)' is the name of something else too", at: range,
@@ -53,7 +55,7 @@ public enum DatasetNameRule {
   ///
   /// - Parameter dataset: where it is declared.
   public static func taken(
-    _ figure: Figure, by file: DatasetFile, at dataset: SourceRange
+    _ figure: Figure, by file: DatasetDeclaration, at dataset: SourceRange
   ) -> Diagnostic {
     let other = file.kind == .file ? "rename the file" : "rename the dataset"
     return Diagnostic(

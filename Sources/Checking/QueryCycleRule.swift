@@ -1,7 +1,7 @@
 public import Diagnostics
 public import SiteModel
 
-/// Queries that read one another in a circle have no answer.
+/// Queries that read one another in a circle, or in too long a row, have no answer.
 public enum QueryCycleRule {
   public static let id: RuleID = "query-cycle"
 
@@ -15,5 +15,13 @@ public enum QueryCycleRule {
       notes: circle.count == 1
         ? [] : [.init("they read: \(names.joined(separator: " → "))")],
       helps: ["let one of them read a file or a table"])
+  }
+
+  /// The first query of a row that is too long.
+  public static func tooLong(most: Int, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      "nesting-too-deep",
+      "this query is number \(most + 1) in a row of queries that read one another", at: range, notes: [.init("a row has \(most) queries at most")],
+      helps: ["let it read a file or a table, or put several of the queries into one"])
   }
 }

@@ -17,6 +17,17 @@ public enum TableRule {
       ])
   }
 
+  /// `usd desc`.
+  ///
+  /// - Parameter word: `descending` or `ascending`.
+  public static func shortOrder(
+    _ column: String, _ word: String, at range: SourceRange
+  ) -> Diagnostic {
+    Diagnostic(
+      id, "the order of the rows is written out after the column", at: range,
+      helps: ["write 'sort: \(column) \(word)'"])
+  }
+
   /// A total or a line of what is no number.
   public static func noNumbers(
     _ name: String, for key: String, at range: SourceRange

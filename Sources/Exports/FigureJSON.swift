@@ -82,20 +82,20 @@ enum FigureJSON {
           json.object {
             $0.member("id", dataset.id.rawValue)
             $0.member("page", dataset.key.page?.rawValue)
-            $0.member("file", dataset.path)
+            $0.member("file", dataset.declaration.path)
             if let row = dataset.row {
               $0.member("row", row.number)
               if let line = row.line { $0.member("line", line) }
             }
-            if let use = dataset.use {
-              $0.member("rows", use.count)
-              $0.member("of", use.total)
+            if let rows = dataset.rows {
+              $0.member("rows", rows.count)
+              $0.member("of", rows.total)
             }
             rows("greatest-rows", dataset.extremes.filter(\.isGreatest), into: &$0)
             rows("least-rows", dataset.extremes.filter { !$0.isGreatest }, into: &$0)
-            guard !dataset.readings.isEmpty else { return }
+            guard !dataset.declaration.readings.isEmpty else { return }
             $0.array("read") { readings in
-              for reading in dataset.readings {
+              for reading in dataset.declaration.readings {
                 readings.object {
                   $0.member("database", reading.database)
                   $0.member("time", reading.timestamp)

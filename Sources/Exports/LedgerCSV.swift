@@ -49,7 +49,7 @@ public struct LedgerCSV {
       entry.inputsPeriod?.edtf, entry.inputsPeriod?.words,
       entry.formula?.source, entry.formula?.withValues,
       entry.formula.map { list($0.inputs.map(\.description)) },
-      list(entry.datasets.map(\.path)), list(entry.sources.map(\.source.id.rawValue)),
+      list(entry.datasets.map(\.declaration.path)), list(entry.sources.map(\.source.id.rawValue)),
       list(entry.sources.map { $0.source.grade?.description ?? "" }),
       entry.asOf?.description, entry.revises?.description, entry.disputed,
       list(entry.remarks), entry.note, list(entry.uses.map(\.page.address.path)),

@@ -167,7 +167,8 @@ private struct NoteOrigin: Component {
   /// Each time at which a database was asked, once.
   private var readings: [DatabaseReading] {
     var readings: [DatabaseReading] = []
-    for reading in note.datasets.flatMap(\.file.readings) where !readings.contains(reading) {
+    for reading in note.datasets.flatMap(\.use.declaration.readings)
+    where !readings.contains(reading) {
       readings.append(reading)
     }
     return readings
@@ -221,7 +222,7 @@ private struct NoteData: Component {
   }
 
   private var text: String {
-    page.words.data.words(for: dataset.file, at: dataset.place)
+    page.words.data.words(for: dataset.use, at: dataset.place)
   }
 }
 

@@ -128,7 +128,7 @@ private struct LedgerOrigin: Component {
     ForEach(entry.datasets) { dataset in
       Span(class: "source") {
         page.words.data.words(
-          for: dataset, at: dataset.place(in: PageWords.of(page.language).figures))
+          for: dataset, at: dataset.declaration.place(in: PageWords.of(page.language).figures))
       }
       " "
     }

@@ -139,13 +139,14 @@ struct DataWords: Sendable {
   let listLine, dataset, rowNumber, rowCount, usedIn, statistics: String
 
   /// A dataset, or the rows of it that a number was taken from.
-  func words(for file: DatasetFile, at place: String) -> String {
-    if let row = file.row {
+  func words(for use: DatasetUse, at place: String) -> String {
+    if let row = use.row {
       let words = self.row.text("\(row.number)", place)
       return row.line.map { line.text(words, "\($0)") } ?? words
     }
-    guard let use = file.use else { return place }
-    return file.extremes.reduce(rows.text("\(use.count)", "\(use.total)", place)) { text, extreme in
+    guard let rows = use.rows else { return place }
+    let words = self.rows.text("\(rows.count)", "\(rows.total)", place)
+    return use.extremes.reduce(words) { text, extreme in
       (extreme.isGreatest ? greatest : least).text(text, "\(extreme.row.number)")
     }
   }

@@ -1,4 +1,5 @@
 import Files
+import Foundation
 import Testing
 
 @testable import BriefgenCommand
@@ -33,6 +34,43 @@ import Testing
       if Fixtures.isRecording { try Fixtures.remove("\(folder)/\(path)") }
       Issue.record("\(path) is expected, but was not published")
     }
+  }
+
+  /// Every link to a place of a page leads to a place that there is.
+  @Test(arguments: Fixtures.names(in: "Sites"))
+  func linksLeadToPlacesThatThereAre(_ name: String) throws {
+    let disk = MemoryFileSystem()
+    try disk.lay(try Fixtures.files(below: "Sites/\(name)"), in: "/site")
+    let run = CommandRun(["build", "--site", "/site", "--output", "/public"], on: disk)
+    #expect(run.status == .success)
+    var pages: [String: (ids: Set<String>, links: [String])] = [:]
+    for path in try disk.tree("/public").files where path.hasSuffix(".html") {
+      let text = String(decoding: try disk.read("/public/" + path), as: UTF8.self)
+      pages[path] = (
+        Set(text.matches(of: #/\sid="?([^" >]+)/#).map { String($0.1) }),
+        text.matches(of: ##/\shref="?([^" >]*\#[^" >]+)/##).map { String($0.1) }
+      )
+    }
+    var count = 0
+    for (path, page) in pages {
+      for link in page.links where !link.contains("://") && !link.hasPrefix("/") {
+        let parts = link.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+        var folders = path.split(separator: "/").dropLast().map(String.init)
+        for part in parts[0].split(separator: "/") {
+          switch part {
+          case "..": _ = folders.popLast()
+          case ".": break
+          default: folders.append(String(part))
+          }
+        }
+        if folders.last?.hasSuffix(".html") != true { folders.append("index.html") }
+        let target = parts[0].isEmpty ? path : folders.joined(separator: "/")
+        let place = parts[1].removingPercentEncoding ?? ""
+        count += 1
+        #expect(pages[target]?.ids.contains(place) == true, "\(path) links to \(link)")
+      }
+    }
+    #expect(count > 0)
   }
 
   /// A theme's file has a fingerprint that says nothing about the pages, and its own text is the

@@ -72,6 +72,50 @@ import Testing
     #expect(page.matches(of: /<table/).count == 1)
   }
 
+  /// Counts that could be years are none where the table adds them up, or does not begin with them.
+  @Test func countsAreNotTakenForYears() throws {
+    let data = "town,victims,since\nBern,1600,1990\nGenf,1800,2001\nChur,2050,2010\n"
+    let page = try Self.page(
+      "```table towns\ncolumns: [since, victims]\ntotal: victims\n```\n", data: ["towns.csv": data])
+    #expect(
+      Self.rows(page) == [
+        "Since | Victims", "1990 | 1,600", "2001 | 1,800", "2010 | 2,050", "Total | 5,450",
+      ])
+    let whole = try Self.page("![Towns](table:towns)\n", data: ["towns.csv": data])
+    #expect(Self.rows(whole)[1] == "Bern | 1,600 | 1,990")
+    let named = try Self.page(
+      "![Towns](table:towns)\n",
+      data: ["towns.csv": data.replacing("since", with: "first_year")])
+    #expect(Self.rows(named)[1] == "Bern | 1,600 | 1990")
+  }
+
+  @Test(arguments: [("ascending", false), ("descending", true)])
+  func periodsStandInTheOrderOfTime(_ word: String, isDescending: Bool) throws {
+    let data = "when\n-0100\n2020-05\n0100\n-0300\n2020/2021\n-0044\n"
+    let page = try Self.page(
+      "```table past\nsort: when \(word)\n```\n", data: ["past.csv": data])
+    let times = page.matches(of: /<th scope="row" data-edtf="([^"]*)"/).map { String($0.1) }
+    let expected = ["-0300", "-0100", "-0044", "0100", "2020/2021", "2020-05"]
+    #expect(times == (isDescending ? expected.reversed() : expected))
+  }
+
+  /// However a text names it.
+  @Test(arguments: [
+    "![Ships](table:ships)", "![Ships](table:quays/ships)", "```table ships\n```",
+    "```table few\ndata: ships\nrows: 2\n```",
+    "![Ships](table:few)\n\n```table few\ndata: ships\n```",
+  ])
+  func aTableStandsOnce(_ text: String) throws {
+    let page = try Self.page(
+      "\(text)\n\n```csv ships\nfirm,ships\nAnn,3\nBen,4\nCy,9\n```\n\nAnn has "
+        + "`= min(ships.ships)` ships.\n")
+    #expect(page.matches(of: /<table/).count == 1)
+    let ids = Set(page.matches(of: /\sid="([^"]*)"/).map { String($0.1) })
+    let links = page.matches(of: /href="#([^"]*)"/).map { String($0.1) }.filter { !$0.isEmpty }
+    #expect(links.contains { $0.hasPrefix("t-") })
+    #expect(links.filter { !ids.contains($0) } == [])
+  }
+
   @Test func aBlockDrawsColumnsAsALine() throws {
     let text = """
       ![Ships of each firm](table:ships)

@@ -22,7 +22,7 @@ import Testing
       ["all: sum(launches.n)"])
     #expect(errors == [])
     #expect(reading.words("a", "all") == "three")
-    let file = try reading.dataset("a/launches").file
+    let file = try reading.dataset("a/launches").declaration
     #expect(file.kind == .table)
     #expect(file.sources.map(\.rawValue) == ["panel", "firm"])
     #expect(file.place == "'launches' in Content/briefings/a.md")
@@ -41,7 +41,7 @@ import Testing
     #expect(errors == [])
     #expect(reading.words("a", "most") == "more than 1,700")
     let dataset = try reading.dataset("a/thefts")
-    #expect(dataset.file.sources.map(\.rawValue) == ["panel"])
+    #expect(dataset.declaration.sources.map(\.rawValue) == ["panel"])
     #expect(dataset.title?.hasPrefix("Thefts by year") == true)
   }
 

@@ -91,6 +91,64 @@ import Testing
     #expect(reading.errors(in: files) == ["«first» the query reads its own answer"])
   }
 
+  /// A row of queries is followed in a loop, and answered only as far as a worker's stack goes.
+  @Test(arguments: [(50, []), (51, [51]), (4_000, [51])])
+  func aRowOfQueriesMayHaveFifty(_ count: Int, refused: [Int]) throws {
+    let blocks = (1...count).reversed().map { number in
+      block("q\(number)", "select year from \(number == 1 ? "thefts" : "q\(number - 1)")")
+    }
+    let files = [
+      "data/thefts.csv": Self.thefts,
+      "briefings/a.md": briefing(
+        "Rows", ["all: count(q\(count))"], blocks.joined(separator: "\n")),
+    ]
+    let reading = try readSite(files)
+    #expect(
+      reading.errors(in: files)
+        == refused.map {
+          "«q\($0)» this query is number 51 in a row of queries that read one another"
+        })
+    #expect((reading.words("a", "all") == "three") == refused.isEmpty)
+  }
+
+  /// Each query reads the two before it, so that there are more ways to the file than could ever
+  /// be followed.
+  @Test func whatManyQueriesReadIsNamedOnce() throws {
+    let blocks = (2...45).map { number in
+      block(
+        "q\(number)",
+        "select a.year from q\(number - 1) a join q\(number - 2) b on a.year = b.year")
+    }
+    let first = ["q0", "q1"].map { block($0, "select year from thefts") }
+    let files = [
+      "data/thefts.csv": Self.thefts,
+      "briefings/a.md": briefing(
+        "Ways", ["all: count(q45)"], (first + blocks).joined(separator: "\n")),
+    ]
+    let reading = try readSite(files)
+    #expect(reading.errors(in: files) == [])
+    let ledger = try #require(reading.ledger)
+    let key = FigureKey(description: "a/all")
+    let grounds = ledger.datasets.all(behind: try #require(ledger.entry(key)).datasets)
+    #expect(grounds.count == 47)
+    #expect(Set(grounds.map(\.id.rawValue)).count == 47)
+  }
+
+  /// Whatever stands above it or below.
+  @Test func aMisspeltTableIsComparedWithAllThereAre() throws {
+    let files = [
+      "data/thefts.csv": Self.thefts,
+      "briefings/a.md": briefing(
+        "Near", [],
+        [
+          block("q", "select * from thefts_by_yaer"),
+          block("thefts-by-year", "select * from thefts"),
+        ].joined(separator: "\n"))
+    ]
+    let problem = try #require(try readSite(files).diagnostics.first { $0.severity == .error })
+    #expect(problem.helps.contains { $0.contains(/thefts.by.year/) })
+  }
+
   /// What is wrong with a table is told there, and not again by each query over it.
   @Test func aBrokenTableIsToldOnce() throws {
     let files = [
@@ -140,8 +198,8 @@ import Testing
     #expect(reading.errors(in: files) == [])
     func grounds(_ id: String) throws -> [String] {
       let key = FigureKey(page: Slug(rawValue: "a"), id: FigureID(rawValue: id))
-      return try #require(reading.ledger?.entry(key)).datasets.flatMap(\.withInputs)
-        .map(\.words)
+      let ledger = try #require(reading.ledger)
+      return ledger.datasets.all(behind: try #require(ledger.entry(key)).datasets).map(\.words)
     }
     #expect(
       try grounds("last") == [
@@ -157,6 +215,6 @@ import Testing
     #expect(
       try grounds("all").suffix(1) == ["Content/data/thefts.csv"])
     #expect(
-      try reading.dataset("a/sums").file.sql == "select sum(usd) as s from thefts\n")
+      try reading.dataset("a/sums").declaration.sql == "select sum(usd) as s from thefts\n")
   }
 }

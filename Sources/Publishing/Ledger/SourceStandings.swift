@@ -64,8 +64,8 @@ private struct Standings {
       guard let words = ledger.words(of: input), !fallen.contains(words) else { continue }
       fallen.append(words)
     }
-    for file in entry.formula?.datasets ?? [] where file.sources == [source] {
-      fallen.append(file.place(in: ledger.format.pageWords.figures))
+    for dataset in entry.formula?.datasets ?? [] where dataset.sources == [source] {
+      fallen.append(dataset.place(in: ledger.format.pageWords.figures))
     }
     return fallen.isEmpty ? .standsWithInputs : .fallsWith(fallen)
   }

@@ -39,7 +39,7 @@ struct AssetCollector {
     }
     let datasets = Dictionary(
       uniqueKeysWithValues: loaded.datasets.values.compactMap { dataset in
-        dataset.bytes.map { (dataset.file.path, $0) }
+        dataset.bytes.map { (dataset.declaration.path, $0) }
       })
     for file in loaded.files where !file.hasPrefix(folder) && loaded.withheld[file] == nil {
       let known = assets.files.count

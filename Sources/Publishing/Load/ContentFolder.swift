@@ -87,7 +87,7 @@ extension LoadedContent {
       guard let marking = dataset.marking?.value,
         let reason = settings.reasonToWithhold(marking)
       else { continue }
-      withheld[dataset.file.path] = reason
+      withheld[dataset.declaration.path] = reason
       if let package { withheld[package] = "describes data that this build leaves out" }
     }
   }

@@ -46,11 +46,11 @@ struct DatasetCollector {
         diagnostics.append(DatasetNameRule.noIdentifier(stem, path: path))
         continue
       }
-      let file = DatasetFile(key: FigureKey(page: nil, id: id), path: path)
+      let file = DatasetDeclaration(key: FigureKey(page: nil, id: id), path: path)
       if ExpressionFunction.reservedNames.contains(stem) {
         diagnostics.append(DatasetNameRule.reserved(file))
       } else if let first = collected.datasets[file.key] {
-        diagnostics.append(DatasetNameRule.second(file, first: first.file))
+        diagnostics.append(DatasetNameRule.second(file, first: first.declaration))
       } else {
         let bytes = try fileSystem.read(FilePath.join(content, path))
         collected.datasets[file.key] = dataset(file, bytes, package)
@@ -60,7 +60,7 @@ struct DatasetCollector {
   }
 
   private func dataset(
-    _ file: DatasetFile, _ bytes: [UInt8], _ package: Package
+    _ file: DatasetDeclaration, _ bytes: [UInt8], _ package: Package
   ) -> SiteDataset {
     let resource = package.resources[file.path]
     var file = file
@@ -69,7 +69,7 @@ struct DatasetCollector {
     var reader = DatasetReader(path: path)
     reader.dollar = dollar
     return SiteDataset(
-      file: file, place: SourceRange(path: path, start: 0, end: 0), bytes: bytes,
+      file, place: SourceRange(path: path, start: 0, end: 0), bytes: bytes,
       title: resource?.title, marking: resource?.marking ?? package.marking
     ) { [reader, file] in
       Result.dataset { () throws(UnreadableDataset) in

@@ -98,7 +98,7 @@ struct PageDataReader {
 
   private mutating func addChart(_ index: Int, _ head: BlockHead, _ code: SourceRange) {
     let known = diagnostics.count
-    let name = head.name(&diagnostics)
+    let name = newName(head, "chart", data.charts.map(\.name))
     guard diagnostics.count == known else { return }
     _ = head.options(&diagnostics)
     let chart = DeclaredChart.read(
@@ -118,13 +118,24 @@ struct PageDataReader {
 
   private mutating func addLayout(_ index: Int, _ head: BlockHead, _ code: SourceRange) {
     let known = diagnostics.count
-    let name = head.name(&diagnostics)
+    let name = newName(head, "table", data.layouts.map(\.name))
     guard diagnostics.count == known else { return }
     _ = head.options(&diagnostics)
     let table = TableBlock.read(
       name: name, mark: index, path: path, bytes: bytes, code: code.start..<code.end,
       block: head.block, diagnostics: &diagnostics)
     if let table { data.layouts.append(table) }
+  }
+
+  /// The name of a block that an image may place, which no other one has.
+  private mutating func newName(
+    _ head: BlockHead, _ kind: String, _ others: [Located<FigureID>?]
+  ) -> Located<FigureID>? {
+    guard let name = head.name(&diagnostics) else { return nil }
+    if let first = others.first(where: { $0?.value == name.value })??.range {
+      diagnostics.append(DataBlockRule.second(kind, name.value, at: name.range, first: first))
+    }
+    return name
   }
 
   private mutating func requiredName(_ head: BlockHead) -> Located<FigureID>? {

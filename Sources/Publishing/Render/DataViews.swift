@@ -27,7 +27,7 @@ extension SiteViews {
       pages.append(dataset.key.page)
     }
     return (site.hasData ? [.datasets] : []) + datasets.map { .data($0) }
-      + datasets.filter { $0.file.kind == .file }.map { .dataset($0) }
+      + datasets.filter { $0.declaration.kind == .file }.map { .dataset($0) }
       + pages.map { .dataPackage($0) }
   }
 
@@ -60,7 +60,7 @@ extension SiteViews {
   func view(of dataset: SiteDataset) -> DatasetView? {
     guard let table = dataset.table else { return nil }
     var rows = TableView(
-      of: table, id: "rows", rows: TableView.longest, isAnswer: dataset.file.kind == .query,
+      of: table, id: "rows", rows: TableView.longest, isAnswer: dataset.declaration.kind == .query,
       format: context.computation.format)
     for place in rows.rows.indices { rows.rowIDs[place] = "row-\(place + 1)" }
     rows.download = SitePaths.data(dataset.key)
@@ -69,7 +69,12 @@ extension SiteViews {
       CitationLink(number: place + 1, source: source)
     }
     var view = DatasetView(
+<<<<<<< HEAD
       title: dataset.title ?? dataset.key.id.rawValue.asWords, table: rows)
+=======
+      title: dataset.title ?? dataset.key.id.rawValue.asWords, table: rows,
+      path: dataset.declaration.path)
+>>>>>>> b503d37 (Bound rows of queries, name what they read once, and give tables of data one place and id)
     view.licence = table.licence
     view.usedIn = pages(using: dataset)
     view.statistics = (datasetUses.statistics[dataset.key] ?? []).compactMap { key in
@@ -79,6 +84,10 @@ extension SiteViews {
       return DatasetView.Statistic(
         words: value.words.text, title: figure.title ?? key.id.rawValue.asWords,
         address: site.ledger.address(of: key))
+    }
+    view.statistics += (datasetUses.computations[dataset.key] ?? []).map { note in
+      DatasetView.Statistic(
+        words: note.words, title: note.formula ?? "", address: site.ledger.address(of: note.figure))
     }
     return view
   }
@@ -90,7 +99,7 @@ extension SiteViews {
         let file = SitePaths.data(dataset.key)
         return DatasetListView.Row(
           title: dataset.title ?? shownData.titles[dataset.key] ?? dataset.key.id.rawValue.asWords,
-          address: context.notes.datasets[dataset.key]?.of(nil) ?? file, file: file,
+          address: context.notes.addresses[dataset.key]?.of(nil) ?? file, file: file,
           rows: table.rowCount, columns: table.columns.map { $0.title ?? $0.name },
           sources: sources(of: dataset), usedIn: pages(using: dataset))
       })

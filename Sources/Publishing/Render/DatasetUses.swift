@@ -6,18 +6,25 @@ struct DatasetUses: Sendable {
   /// Indices into the site's pages, in the order of the ledger.
   private(set) var pages: [FigureKey: [Int]] = [:]
   private(set) var statistics: [FigureKey: [FigureKey]] = [:]
+  /// The notes to computations in a text, in the order of the ledger.
+  private(set) var computations: [FigureKey: [NumberNote]] = [:]
 
   /// - Parameter ledger: has the pages, and their order.
   init(_ ledger: SiteLedger) {
     let (context, index) = (ledger.context, ledger.context.index)
     guard !index.datasets.isEmpty else { return }
     for place in ledger.order {
-      let files = Self.files(on: ledger.pages[place], in: context)
-      for key in Self.keys(behind: files, in: index) { pages[key, default: []].append(place) }
+      let shown = Self.datasets(on: ledger.pages[place], in: context)
+      for key in index.datasets.keys(behind: shown) { pages[key, default: []].append(place) }
+      for note in ledger.pages[place].notes where note.isInline {
+        for dataset in note.datasets {
+          computations[dataset.use.key, default: []].append(note)
+        }
+      }
     }
     for (key, value) in context.notes.values where !value.datasets.isEmpty {
       guard index.ledger[key]?.kind == .statistic else { continue }
-      for dataset in Self.keys(behind: value.datasets, in: index) {
+      for dataset in index.datasets.keys(behind: value.datasets.map(\.key)) {
         statistics[dataset, default: []].append(key)
       }
     }
@@ -25,7 +32,9 @@ struct DatasetUses: Sendable {
   }
 
   /// The datasets that a page shows, or of which it states a figure.
-  static func files(on page: Shared<ResolvedPage>, in context: ResolutionContext) -> [DatasetFile] {
+  static func datasets(
+    on page: Shared<ResolvedPage>, in context: ResolutionContext
+  ) -> [FigureKey] {
     let index = context.index
     let parsed = index.pages[page.index]
     let scope = parsed.figureScope
@@ -35,20 +44,9 @@ struct DatasetUses: Sendable {
     let tables = parsed.body.marks.filter { $0.kind == .figure(scheme: "table") }
       .map(\.destination)
     let shown = (charts + layouts + tables).compactMap {
-      index.dataset(written: $0, on: scope)?.file
+      index.dataset(written: $0, on: scope)?.key
     }
-    let own = index.datasets.values.filter { $0.key.page == scope && $0.isUsed }.map(\.file)
-    return values.flatMap(\.datasets) + shown + own
-  }
-
-  /// The datasets of these files, and all that their queries read.
-  static func keys(behind files: [DatasetFile], in index: SiteIndex) -> Set<FigureKey> {
-    var keys: Set<FigureKey> = []
-    var files = files
-    while let file = files.popLast() {
-      guard keys.insert(file.key).inserted else { continue }
-      files += index.datasets[file.key]?.file.inputs ?? []
-    }
-    return keys
+    let own = index.datasets.values.filter { $0.key.page == scope && $0.isUsed }.map(\.key)
+    return values.flatMap(\.datasets).map(\.key) + shown + own
   }
 }

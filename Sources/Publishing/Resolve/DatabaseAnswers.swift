@@ -22,14 +22,14 @@ struct DatabaseAnswers {
     _ key: FigureKey, of query: DeclaredQuery, on database: Located<String>, path: String
   ) -> SiteDataset {
     let sources = query.sources.map(\.value)
-    var file = DatasetFile(
+    var declared = DatasetDeclaration(
       key: key, kind: .query, path: path,
       sources: sources.isEmpty ? databases.sources[database.value] ?? [] : sources)
-    file.sql = query.sql.value
+    declared.sql = query.sql.value
     let result: Result<Dataset, UnusableDataset>
     do throws(UnusableDataset) {
       let answer = try answer(to: query, on: database)
-      file.readings = [DatabaseReading(database.value, answer.time)].compactMap(\.self)
+      declared.readings = [DatabaseReading(database.value, answer.time)].compactMap(\.self)
       let rows = answer.dataset
       result = .success(
         Dataset(
@@ -38,7 +38,7 @@ struct DatabaseAnswers {
     } catch {
       result = .failure(error)
     }
-    return SiteDataset(file: file, place: query.id.range, title: query.title) { result }
+    return SiteDataset(declared, place: query.id.range, title: query.title) { result }
   }
 
   private mutating func answer(
@@ -47,12 +47,12 @@ struct DatabaseAnswers {
     let question = DatabaseQuestion(query.sql.value, of: database.value)
     let asked = Query(name: query.id.value.rawValue, sql: question.sql)
     if let answer = answers[question] {
-      guard let answer else { throw UnusableDataset([]) }
+      guard let answer else { throw UnusableDataset.reportedElsewhere }
       return answer
     }
     answers[question] = .some(nil)
     guard !databases.broken.contains(database.value), !lost.contains(database.value) else {
-      throw UnusableDataset([])
+      throw UnusableDataset.reportedElsewhere
     }
     do throws(DatabaseProblem) {
       let answer = try databases.queries.run(asked, on: database.value)

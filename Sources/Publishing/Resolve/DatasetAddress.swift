@@ -30,45 +30,34 @@ extension SiteIndex {
 
   /// The address of each dataset: a file of `data/` has a page, a table or a chart of a page stands
   /// in it, and what no text shows is a file of its own.
-  var datasetAddresses: [FigureKey: DatasetAddress] {
+  ///
+  /// - Parameter placements: of the pages, in their order.
+  func addresses(_ placements: [DataPlacement]) -> [FigureKey: DatasetAddress] {
     guard !datasets.isEmpty else { return [:] }
-    var shown: [FigureKey: SiteAddress] = [:]
-    for page in pages {
-      for mark in page.body.marks where mark.kind == .figure(scheme: "table") {
-        guard let dataset = dataset(written: mark.destination, on: page.figureScope) else {
-          continue
+    var shown: [FigureKey: (rank: Int, address: SiteAddress)] = [:]
+    for (page, placement) in zip(pages, placements) {
+      func show(_ key: FigureKey, _ rank: Int, _ id: String) {
+        // Where it is declared, rather than where another page shows it.
+        let rank = key.page == page.figureScope ? rank : rank + 3
+        guard rank < shown[key]?.rank ?? .max else { return }
+        shown[key] = (rank, page.address.fragment(id))
+      }
+      for (key, id) in placement.written { show(key, 0, id) }
+      for (_, place) in placement.places.sorted(by: { $0.key < $1.key }) {
+        guard let key = place.dataset else { continue }
+        switch place.content {
+        case .dataset: show(key, 0, place.id)
+        case .layout: show(key, 1, place.id)
+        // A drawing has its data with it.
+        case .chart: show(key, 2, place.id)
         }
-        shown[dataset.key] = page.address.fragment("t-\(dataset.key.id)")
-      }
-      for table in page.data.tables where !table.isHidden {
-        shown[FigureKey(page: page.figureScope, id: table.id.value)] =
-          page.address.fragment("t-\(table.id.value)")
-      }
-    }
-    // A drawing has its data with it.
-    for page in pages {
-      for chart in page.data.charts where page.isDrawn(chart) {
-        guard let dataset = dataset(written: chart.dataset.value, on: page.figureScope),
-          shown[dataset.key] == nil
-        else { continue }
-        shown[dataset.key] = page.address.fragment("c-\(chart.name?.value ?? dataset.key.id)")
       }
     }
     return datasets.mapValues { dataset in
-      switch dataset.file.kind {
+      switch dataset.declaration.kind {
       case .file: .rows(SitePaths.dataset(dataset.key.id))
-      case .table, .query: .whole(shown[dataset.key] ?? SitePaths.data(dataset.key))
+      case .table, .query: .whole(shown[dataset.key]?.address ?? SitePaths.data(dataset.key))
       }
     }
-  }
-}
-
-extension ParsedPage {
-  /// Whether a chart stands on the page as such, and not within text alone.
-  fileprivate func isDrawn(_ chart: DeclaredChart) -> Bool {
-    guard let name = chart.name?.value.rawValue else { return true }
-    let images = body.marks.filter { $0.destination == name }
-    return images.contains { $0.kind == .figure(scheme: "chart") }
-      || !images.contains { $0.kind == .sparkline }
   }
 }

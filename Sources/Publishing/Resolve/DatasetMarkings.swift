@@ -15,14 +15,15 @@ struct DatasetMarkings {
     var uses: [Slug: Set<FigureKey>] = [:]
     var diagnostics: [Diagnostic] = []
     // The ledger lists what no text states.
-    let stated = context.notes.values.map { ($0, $1.datasets) }
-    let checked = context.checks.map { key, outcome -> (FigureKey, [DatasetFile]) in
+    let stated = context.notes.values.map { ($0, $1.datasets.map(\.key)) }
+    let checked = context.checks.map { key, outcome -> (FigureKey, [FigureKey]) in
       let formula = outcome.value.formula
       let behind = (formula?.inputs ?? []).compactMap { context.notes.values[$0] }
-      return (key, (formula?.datasets ?? []) + behind.flatMap(\.datasets))
+      let named = (formula?.datasets ?? []).map(\.key)
+      return (key, named + behind.flatMap(\.datasets).map(\.key))
     }
-    for (key, files) in (stated + checked).sorted(by: { $0.0 < $1.0 }) where !files.isEmpty {
-      let datasets = DatasetUses.keys(behind: files, in: index)
+    for (key, named) in (stated + checked).sorted(by: { $0.0 < $1.0 }) where !named.isEmpty {
+      let datasets = index.datasets.keys(behind: named)
       if let page = key.page {
         uses[page, default: []].formUnion(datasets)
       } else if let figure = index.ledger[key] {
@@ -32,8 +33,8 @@ struct DatasetMarkings {
     }
     for page in pages {
       let parsed = index.pages[page.index]
-      let files = DatasetUses.files(on: page, in: context)
-      let datasets = DatasetUses.keys(behind: files, in: index)
+      let shown = DatasetUses.datasets(on: page, in: context)
+      let datasets = index.datasets.keys(behind: shown)
         .union(uses[parsed.figureScope] ?? []).union(linked(from: page))
       let marking = parsed.frontMatter.marking
       diagnostics += problems(
@@ -48,8 +49,8 @@ struct DatasetMarkings {
     var addresses: Set<SiteAddress> = []
     for case .page(let link) in page.body.marks { addresses.insert(link.address) }
     let files = context.index.datasets.values.filter { dataset in
-      dataset.file.kind == .file
-        && context.index.assets[dataset.file.path].map(addresses.contains) ?? false
+      dataset.declaration.kind == .file
+        && context.index.assets[dataset.declaration.path].map(addresses.contains) ?? false
     }
     return Set(files.map(\.key))
   }

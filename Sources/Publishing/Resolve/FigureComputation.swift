@@ -248,12 +248,14 @@ struct FigureComputation {
     _ expression: Expression, on page: Slug?, _ values: [FigureKey: FigureValue]
   ) -> ResolvedFormula {
     var inputs: [FigureKey] = []
-    var datasets: [DatasetFile] = []
+    var datasets: [DatasetDeclaration] = []
     for name in expression.names where !evaluator.isColumn(name, on: page) {
       if let key = evaluator.figure(name, on: page)?.key {
         if !inputs.contains(key) { inputs.append(key) }
-      } else if let file = evaluator.dataset(name, on: page)?.file, !datasets.contains(file) {
-        datasets.append(file)
+      } else if let declared = evaluator.dataset(name, on: page)?.declaration,
+        !datasets.contains(declared)
+      {
+        datasets.append(declared)
       }
     }
     let words = words(of: expression, on: page, values)
@@ -327,7 +329,7 @@ extension FigureValue {
     on used: UsedInputs, of evaluator: FigureEvaluator, _ expression: Expression, on page: Slug?
   ) {
     sources = evaluator.sources(of: used)
-    datasets = evaluator.files(of: used, expression, on: page)
+    datasets = evaluator.uses(of: used, expression, on: page)
     rates = used.rates
   }
 }

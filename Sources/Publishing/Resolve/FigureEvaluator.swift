@@ -224,36 +224,39 @@ struct FigureEvaluator: Sendable {
   }
 
   /// The datasets behind the result of an expression, each with the rows that it was taken from.
-  func files(of used: UsedInputs, _ expression: Expression, on page: Slug?) -> [DatasetFile] {
+  func uses(of used: UsedInputs, _ expression: Expression, on page: Slug?) -> [DatasetUse] {
     guard !used.datasets.isEmpty else { return [] }
     let extremes = Evaluator(environment: environment)
       .extremes(of: expression, in: page?.rawValue ?? "")
     let rows = Dictionary(used.rows.map { ($0.dataset, $0) }) { first, _ in first }
     return used.datasets.compactMap { name in
       guard let dataset = datasets[FigureKey(description: name)] else { return nil }
-      var file = dataset.file
-      file.use = rows[name].map { RowUse(count: $0.rows.count, total: $0.total) }
+      var use = DatasetUse(dataset.declaration)
+      use.rows = rows[name].map { dataset.rows($0) }
       if let row = rows[name]?.only {
-        file.row = dataset.row(row)
-        file.inputs = base(of: row, in: dataset).map { [$0] } ?? file.inputs
+        use.row = dataset.row(row)
+        use.shown = bases(of: row, in: dataset)
       }
-      file.extremes = extremes.filter { $0.dataset == name }.map {
+      use.extremes = extremes.filter { $0.dataset == name }.map {
         DatasetExtreme(row: dataset.row($0.row), isGreatest: $0.isGreatest)
       }
-      return file
+      return use
     }
   }
 
-  /// The row of another dataset that a row of a query's answer shows; nil where none is known.
-  private func base(of row: Int, in answer: SiteDataset) -> DatasetFile? {
-    guard let base = answer.table?.base, base.places.indices.contains(row),
+  /// The row of another dataset that a row of a query's answer shows, then the one that this
+  /// shows, as far as they are known.
+  private func bases(of row: Int, in answer: SiteDataset) -> [DatasetUse] {
+    var (row, answer, found) = (row, answer, [DatasetUse]())
+    while let base = answer.table?.base, base.places.indices.contains(row),
       let dataset = datasets[FigureKey(description: base.dataset)]
-    else { return nil }
-    let row = Int(base.places[row])
-    var file = dataset.file
-    file.row = dataset.row(row)
-    file.inputs = self.base(of: row, in: dataset).map { [$0] } ?? file.inputs
-    return file
+    {
+      (row, answer) = (Int(base.places[row]), dataset)
+      var use = DatasetUse(dataset.declaration)
+      use.row = dataset.row(row)
+      found.append(use)
+    }
+    return found
   }
 
   /// Whether the name means something that was reported where it stands.
@@ -299,6 +302,13 @@ extension SiteDataset {
   /// - Parameter place: counted from 0.
   fileprivate func row(_ place: Int) -> DatasetRow {
     DatasetRow(number: place + 1, line: table?.origin?.line(ofRow: place))
+  }
+
+  fileprivate func rows(_ used: UsedRows) -> RowUse {
+    let areFew = used.rows.count <= RowUse.mostNamed && used.rows.count < used.total
+    return RowUse(
+      count: used.rows.count, total: used.total,
+      few: areFew ? used.rows.places.map { row(Int($0)) } : [])
   }
 }
 

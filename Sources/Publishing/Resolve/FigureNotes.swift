@@ -7,20 +7,23 @@ struct FigureNotes: Sendable {
   /// In the words of the site's language.
   let values: [FigureKey: FigureValue]
   let sources: [SourceID: Source]
+  let datasets: [FigureKey: SiteDataset]
   /// Where readers can see the datasets.
-  let datasets: [FigureKey: DatasetAddress]
+  let addresses: [FigureKey: DatasetAddress]
   private(set) var format: QuantityFormat
   /// What puts the words into the language of a page that is not in the site's.
   private var translation: FigureComputation?
 
   init(
     ledger: Ledger, values: [FigureKey: FigureValue], sources: [SourceID: Source],
-    datasets: [FigureKey: DatasetAddress] = [:], format: QuantityFormat
+    datasets: [FigureKey: SiteDataset], addresses: [FigureKey: DatasetAddress],
+    format: QuantityFormat
   ) {
     self.ledger = ledger
     self.values = values
     self.sources = sources
     self.datasets = datasets
+    self.addresses = addresses
     self.format = format
   }
 
@@ -65,12 +68,19 @@ struct FigureNotes: Sendable {
     note.period = value.period?.words(in: format.locale)
     note.inputsPeriod = value.inputsPeriod(in: format.locale)
     note.reading = PlainReading(locale: format.locale).words(for: value)
+<<<<<<< HEAD
     note.datasets = value.datasets.flatMap(\.withInputs).map { file in
       // Readers know a file by the name that it is published by.
       NoteDataset(
         file: file,
         place: file.kind == .file ? "\(file.id).csv" : file.place(in: format.pageWords.figures),
         address: datasets[file.key].map { $0.of(file.row ?? file.extremes.first?.row) })
+=======
+    note.datasets = datasets.all(behind: value.datasets).map { use in
+      NoteDataset(
+        use, place: use.declaration.place(in: format.pageWords.figures),
+        address: addresses[use.key].map { $0.of(use.namedRows.first) })
+>>>>>>> b503d37 (Bound rows of queries, name what they read once, and give tables of data one place and id)
     }
     note.remarks = format.words(of: value.remarks)
     return note

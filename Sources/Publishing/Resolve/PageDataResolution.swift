@@ -10,63 +10,73 @@ import SiteModel
 extension PageResolver {
   /// What a block of data, or a table with an id, shows where it stands.
   mutating func data(ofMark index: Int) -> FilledMark {
-    if let table = page.data.tables.first(where: { $0.mark == index }) {
-      guard let dataset = dataset(table.id.value.rawValue)
-      else { return .unresolved }
-      if case .table = table.content {
-        return dataset.table == nil ? .unresolved : .download(SitePaths.data(dataset.key))
+    guard let place = placement.places[index] else {
+      // A table of Markdown shows itself.
+      if let table = page.data.tables.first(where: { $0.mark == index }),
+        case .table = table.content
+      {
+        let key = FigureKey(page: page.figureScope, id: table.id.value)
+        return site.index.datasets[key]?.table == nil ? .unresolved : .download(SitePaths.data(key))
       }
-      let isLaidOut = page.data.layouts.contains {
-        $0.dataset.value == table.id.value.rawValue
-      }
-      if table.isHidden || isLaidOut || isPlaced(table.id.value, by: "table") { return .nothing }
-      return view(of: dataset).map { .table($0) } ?? .unresolved
+      // What an image places elsewhere, or an answer, which is shown by what names it.
+      return .nothing
     }
-    if let layout = page.data.layouts.first(where: { $0.mark == index }) {
-      if let name = layout.name, isPlaced(name.value, by: "table") { return .nothing }
-      return lay(layout).map { .table($0) } ?? .unresolved
+    switch place.content {
+    case .dataset(let key): return view(of: key, id: place.id).map { .table($0) } ?? .unresolved
+    case .layout(let layout):
+      return table(page.data.layouts[layout], id: place.id).map { .table($0) } ?? .unresolved
+    case .chart(let chart): return draw(page.data.charts[chart], id: place.id, name: nil)
     }
-    if let chart = page.data.charts.first(where: { $0.mark == index }) {
-      if let name = chart.name, isPlaced(name.value, by: "chart") { return .nothing }
-      return draw(chart, name: nil)
-    }
-    // An answer is shown by what names it.
-    return .nothing
   }
 
   /// A chart or table that an image places.
   mutating func placed(_ index: Int, _ mark: Mark, _ scheme: String) -> FilledMark {
+    guard let place = placement.places[index] else {
+      reportUnknown(mark, scheme, at: index)
+      return .unresolved
+    }
+    let view: TableView?
+    switch place.content {
+    case .dataset(let key): view = self.view(of: key, id: place.id)
+    case .layout(let layout): view = table(page.data.layouts[layout], id: place.id)
+    case .chart(let chart):
+      let chart = page.data.charts[chart]
+      if mark.text.isEmpty, chart.specification.title.isEmpty {
+        report(ChartRule.nameless(mark.destination, at: range(of: index)))
+      }
+      return draw(chart, id: place.id, name: mark.text.isEmpty ? nil : mark.text)
+    }
+    guard var view else { return .unresolved }
+    if !mark.text.isEmpty { view.caption = mark.text }
+    return .table(view)
+  }
+
+  /// An image of nothing, unless why there is nothing was reported.
+  private mutating func reportUnknown(_ mark: Mark, _ scheme: String, at index: Int) {
+    let name = FigureID(rawValue: mark.destination)
     if scheme == "table" {
-      let name = FigureID(rawValue: mark.destination)
-      if let layout = page.data.layouts.first(where: { $0.name?.value == name }) {
-        guard var view = lay(layout) else { return .unresolved }
-        if !mark.text.isEmpty { view.caption = mark.text }
-        return .table(view)
+      guard !page.brokenBlocks(["table"]).contains(name), !isBroken(mark.destination) else {
+        return
       }
-      guard !page.brokenBlocks(["table"]).contains(name) else { return .unresolved }
-      guard let dataset = dataset(mark.destination) else {
-        if !isBroken(mark.destination) {
-          report(
-            UnknownDatasetRule.diagnostic(
-              mark.destination, known: datasetNames, at: range(of: index)))
-        }
-        return .unresolved
-      }
-      guard var view = view(of: dataset) else { return .unresolved }
-      if !mark.text.isEmpty { view.caption = mark.text }
-      return .table(view)
+      report(
+        UnknownDatasetRule.diagnostic(
+          mark.destination, known: datasetNames, at: range(of: index)))
+    } else if !page.brokenBlocks(["chart", "timeline"]).contains(name) {
+      report(
+        UnknownDatasetRule.chart(
+          mark.destination, known: page.data.charts.compactMap { $0.name?.value.rawValue },
+          at: range(of: index)))
     }
-    guard let chart = chart(placedBy: index, mark) else { return .unresolved }
-    if mark.text.isEmpty, chart.specification.title.isEmpty {
-      report(ChartRule.nameless(mark.destination, at: range(of: index)))
-    }
-    return draw(chart, name: mark.text.isEmpty ? nil : mark.text)
   }
 
   /// A chart within text, as small as a word. Its sources join those of the page.
   mutating func sparkline(_ index: Int, _ mark: Mark) -> FilledMark {
-    guard let declared = chart(placedBy: index, mark),
-      let (dataset, table) = data(of: declared),
+    let name = FigureID(rawValue: mark.destination)
+    guard let declared = page.data.charts.first(where: { $0.name?.value == name }) else {
+      reportUnknown(mark, "chart", at: index)
+      return .unresolved
+    }
+    guard let (dataset, table) = data(of: declared),
       let chart = chart(declared.specification, of: declared, table)
     else { return .unresolved }
     guard !mark.text.isEmpty else {
@@ -80,26 +90,6 @@ extension PageResolver {
     } catch {
       report(ChartRule.inText(error, at: range(of: index)))
       return .unresolved
-    }
-  }
-
-  /// The chart of the page that an image names.
-  private mutating func chart(placedBy index: Int, _ mark: Mark) -> DeclaredChart? {
-    let name = FigureID(rawValue: mark.destination)
-    if let chart = page.data.charts.first(where: { $0.name?.value == name }) { return chart }
-    if !page.brokenBlocks(["chart", "timeline"]).contains(name) {
-      report(
-        UnknownDatasetRule.chart(
-          mark.destination, known: page.data.charts.compactMap { $0.name?.value.rawValue },
-          at: range(of: index)))
-    }
-    return nil
-  }
-
-  private func isPlaced(_ name: FigureID, by scheme: String) -> Bool {
-    page.body.marks.contains { mark in
-      mark.destination == name.rawValue
-        && (mark.kind == .figure(scheme: scheme) || scheme == "chart" && mark.kind == .sparkline)
     }
   }
 
@@ -120,17 +110,17 @@ extension PageResolver {
       .map(\.id.rawValue).sorted()
   }
 
-  private mutating func view(of dataset: SiteDataset) -> TableView? {
-    guard let table = dataset.table else { return nil }
+  private mutating func view(of key: FigureKey, id: String) -> TableView? {
+    guard let dataset = site.index.datasets[key], let table = dataset.table else { return nil }
     var view = TableView(
-      of: table, id: dataID("t-\(dataset.key.id)"), rows: TableView.longestOnPage,
-      isAnswer: dataset.file.kind == .query, format: computation.format)
-    finish(&view, of: dataset, sources: [])
+      of: table, id: id, rows: TableView.longestOnPage,
+      isAnswer: dataset.declaration.kind == .query, format: computation.format)
+    frame(&view, of: dataset, sources: [])
     return view
   }
 
   /// A dataset as a `table` block lays it out.
-  private mutating func lay(_ layout: TableBlock) -> TableView? {
+  private mutating func table(_ layout: TableBlock, id: String) -> TableView? {
     guard let dataset = dataset(layout.dataset.value) else {
       if !isBroken(layout.dataset.value) {
         report(
@@ -141,39 +131,33 @@ extension PageResolver {
     }
     guard let table = dataset.table else { return nil }
     var maker = TableLayout(
-      layout, of: table, isAnswer: dataset.file.kind == .query, computation: computation)
-    let made = maker.view(id: dataID("t-\(layout.name?.value ?? dataset.key.id)"))
+      layout, of: table, isAnswer: dataset.declaration.kind == .query, computation: computation)
+    let made = maker.view(id: id)
     for diagnostic in maker.diagnostics { report(diagnostic) }
     guard var view = made else { return nil }
-    finish(&view, of: dataset, sources: layout.sources.map(\.value))
+    frame(&view, of: dataset, sources: layout.sources.map(\.value))
     if let caption = layout.caption { view.caption = caption }
     return view
   }
 
   /// What stands above a table and below it.
-  private mutating func finish(
+  private mutating func frame(
     _ view: inout TableView, of dataset: SiteDataset, sources: [SourceID]
   ) {
     view.caption = dataset.title ?? dataset.table?.title
     let others = sources.filter { !dataset.sources.contains($0) }
     view.sources = citations(of: dataset.sources + others)
     view.sourceNames = view.sources.map(\.source).shortNames(in: computation.format.locale)
-    view.readings = dataset.file.readings
+    view.readings = dataset.declaration.readings
     view.download = SitePaths.data(dataset.key)
     view.whole =
-      dataset.file.kind == .file ? SitePaths.dataset(dataset.key.id) : view.download
+      dataset.declaration.kind == .file ? SitePaths.dataset(dataset.key.id) : view.download
     view.queries = site.index.queries(behind: dataset)
     view.dataset = dataset.key
   }
 
   private mutating func citations(of sources: [SourceID]) -> [CitationLink] {
     sources.compactMap { site.index.sources[$0] }.map { book.cite($0) }
-  }
-
-  private mutating func dataID(_ id: String) -> String {
-    let count = dataIDs[id, default: 0] + 1
-    dataIDs[id] = count
-    return count == 1 ? id : "\(id)_\(count)"
   }
 
   // MARK: Charts
@@ -205,7 +189,9 @@ extension PageResolver {
   }
 
   /// - Parameter name: the accessible name; nil for the chart's own title.
-  private mutating func draw(_ declared: DeclaredChart, name: String?) -> FilledMark {
+  private mutating func draw(
+    _ declared: DeclaredChart, id: String, name: String?
+  ) -> FilledMark {
     guard let (dataset, table) = data(of: declared) else { return .unresolved }
     let title = declared.text.title.map { filled($0) }
     let subtitle = declared.text.subtitle.map { filled($0) }
@@ -217,11 +203,10 @@ extension PageResolver {
       specification.notes[place].words = inline(text, .chart).plain
     }
     guard let chart = chart(specification, of: declared, table) else { return .unresolved }
-    let id = dataID("c-\(declared.name?.value ?? dataset.key.id)")
     var rows = TableView(
       of: chart.table, from: table, id: id + "-data", format: computation.format)
     rows.download = SitePaths.data(dataset.key)
-    rows.readings = dataset.file.readings
+    rows.readings = dataset.declaration.readings
     rows.queries = site.index.queries(behind: dataset)
     rows.dataset = dataset.key
     var view = ChartView(
@@ -244,16 +229,9 @@ extension PageResolver {
 extension SiteIndex {
   /// The query that a dataset answers, and those whose answers that one reads.
   fileprivate func queries(behind dataset: SiteDataset) -> [QueryText] {
-    var found: [QueryText] = []
-    var files = [dataset.file]
-    var known: Set<FigureKey> = []
-    while !files.isEmpty {
-      let file = files.removeFirst()
-      guard known.insert(file.key).inserted, let sql = file.sql else { continue }
-      found.append(QueryText(name: file.id.rawValue, sql: sql))
-      files += file.inputs
+    datasets.all(behind: [dataset.key]).compactMap { declared in
+      declared.sql.map { QueryText(name: declared.id.rawValue, sql: $0) }
     }
-    return found
   }
 }
 

@@ -12,7 +12,7 @@ extension SiteDataset {
     reader.format = .separatedValues
     reader.dollar = dollar
     self.init(
-      file: DatasetFile(
+      DatasetDeclaration(
         key: key, kind: .table, path: page.contentPath, sources: table.sources.map(\.value)),
       place: table.id.range, title: table.title
     ) { [reader] in

@@ -19,8 +19,7 @@ struct PageResolver {
   let computation: FigureComputation
   var book: NoteBook
   private var entities: Set<EntityID> = []
-  /// How often each id of a table or drawing was given on this page.
-  var dataIDs: [String: Int] = [:]
+  let placement: DataPlacement
   /// The text whose marks are being resolved: the body, or a title or summary.
   private var markdown: ParsedMarkdown
   /// Which of these that is; nil for the body.
@@ -32,6 +31,7 @@ struct PageResolver {
     self.site = site
     self.index = index
     page = site.index.pages[index]
+    placement = site.placements[index]
     markdown = page.body
     let translation = site.computation.speaking(page.frontMatter.language)
     computation = translation ?? site.computation

@@ -21,6 +21,8 @@ final class ResolutionContext: Sendable {
   /// Ids whose declaration had an error that was reported where it stands.
   let broken: Set<FigureKey>
   let texts: ContentTexts
+  /// What each page shows of its data.
+  let placements: [DataPlacement]
 
   init(
     settings: SiteSettings, index: SiteIndex, computation: FigureComputation,
@@ -46,9 +48,10 @@ final class ResolutionContext: Sendable {
       }
       facts[measure, default: []].append((figure.key, fact))
     }
+    placements = index.pages.map { DataPlacement(of: $0, in: index) }
     notes = FigureNotes(
       ledger: index.ledger, values: computed.values, sources: index.sources,
-      datasets: index.datasetAddresses, format: computation.format)
+      datasets: index.datasets, addresses: index.addresses(placements), format: computation.format)
     factsByMeasure = facts
     figuresBySource = figures
   }

@@ -6,10 +6,10 @@ extension ResolvedPage {
   mutating func linkRows(of page: ParsedPage) {
     for note in notes.indices {
       for place in notes[note].datasets.indices {
-        let file = notes[note].datasets[place].file
-        guard file.key.page == page.figureScope,
-          let row = (file.row ?? file.extremes.first?.row)?.number,
-          let id = id(ofRow: row, of: file.key, on: page)
+        let use = notes[note].datasets[place].use
+        guard use.key.page == page.figureScope,
+          let row = use.namedRows.first?.number,
+          let id = id(ofRow: row, of: use.key, on: page)
         else { continue }
         notes[note].datasets[place].address = page.address.fragment(id)
       }

@@ -17,7 +17,7 @@ struct SiteAssembly {
   private var published: [ParsedPage] = []
   private var ledger = Ledger()
   /// Who has which name among the datasets.
-  private var datasets: [FigureKey: (file: DatasetFile, place: SourceRange)] = [:]
+  private var datasets: [FigureKey: (declared: DatasetDeclaration, place: SourceRange)] = [:]
   private var tables: [FigureKey: SiteDataset] = [:]
   private var queries: [(key: FigureKey, query: DeclaredQuery, page: ParsedPage)] = []
   /// Names that a dataset and a figure both claim: nobody knows which is meant.
@@ -34,7 +34,7 @@ struct SiteAssembly {
     assets: [String: SiteAddress], databases: SiteDatabases, today: CalendarDate?
   ) -> SiteIndex {
     tables = content.datasets
-    datasets = content.datasets.mapValues { ($0.file, $0.place) }
+    datasets = content.datasets.mapValues { ($0.declaration, $0.place) }
     for source in content.sources { add(source) }
     // A register has each key once; one that stands twice was reported when it was read.
     for entity in content.entities { entities[entity.id] = entity }
@@ -95,8 +95,8 @@ struct SiteAssembly {
     } else if let dataset = datasets[figure.key]
       ?? datasets[FigureKey(page: nil, id: figure.key.id)]
     {
-      contested.formUnion([figure.key, dataset.file.key])
-      diagnostics.append(DatasetNameRule.taken(figure, by: dataset.file, at: dataset.place))
+      contested.formUnion([figure.key, dataset.declared.key])
+      diagnostics.append(DatasetNameRule.taken(figure, by: dataset.declared, at: dataset.place))
     } else if let first = ledger[figure.key] {
       diagnostics.append(
         DuplicateFigureRule.diagnostic(figure.key.id, at: figure.range, first: first.range))
@@ -113,26 +113,26 @@ struct SiteAssembly {
   private mutating func addData(of page: ParsedPage, dollar: Currency) {
     for table in page.data.tables {
       let dataset = SiteDataset(table, on: page, dollar: dollar)
-      if claim(dataset.file, at: dataset.place) { tables[dataset.key] = dataset }
+      if claim(dataset.declaration, at: dataset.place) { tables[dataset.key] = dataset }
     }
     for query in page.data.queries {
       let key = FigureKey(page: page.figureScope, id: query.id.value)
-      let file = DatasetFile(key: key, kind: .query, path: page.contentPath)
-      if claim(file, at: query.id.range) { queries.append((key, query, page)) }
+      let declared = DatasetDeclaration(key: key, kind: .query, path: page.contentPath)
+      if claim(declared, at: query.id.range) { queries.append((key, query, page)) }
     }
   }
 
-  private mutating func claim(_ file: DatasetFile, at place: SourceRange) -> Bool {
-    let site = FigureKey(page: nil, id: file.id)
-    if ExpressionFunction.reservedNames.contains(file.id.rawValue) {
-      diagnostics.append(DatasetNameRule.reserved(file, at: place))
+  private mutating func claim(_ dataset: DatasetDeclaration, at place: SourceRange) -> Bool {
+    let site = FigureKey(page: nil, id: dataset.id)
+    if ExpressionFunction.reservedNames.contains(dataset.id.rawValue) {
+      diagnostics.append(DatasetNameRule.reserved(dataset, at: place))
       return false
     }
-    if let first = datasets[file.key]?.place ?? datasets[site]?.place ?? ledger[site]?.range {
-      diagnostics.append(DatasetNameRule.second(file, at: place, first: first))
+    if let first = datasets[dataset.key]?.place ?? datasets[site]?.place ?? ledger[site]?.range {
+      diagnostics.append(DatasetNameRule.second(dataset, at: place, first: first))
       return false
     }
-    datasets[file.key] = (file, place)
+    datasets[dataset.key] = (dataset, place)
     return true
   }
 

@@ -30,11 +30,14 @@ struct TableColumn {
   }
 
   /// The columns of one table.
+  ///
+  /// - Parameter counted: names of columns that hold numbers and no years, whatever they look like.
   static func all(
-    _ columns: [Column], rows: [Int], isAnswer: Bool, format: QuantityFormat
+    _ columns: [Column], counted: Set<String> = [], rows: [Int], isAnswer: Bool,
+    format: QuantityFormat
   ) -> [TableColumn] {
-    let numbers = columns.map { column in
-      column.areYears
+    let numbers = columns.enumerated().map { place, column in
+      !counted.contains(column.name) && column.areYears(isHead: place == 0)
         ? nil
         : column.unit.map { unit in
           Numbers(quantities: rows.map { column.quantity(ofRow: $0) }, unit: unit)
@@ -137,22 +140,6 @@ struct TableColumn {
   }
 }
 
-extension Column {
-  /// Whole numbers that are years, which have no groups of digits and are not compared by size.
-  var areYears: Bool {
-    guard case .numbers(let cells) = content, cells.unit == .count(""), cells.areIntegers else {
-      return false
-    }
-    return (0..<rowCount).allSatisfy { row in
-      guard case .number(let number) = self[row] else { return true }
-      return number >= 1500 && number < 2200
-    }
-  }
-
-  /// What stands above the column; nil where its name is that of its unit.
-  var headline: String? { title ?? name.asHeadline(of: unit) }
-}
-
 extension Quantity {
   /// A fall as a number below zero.
   fileprivate var signed: Quantity {
@@ -162,29 +149,5 @@ extension Quantity {
     signed.bounds = signedBounds
     signed.stated = stated.map { $0 * sign }
     return signed
-  }
-}
-
-extension String {
-  /// A machine's name in words: `value_usd` of dollars is `Value`, as their unit stands beside it.
-  fileprivate func asHeadline(of unit: Quantities.Unit?) -> String? {
-    var name = self[...]
-    if unit != nil, name.last == ")", let open = name.lastIndex(of: "(") { name = name[..<open] }
-    var words = name.split { "_ ".contains($0) || ($0 == "-" && !name.contains(" ")) }
-    let units: Set<String> =
-      switch unit {
-      case .percent?: ["percent", "pct"]
-      default: unit.map { [$0.name.lowercased()] } ?? []
-      }
-    if let last = words.last, units.contains(last.lowercased()) { words.removeLast() }
-    // A formula cannot write a year as a name.
-    if words.count == 1, name.count == 5, name.first == "y", name.dropFirst().allSatisfy(\.isNumber)
-    {
-      return String(name.dropFirst())
-    }
-    guard let first = words.first?.first else { return nil }
-    let isPlain = !words.contains { $0.contains(where: \.isUppercase) }
-    let text = words.joined(separator: " ")
-    return isPlain ? first.uppercased() + text.dropFirst() : text
   }
 }

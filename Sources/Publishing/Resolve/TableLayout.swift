@@ -29,10 +29,12 @@ struct TableLayout {
     let named = block.columns.compactMap { column($0) }
     let columns = block.columns.isEmpty ? dataset.columns : named
     var order = Array(0..<dataset.rowCount)
-    if let sort = block.sort, let column = column(sort) { order = self.order(by: column) }
+    if let sort = block.sort, let column = sortingColumn(sort) {
+      order = RowOrder(by: column, isDescending: block.isDescending).rows
+    }
     let shown = Array(order.prefix(block.rows ?? TableView.longestOnPage))
     var made = TableColumn.all(
-      columns, rows: shown, isAnswer: isAnswer, format: computation.format)
+      columns, counted: counted, rows: shown, isAnswer: isAnswer, format: computation.format)
     let (foot, remarks) = foot(below: &made, of: columns)
     if let lines = lines(shown) { made.append(lines) }
     guard diagnostics.isEmpty else { return nil }
@@ -45,6 +47,22 @@ struct TableLayout {
     }
     view.remarks = (block.remark.map { [$0] } ?? []) + remarks
     return view
+  }
+
+  /// The columns of which the foot tells something, or a line is drawn: they are no years.
+  private var counted: Set<String> {
+    let names = block.statistics.flatMap(\.columns) + block.sparkline
+    return Set(names.compactMap { dataset[$0.value]?.name })
+  }
+
+  private mutating func sortingColumn(_ name: Located<String>) -> Column? {
+    for (short, word) in [(" desc", "descending"), (" asc", "ascending")]
+    where dataset[name.value] == nil && name.value.lowercased().hasSuffix(short) {
+      let column = name.value.dropLast(short.count)
+      diagnostics.append(TableRule.shortOrder(String(column), word, at: name.range))
+      return nil
+    }
+    return column(name)
   }
 
   private mutating func column(_ name: Located<String>) -> Column? {
@@ -65,18 +83,6 @@ struct TableLayout {
     return column
   }
 
-  // MARK: Order
-
-  /// The rows by the values of a column; those without one last, equal ones as they stand.
-  private func order(by column: Column) -> [Int] {
-    let keys = (0..<dataset.rowCount).map { SortingKey(column[$0]) }
-    return keys.indices.sorted { a, b in
-      if keys[a] == keys[b] { return a < b }
-      if keys[a] == .missing || keys[b] == .missing { return keys[b] == .missing }
-      return block.isDescending ? keys[b] < keys[a] : keys[a] < keys[b]
-    }
-  }
-
   // MARK: Totals
 
   /// The rows below the table, and what has to be said of them.
@@ -86,7 +92,7 @@ struct TableLayout {
     var rows = block.statistics.map { statistic in
       TableView.FootRow(statistic.kind, numbers: columns.map { _ in nil })
     }
-    var remarks = Remarks()
+    var remarks = TableRemarks()
     for (row, statistic) in block.statistics.enumerated() {
       for name in statistic.columns {
         guard let column = numbers(name, for: statistic.kind.rawValue) else { continue }
@@ -95,9 +101,12 @@ struct TableLayout {
             TableRule.notShown(name.value, for: statistic.kind.rawValue, at: name.range))
           continue
         }
-        guard let value = evaluate(statistic.kind, of: column, at: name),
-          let format = made[place].format
-        else { continue }
+        guard let format = made[place].format else {
+          diagnostics.append(
+            TableRule.noNumbers(name.value, for: statistic.kind.rawValue, at: name.range))
+          continue
+        }
+        guard let value = evaluate(statistic.kind, of: column, at: name) else { continue }
         let isBetween = statistic.kind == .mean || statistic.kind == .median
         let words = isBetween ? format.average(value.quantity) : format.total(value.quantity)
         rows[row].numbers[place] = words.map {
@@ -127,11 +136,14 @@ struct TableLayout {
       only = Column(name: "x", numbers: rows.map { column.quantity(ofRow: $0)?.stated }, unit: unit)
     }
     let table = Dataset(name: "data", columns: [only], rowCount: column.rowCount)
-    guard let formula = try? Expression(parsing: "\(statistic.function)(x)") else { return nil }
-    switch computation.over(table).evaluator.evaluate(formula, on: nil) {
-    case .success(let evaluation): return evaluation
-    case .failure(.inherited): return nil
-    case .failure(.error(let error)):
+    do throws(ExpressionError) {
+      let formula = try Expression(parsing: "\(statistic.function)(x)")
+      switch computation.over(table).evaluator.evaluate(formula, on: nil) {
+      case .success(let evaluation): return evaluation
+      case .failure(.inherited): return nil
+      case .failure(.error(let error)): throw error
+      }
+    } catch {
       diagnostics.append(
         TableRule.noStatistic(
           statistic.rawValue, of: name.value, because: error.summary, helps: error.helps,
@@ -178,58 +190,4 @@ struct TableLayout {
             name: told.joined(separator: format.pageWords.formulas.comma)))
       })
   }
-}
-
-/// What readers of totals should know: of which columns how many rows have no value.
-private struct Remarks {
-  private var missing: [(count: Int, rows: Int, columns: [String])] = []
-
-  mutating func add(_ remarks: [EvaluationRemark], of column: Column) {
-    let name = column.headline ?? column.name
-    for case .missing(let count, let rows, _) in remarks {
-      guard let place = missing.firstIndex(where: { $0.count == count }) else {
-        missing.append((count, rows, [name]))
-        continue
-      }
-      if !missing[place].columns.contains(name) { missing[place].columns.append(name) }
-    }
-  }
-
-  func sentences(in format: QuantityFormat) -> [String] {
-    missing.map { count, rows, columns in
-      EvaluationRemark.missing(count, of: rows, columns: columns)
-        .words(in: format, phrases: format.pageWords.formulas)
-    }
-  }
-}
-
-/// By what a row is put in order.
-private enum SortingKey: Equatable, Comparable {
-  case number(Rational, tie: Int)
-  case text(String)
-  case missing
-
-  init(_ cell: Cell) {
-    switch cell {
-    case .number(let number): self = .number(number, tie: 0)
-    case .quantity(let quantity):
-      self = quantity.signedPrincipal.map { .number($0, tie: quantity.modifier.order) } ?? .missing
-    case .period(let period): self = .text(period.edtf)
-    case .text(let text): self = .text(text.lowercased())
-    case .missing: self = .missing
-    }
-  }
-
-  static func < (a: SortingKey, b: SortingKey) -> Bool {
-    switch (a, b) {
-    case (.number(let a, let tie), .number(let b, let other)): a == b ? tie < other : a < b
-    case (.text(let a), .text(let b)): a < b
-    default: false
-    }
-  }
-}
-
-extension Quantity {
-  /// The number that the words turn on; a fall is below zero.
-  fileprivate var signedPrincipal: Rational? { principal.map { $0 * sign } }
 }

@@ -22,11 +22,11 @@ public struct Derivation: Hashable, Sendable {
   }
 
   /// The datasets that the formula names, to be shown below it.
-  public var datasets: [DatasetFile] {
+  public var datasets: [DatasetUse] {
     guard !isRepeated else { return [] }
     // Which row of it was taken is known to the result alone.
-    return (entry.formula?.datasets ?? []).map { file in
-      entry.datasets.first { $0.key == file.key } ?? file
+    return (entry.formula?.datasets ?? []).map { declared in
+      entry.datasets.first { $0.key == declared.key } ?? DatasetUse(declared)
     }
   }
 

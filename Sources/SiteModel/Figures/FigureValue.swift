@@ -23,7 +23,7 @@ public struct FigureValue: Sendable {
   /// The sources that it rests on, those of its inputs included, in order of first use.
   public var sources: [SourceID]
   /// The datasets that it rests on, those of its inputs included, in order of first use.
-  public var datasets: [DatasetFile] = []
+  public var datasets: [DatasetUse] = []
   /// The rates of exchange that it rests on, those of its inputs included.
   public var rates: [ExchangeRate] = []
   /// How it was computed; nil for a fact.
@@ -60,7 +60,7 @@ public struct ResolvedFormula: Hashable, Sendable {
   /// The figures it names, in order of first use.
   public var inputs: [FigureKey]
   /// The datasets it names, in order of first use.
-  public var datasets: [DatasetFile] = []
+  public var datasets: [DatasetDeclaration] = []
 
   public init(source: String, withValues: String, inputs: [FigureKey]) {
     self.source = source

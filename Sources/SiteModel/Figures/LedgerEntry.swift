@@ -29,7 +29,7 @@ public struct LedgerEntry: Hashable, Sendable {
   /// of steps.
   public var sources: [LedgerSource] = []
   /// The datasets that it rests on, through any number of steps.
-  public var datasets: [DatasetFile] = []
+  public var datasets: [DatasetUse] = []
   /// The rates of exchange that it rests on, through any number of steps.
   public var rates: [LedgerRate] = []
   /// Where the id stands in the content; nil for an expression in a text.

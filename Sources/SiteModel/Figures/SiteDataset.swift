@@ -2,18 +2,20 @@ public import Datasets
 public import Diagnostics
 import Synchronization
 
-/// Why a dataset is none.
+/// Why the rows of a dataset cannot be had.
 public struct UnusableDataset: Error, Sendable {
   /// None where what it rests on was reported already.
   public var diagnostics: [Diagnostic]
 
   public init(_ diagnostics: [Diagnostic]) { self.diagnostics = diagnostics }
+
+  public static let reportedElsewhere = UnusableDataset([])
 }
 
 /// A dataset of the site: a file in `Content/data/`, or a table, `csv` block or query of a page. It
 /// is read when something names it, and only once.
 public final class SiteDataset: Sendable {
-  public let file: DatasetFile
+  public let declaration: DatasetDeclaration
   /// Where the id is declared.
   public let place: SourceRange
   /// The bytes of a file of its own.
@@ -33,10 +35,10 @@ public final class SiteDataset: Sendable {
   }
 
   public init(
-    file: DatasetFile, place: SourceRange, bytes: [UInt8]? = nil, title: String? = nil,
-    marking: Located<Marking>? = nil, reading read: @escaping Reading
+    _ declaration: DatasetDeclaration, place: SourceRange, bytes: [UInt8]? = nil,
+    title: String? = nil, marking: Located<Marking>? = nil, reading read: @escaping Reading
   ) {
-    self.file = file
+    self.declaration = declaration
     self.place = place
     self.bytes = bytes
     self.title = title
@@ -44,9 +46,9 @@ public final class SiteDataset: Sendable {
     state = Mutex(.unread(read))
   }
 
-  public var key: FigureKey { file.key }
+  public var key: FigureKey { declaration.key }
 
-  public var sources: [SourceID] { file.sources }
+  public var sources: [SourceID] { declaration.sources }
 
   /// The table, read at the first call; nil where there is none, as ``problems`` says.
   public var table: Dataset? { table(isUsed: true) }
