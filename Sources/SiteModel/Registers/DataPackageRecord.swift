@@ -15,10 +15,10 @@ extension DataPackage {
 
   private init(_ record: inout RecordReader) {
     let licence = record.licence()
-    resources = record.records("resources", each: "a resource") { resource in
-      var resource = Resource(&resource)
+    resources = record.records("resources", each: "a resource") { record in
+      guard var resource = Resource(&record) else { return nil }
       // Data Package v1, licenses: a resource without any has those of its package.
-      resource?.licence = resource?.licence ?? licence
+      if resource.licence == nil { resource.licence = licence }
       return resource
     }
     let sources = record.originsElsewhere()
