@@ -249,7 +249,7 @@ extension ExpressionContext {
     }
     var error = ExpressionError(
       "bad-cell", "\(quoted(node)) has '\(cell.text)' in row \(cell.row + 1), which is \(what)",
-      at: node.range, helps: [help])
+      at: node.range, helps: [cell.hint ?? help])
     error.cell = cell.place
     return error
   }

@@ -29,7 +29,9 @@ struct ColumnLookup {
         part, item: item,
         "column '\(name)' is not of numbers: row \(cell.row + 1) has '\(cell.text)'",
         notes: ChartProblem.notes("the cell is at", cell.place),
-        helps: ["correct the cell, or leave it empty where the number is not known"])
+        helps: [
+          cell.hint ?? "correct the cell, or leave it empty where the number is not known"
+        ])
     }
     throw ChartProblem(
       part, item: item,

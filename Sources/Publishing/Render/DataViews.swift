@@ -69,12 +69,7 @@ extension SiteViews {
       CitationLink(number: place + 1, source: source)
     }
     var view = DatasetView(
-<<<<<<< HEAD
       title: dataset.title ?? dataset.key.id.rawValue.asWords, table: rows)
-=======
-      title: dataset.title ?? dataset.key.id.rawValue.asWords, table: rows,
-      path: dataset.declaration.path)
->>>>>>> b503d37 (Bound rows of queries, name what they read once, and give tables of data one place and id)
     view.licence = table.licence
     view.usedIn = pages(using: dataset)
     view.statistics = (datasetUses.statistics[dataset.key] ?? []).compactMap { key in

@@ -68,19 +68,14 @@ struct FigureNotes: Sendable {
     note.period = value.period?.words(in: format.locale)
     note.inputsPeriod = value.inputsPeriod(in: format.locale)
     note.reading = PlainReading(locale: format.locale).words(for: value)
-<<<<<<< HEAD
-    note.datasets = value.datasets.flatMap(\.withInputs).map { file in
-      // Readers know a file by the name that it is published by.
-      NoteDataset(
-        file: file,
-        place: file.kind == .file ? "\(file.id).csv" : file.place(in: format.pageWords.figures),
-        address: datasets[file.key].map { $0.of(file.row ?? file.extremes.first?.row) })
-=======
     note.datasets = datasets.all(behind: value.datasets).map { use in
-      NoteDataset(
-        use, place: use.declaration.place(in: format.pageWords.figures),
+      // Readers know a file by the name that it is published by.
+      let declared = use.declaration
+      return NoteDataset(
+        use,
+        place: declared.kind == .file
+          ? "\(use.key.id).csv" : declared.place(in: format.pageWords.figures),
         address: addresses[use.key].map { $0.of(use.namedRows.first) })
->>>>>>> b503d37 (Bound rows of queries, name what they read once, and give tables of data one place and id)
     }
     note.remarks = format.words(of: value.remarks)
     return note

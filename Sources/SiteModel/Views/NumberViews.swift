@@ -95,13 +95,8 @@ public struct NoteInput: Hashable, Sendable {
 
 /// A dataset that a number rests on, and where a reader can see it.
 public struct NoteDataset: Hashable, Sendable {
-<<<<<<< HEAD
-  public var file: DatasetFile
-  /// What it is called, in the language of the page: `thefts.csv`.
-=======
   public var use: DatasetUse
-  /// Where it is declared, in the language of the page: `Content/data/thefts.csv`.
->>>>>>> b503d37 (Bound rows of queries, name what they read once, and give tables of data one place and id)
+  /// What it is called, in the language of the page: `thefts.csv`.
   public var place: String
   public var address: SiteAddress?
 
