@@ -21,7 +21,8 @@ public enum QueryCycleRule {
   public static func tooLong(most: Int, at range: SourceRange) -> Diagnostic {
     Diagnostic(
       "nesting-too-deep",
-      "this query is number \(most + 1) in a row of queries that read one another", at: range, notes: [.init("a row has \(most) queries at most")],
+      "this query is number \(most + 1) in a row of queries that read one another", at: range,
+      notes: [.init("a row has \(most) queries at most")],
       helps: ["let it read a file or a table, or put several of the queries into one"])
   }
 }

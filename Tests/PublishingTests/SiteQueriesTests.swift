@@ -143,7 +143,7 @@ import Testing
         [
           block("q", "select * from thefts_by_yaer"),
           block("thefts-by-year", "select * from thefts"),
-        ].joined(separator: "\n"))
+        ].joined(separator: "\n")),
     ]
     let problem = try #require(try readSite(files).diagnostics.first { $0.severity == .error })
     #expect(problem.helps.contains { $0.contains(/thefts.by.year/) })
