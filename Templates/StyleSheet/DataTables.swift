@@ -2,7 +2,7 @@ extension StyleSheet {
   /// Tables of data: numbers under each other by their decimal points, heads that sort, a frame in
   /// which a wide table scrolls and shows by a shadow that it does.
   static let dataTables = #"""
-    :root { --shade: light-dark(rgb(23 25 29 / .34), rgb(233 231 226 / .34)); }
+    :root { --shade: light-dark(rgb(23 25 29 / .26), rgb(233 231 226 / .3)); }
     .num { text-align: right; white-space: nowrap; }
     thead .num { white-space: normal; }
     /* Its own direction must not take its room to the other side. */
@@ -26,7 +26,7 @@ extension StyleSheet {
       padding-inline-end: var(--bleed);
       background:
         linear-gradient(var(--end), var(--paper) 70%, transparent) var(--at) / 3rem 100% local,
-        linear-gradient(var(--end), var(--shade), transparent) var(--at) / 2.2rem 100% scroll;
+        linear-gradient(var(--end), var(--shade), transparent) var(--at) / 1.6rem 100% scroll;
       background-repeat: no-repeat;
       mask: linear-gradient(var(--end), rgb(0 0 0 / .3), #000 var(--bleed));
     }
