@@ -9,6 +9,9 @@ struct Checker {
   let environment: EvaluationEnvironment
   private var formulas: [String: Result<Kind, ExpressionError>] = [:]
   private var underway: Set<String> = []
+  /// Those whose kind could not be found from where they were asked for first, until the outermost
+  /// formula is done: to look again by each of the ways that lead to them would never end.
+  private var unknown: Set<String> = []
   private var nesting = 0
   /// What is doubtful about the expression itself, without the formulas that it names.
   private(set) var warnings: [ExpressionError] = []
@@ -119,15 +122,21 @@ struct Checker {
   ) throws(ExpressionError) -> Kind {
     if let known = formulas[key] { return try unwrapped(known, key, name) }
     // A circle and a chain that is too long are the evaluator's to report.
-    guard underway.count < Evaluator.chainLimit, underway.insert(key).inserted else {
-      return .unknown
+    guard underway.count < Evaluator.chainLimit, !unknown.contains(key),
+      underway.insert(key).inserted
+    else { return .unknown }
+    defer {
+      underway.remove(key)
+      if underway.isEmpty { unknown = [] }
     }
-    defer { underway.remove(key) }
     let result: Result<Kind, ExpressionError>
     do { result = .success(try kind(of: formula.expression.root, in: formula)) } catch {
       result = .failure(error)
     }
-    if case .success(.unknown) = result { return .unknown }
+    if case .success(.unknown) = result {
+      unknown.insert(key)
+      return .unknown
+    }
     formulas[key] = result
     return try unwrapped(result, key, name)
   }

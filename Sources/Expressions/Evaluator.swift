@@ -7,7 +7,7 @@ import Quantities
 /// the formulas in the order of their dependencies; a chain of names that it has not seen is
 /// followed for a hundred formulas only.
 public struct Evaluator {
-  static let chainLimit = 100
+  static let chainLimit = 50
   /// How deep the parts of formulas nest in all, through the formulas that they name.
   static let nestingLimit = 300
 

@@ -73,7 +73,8 @@ extension RecordReader {
     let licences = records("licenses", each: "a licence") { licence -> String? in
       let name = licence.optional("name", .text)
       let title = licence.optional("title", .text)
-      return name ?? title ?? licence.optional("path", .text)
+      let path = licence.optional("path", .text)
+      return name ?? title ?? path
     }
     return licence ?? licences.first
   }
