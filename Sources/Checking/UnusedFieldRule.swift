@@ -6,11 +6,6 @@ public import SiteModel
 public enum UnusedFieldRule {
   public static let id: RuleID = "not-supported"
 
-  /// What `site.yaml` says in vain; each key once.
-  public static func diagnostics(_ settings: SiteSettings) -> [Diagnostic] {
-    [first("checks", settings.checks.values.map(\.range))].compactMap(\.self)
-  }
-
   /// What a page's front matter says in vain.
   public static func diagnostics(_ page: ParsedPage) -> [Diagnostic] {
     let translation = first(

@@ -7,7 +7,13 @@ public struct SARIFDiagnosticWriter: DiagnosticWriter {
   /// The version of briefgen that reports.
   public var toolVersion: String
 
-  public init(toolVersion: String) { self.toolVersion = toolVersion }
+  /// What is known of the rules that may be reported.
+  public var rules: [Rule]
+
+  public init(toolVersion: String, rules: [Rule] = []) {
+    self.toolVersion = toolVersion
+    self.rules = rules
+  }
 
   public func write(
     _ diagnostics: [Diagnostic], sources: (String) -> [UInt8]?, into output: inout [UInt8]
@@ -39,11 +45,21 @@ public struct SARIFDiagnosticWriter: DiagnosticWriter {
     output += "\n".utf8
   }
 
-  private func writeDriver(_ rules: [RuleID], into json: inout JSONOutput) {
+  private func writeDriver(_ reported: [RuleID], into json: inout JSONOutput) {
     json.string("name", "briefgen")
     json.string("version", toolVersion)
     json.array("rules") { json in
-      for rule in rules { json.object { $0.string("id", rule.rawValue) } }
+      for id in reported {
+        json.object { json in
+          json.string("id", id.rawValue)
+          guard let rule = rules.first(where: { $0.id == id }) else { return }
+          json.object("shortDescription") { $0.string("text", rule.summary) }
+          json.object("fullDescription") { $0.string("text", rule.explanation) }
+          json.object("defaultConfiguration") {
+            $0.string("level", level(rule.level.severity ?? .warning))
+          }
+        }
+      }
     }
   }
 

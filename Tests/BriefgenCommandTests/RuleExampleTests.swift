@@ -1,0 +1,105 @@
+import Checking
+import Diagnostics
+import Files
+import Foundation
+import Testing
+
+@testable import BriefgenCommand
+
+/// Every rule's examples, checked as sites: the bad one is reported once, where it says, and the
+/// good one not at all.
+@Suite struct RuleExampleTests {
+  @Test(arguments: RuleCatalogue.all.map(\.id.rawValue))
+  func aRulesExamplesAreAsItSays(_ id: String) throws {
+    let rule = try #require(RuleCatalogue.rule(RuleID(rawValue: id)))
+    let bad = ExampleSite(rule.bad)
+    let found = try bad.check()
+    #expect(found.map(\.rule) == [id], "\(found.map(\.message))")
+    #expect(found.first?.place == bad.mark)
+
+    let rest = try ExampleSite(rule.good).check()
+    #expect(rest.isEmpty, "\(rest.map(\.message))")
+  }
+
+  @Test func everyReportedRuleIsInTheCatalogue() throws {
+    var unknown: Set<String> = []
+    for name in try Fixtures.names(in: "Mistakes") {
+      let text = try String(
+        contentsOf: Fixtures.folder.appending(path: "Mistakes/\(name)"), encoding: .utf8)
+      for line in text.split(separator: "\n") where line.hasSuffix("]") {
+        guard let open = line.lastIndex(of: "["), line.contains(": ") else { continue }
+        let id = line[line.index(after: open)...].dropLast()
+        let severities = ["error: ", "warning: ", "hint: "]
+        guard severities.contains(where: { line.contains($0) }) else { continue }
+        if RuleCatalogue.rule(RuleID(rawValue: String(id))) == nil { unknown.insert(String(id)) }
+      }
+    }
+    #expect(unknown.sorted() == [])
+  }
+}
+
+/// The small site around an example.
+struct ExampleSite {
+  private var files: [String: [UInt8]] = [
+    "Content/site.yaml": Array("title: Example\n".utf8),
+    "Content/sources.yaml": Array(
+      "agency:\n  title: Report of the agency\n  date: 2024-01-02\n".utf8),
+  ]
+  /// Where the example says that it is reported.
+  private(set) var mark: Place?
+
+  struct Place: Hashable {
+    var path: String
+    var line: Int
+    var column: Int
+  }
+
+  struct Finding {
+    var rule: String
+    var message: String
+    var place: Place?
+  }
+
+  init(_ example: Rule.Example) {
+    let body = "Content/briefings/2024-01-example.md"
+    for (path, text) in example.files {
+      let path = path.map { "Content/" + $0 } ?? body
+      let front = "---\ntitle: An example of its kind\ndate: 2024-01-31\n---\n\n"
+      let whole = path == body ? front + text + "\n" : text + "\n"
+      var before = ""
+      for character in whole {
+        if character == "‹", mark == nil {
+          let lines = before.split(separator: "\n", omittingEmptySubsequences: false)
+          mark = Place(
+            path: path, line: lines.count, column: (lines.last?.unicodeScalars.count ?? 0) + 1)
+        }
+        if character != "‹", character != "›" { before.append(character) }
+      }
+      files[path] = Array(before.utf8)
+    }
+  }
+
+  func check() throws -> [Finding] {
+    let disk = MemoryFileSystem()
+    try disk.lay(files, in: "/site")
+    let run = CommandRun(["check", "--site", "/site", "--strict", "--format", "json"], on: disk)
+    struct Report: Decodable {
+      struct Diagnostic: Decodable {
+        var rule: String
+        var message: String
+        var file: String?
+        var start: Position?
+      }
+      struct Position: Decodable { var line: Int, column: Int }
+      var diagnostics: [Diagnostic]
+    }
+    let report = try JSONDecoder().decode(Report.self, from: Data(run.output.utf8))
+    return report.diagnostics.map { found in
+      let place = found.file.flatMap { file in
+        found.start.map { Place(path: file, line: $0.line, column: $0.column) }
+      }
+      return Finding(
+        rule: found.rule, message: "\(found.rule): \(found.message)", place: place)
+    }
+  }
+}
