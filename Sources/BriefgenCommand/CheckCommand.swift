@@ -1,6 +1,7 @@
 import ArgumentParser
 import Checking
 import Diagnostics
+import Files
 import Publishing
 
 struct CheckCommand: ParsableCommand {

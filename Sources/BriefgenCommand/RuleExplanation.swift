@@ -10,8 +10,10 @@ struct RuleExplanation {
   func text(_ style: TextStyler) -> String {
     var text = "\(style(rule.id.rawValue, .bold)) (\(rule.level.words)): \(rule.summary)\n\n"
     text += wrapped(rule.explanation) + "\n"
-    text += "\n" + style("Not so:", .bold) + "\n\n" + rule.bad.indented
-    text += "\n" + style("But so:", .bold) + "\n\n" + rule.good.indented
+    for (heading, example) in [("Not so:", rule.bad), ("But so:", rule.good)] {
+      guard let example else { continue }
+      text += "\n" + style(heading, .bold) + "\n\n" + example.indented
+    }
     return text
   }
 

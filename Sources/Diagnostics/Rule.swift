@@ -10,7 +10,7 @@
 ///         """
 ///         Markdown makes a link of `[words]()`, and the reader who clicks it stays where she is.
 ///         """,
-///         bad: "The court [published its ruling‹](›) on Monday.",
+///         bad: "The court ‹[published its ruling]()› on Monday.",
 ///         good: "The court [published its ruling](https://example.org/ruling) on Monday.")
 ///     }
 public struct Rule: Sendable, Identifiable {
@@ -22,10 +22,11 @@ public struct Rule: Sendable, Identifiable {
   public let summary: String
   /// Why it matters, and the ways out: Markdown, a few sentences.
   public let explanation: String
-  /// Content that breaks the rule once; `‹` and `›` stand around the place that is reported.
-  public let bad: Example
-  /// The same content, mended.
-  public let good: Example
+  /// Content that breaks the rule once; `‹` and `›` stand around the place that is reported. Nil
+  /// for a rule that no content breaks: the disk is full, or a database does not answer.
+  public let bad: Example?
+  /// The same content, mended; nil where there is no bad example.
+  public let good: Example?
 
   public init(
     _ id: RuleID, _ group: Group, _ level: Level, _ summary: String, _ explanation: String,
@@ -38,6 +39,19 @@ public struct Rule: Sendable, Identifiable {
     self.explanation = explanation
     self.bad = bad
     self.good = good
+  }
+
+  /// A rule that no content breaks.
+  public init(
+    _ id: RuleID, _ group: Group, _ level: Level, _ summary: String, _ explanation: String
+  ) {
+    self.id = id
+    self.group = group
+    self.level = level
+    self.summary = summary
+    self.explanation = explanation
+    bad = nil
+    good = nil
   }
 
   /// What a rule is about: a heading of the list of rules.
@@ -74,7 +88,8 @@ public struct Rule: Sendable, Identifiable {
     }
   }
 
-  /// The files of a small site. What is not in it is as in a site without mistakes.
+  /// The files of a small site. What is not in it is as in a site without mistakes, and `\u{FFFD}`
+  /// in a text stands for a byte that is not UTF-8.
   public struct Example: Sendable, ExpressibleByStringInterpolation {
     /// Below `Content/`, with their texts; nil for the body of a briefing.
     public let files: [(path: String?, text: String)]

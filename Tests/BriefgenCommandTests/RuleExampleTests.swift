@@ -12,14 +12,26 @@ import Testing
   @Test(arguments: RuleCatalogue.all.map(\.id.rawValue))
   func aRulesExamplesAreAsItSays(_ id: String) throws {
     let rule = try #require(RuleCatalogue.rule(RuleID(rawValue: id)))
-    let bad = ExampleSite(rule.bad)
+    guard let badExample = rule.bad, let goodExample = rule.good else {
+      #expect(Self.rulesThatNoContentBreaks.contains(id))
+      return
+    }
+    #expect(!Self.rulesThatNoContentBreaks.contains(id))
+    let bad = ExampleSite(badExample)
     let found = try bad.check()
     #expect(found.map(\.rule) == [id], "\(found.map(\.message))")
     #expect(found.first?.place == bad.mark)
 
-    let rest = try ExampleSite(rule.good).check()
+    let rest = try ExampleSite(goodExample).check()
     #expect(rest.isEmpty, "\(rest.map(\.message))")
   }
+
+  /// The machine, the network or the folders around the texts are to blame, or a text that nobody
+  /// could print.
+  static let rulesThatNoContentBreaks: Set = [
+    "content-folder", "database-unavailable", "input-failed", "output-failed", "output-folder",
+    "output-foreign", "output-locked", "output-path", "too-deep",
+  ]
 
   @Test func everyReportedRuleIsInTheCatalogue() throws {
     var unknown: Set<String> = []
@@ -75,7 +87,8 @@ struct ExampleSite {
         }
         if character != "‹", character != "›" { before.append(character) }
       }
-      files[path] = Array(before.utf8)
+      // The byte of an é in Latin-1.
+      files[path] = before.unicodeScalars.flatMap { $0 == "\u{FFFD}" ? [0xE9] : Array($0.utf8) }
     }
   }
 
