@@ -69,7 +69,7 @@ struct Reporter {
     // What is neither a file nor a folder is refused as an invalid argument.
     let isPipe = error.operation == .read && error.code == EINVAL
     let helps = isPipe ? ["only files are read by name; for a pipe, write '-'"] : []
-    report([Diagnostic(.error, "input-failed", error.description, at: nil, helps: helps)])
+    report([Diagnostic(.error, Rule.inputFailed.id, error.description, at: nil, helps: helps)])
   }
 
   private var writer: any DiagnosticWriter {

@@ -2,9 +2,10 @@ public import Diagnostics
 
 /// All rules, in the order in which they are listed.
 public enum RuleCatalogue {
-  public static let all: [Rule] = [
-    .checks, .waiver, .unusedWaiver,
-  ]
+  public static let all: [Rule] = [data, records, markdown, files, policy].flatMap(\.self)
+
+  /// Levels and waivers themselves.
+  private static let policy: [Rule] = [.checks, .waiver, .unusedWaiver]
 
   private static let places: [RuleID: Int] = Dictionary(
     uniqueKeysWithValues: all.enumerated().map { ($1.id, $0) })
