@@ -79,8 +79,10 @@ struct Reporter {
         usesColor: color.isOn(.errors, invocation.environment),
         columns: OutputStream.errors.columns(invocation.environment))
     case .json: JSONDiagnosticWriter()
-    case .sarif: SARIFDiagnosticWriter(toolVersion: briefgenVersion, rules: RuleCatalogue.all)
-    case .github: GitHubDiagnosticWriter()
+    case .sarif:
+      SARIFDiagnosticWriter(
+        toolVersion: briefgenVersion, rules: RuleCatalogue.all, folder: site)
+    case .github: GitHubDiagnosticWriter(folder: site)
     }
   }
 }

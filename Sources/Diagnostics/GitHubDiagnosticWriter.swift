@@ -5,7 +5,10 @@
 /// `::error file=…,line=…,col=…,title=…::message`, with `%`, line ends, and in properties `:` and
 /// `,` written as `%25` and the like.
 public struct GitHubDiagnosticWriter: DiagnosticWriter {
-  public init() {}
+  /// The folder of the site, as seen from the root of the repository.
+  public var folder: String
+
+  public init(folder: String = ".") { self.folder = folder }
 
   public func write(
     _ diagnostics: [Diagnostic], sources: (String) -> [UInt8]?, into output: inout [UInt8]
@@ -21,7 +24,7 @@ public struct GitHubDiagnosticWriter: DiagnosticWriter {
   private func line(_ diagnostic: Diagnostic, _ files: inout ReportedFiles) -> String {
     var properties: [(String, String)] = []
     if let range = diagnostic.range {
-      properties.append(("file", range.path))
+      properties.append(("file", pathInRepository(range.path, folder: folder)))
       if let map = files.map(of: range.path) {
         let start = map.position(at: range.start)
         // The end is the place behind the last character, GitHub's that of the last itself.
