@@ -2,7 +2,7 @@ public import Diagnostics
 
 extension Rule {
   public static let emptyValue = Rule(
-    "empty-value", .records, .fixedError,
+    "empty-value", .records, .error,
     "a key has a value",
     """
     An empty value may be a line that was to be filled in later, or one whose value slipped to \

@@ -2,7 +2,7 @@ public import Diagnostics
 
 extension Rule {
   public static let unknownKey = Rule(
-    "unknown-key", .records, .fixedError,
+    "unknown-key", .records, .error,
     "a record has only keys that mean something",
     """
     A misspelt key is a value that nobody reads: the source would be printed without its \
