@@ -35,7 +35,7 @@ import Testing
 
   @Test func everyReportedRuleIsInTheCatalogue() throws {
     var unknown: Set<String> = []
-    for name in try Fixtures.names(in: "Mistakes") {
+    for name in Fixtures.names(in: "Mistakes") {
       let text = try String(
         contentsOf: Fixtures.folder.appending(path: "Mistakes/\(name)"), encoding: .utf8)
       for line in text.split(separator: "\n") where line.hasSuffix("]") {
@@ -55,7 +55,15 @@ struct ExampleSite {
   private var files: [String: [UInt8]] = [
     "Content/site.yaml": Array("title: Example\n".utf8),
     "Content/sources.yaml": Array(
-      "agency:\n  title: Report of the agency\n  date: 2024-01-02\n".utf8),
+      """
+      agency:
+        title: Report of the agency
+        date: 2024-01-02
+      union:
+        title: Letter of the union
+        date: 2024-01-09
+
+      """.utf8),
   ]
   /// Where the example says that it is reported.
   private(set) var mark: Place?

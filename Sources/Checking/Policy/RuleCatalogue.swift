@@ -2,7 +2,9 @@ public import Diagnostics
 
 /// All rules, in the order in which they are listed.
 public enum RuleCatalogue {
-  public static let all: [Rule] = [numbers, formulas, data, records, markdown, files, policy].flatMap(\.self)
+  public static let all: [Rule] = [
+    numbers, sources, formulas, data, records, markdown, files, policy,
+  ].flatMap(\.self)
 
   /// Levels and waivers themselves.
   private static let policy: [Rule] = [.checks, .waiver, .unusedWaiver]
