@@ -3,7 +3,7 @@ public import Diagnostics
 /// All rules, in the order in which they are listed.
 public enum RuleCatalogue {
   public static let all: [Rule] = [
-    numbers, sources, formulas, data, records, markdown, files, policy,
+    numbers, sources, names, formulas, data, records, markdown, files, policy,
   ].flatMap(\.self)
 
   /// Levels and waivers themselves.
