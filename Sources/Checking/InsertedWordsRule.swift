@@ -70,7 +70,8 @@ extension Rule {
     """
     The words that briefgen puts in bring their hedge and unit with them. A sentence that adds \
     another hedge, or the same unit again, says something else than the figure: *up to more than \
-    $12 million*. Take the sentence's own hedge or unit out, or write the words yourself.
+    $12 million*. Take the sentence's own hedge or unit out, or write the words yourself. *Half of \
+    them cost less than […]* may be said of a median, mean or extreme.
     """,
     bad: """
       The raid brought in [more than $12 million](fact:loot "period: 2023; source: agency"). The \

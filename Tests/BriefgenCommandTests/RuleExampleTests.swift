@@ -33,6 +33,27 @@ import Testing
     "output-foreign", "output-locked", "output-path", "too-deep",
   ]
 
+  /// Whatever is not always an error leaves a site that can be published.
+  @Test(arguments: RuleCatalogue.all.filter { $0.level == .error }.map(\.id.rawValue))
+  func whatADeskLowersIsPublished(_ id: String) throws {
+    let rule = try #require(RuleCatalogue.rule(RuleID(rawValue: id)))
+    let run = try ExampleSite(#require(rule.bad)).build(lowering: rule.id)
+    #expect(run.status == .success, "\(run.errors)")
+    #expect(run.errors.contains("[\(id)]"))
+  }
+
+  /// The list of rules is the catalogue's own: recording writes it.
+  @Test func theDocumentationListsEveryRule() throws {
+    let url = Fixtures.folder.deletingLastPathComponent().deletingLastPathComponent()
+      .appending(path: "Documentation/rules.md")
+    let written = try? String(contentsOf: url, encoding: .utf8)
+    guard written != RuleList.markdown else { return }
+    if Fixtures.isRecording {
+      try RuleList.markdown.write(to: url, atomically: true, encoding: .utf8)
+    }
+    Issue.record("Documentation/rules.md is not what the rules say: record it")
+  }
+
   @Test func everyReportedRuleIsInTheCatalogue() throws {
     var unknown: Set<String> = []
     for name in Fixtures.names(in: "Mistakes") {
@@ -98,6 +119,15 @@ struct ExampleSite {
       // The byte of an é in Latin-1.
       files[path] = before.unicodeScalars.flatMap { $0 == "\u{FFFD}" ? [0xE9] : Array($0.utf8) }
     }
+  }
+
+  /// Builds the site with a rule as a warning.
+  func build(lowering rule: RuleID) throws -> CommandRun {
+    let disk = MemoryFileSystem()
+    var files = files
+    files["Content/site.yaml"]? += Array("checks: {\(rule.rawValue): warning}\n".utf8)
+    try disk.lay(files, in: "/site")
+    return CommandRun(["build", "--site", "/site", "--output", "/public"], on: disk)
   }
 
   func check() throws -> [Finding] {
