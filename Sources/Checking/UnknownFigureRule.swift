@@ -45,7 +45,7 @@ public enum UnknownFigureRule {
 }
 
 extension Rule {
-  static let unknownFigure = Rule(
+  public static let unknownFigure = Rule(
     "unknown-figure", .names, .fixedError,
     "a link, card or `revises` names a fact or statistic that is declared",
     """

@@ -26,11 +26,11 @@ import Testing
     #expect(rest.isEmpty, "\(rest.map(\.message))")
   }
 
-  /// The machine, the network or the folders around the texts are to blame, or a text that nobody
-  /// could print.
+  /// The machine, the network, the folders around the texts or the command are to blame, or a text
+  /// that nobody could print.
   static let rulesThatNoContentBreaks: Set = [
-    "content-folder", "database-unavailable", "input-failed", "output-failed", "output-folder",
-    "output-foreign", "output-locked", "output-path", "too-deep",
+    "ambiguous-figure", "content-folder", "database-unavailable", "input-failed", "output-failed",
+    "output-folder", "output-foreign", "output-locked", "output-path", "too-deep",
   ]
 
   /// Whatever is not always an error leaves a site that can be published.
