@@ -50,9 +50,8 @@ extension Rule.Level {
 extension Rule.Example {
   /// The texts without the marks of the place, each line indented by four.
   fileprivate var indented: String {
-    files.map { path, text in
-      let lines = text.filter { $0 != "‹" && $0 != "›" }
-        .split(separator: "\n", omittingEmptySubsequences: false)
+    printable(showsPlace: false).map { path, text in
+      let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
         .map { $0.isEmpty ? "\n" : "    \($0)\n" }
       return (path.map { "Content/\($0)\n\n" } ?? "") + lines.joined()
     }.joined(separator: "\n")

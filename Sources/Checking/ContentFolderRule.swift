@@ -30,7 +30,7 @@ extension Rule {
     "`Content/` holds `site.yaml`, and files that can be read",
     """
     briefgen works in the folder that holds `Content/`, or in the one that `--site` names. \
-    `site.yaml` with a title is the only file that must be there. A link to a file outside, or \
-    what is no file at all, is not published: put a file of its own in its place.
+    `site.yaml` with a title is the only file that must be there. A symbolic link that leads out \
+    of the folder, or what is no file at all, is not published: put a file in its place.
     """)
 }

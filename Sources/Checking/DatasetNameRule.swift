@@ -81,7 +81,7 @@ extension Rule {
     bad: Example(
       "data/2024-calls.csv",
       """
-      ‹›ship,day
+      ‹ship,day›
       Aurora,2024-01-19
       Borealis,2024-01-21
       """),

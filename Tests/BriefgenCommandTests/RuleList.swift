@@ -51,15 +51,7 @@ struct RuleList {
   }
 
   private static func example(_ heading: String, _ example: Rule.Example?) -> String {
-    example.map { "\n\(heading)\n\n\(text($0))\n" } ?? ""
-  }
-
-  private static func text(_ example: Rule.Example) -> String {
-    example.files.map { path, text in
-      let fence = text.contains("```") ? "````" : "```"
-      let language = path.map { $0.hasSuffix(".yaml") ? "yaml" : "markdown" } ?? "markdown"
-      return (path.map { "`Content/\($0)`:\n\n" } ?? "") + "\(fence)\(language)\n\(text)\n\(fence)"
-    }.joined(separator: "\n\n")
+    example.map { "\n\(heading)\n\n\($0.markdown(showsPlace: true))\n" } ?? ""
   }
 }
 

@@ -98,10 +98,17 @@ import Testing
         "fullDescription":{"text":"Readers want to know how old it is."},\#
         "help":{"text":"Readers want to know how old it is.",\#
         "markdown":"Readers want to know how old it is.\n\nNot so:\n\n\#
-        `Content/page.md`:\n\n````md\n```yaml\ndate:\n```\n````\n\n\#
+        `Content/page.md`:\n\n````markdown\n```yaml\ndate:\n```\n````\n\n\#
         But so:\n\n```markdown\nToday.\n```"},\#
         "defaultConfiguration":{"enabled":false,"level":"warning"}}]
         """#))
+  }
+
+  @Test func anExampleCanBePrinted() {
+    let example: Rule.Example = "The ‹\u{8}port\u{1B}[2J›\nclosed."
+    #expect(example.printable(showsPlace: false).map(\.text) == ["The ␈port␛[2J\nclosed."])
+    #expect(
+      example.markdown(showsPlace: true) == "```markdown\nThe ‹␈port␛[2J›\nclosed.\n```")
   }
 
   @Test(arguments: [

@@ -52,9 +52,10 @@ extension Rule {
       The port counted ships.
       """,
     good: """
-      <!-- briefgen: allow weak-bound: the source itself rounds down -->
-      The port counted [more than 10 ships](fact:ships "value: more than 12 ships; period: 2023; \
-      source: agency").
+      The raid brought in [more than $12 million](fact:loot "period: 2023; source: agency").
+
+      <!-- briefgen: allow weak-bound: the court names this sum -->
+      Of that, [more than $11 million](fact:loot) is still missing.
       """)
 
   static let unusedWaiver = Rule(
