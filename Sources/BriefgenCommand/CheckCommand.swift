@@ -7,7 +7,8 @@ import Publishing
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Reads all prose and reports what is wrong, doubtful or unsourced; publishes nothing.",
+    abstract:
+      "Reads all prose and reports what is wrong, doubtful or unsourced; publishes nothing.",
     discussion: """
       A build reports what would make the site wrong. A check also reads every number in the text, \
       and tells of what a careful colleague would ask about. 'checks' in site.yaml sets how grave \
