@@ -70,7 +70,10 @@ let package = Package(
       ]),
     module(
       "Checking",
-      ["SiteModel", "Charts", "Quantities", "Expressions", "Markdown", "Files", "Diagnostics"]),
+      [
+        "SiteModel", "Charts", "Queries", "Datasets", "Quantities", "Expressions", "Markdown",
+        "Records", "Files", "Diagnostics",
+      ]),
     module(
       "Exports",
       ["SiteModel", "Datasets", "Statistics", "Quantities", "Markdown", "Markup", "Diagnostics"]),

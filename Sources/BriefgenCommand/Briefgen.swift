@@ -18,7 +18,7 @@ struct Briefgen: ParsableCommand {
       """,
     version: briefgenVersion,
     subcommands: [
-      BuildCommand.self, EvalCommand.self, ExplainCommand.self, ListCommand.self,
+      BuildCommand.self, CheckCommand.self, EvalCommand.self, ExplainCommand.self, ListCommand.self,
       QuantitiesCommand.self, QueryCommand.self, RenderCommand.self,
     ])
 }

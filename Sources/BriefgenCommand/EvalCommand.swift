@@ -186,7 +186,7 @@ extension ExpressionError {
   fileprivate func offering(
     _ ledger: SiteLedger, _ table: Dataset?, for formula: String
   ) -> ExpressionError {
-    guard rule == "unknown-name" else { return self }
+    guard rule == Rule.unknownName.id else { return self }
     let name = String(decoding: Array(formula.utf8)[range], as: UTF8.self)
     var error = self
     let keys = ledger.keys(named: name)

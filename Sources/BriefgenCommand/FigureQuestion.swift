@@ -1,3 +1,4 @@
+import Checking
 import Diagnostics
 import Publishing
 import SiteModel
@@ -16,7 +17,7 @@ struct FigureQuestion {
   private var unknown: Diagnostic {
     if sources.contains(where: { $0.rawValue == id }) {
       return Diagnostic(
-        "unknown-figure", "'\(id)' is a source, and 'explain' tells of facts and statistics",
+        Rule.unknownFigure.id, "'\(id)' is a source, and 'explain' tells of facts and statistics",
         at: nil, helps: ["'briefgen list sources' shows it; its page lists what rests on it"])
     }
     let names = ledger.names
@@ -24,7 +25,7 @@ struct FigureQuestion {
     let ids = names.map { $0.split(separator: "/").last.map(String.init) ?? $0 }
     let near = nearMiss(to: id, in: names + ids)
     return Diagnostic(
-      "unknown-figure", "there is no fact or statistic '\(id)'", at: nil,
+      Rule.unknownFigure.id, "there is no fact or statistic '\(id)'", at: nil,
       helps: [
         near.map { "did you mean '\($0)'?" }
           ?? "'briefgen list facts' and 'briefgen list statistics' show them all"
@@ -34,7 +35,7 @@ struct FigureQuestion {
   private func ambiguous(_ keys: [FigureKey]) -> Diagnostic {
     let width = keys.map { "\($0)".count }.max() ?? 0
     return Diagnostic(
-      "ambiguous-figure", "'\(id)' is declared \(keys.count) times", at: nil,
+      Rule.ambiguousFigure.id, "'\(id)' is declared \(keys.count) times", at: nil,
       notes: keys.map { key in
         let padding = String(repeating: " ", count: width - "\(key)".count)
         let words = ledger.entry(key).map { "\(padding)  \($0.words)" } ?? ""

@@ -61,13 +61,14 @@ struct PlainEvaluation {
 
   /// A name that is no column gets the nearest one, or all.
   private func offering(_ error: ExpressionError, for expression: Expression) -> ExpressionError {
-    guard error.rule == "unknown-name" || error.rule == "unknown-column", let dataset else {
+    guard error.rule == Rule.unknownName.id || error.rule == Rule.unknownColumn.id, let dataset
+    else {
       return error
     }
     var offering = error
     let columns = dataset.columns.map(\.formulaName)
     let written = String(decoding: Array(expression.source.utf8)[error.range], as: UTF8.self)
-    if error.rule == "unknown-name" {
+    if error.rule == Rule.unknownName.id {
       offering.summary = "the file has no column '\(written)'"
     }
     offering.helps =

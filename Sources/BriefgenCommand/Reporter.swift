@@ -1,3 +1,4 @@
+import Checking
 import Diagnostics
 import Files
 import Glibc
@@ -31,20 +32,36 @@ struct Reporter {
     report(diagnostics) { path in try? invocation.fileSystem.read(FilePath.join(site, path)) }
   }
 
+  /// Prints findings to standard output: they are what was asked for.
+  func answer(_ findings: FindingsReport, clean: String) {
+    if findings.all.isEmpty, format == .human {
+      invocation.output(Array(clean.utf8))
+      return
+    }
+    invocation.output(
+      bytes(of: findings.shown) { try? invocation.fileSystem.read(FilePath.join(site, $0)) })
+    if format == .human { invocation.output(Array(findings.summary.utf8)) }
+  }
+
   func report(_ diagnostics: [Diagnostic], sources: (String) -> [UInt8]?) {
     // A program that reads JSON or SARIF wants a report of a clean run too.
     guard !diagnostics.isEmpty || format != .human else { return }
+    invocation.errors(bytes(of: diagnostics, sources: sources))
+  }
+
+  private func bytes(
+    of diagnostics: [Diagnostic], sources: (String) -> [UInt8]?
+  ) -> [UInt8] {
     // Addresses stand in site.yaml, and what is wrong may stand on the line of one.
     let isOfSettings = diagnostics.contains { $0.range?.path == Self.settings }
     guard isOfSettings, let bytes = sources(Self.settings) else {
-      return invocation.errors(writer.report(diagnostics, sources: sources))
+      return writer.report(diagnostics, sources: sources)
     }
     let passwords = AddressPasswords(in: bytes)
     let shown = diagnostics.map {
       $0.range?.path == Self.settings ? passwords.hidden(in: $0) : $0
     }
-    let report = writer.report(shown) { $0 == Self.settings ? passwords.hidden : sources($0) }
-    invocation.errors(report)
+    return writer.report(shown) { $0 == Self.settings ? passwords.hidden : sources($0) }
   }
 
   /// A failure of the machine, which no change of the content would mend.
@@ -52,7 +69,7 @@ struct Reporter {
     // What is neither a file nor a folder is refused as an invalid argument.
     let isPipe = error.operation == .read && error.code == EINVAL
     let helps = isPipe ? ["only files are read by name; for a pipe, write '-'"] : []
-    report([Diagnostic(.error, "input-failed", error.description, at: nil, helps: helps)])
+    report([Diagnostic(.error, Rule.inputFailed.id, error.description, at: nil, helps: helps)])
   }
 
   private var writer: any DiagnosticWriter {
@@ -62,7 +79,10 @@ struct Reporter {
         usesColor: color.isOn(.errors, invocation.environment),
         columns: OutputStream.errors.columns(invocation.environment))
     case .json: JSONDiagnosticWriter()
-    case .sarif: SARIFDiagnosticWriter(toolVersion: briefgenVersion)
+    case .sarif:
+      SARIFDiagnosticWriter(
+        toolVersion: briefgenVersion, rules: RuleCatalogue.all, folder: site)
+    case .github: GitHubDiagnosticWriter(folder: site)
     }
   }
 }

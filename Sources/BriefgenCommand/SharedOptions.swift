@@ -33,6 +33,8 @@ enum OutputStream: Int32 {
 /// How problems are reported.
 enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
   case human, json, sarif
+  /// Annotations of GitHub Actions.
+  case github
 }
 
 /// Options of every command that reports problems.

@@ -60,12 +60,20 @@ enum UnreadSite: Error {
 extension SiteReading {
   /// Reads a site's content.
   init(of place: SiteOption, _ invocation: Invocation) throws(UnreadSite) {
+    try self.init(site: place.site, day: place.day, place.databases, .build, invocation)
+  }
+
+  init(
+    site: String, day: DayOption, _ databases: DatabaseOption, _ scrutiny: Scrutiny,
+    _ invocation: Invocation
+  ) throws(UnreadSite) {
     let today: CalendarDate?
-    do { today = try place.day.day(invocation) } catch { throw .date(error) }
+    do { today = try day.day(invocation) } catch { throw .date(error) }
     var build = SiteBuild(
-      site: place.site, output: nil, baseURL: nil, jobs: invocation.environment.processorCount,
+      site: site, output: nil, baseURL: nil, jobs: invocation.environment.processorCount,
       today: today, home: nil, fileSystem: invocation.fileSystem)
-    build.access = place.databases.access(invocation)
+    build.access = databases.access(invocation)
+    build.scrutiny = scrutiny
     do { self = try build.read() } catch { throw .file(error) }
   }
 

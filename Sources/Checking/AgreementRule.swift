@@ -6,11 +6,6 @@ public import SiteModel
 ///
 /// The verdict is `Agreement`'s; this rule words it.
 public enum AgreementRule {
-  public static let mismatch: RuleID = "fact-mismatch"
-  public static let statisticMismatch: RuleID = "statistic-mismatch"
-  public static let hedgeDropped: RuleID = "hedge-dropped"
-  public static let weakBound: RuleID = "weak-bound"
-
   /// What the text is compared with.
   public struct Subject: Sendable {
     public var figure: Figure
@@ -39,22 +34,22 @@ public enum AgreementRule {
     case .agrees: return nil
     case .weak:
       return Diagnostic(
-        .warning, weakBound,
+        .warning, Rule.weakBound.id,
         "text says \(text), which is true but weak: \(name) is \(subject.words)",
         at: range, notes: notes(subject), helps: ["write '\(subject.words)'"])
     case .mismatch where subject.isOpposite:
       return Diagnostic(
-        figure.kind == .fact ? mismatch : statisticMismatch,
+        figure.kind == .fact ? Rule.factMismatch.id : Rule.statisticMismatch.id,
         "in the sentence \(text) goes the other way: \(name) is \(subject.words)",
         at: range, notes: notes(subject), helps: ["turn the sentence round, or correct the figure"])
     case .mismatch, .differentUnits:
       return Diagnostic(
-        figure.kind == .fact ? mismatch : statisticMismatch,
+        figure.kind == .fact ? Rule.factMismatch.id : Rule.statisticMismatch.id,
         "text says \(text), but \(name) is \(subject.words)", at: range, notes: notes(subject),
         helps: [help(subject)])
     case .hedgeDropped(let isError):
       return Diagnostic(
-        isError ? .error : .warning, hedgeDropped,
+        isError ? .error : .warning, Rule.hedgeDropped.id,
         "text says \(text) without the hedge: \(name) is \(subject.words)", at: range,
         notes: notes(subject), helps: ["write '\(subject.words)'"])
     }

@@ -5,13 +5,11 @@ import Expressions
 ///
 /// The cell is the cause, so the error stands there, once, and names what cannot be had for it.
 public enum BadCellRule {
-  public static let id: RuleID = "bad-cell"
-
   static func diagnostic(
     _ error: ExpressionError, at cell: SourceRange, needed formula: SourceRange
   ) -> Diagnostic {
     Diagnostic(
-      id, error.summary, at: cell,
+      Rule.badCell.id, error.summary, at: cell,
       notes: [.init("the formula that needs the numbers is at", at: formula)],
       helps: error.helps)
   }
@@ -20,7 +18,7 @@ public enum BadCellRule {
   public static func joined(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
     var joined: [Diagnostic] = []
     var places: [SourceRange: Int] = [:]
-    for diagnostic in diagnostics where diagnostic.rule == id {
+    for diagnostic in diagnostics where diagnostic.rule == Rule.badCell.id {
       guard let cell = diagnostic.range else { continue }
       guard let place = places[cell] else {
         places[cell] = joined.count
@@ -29,7 +27,7 @@ public enum BadCellRule {
       }
       joined[place].notes += diagnostic.notes.filter { !joined[place].notes.contains($0) }
     }
-    for diagnostic in diagnostics where diagnostic.rule != id {
+    for diagnostic in diagnostics where diagnostic.rule != Rule.badCell.id {
       let cells = diagnostic.notes.compactMap(\.range)
       if diagnostic.rule == ChartRule.id, let place = cells.lazy.compactMap({ places[$0] }).first {
         joined[place].notes.append(

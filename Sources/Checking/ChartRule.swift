@@ -4,7 +4,7 @@ public import SiteModel
 
 /// A chart can be drawn from its dataset.
 public enum ChartRule {
-  public static let id: RuleID = "chart"
+  public static let id = Rule.chart.id
 
   public static func diagnostic(_ problem: ChartProblem, in chart: DeclaredChart) -> Diagnostic {
     let places = chart.places[problem.part] ?? []
@@ -34,4 +34,48 @@ public enum ChartRule {
       id, "the chart '\(name)' is placed without words, and has no title", at: range,
       helps: ["say in the brackets what it shows: '![Thefts by year](chart:\(name))'"])
   }
+}
+
+extension Rule {
+  static let chart = Rule(
+    "chart", .data, .fixedError,
+    "a chart can be drawn from its data, and has words",
+    """
+    A chart that its data do not fit would mislead, so it is not drawn: an area below zero, bars \
+    of texts, or a series of two units. The report says what is in the way and which kind of \
+    chart, or which columns, would do. Where a chart has no title, the brackets that place it say \
+    what it shows, for those who do not see it.
+    """,
+    bad: """
+      ```csv change hidden source=agency
+      year,ships
+      2021,4
+      2022,-3
+      2023,2
+      ```
+
+      ```chart by-year
+      kind: area
+      data: change
+      x: year
+      y: ‹ships›
+      title: The fleet shrank once
+      ```
+      """,
+    good: """
+      ```csv change hidden source=agency
+      year,ships
+      2021,4
+      2022,-3
+      2023,2
+      ```
+
+      ```chart by-year
+      kind: line
+      data: change
+      x: year
+      y: ships
+      title: The fleet shrank once
+      ```
+      """)
 }

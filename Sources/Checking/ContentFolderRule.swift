@@ -3,7 +3,7 @@ public import Files
 
 /// The content folder holds files that can be read, and `site.yaml`.
 public enum ContentFolderRule {
-  public static let id: RuleID = "content-folder"
+  public static let id = Rule.contentFolder.id
 
   public static func missingFolder(_ path: String) -> Diagnostic {
     Diagnostic(
@@ -22,4 +22,15 @@ public enum ContentFolderRule {
       id, "Content/\(problem.path) \(problem.explanation)", at: nil,
       helps: ["replace it by a file of its own, or take it out of Content/"])
   }
+}
+
+extension Rule {
+  static let contentFolder = Rule(
+    "content-folder", .files, .fixedError,
+    "`Content/` holds `site.yaml`, and files that can be read",
+    """
+    briefgen works in the folder that holds `Content/`, or in the one that `--site` names. \
+    `site.yaml` with a title is the only file that must be there. A symbolic link that leads out \
+    of the folder, or what is no file at all, is not published: put a file in its place.
+    """)
 }

@@ -4,9 +4,6 @@ public import SiteModel
 
 /// Facts of one measure, period and vintage can all be true.
 public enum ContradictionRule {
-  public static let id: RuleID = "contradicting-facts"
-  public static let rewording: RuleID = "other-hedge"
-
   /// One of two facts of a measure.
   public struct Reading: Sendable {
     public var key: FigureKey
@@ -26,7 +23,7 @@ public enum ContradictionRule {
   ///   - b: the one it contradicts.
   public static func diagnostic(_ a: Reading, _ b: Reading) -> Diagnostic {
     Diagnostic(
-      .warning, id,
+      .warning, Rule.contradictingFacts.id,
       "fact '\(a.key.id)' says \(a.fact.words), "
         + "but fact '\(b.key.id)' of the same measure says \(b.fact.words)",
       at: a.fact.declaration.value.range, notes: notes(a, b), helps: waysOut(a, b))
@@ -35,7 +32,7 @@ public enum ContradictionRule {
   /// One number under different hedges: each source may be quoted rightly.
   public static func otherHedge(_ a: Reading, _ b: Reading) -> Diagnostic {
     Diagnostic(
-      .hint, rewording,
+      .hint, Rule.otherHedge.id,
       "fact '\(a.key.id)' says \(a.fact.words), "
         + "and fact '\(b.key.id)' has the same number as \(b.fact.words)",
       at: a.fact.declaration.value.range, notes: notes(a, b),
@@ -77,4 +74,45 @@ public enum ContradictionRule {
     }
     return "add 'as-of: \(day)' to '\(newer.key.id)' and 'as-of: \(earlier)' to '\(older.key.id)'"
   }
+}
+
+extension Rule {
+  static let contradictingFacts = Rule(
+    "contradicting-facts", .sources, .warning,
+    "facts of one measure and period can all be true",
+    """
+    Facts with the same `measure` are about one thing, so readers should not meet two numbers for \
+    it unawares. Correct one of them; or say in `disputed` why they differ, which is shown on the \
+    page; or, if one replaces the other, add `revises`. If each was right on its day, give each an \
+    `as-of`.
+    """,
+    bad: Example(
+      "facts.yaml",
+      """
+      strike:
+        value: eight days
+        period: 2023
+        measure: strike
+        source: agency
+      strike-by-the-union:
+        value: ‹nine days›
+        period: 2023
+        measure: strike
+        source: union
+      """),
+    good: Example(
+      "facts.yaml",
+      """
+      strike:
+        value: eight days
+        period: 2023
+        measure: strike
+        source: agency
+      strike-by-the-union:
+        value: nine days
+        period: 2023
+        measure: strike
+        source: union
+        disputed: The union counts the night before.
+      """))
 }

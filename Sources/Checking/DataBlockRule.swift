@@ -3,7 +3,7 @@ public import SiteModel
 
 /// The first line of a block of data says what it is: ```` ```csv NAME ````.
 public enum DataBlockRule {
-  public static let id: RuleID = "data-block"
+  public static let id = Rule.dataBlock.id
 
   public static func nameless(_ language: String, at range: SourceRange) -> Diagnostic {
     Diagnostic(
@@ -61,4 +61,30 @@ public enum DataBlockRule {
       at: range,
       helps: ["write the number itself", "take the id out of the caption of the table"])
   }
+}
+
+extension Rule {
+  static let dataBlock = Rule(
+    "data-block", .data, .fixedError,
+    "a block of data says on its first line what it is",
+    """
+    A block of data begins at the margin with its kind and a name, by which charts and formulas \
+    call it, and with words that briefgen knows. Its cells hold what is known before anything is \
+    computed. A block without a name could be used by nothing, and a word that is passed over \
+    would leave undone what it asks for.
+    """,
+    bad: """
+      ‹```csv›
+      owner,lost
+      Northern Line,3
+      Delta Shipping,1
+      ```
+      """,
+    good: """
+      ```csv ships source=agency
+      owner,lost
+      Northern Line,3
+      Delta Shipping,1
+      ```
+      """)
 }

@@ -1,9 +1,10 @@
+import Datasets
 public import Diagnostics
 public import SiteModel
 
 /// The Data Package of `Content/data/` describes the files that lie there.
 public enum DataPackageRule {
-  public static let id: RuleID = "data-package"
+  public static let id = Rule.dataPackage.id
 
   /// - Parameter known: the names of the files.
   public static func noFile(_ path: Located<String>, known: [String]) -> Diagnostic {

@@ -4,7 +4,7 @@ public import SiteModel
 /// A file of `Content/data/` can be named in formulas, and by nothing else's name: datasets, facts
 /// and statistics share one namespace.
 public enum DatasetNameRule {
-  public static let id: RuleID = "dataset-name"
+  public static let id = Rule.datasetName.id
 
   /// - Parameters:
   ///   - stem: the file's name without `.csv`, which is no id.
@@ -68,4 +68,30 @@ public enum DatasetNameRule {
   private static func place(_ path: String) -> SourceRange {
     SourceRange(path: "Content/" + path, start: 0, end: 0)
   }
+}
+
+extension Rule {
+  static let datasetName = Rule(
+    "dataset-name", .data, .fixedError,
+    "a dataset has a name that formulas can use, and that nothing else has",
+    """
+    Formulas, charts and queries call a dataset by the name of its file, so the name is made of \
+    small letters, digits and hyphens, and begins with a letter. Facts, statistics and functions \
+    are called in the same way, and none of them may have that name. Rename the file, or move it \
+    to `Content/assets/` if no formula needs it.
+    """,
+    bad: Example(
+      "data/2024-calls.csv",
+      """
+      ‹ship,day›
+      Aurora,2024-01-19
+      Borealis,2024-01-21
+      """),
+    good: Example(
+      "data/calls-2024.csv",
+      """
+      ship,day
+      Aurora,2024-01-19
+      Borealis,2024-01-21
+      """))
 }

@@ -1,8 +1,9 @@
 public import Diagnostics
+import Records
 
 /// A content file is UTF-8 text, so that what readers see is what the editor wrote.
 public enum EncodingRule {
-  public static let id: RuleID = "not-utf8"
+  public static let id = Rule.notUTF8.id
 
   /// - Returns: nil where all bytes are UTF-8.
   public static func diagnostic(_ bytes: [UInt8], path: String) -> Diagnostic? {

@@ -1,10 +1,9 @@
 public import Diagnostics
+import Expressions
 public import SiteModel
 
 /// The value of a fact agrees with the expression that its `check` names.
 public enum FailedCheckRule {
-  public static let id: RuleID = "check-failed"
-
   /// What the check came to.
   public struct Finding: Sendable {
     public var fact: DeclaredFact
@@ -29,7 +28,7 @@ public enum FailedCheckRule {
 
   public static func diagnostic(_ finding: Finding) -> Diagnostic {
     Diagnostic(
-      .warning, id,
+      .warning, Rule.failedCheck.id,
       "fact '\(finding.fact.declaration.id)' says \(finding.stated.words), "
         + "but its check comes to \(finding.computed.words)",
       at: finding.check.range,
@@ -47,7 +46,7 @@ public enum FailedCheckRule {
   /// The expression does not measure what the fact does: nothing can be compared.
   public static func otherUnit(_ finding: Finding) -> Diagnostic {
     Diagnostic(
-      "unit-mismatch",
+      Rule.unitMismatch.id,
       "fact '\(finding.fact.declaration.id)' says \(finding.stated.words), "
         + "but its check is \(finding.computed.words), which is another unit",
       at: finding.check.range,
@@ -58,7 +57,53 @@ public enum FailedCheckRule {
   /// A fact cannot vouch for itself.
   public static func circular(_ fact: FactDeclaration, _ check: Located<String>) -> Diagnostic {
     Diagnostic(
-      .warning, id, "the check of fact '\(fact.id)' rests on '\(fact.id)' itself",
+      .warning, Rule.failedCheck.id, "the check of fact '\(fact.id)' rests on '\(fact.id)' itself",
       at: check.range, helps: ["compute it from other figures"])
   }
+}
+
+extension Rule {
+  static let failedCheck = Rule(
+    "check-failed", .numbers, .warning,
+    "a fact agrees with its `check`",
+    """
+    A `check` computes what the fact ought to be from other figures: shares from counts, a total \
+    from its parts. Rounding is allowed for. If it fails, one of the figures is wrong, or the \
+    source does not agree with itself: then add `disputed` and tell the reader. A check that rests \
+    on its own fact proves nothing.
+    """,
+    bad: Example(
+      "facts.yaml",
+      """
+      prisoners:
+        value: 840 prisoners
+        period: 2023
+        source: agency
+      women:
+        value: 140 prisoners
+        period: 2023
+        source: agency
+      share-of-women:
+        value: 30%
+        period: 2023
+        source: agency
+        check: ‹share(women, prisoners)›
+      """),
+    good: Example(
+      "facts.yaml",
+      """
+      prisoners:
+        value: 840 prisoners
+        period: 2023
+        source: agency
+      women:
+        value: 140 prisoners
+        period: 2023
+        source: agency
+      share-of-women:
+        value: 17%
+        period: 2023
+        source: agency
+        check: share(women, prisoners)
+      """))
 }

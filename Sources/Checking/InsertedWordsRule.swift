@@ -4,9 +4,6 @@ public import SiteModel
 
 /// The house style's words for a figure fit the sentence that they are put into.
 public enum InsertedWordsRule {
-  public static let id: RuleID = "inserted-words"
-  public static let opening: RuleID = "opens-with-figure"
-
   /// What does not fit.
   public enum Fault: Hashable, Sendable {
     /// The sentence hedges words that have a hedge: `up to more than $50 million`.
@@ -28,15 +25,18 @@ public enum InsertedWordsRule {
     switch fault {
     case .hedge(let hedge):
       return Diagnostic(
-        id, "the sentence says '\(hedge)' of \(name), which is put in as '\(words)'", at: range,
+        Rule.insertedWords.id,
+        "the sentence says '\(hedge)' of \(name), which is put in as '\(words)'", at: range,
         notes: notes, helps: ["take '\(hedge)' out: the words that are put in have their hedge"])
     case .repetition(let unit):
       return Diagnostic(
-        id, "'\(unit)' follows \(name), which is put in as '\(words)'", at: range, notes: notes,
+        Rule.insertedWords.id, "'\(unit)' follows \(name), which is put in as '\(words)'",
+        at: range, notes: notes,
         helps: ["take '\(unit)' out behind the link: the words that are put in have it"])
     case .contradiction(let reads):
       return Diagnostic(
-        id, "with '\(words)' put in, the sentence says \(reads), but \(name) is \(words)",
+        Rule.insertedWords.id,
+        "with '\(words)' put in, the sentence says \(reads), but \(name) is \(words)",
         at: range, notes: notes,
         helps: ["write the sentence so that it can hold '\(words)'"]
           + (figure?.isAmongMany == true
@@ -50,7 +50,7 @@ public enum InsertedWordsRule {
   /// A sentence whose first words are a figure that the house style cannot write out.
   public static func opening(_ words: String, at range: SourceRange?) -> Diagnostic {
     Diagnostic(
-      .hint, opening,
+      .hint, Rule.opensWithFigure.id,
       "a sentence begins with the figure '\(words)', which house style does not write out",
       at: range, helps: ["put a word before it, or turn the sentence round"])
   }
@@ -61,4 +61,24 @@ extension Figure {
   fileprivate var isAmongMany: Bool {
     if case .statistic(let statistic) = content { statistic.formula.isAmongMany } else { false }
   }
+}
+
+extension Rule {
+  static let insertedWords = Rule(
+    "inserted-words", .numbers, .error,
+    "the sentence fits the words that are put in for `…`",
+    """
+    The words that briefgen puts in bring their hedge and unit with them. A sentence that adds \
+    another hedge, or the same unit again, says something else than the figure: *up to more than \
+    $12 million*. Take the sentence's own hedge or unit out, or write the words yourself. *Half of \
+    them cost less than […]* may be said of a median, mean or extreme.
+    """,
+    bad: """
+      The raid brought in [more than $12 million](fact:loot "period: 2023; source: agency"). The \
+      thieves still have up to ‹[…](fact:loot)›.
+      """,
+    good: """
+      The raid brought in [more than $12 million](fact:loot "period: 2023; source: agency"). The \
+      thieves still have […](fact:loot).
+      """)
 }

@@ -4,8 +4,6 @@ import SiteModel
 
 /// The word after a number is not a misspelt magnitude: "$6 bilion" would be read as six dollars.
 public enum MagnitudeRule {
-  public static let id: RuleID = "misspelt-magnitude"
-
   private static let magnitudes = ["thousand", "million", "billion", "trillion"]
 
   /// - Parameters:
@@ -23,7 +21,25 @@ public enum MagnitudeRule {
     else { return nil }
     let words = mention.words(in: text)
     return Diagnostic(
-      id, "'\(words) \(word)' would be read as \(words): '\(word)' is no magnitude", at: range(),
+      Rule.misspeltMagnitude.id,
+      "'\(words) \(word)' would be read as \(words): '\(word)' is no magnitude", at: range(),
       helps: ["did you mean '\(words) \(meant)'?"])
   }
+}
+
+extension Rule {
+  static let misspeltMagnitude = Rule(
+    "misspelt-magnitude", .numbers, .error,
+    "the word behind a number is no misspelt *million* or *billion*",
+    """
+    *$2 bilion* would be read as two dollars, and everything that is computed from it would be \
+    wrong by nine digits. Correct the spelling; if the word is really what is counted, put the \
+    link round the number with another word between.
+    """,
+    bad: """
+      The fraud cost [‹$2 bilion›](fact:fraud "period: 2023; source: agency") in a year.
+      """,
+    good: """
+      The fraud cost [$2 billion](fact:fraud "period: 2023; source: agency") in a year.
+      """)
 }

@@ -3,7 +3,7 @@ public import SiteModel
 
 /// Queries that read one another in a circle, or in too long a row, have no answer.
 public enum QueryCycleRule {
-  public static let id: RuleID = "query-cycle"
+  public static let id = Rule.queryCycle.id
 
   /// - Parameter circle: from the query that is reported, in the order of reading.
   public static func diagnostic(_ circle: [FigureKey], at range: SourceRange) -> Diagnostic {
@@ -25,4 +25,41 @@ public enum QueryCycleRule {
       notes: [.init("a row has \(most) queries at most")],
       helps: ["let it read a file or a table, or put several of the queries into one"])
   }
+}
+
+extension Rule {
+  static let queryCycle = Rule(
+    "query-cycle", .data, .fixedError,
+    "no query reads its own answer",
+    """
+    Queries may read one another, but a circle of them has no beginning, and so no answer. It \
+    often comes of giving a query the name of the dataset that it reads. Let one of them read a \
+    file or a table, or give it another name.
+    """,
+    bad: """
+      ```csv ships hidden source=agency
+      owner,lost
+      Northern Line,3
+      Delta Shipping,1
+      ```
+
+      ```sql ‹by-owner›
+      select owner, lost from by_owner
+      ```
+
+      ![Ships lost](table:by-owner)
+      """,
+    good: """
+      ```csv ships hidden source=agency
+      owner,lost
+      Northern Line,3
+      Delta Shipping,1
+      ```
+
+      ```sql by-owner
+      select owner, lost from ships
+      ```
+
+      ![Ships lost](table:by-owner)
+      """)
 }

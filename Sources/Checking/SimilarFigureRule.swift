@@ -3,13 +3,11 @@ public import SiteModel
 
 /// A new id one letter from an old one is probably a misspelling.
 public enum SimilarFigureRule {
-  public static let id: RuleID = "similar-id"
-
   public static func diagnostic(
     _ figure: FigureID, like other: FigureID, at range: SourceRange, first: SourceRange
   ) -> Diagnostic {
     Diagnostic(
-      .warning, id, "'\(figure)' is one letter from '\(other)'", at: range,
+      .warning, Rule.similarID.id, "'\(figure)' is one letter from '\(other)'", at: range,
       notes: [.init("'\(other)' is declared at", at: first)],
       helps: ["if '\(other)' was meant, leave out the title; otherwise tell them further apart"])
   }
@@ -33,4 +31,39 @@ public enum SimilarFigureRule {
     let swapped = restA.count == 2 && restB.count == 2 && restA.elementsEqual(restB.reversed())
     return swapped || (longer - same == 1 && restA.count <= 1 && restB.count <= 1)
   }
+}
+
+extension Rule {
+  static let similarID = Rule(
+    "similar-id", .names, .warning,
+    "no id is one letter from another",
+    """
+    An id that is almost another is mostly a misspelling, and declares a second fact where the \
+    first was meant. If the first was meant, use its id; otherwise tell the two further apart. \
+    Digits do not count: `seizures-2022` and `seizures-2023` are a series.
+    """,
+    bad: Example(
+      "facts.yaml",
+      """
+      rotterdam-seizures:
+        value: 120 kg
+        period: 2022
+        source: agency
+      ‹roterdam-seizures›:
+        value: 95 kg
+        period: 2023
+        source: agency
+      """),
+    good: Example(
+      "facts.yaml",
+      """
+      rotterdam-seizures:
+        value: 120 kg
+        period: 2022
+        source: agency
+      antwerp-seizures:
+        value: 95 kg
+        period: 2023
+        source: agency
+      """))
 }

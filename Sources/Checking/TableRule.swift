@@ -2,7 +2,7 @@ public import Diagnostics
 
 /// A `table` block names columns of its dataset, and asks of them what they can tell.
 public enum TableRule {
-  public static let id: RuleID = "table"
+  public static let id = Rule.table.id
 
   /// - Parameter columns: those that there are, as formulas write them.
   public static func unknownColumn(
@@ -70,4 +70,39 @@ public enum TableRule {
       id, "'\(key)' is of column '\(name)', which the table does not show", at: range,
       helps: ["name the column under 'columns' too"])
   }
+}
+
+extension Rule {
+  static let table = Rule(
+    "table", .data, .fixedError,
+    "a `table` block asks of columns what they can tell",
+    """
+    The block chooses columns of a dataset, and rows of totals and the like below them. A name \
+    that the dataset has not, a total of texts, or one of a column that is not shown has no place \
+    in the table. Name another column, or leave the line out.
+    """,
+    bad: """
+      ```csv ships hidden source=agency
+      owner,lost
+      Northern Line,3
+      Delta Shipping,1
+      ```
+
+      ```table by-owner
+      data: ships
+      total: ‹owner›
+      ```
+      """,
+    good: """
+      ```csv ships hidden source=agency
+      owner,lost
+      Northern Line,3
+      Delta Shipping,1
+      ```
+
+      ```table by-owner
+      data: ships
+      total: lost
+      ```
+      """)
 }

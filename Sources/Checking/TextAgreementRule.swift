@@ -14,7 +14,7 @@ public enum TextAgreementRule {
   ) -> Diagnostic? {
     guard text.comparable != words.comparable else { return nil }
     return Diagnostic(
-      AgreementRule.statisticMismatch,
+      Rule.statisticMismatch.id,
       "text says \(text), but statistic '\(statistic.key.id)' is \(words)", at: range(),
       notes: [
         .init("declared at", at: statistic.range, withValues.map { ", that is \($0)" } ?? "")

@@ -3,8 +3,6 @@ public import SiteModel
 
 /// A link or a card names a fact or statistic that is declared.
 public enum UnknownFigureRule {
-  public static let id: RuleID = "unknown-figure"
-
   /// - Parameter known: the ids that can be used at that place.
   public static func diagnostic(
     _ figure: String, _ kind: FigureKind?, known: [String], at range: SourceRange?
@@ -17,7 +15,8 @@ public enum UnknownFigureRule {
         ? "declare it in the front matter: 'statistics: { \(figure): FORMULA }'"
         : "declare it with a title: [words](fact:\(figure) \"period: 2021; source: ID\")"
     return unknownName(
-      id, "no \(what) has the id '\(figure)'", figure, known: known, at: range, otherwise: how)
+      Rule.unknownFigure.id, "no \(what) has the id '\(figure)'", figure, known: known, at: range,
+      otherwise: how)
   }
 
   /// A figure of a briefing that there is not.
@@ -26,7 +25,8 @@ public enum UnknownFigureRule {
   ) -> Diagnostic {
     let near = nearMiss(to: briefing, in: known.map(\.rawValue))
     return Diagnostic(
-      id, "there is no briefing '\(briefing)', whose figure '\(figure)' would be", at: range,
+      Rule.unknownFigure.id,
+      "there is no briefing '\(briefing)', whose figure '\(figure)' would be", at: range,
       helps: [
         near.map { "did you mean '\($0)/\(figure)'?" }
           ?? "a briefing's name is its file's name without '.md'"
@@ -38,7 +38,23 @@ public enum UnknownFigureRule {
     _ figure: String, briefing: String, reason: String, at range: SourceRange?
   ) -> Diagnostic {
     Diagnostic(
-      id, "'\(figure)' is a figure of briefing '\(briefing)', which \(reason)", at: range,
+      Rule.unknownFigure.id, "'\(figure)' is a figure of briefing '\(briefing)', which \(reason)",
+      at: range,
       helps: ["publish that briefing, or declare the figure where it is used"])
   }
+}
+
+extension Rule {
+  public static let unknownFigure = Rule(
+    "unknown-figure", .names, .fixedError,
+    "a link, card or `revises` names a fact or statistic that is declared",
+    """
+    What the id means is not known, so nothing can be checked or put in. Correct the id; or \
+    declare the fact, in `facts.yaml`, in the front matter or with a title behind the link; or \
+    name a figure of another briefing with that briefing: `fact:BRIEFING/ID`.
+    """,
+    bad: "The port counted [1,204 ships](‹fact:calls›).",
+    good: """
+      The port counted [1,204 ships](fact:calls "period: 2023; source: agency").
+      """)
 }

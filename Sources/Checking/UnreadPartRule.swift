@@ -4,8 +4,6 @@ import SiteModel
 
 /// The words of a link are read as a whole: `87,4 %` is not 4 %, and `environ 90 %` not 90 %.
 public enum UnreadPartRule {
-  public static let id = UnreadableWordsRule.id
-
   /// - Parameters:
   ///   - text: the block that the mention was read from.
   ///   - link: the UTF-8 offsets of the link's words in it.
@@ -25,7 +23,8 @@ public enum UnreadPartRule {
     if mentions.isEmpty, Array(text.utf8)[link].holdsForeignNumber {
       let words = String(decoding: Array(text.utf8)[link], as: UTF8.self)
       return Diagnostic(
-        id, "'\(words)' is not read as a number, since numbers are read in English", at: range(),
+        Rule.unreadableWords.id,
+        "'\(words)' is not read as a number, since numbers are read in English", at: range(),
         helps: [help(isEnglish: isEnglish(language), figure)])
     }
     for mention in mentions where mention.quantity != nil {
@@ -52,7 +51,8 @@ public enum UnreadPartRule {
     let words = String(decoding: bytes[link], as: UTF8.self)
     let read = String(decoding: bytes[mention.core], as: UTF8.self)
     return Diagnostic(
-      id, "'\(words)' would be read as \(read), since numbers are read in English", at: range(),
+      Rule.unreadableWords.id,
+      "'\(words)' would be read as \(read), since numbers are read in English", at: range(),
       helps: [help(isEnglish: isEnglish, figure)])
   }
 

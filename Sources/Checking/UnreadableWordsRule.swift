@@ -4,8 +4,6 @@ public import SiteModel
 
 /// The words that are bound to a figure hold one quantity.
 public enum UnreadableWordsRule {
-  public static let id: RuleID = "unreadable-words"
-
   /// - Parameter words: the house style's words for the figure.
   public static func diagnostic(
     _ text: String, _ selection: QuantitySelection, figure: Figure, words: String,
@@ -19,7 +17,8 @@ public enum UnreadableWordsRule {
         "'\(text)' holds no quantity to compare with \(name)"
       }
     return Diagnostic(
-      id, summary, at: range, notes: [.init("declared at", at: figure.range, ", as \(words)")],
+      Rule.unreadableWords.id, summary, at: range,
+      notes: [.init("declared at", at: figure.range, ", as \(words)")],
       helps: ["put the link round the number alone: '\(words)'"])
   }
 
@@ -35,7 +34,24 @@ public enum UnreadableWordsRule {
       case .none: "'\(text)' declares a fact, but holds no quantity"
       }
     return Diagnostic(
-      id, summary, at: range,
+      Rule.unreadableWords.id, summary, at: range,
       helps: ["put the link round one number with its unit, as in 'more than $50 million'"])
   }
+}
+
+extension Rule {
+  static let unreadableWords = Rule(
+    "unreadable-words", .numbers, .fixedError,
+    "the words of a `fact:` or `stat:` link hold one quantity",
+    """
+    The words of such a link are compared with the figure, or declare it. Without a number there \
+    is nothing to compare, with two it is not known which is meant, and a number in another \
+    notation (*87,4 %*) would be read in part. Put the link round one number with its unit.
+    """,
+    bad: """
+      The port counted [‹many ships›](fact:calls "period: 2023; source: agency").
+      """,
+    good: """
+      The port counted [1,204 ships](fact:calls "period: 2023; source: agency").
+      """)
 }

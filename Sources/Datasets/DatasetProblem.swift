@@ -7,7 +7,7 @@ struct DatasetProblem: Error {
   var summary: String
   var help: String
   /// `unreadable-csv`, or `data-package` where a table is not what is declared about it.
-  var rule: RuleID = "unreadable-csv"
+  var rule = Rule.unreadableCSV.id
   /// The other place that has to do with it.
   var first: Range<Int>?
   var firstWords = "the first is at"

@@ -38,7 +38,7 @@ public struct ForeignKeyCheck {
     let known = dataset.columns.map(\.name)
     return names.filter { !known.contains($0.text) }.map { name in
       Diagnostic(
-        "data-package",
+        Rule.dataPackage.id,
         "a foreign key names the column '\(name.text)', and '\(dataset.name)' has none of that name",
         at: name.place,
         helps: [
@@ -54,7 +54,7 @@ public struct ForeignKeyCheck {
   ) -> Diagnostic? {
     guard let kind = column.kind, let wanted = target.kind, kind != wanted else { return nil }
     return Diagnostic(
-      "data-package",
+      Rule.dataPackage.id,
       "'\(column.name)' holds \(kind), but '\(target.name)' of '\(other.name)' \(wanted)",
       at: name.place, helps: ["declare one type for both columns"])
   }
@@ -75,7 +75,7 @@ public struct ForeignKeyCheck {
         problems.append(
           DatasetProblem(
             range: place.start..<place.end, summary: summary(row, cells),
-            help: help(cells, targets), rule: "data-package"))
+            help: help(cells, targets), rule: Rule.dataPackage.id))
       }
     }
     guard let path = table.origin?.path else { return [] }

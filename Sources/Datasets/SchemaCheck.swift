@@ -75,7 +75,7 @@ struct SchemaCheck {
     if counts(row, column, cause: cause) { return }
     problems.append(
       DatasetProblem(
-        range: place(row, column), summary: summary, help: help, rule: "data-package",
+        range: place(row, column), summary: summary, help: help, rule: Rule.dataPackage.id,
         first: first.map { place($0, column) },
         cause: cause.map { DatasetProblem.Cause(column: column, words: $0) }))
   }
@@ -94,7 +94,7 @@ struct SchemaCheck {
     if isFull { return }
     problems.append(
       DatasetProblem(
-        range: heads[column].place, summary: summary, help: help, rule: "data-package"))
+        range: heads[column].place, summary: summary, help: help, rule: Rule.dataPackage.id))
   }
 
   private func place(_ row: Int, _ column: Int) -> Range<Int> {

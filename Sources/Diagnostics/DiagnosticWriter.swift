@@ -19,6 +19,13 @@ extension DiagnosticWriter {
   }
 }
 
+/// The path of a content file as code hosts know it: seen from the root of the repository, which is
+/// taken to be the current folder. Below an absolute folder nothing is known of a repository.
+func pathInRepository(_ path: String, folder: String) -> String {
+  let parts = folder.split(separator: "/").filter { $0 != "." }
+  return folder.hasPrefix("/") ? path : (parts + [path[...]]).joined(separator: "/")
+}
+
 /// The line maps of the files that a report has named so far.
 struct ReportedFiles {
   private let read: (String) -> [UInt8]?

@@ -26,6 +26,11 @@ struct JSONOutput {
     bytes += "\(value)".utf8
   }
 
+  mutating func flag(_ key: StaticString? = nil, _ value: Bool) {
+    begin(key)
+    bytes += "\(value)".utf8
+  }
+
   /// A line break, to keep a report of a thousand problems readable; it means nothing in JSON.
   mutating func lineBreak() { needsLineBreak = true }
 

@@ -7,7 +7,17 @@ public struct SARIFDiagnosticWriter: DiagnosticWriter {
   /// The version of briefgen that reports.
   public var toolVersion: String
 
-  public init(toolVersion: String) { self.toolVersion = toolVersion }
+  /// What is known of the rules that may be reported.
+  public var rules: [Rule]
+
+  /// The folder of the site, as seen from the root of the repository.
+  public var folder: String
+
+  public init(toolVersion: String, rules: [Rule] = [], folder: String = ".") {
+    self.toolVersion = toolVersion
+    self.rules = rules
+    self.folder = folder
+  }
 
   public func write(
     _ diagnostics: [Diagnostic], sources: (String) -> [UInt8]?, into output: inout [UInt8]
@@ -39,11 +49,26 @@ public struct SARIFDiagnosticWriter: DiagnosticWriter {
     output += "\n".utf8
   }
 
-  private func writeDriver(_ rules: [RuleID], into json: inout JSONOutput) {
+  private func writeDriver(_ reported: [RuleID], into json: inout JSONOutput) {
     json.string("name", "briefgen")
     json.string("version", toolVersion)
     json.array("rules") { json in
-      for rule in rules { json.object { $0.string("id", rule.rawValue) } }
+      for id in reported {
+        json.object { json in
+          json.string("id", id.rawValue)
+          guard let rule = rules.first(where: { $0.id == id }) else { return }
+          json.object("shortDescription") { $0.string("text", rule.summary) }
+          json.object("fullDescription") { $0.string("text", rule.explanation) }
+          json.object("help") { json in
+            json.string("text", rule.explanation)
+            json.string("markdown", rule.markdown)
+          }
+          json.object("defaultConfiguration") { json in
+            if rule.level.severity == nil { json.flag("enabled", false) }
+            json.string("level", level(rule.level.severity ?? .warning))
+          }
+        }
+      }
     }
   }
 
@@ -82,7 +107,9 @@ public struct SARIFDiagnosticWriter: DiagnosticWriter {
     _ range: SourceRange, _ files: inout ReportedFiles, into json: inout JSONOutput
   ) {
     json.object("physicalLocation") { json in
-      json.object("artifactLocation") { $0.string("uri", uriReference(range.path)) }
+      json.object("artifactLocation") {
+        $0.string("uri", uriReference(pathInRepository(range.path, folder: folder)))
+      }
       guard let map = files.map(of: range.path) else { return }
       let (start, end) = (map.position(at: range.start), map.position(at: range.end))
       json.object("region") { json in

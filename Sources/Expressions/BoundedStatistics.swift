@@ -19,7 +19,7 @@ extension Evaluator {
       : try statistic.bounds(variables.map(\.rounding), call, context)
     guard let bounds, let rounding else {
       throw ExpressionError(
-        "no-stated-value", "'\(call.function.rawValue)' needs figures that are single numbers",
+        .noStatedValue, "'\(call.function.rawValue)' needs figures that are single numbers",
         at: call.nameRange,
         helps: ["write '.stated' behind a name for the number without its hedge"])
     }
@@ -93,7 +93,7 @@ struct SampleStatistic {
         let root = product.root(values.count, digits: settings.digits)
       else {
         throw ExpressionError(
-          "kind-mismatch", "a geometric mean is of up to 1,200 values none of which is below zero",
+          .kindMismatch, "a geometric mean is of up to 1,200 values none of which is below zero",
           at: call.nameRange)
       }
       return root
@@ -182,7 +182,7 @@ struct SampleStatistic {
   ) throws(ExpressionError) -> Bounds {
     guard values.count > 1 else {
       throw ExpressionError(
-        "no-rows", "'\(call.function.rawValue)' needs two values or more", at: call.nameRange)
+        .noRows, "'\(call.function.rawValue)' needs two values or more", at: call.nameRange)
     }
     let degrees = Rational(values.count - 1)
     let points = values.compactMap(\.point)
@@ -260,7 +260,7 @@ extension ExpressionError {
   static func tied(_ modes: [Rational], at range: Range<Int>) -> ExpressionError {
     let list = modes.prefix(5).map(\.description).joined(separator: ", ")
     return ExpressionError(
-      "undecided",
+      .undecided,
       "no value is more frequent than every other: \(modes.count) values are equally so",
       at: range, notes: [modes.count > 5 ? "among them \(list)" : "they are \(list)"],
       helps: ["take the median"])

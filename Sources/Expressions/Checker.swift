@@ -76,7 +76,7 @@ struct Checker {
     case .words(let words):
       guard let quantity = environment.readLiteral(words), quantity.faceValue != nil else {
         throw ExpressionError(
-          "unreadable-literal", "'\(words)' is no number or quantity that can be computed with",
+          .unreadableLiteral, "'\(words)' is no number or quantity that can be computed with",
           at: range, helps: [environment.help(forLiteral: words)])
       }
       return .quantity(quantity.unit)
@@ -204,7 +204,7 @@ struct Checker {
     guard left.dataset == right.dataset else {
       let names = [left.dataset, right.dataset].map { $0.map { "'\($0)'" } ?? "a series" }
       throw ExpressionError(
-        "kind-mismatch", "the rows of \(names[0]) and \(names[1]) do not belong together",
+        .kindMismatch, "the rows of \(names[0]) and \(names[1]) do not belong together",
         at: node.range, helps: ["take columns of one dataset, or a function of each"])
     }
     return a

@@ -62,7 +62,7 @@ extension Checker {
     let isNumber = Rational(decimal: text) != nil
     let near = (isNumber ? nil : nearMiss(to: text, in: choices)).map { "did you mean \"\($0)\"?" }
     throw ExpressionError(
-      "unknown-argument",
+      .unknownArgument,
       "'\(call.function.rawValue)' knows no \(argument.parameter.name) \"\(text)\"",
       at: argument.node.range, helps: [near ?? "there are \(choices.joined(separator: ", "))"])
   }
@@ -109,7 +109,7 @@ extension ExpressionContext {
       wanted = "a bare number as '\(parameter.name)'"
     }
     return ExpressionError(
-      "kind-mismatch", "'\(name)' needs \(wanted)", at: argument.node.range,
+      .kindMismatch, "'\(name)' needs \(wanted)", at: argument.node.range,
       helps: help.map { [$0] } ?? [])
   }
 }

@@ -82,7 +82,7 @@ extension Checker {
   ) throws(ExpressionError) -> Unit {
     if let root = UnitAlgebra.root(unit) { return root }
     throw ExpressionError(
-      "unit-mismatch",
+      .unitMismatch,
       "\(context.quoted(node)) is in \(unit.described), which has no square root", at: node.range,
       helps: ["take the root of a bare number, a ratio or a square"])
   }

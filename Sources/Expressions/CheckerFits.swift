@@ -17,7 +17,7 @@ extension Checker {
     let name = call.function.rawValue
     if let further = call["x"].dropFirst(RegressionDesign.predictorLimit).first {
       throw ExpressionError(
-        "kind-mismatch",
+        .kindMismatch,
         "'\(name)' takes at most \(RegressionDesign.predictorLimit) columns that explain",
         at: further.node.range, helps: ["leave out those that explain least"])
     }
@@ -27,7 +27,7 @@ extension Checker {
       if explaining.insert(words).inserted { continue }
       let isResponse = !design.predictors[..<position].contains { context.text(of: $0) == words }
       throw ExpressionError(
-        "kind-mismatch",
+        .kindMismatch,
         isResponse
           ? "\(words.quoted) would explain itself"
           : "\(words.quoted) stands twice among the columns that explain",
@@ -35,14 +35,14 @@ extension Checker {
     }
     if let degree = call["degree"].first, design.predictors.count > 1 {
       throw ExpressionError(
-        "kind-mismatch",
+        .kindMismatch,
         "the powers of one column are fitted, and '\(name)' has"
           + " \(design.predictors.count)", at: degree.node.range,
         helps: ["leave out 'degree', or write a power as a column: 'x^2'"])
     }
     if let grouped = call.arguments.first(where: { $0.group != nil }), call.form.result == .table {
       throw ExpressionError(
-        "kind-mismatch", "'\(name)' gives one table, and none for each group",
+        .kindMismatch, "'\(name)' gives one table, and none for each group",
         at: grouped.group?.range ?? call.nameRange,
         helps: ["pick a group with 'where', or take one number: 'coefficient(…, term: 1)'"])
     }
@@ -51,7 +51,7 @@ extension Checker {
     else { return }
     let (least, most) = (design.terms.lowerBound, design.terms.upperBound)
     throw ExpressionError(
-      "kind-mismatch",
+      .kindMismatch,
       call.term == 0
         ? "a fit without a constant has no term 0"
         : "the fit has no term \(call.term): its last is \(most),"
@@ -71,7 +71,7 @@ extension Checker {
     let further = call.arguments.dropFirst().map { ", \(context.text(of: $0.node))" }.joined()
     let isFit = FunctionTable.entry(call.function).forms.count > 1
     throw ExpressionError(
-      "kind-mismatch", "'\(name)' compares groups, and \(values.quoted) has none",
+      .kindMismatch, "'\(name)' compares groups, and \(values.quoted) has none",
       at: call.operand("values").range,
       helps: [
         "name the column of the groups: " + "\(name)(\(values) by …\(further))".quoted

@@ -11,7 +11,7 @@ extension Checker {
     let words = context.quoted(expression.root)
     guard let unit = kind.unit else {
       throw ExpressionError(
-        "unit-mismatch", "'\(format.rawValue)' is for numbers, and \(words) is \(kind.described)",
+        .unitMismatch, "'\(format.rawValue)' is for numbers, and \(words) is \(kind.described)",
         at: range, helps: ["leave the format out"])
     }
     guard !format.fits(unit) else { return }
@@ -20,7 +20,7 @@ extension Checker {
       format.isOfShares
       ? ", or divide by the whole: \("share(\(figure), WHOLE)".quoted)" : ""
     throw ExpressionError(
-      "unit-mismatch",
+      .unitMismatch,
       "'\(format.rawValue)' is for \(format.purpose), and \(words) is in \(unit.described)",
       at: range, helps: ["leave the format out\(share)"])
   }

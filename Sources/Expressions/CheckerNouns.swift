@@ -14,7 +14,7 @@ extension Checker {
     let (first, second) = (context.text(of: nodes.0), context.text(of: nodes.1))
     note(
       ExpressionError(
-        "mixed-nouns",
+        .mixedNouns,
         "\(second.quoted) counts \(b.described) and is \(relation) \(first.quoted), which counts"
           + " \(a.described)", at: nodes.1.range,
         helps: [

@@ -74,7 +74,7 @@ extension Checker {
     case (.text, .text):
       guard sign == .equal || sign == .unequal else {
         throw ExpressionError(
-          "kind-mismatch", "texts can be equal or not, but '\(sign.rawValue)' asks for an order",
+          .kindMismatch, "texts can be equal or not, but '\(sign.rawValue)' asks for an order",
           at: right.range, helps: ["write '=' or '!='"])
       }
       if let strange = context.strangeText(left, right) { note(strange.warning) }
@@ -85,7 +85,7 @@ extension Checker {
       guard left.literalPeriod != nil else { throw noDate(left, a, right, context) }
     default:
       throw ExpressionError(
-        "kind-mismatch",
+        .kindMismatch,
         "\(context.quoted(right)) is \(b.described) and cannot be compared with"
           + " \(context.quoted(left)), which is \(a.described)", at: right.range,
         helps: Self.advice(right, b, or: left, a, context))
@@ -100,7 +100,7 @@ extension Checker {
     _ node: Node, _ kind: Kind, _ other: Node, _ context: ExpressionContext
   ) -> ExpressionError {
     ExpressionError(
-      "kind-mismatch",
+      .kindMismatch,
       "\(context.quoted(node)) is \(kind == .text ? "not a date" : kind.described)"
         + " and cannot be compared with the time \(context.quoted(other))",
       at: node.range, helps: ["write a date in double quotes: \"2022\", \"2022-06-24\""])

@@ -11,7 +11,7 @@ extension Checker {
     guard let unit = kind.unit, unit.currencyDegree > 1, root.multiplies else { return }
     let name = unit.factors.first { $0.base.isCurrency }?.base.name ?? ""
     throw ExpressionError(
-      "unit-mismatch",
+      .unitMismatch,
       "\(context.quoted(root)) multiplies money by money: \(name) times \(name) has no meaning",
       at: root.range, helps: ["multiply by a bare number or a count, or divide for a ratio"])
   }
@@ -23,7 +23,7 @@ extension Checker {
     let bases = [a, b].map(\.timeBase)
     guard bases.contains("month"), bases.contains("second") else { return }
     throw ExpressionError(
-      "unit-mismatch",
+      .unitMismatch,
       "\(a.described)s are no fixed number of \(b.described)s, and cannot be divided by"
         + " \(context.quoted(node))", at: node.range,
       helps: ["give both in years, quarters and months, or both in weeks, days and shorter times"])

@@ -18,7 +18,7 @@ extension Checker {
       guard let table = try context.table(of: argument.node) else {
         if kind == .unknown { continue }
         throw ExpressionError(
-          "kind-mismatch",
+          .kindMismatch,
           "\(context.quoted(argument.node)) is a series that was computed, and its rows cannot"
             + " be picked again", at: argument.node.range,
           helps: ["put the condition into the function that makes the series"])
@@ -37,7 +37,7 @@ extension Checker {
     let name = call.function.rawValue
     guard first.argument.parameter.name == "figure" else {
       throw ExpressionError(
-        "kind-mismatch",
+        .kindMismatch,
         "\(context.quoted(first.argument.node)) has a date for each row, and '\(name)' works on one"
           + " figure", at: first.argument.node.range,
         helps: ["write a date in double quotes: \"2022\", \"2022-06-24\""])
@@ -47,7 +47,7 @@ extension Checker {
       guard argument.filter != nil || argument.group != nil else { continue }
       let word = argument.filter != nil ? "where" : "by"
       throw ExpressionError(
-        "kind-mismatch", "'\(name)' takes each row on its own, and '\(word)' takes rows together",
+        .kindMismatch, "'\(name)' takes each row on its own, and '\(word)' takes rows together",
         at: argument.node.range, helps: ["write it behind the whole: 'sum(\(name)(…) \(word) …)'"])
     }
   }
@@ -61,7 +61,7 @@ extension Checker {
     let rest = argument.filter.map { context.text(of: $0) } ?? argument.group?.written ?? "…"
     let example = "sum(\(context.columnOfNumbers) \(word) \(rest))"
     throw ExpressionError(
-      "kind-mismatch",
+      .kindMismatch,
       "'\(word)' picks rows, but \(context.quoted(argument.node)) has none",
       at: argument.node.range,
       helps: ["name a column of a dataset before it: \(example.quoted)"])
@@ -81,7 +81,7 @@ extension Checker {
     }
     if let other = columns.dropFirst().first {
       throw ExpressionError(
-        "kind-mismatch",
+        .kindMismatch,
         "'\(call.function.rawValue)' takes one column, and"
           + " \(context.quoted(other.argument.node)) is another",
         at: other.argument.node.range,
@@ -95,7 +95,7 @@ extension Checker {
     }
     if let beside {
       throw ExpressionError(
-        "kind-mismatch",
+        .kindMismatch,
         "\(context.quoted(beside.node)) stands beside a column, but a function takes either"
           + " one column or figures", at: beside.node.range)
     }
@@ -107,7 +107,7 @@ extension Checker {
     let condition = try condition(filter, in: context.within(table))
     guard condition.column != nil || condition == .unknown else {
       throw ExpressionError(
-        "kind-mismatch",
+        .kindMismatch,
         "\(context.quoted(filter)) says nothing about the rows of '\(table.name)'",
         at: filter.range, helps: ["name one of its columns in the condition"])
     }
@@ -120,7 +120,7 @@ extension Checker {
     if let column = try within.column(group), column.table.name == table.name { return }
     if context.binding(group) == nil { throw within.unknownName(group) }
     throw ExpressionError(
-      "kind-mismatch", "\(group.quoted) is not a column of '\(table.name)'",
+      .kindMismatch, "\(group.quoted) is not a column of '\(table.name)'",
       at: group.range, helps: ["rows are grouped by one of their columns"])
   }
 }

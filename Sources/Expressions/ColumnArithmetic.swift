@@ -91,7 +91,7 @@ extension Evaluator {
 
   func zero(_ node: Node, _ row: Int, _ context: ExpressionContext) -> ExpressionError {
     ExpressionError(
-      "division-by-zero",
+      .divisionByZero,
       "\(context.quoted(node)) is zero in row \(row + 1), and nothing can be divided by it",
       at: node.range, helps: ["leave such rows out with 'where'"])
   }

@@ -130,7 +130,7 @@ extension Evaluator {
     _ call: Call, _ node: Node, _ context: ExpressionContext
   ) -> ExpressionError {
     ExpressionError(
-      "no-stated-value",
+      .noStatedValue,
       "'\(call.function.rawValue)' takes exact numbers, and \(context.quoted(node)) holds a"
         + " figure with a hedge or a rounding", at: node.range,
       helps: [

@@ -69,12 +69,12 @@ extension ExpressionContext {
     let figure = call["figure"].first.map { text(of: $0.node) } ?? ""
     if let currency = Currency(code: words.uppercased()), words != currency.rawValue {
       return ExpressionError(
-        "unknown-argument", "'\(words)' is not the code of a currency", at: range,
+        .unknownArgument, "'\(words)' is not the code of a currency", at: range,
         helps: ["did you mean \"\(currency.rawValue)\"?"])
     }
     let isBare = unit == .number && Currency(code: words) != nil
     return ExpressionError(
-      "unit-mismatch",
+      .unitMismatch,
       "\(figure.quoted) is \(unit.predicate) and cannot be converted to '\(words)'",
       at: range,
       helps: [
@@ -92,7 +92,7 @@ extension ExpressionContext {
     let pair = "\(from.rawValue)/\(to.rawValue)"
     guard let last = period.lastDay else {
       return ExpressionError(
-        "no-period", "the period \(period.edtf) has no last day, whose rate could be taken",
+        .noPeriod, "the period \(period.edtf) has no last day, whose rate could be taken",
         at: range, helps: ["say which day's rate is meant: on: \"2022-02-07\""])
     }
     let known = environment.rates.filter {
@@ -101,7 +101,7 @@ extension ExpressionContext {
     let day = Period(last).edtf
     let dates = day == period.edtf ? "" : ", or the rate of its last day with 'date: \(day)'"
     return ExpressionError(
-      "missing-rate",
+      .missingRate,
       "there is no rate from \(from.rawValue) to \(to.rawValue) for \(period.words)",
       at: range,
       notes: known.isEmpty ? [] : ["there are rates for \(known.joined(separator: ", "))"],

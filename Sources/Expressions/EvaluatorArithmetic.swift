@@ -15,7 +15,7 @@ extension Evaluator {
     defer { nesting -= 1 }
     guard nesting <= Self.nestingLimit else {
       throw ExpressionError(
-        "nesting-too-deep", "the formulas nest more than \(Self.nestingLimit) deep",
+        .nestingTooDeep, "the formulas nest more than \(Self.nestingLimit) deep",
         at: node.range, helps: ["take parentheses out of the formulas that lie between"])
     }
     switch node.content {
@@ -56,7 +56,7 @@ extension Evaluator {
     func exact(_ digits: String, _ unit: Unit) throws(ExpressionError) -> Value {
       guard let value = Rational(decimal: digits) else {
         throw ExpressionError(
-          "number-too-large", "a number has at most \(Rational.maximumDigits) digits", at: range)
+          .numberTooLarge, "a number has at most \(Rational.maximumDigits) digits", at: range)
       }
       return .term(
         Term(function: RationalFunction(value), unit: unit, startsAtZero: !value.isNegative))
@@ -68,7 +68,7 @@ extension Evaluator {
     case .words(let words):
       guard let quantity = environment.readLiteral(words), let value = quantity.faceValue else {
         throw ExpressionError(
-          "unreadable-literal", "'\(words)' is no number or quantity that can be computed with",
+          .unreadableLiteral, "'\(words)' is no number or quantity that can be computed with",
           at: range, helps: [environment.help(forLiteral: words)])
       }
       return .term(

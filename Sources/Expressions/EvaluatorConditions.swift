@@ -70,7 +70,7 @@ extension Evaluator {
       notes.append("\(context.quoted(node)) is \(words)\(isRounding ? " with rounding" : "")")
     }
     return ExpressionError(
-      "undecided",
+      .undecided,
       "whether \("\(first) \(sign.rawValue) \(second)".quoted) cannot be told"
         + (isRounding ? " from rounding" : " from what is known"),
       at: start..<end, notes: notes,
@@ -147,7 +147,7 @@ extension Evaluator {
     if let rows = try picked(from: table, by: condition, in: context.within(table)) { return rows }
     guard case .rows(let rows) = try self.condition(condition, in: context.within(table)) else {
       throw ExpressionError(
-        "kind-mismatch",
+        .kindMismatch,
         "\(context.quoted(condition)) says nothing about the rows of '\(table.name)'",
         at: condition.range, helps: ["name one of its columns in the condition"])
     }
@@ -166,7 +166,7 @@ extension Evaluator {
     let column = context.expression.text(of: name.range)
     guard let row = rows.places.first, rows.count == 1 else {
       throw ExpressionError(
-        "no-rows",
+        .noRows,
         rows.isEmpty
           ? "no row of '\(table.name)' has \(words)"
           : "\(rows.count) rows of '\(table.name)' have \(words)", at: condition.range,
@@ -192,7 +192,7 @@ extension Evaluator {
     case .missing: break
     }
     throw ExpressionError(
-      "no-rows", "the cell of \(context.quoted(node)) is empty", at: node.range)
+      .noRows, "the cell of \(context.quoted(node)) is empty", at: node.range)
   }
 }
 

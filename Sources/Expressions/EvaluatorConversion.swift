@@ -93,7 +93,7 @@ extension Evaluator {
       }
       guard let period = periods[row] else {
         throw ExpressionError(
-          "no-period", "row \(row + 1) has an amount to convert, and no date",
+          .noPeriod, "row \(row + 1) has an amount to convert, and no date",
           at: call["on"].first?.node.range ?? node.range,
           helps: ["add the date to the data, or leave such rows out"])
       }
@@ -119,7 +119,7 @@ extension Evaluator {
     }
     let name = context.text(of: node)
     throw ExpressionError(
-      "no-period",
+      .noPeriod,
       "\(name.quoted) is a column of amounts, and the day or year of their rates is not known",
       at: node.range,
       helps: [

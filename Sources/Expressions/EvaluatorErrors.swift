@@ -5,7 +5,7 @@ import Quantities
 extension Evaluator {
   func noStatedValue(_ name: NameReference, _ quantity: Quantity) -> ExpressionError {
     ExpressionError(
-      "no-stated-value",
+      .noStatedValue,
       "\(name.quoted) states no single number: it is \(environment.format.fact(quantity).text)",
       at: name.range,
       helps: ["write \("\(name.written).low".quoted) or \("\(name.written).high".quoted)"])
@@ -13,7 +13,7 @@ extension Evaluator {
 
   func tooLarge(_ context: ExpressionContext) -> ExpressionError {
     ExpressionError(
-      "number-too-large", "the formula leads to a number of more than 12,000 digits",
+      .numberTooLarge, "the formula leads to a number of more than 12,000 digits",
       at: context.range)
   }
 
@@ -21,7 +21,7 @@ extension Evaluator {
 
   func divisionByZero(_ node: Node, in context: ExpressionContext) -> ExpressionError {
     ExpressionError(
-      "division-by-zero", "\(context.quoted(node)) is zero, and nothing can be divided by it",
+      .divisionByZero, "\(context.quoted(node)) is zero, and nothing can be divided by it",
       at: node.range)
   }
 
@@ -29,14 +29,14 @@ extension Evaluator {
   func divisionByZero(in context: ExpressionContext) -> ExpressionError {
     guard let (node, unit, ranges) = divisor(in: context.expression.root, context) else {
       return ExpressionError(
-        "division-by-zero", "the formula divides by a value that can be zero", at: context.range)
+        .divisionByZero, "the formula divides by a value that can be zero", at: context.range)
     }
     let isExact = ranges.bounds.point != nil
     let bounds = isExact ? ranges.rounding : ranges.bounds
     let words = environment.format.precise(Quantity(stated: nil, bounds: bounds, unit: unit))
     let note = "it is \(words)\(isExact ? " with rounding" : "")"
     return ExpressionError(
-      "division-by-zero", "division by \(context.quoted(node)), which can be zero",
+      .divisionByZero, "division by \(context.quoted(node)), which can be zero",
       at: node.range, notes: ["\(note)"],
       helps: ["write '.stated' behind a name to compute with its number alone"])
   }
@@ -87,7 +87,7 @@ extension Evaluator {
       if !notes.contains(note) { notes.append(note) }
     }
     return ExpressionError(
-      "unbounded-result",
+      .unboundedResult,
       floor.map { "nothing is known about the result but that it is not below \($0)" }
         ?? "nothing is known about the result: it has neither a lower nor an upper bound",
       at: context.range, notes: notes,

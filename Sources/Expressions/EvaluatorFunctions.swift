@@ -160,7 +160,7 @@ extension Evaluator {
     let end = try onlyPeriod(of: to, context, at: to.range)
     guard let months = start.wholeMonths(to: end), months > 0 else {
       throw ExpressionError(
-        "no-period",
+        .noPeriod,
         "from \(start.edtf) to \(end.edtf) is no number of whole months forward",
         at: call.nameRange, helps: ["say how many years lie between: 'years: 5'"])
     }
@@ -180,7 +180,7 @@ extension Evaluator {
     }
     guard let power else {
       throw ExpressionError(
-        "kind-mismatch",
+        .kindMismatch,
         "'\(call.function.rawValue)' needs figures above zero, and at most a hundred years",
         at: call.nameRange)
     }
@@ -205,7 +205,7 @@ extension Evaluator {
       let words = environment.format.precise(
         Quantity(stated: nil, bounds: ranges.bounds, unit: square.unit))
       throw ExpressionError(
-        "kind-mismatch", "\(context.quoted(node)) can be below zero and has no square root",
+        .kindMismatch, "\(context.quoted(node)) can be below zero and has no square root",
         at: node.range, notes: ["it is \(words)"])
     }
     root.unit = unit
@@ -272,7 +272,7 @@ extension Evaluator {
     let period = try onlyPeriod(of: node, context, at: node.range)
     guard let length = environment.length(period, unit) else {
       throw ExpressionError(
-        "no-period",
+        .noPeriod,
         "the period \(period.edtf) of \(context.quoted(node)) has no length in"
           + " \(unit.rawValue)s", at: node.range, helps: ["give the period a beginning and an end"])
     }

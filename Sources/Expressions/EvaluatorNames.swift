@@ -38,7 +38,7 @@ extension Evaluator {
       let bounds: Bounds
       do { bounds = try table.ranges(of: term.function).bounds } catch {
         throw ExpressionError(
-          "division-by-zero", "\(name.quoted) divides by a value that may be zero",
+          .divisionByZero, "\(name.quoted) divides by a value that may be zero",
           at: name.range, inheritedFrom: key)
       }
       return .term(try end(of: bounds, term, name))
@@ -96,7 +96,7 @@ extension Evaluator {
     let isLow = name.property == .low
     guard let value = (isLow ? bounds.low : bounds.high).value else {
       throw ExpressionError(
-        "no-stated-value",
+        .noStatedValue,
         "\(name.quoted) has no \(isLow ? "lower" : "upper") end: it is "
           + environment.format.precise(Quantity(stated: nil, bounds: bounds, unit: term.unit)),
         at: name.range,
@@ -121,7 +121,7 @@ extension Evaluator {
         // A range in the inner formula means nothing in the one that names it. A circle is reported
         // by one of its own formulas, where it is met in that formula's own text.
         var error = error
-        if error.rule == "nesting-too-deep" { error.range = name.range }
+        if error.rule == Rule.nestingTooDeep.id { error.range = name.range }
         throw error
       }
     }
@@ -146,14 +146,14 @@ extension Evaluator {
   ) throws(ExpressionError) -> FormulaResult {
     if let start = underway.firstIndex(of: key) {
       var error = ExpressionError(
-        "formula-cycle", "\(name.quoted) is computed from itself", at: name.range,
+        .formulaCycle, "\(name.quoted) is computed from itself", at: name.range,
         helps: ["break the circle: one of them must not name the next"])
       error.cycle = Array(underway[start...])
       throw error
     }
     guard underway.count < Self.chainLimit else {
       throw ExpressionError(
-        "nesting-too-deep",
+        .nestingTooDeep,
         "\(name.quoted) is computed through more than \(Self.chainLimit) formulas in a row",
         at: name.range, helps: ["name the facts themselves, so that fewer formulas lie between"])
     }
@@ -169,7 +169,7 @@ extension Evaluator {
       result = .success(try value(of: formula.expression.root, in: formula))
     } catch {
       // What is circular from here need not be so from elsewhere.
-      if error.rule == "formula-cycle" || error.rule == "nesting-too-deep" { throw error }
+      if error.rule == Rule.formulaCycle.id || error.rule == Rule.nestingTooDeep.id { throw error }
       result = .failure(error)
     }
     let computed = FormulaResult(result: result, used: used)
@@ -191,13 +191,13 @@ extension Evaluator {
     let text = context.quoted(node)
     guard let period = periods.first else {
       throw ExpressionError(
-        "no-period", "\(text) has no period, so \(unknown) is not known", at: range,
+        .noPeriod, "\(text) has no period, so \(unknown) is not known", at: range,
         helps: ["declare the period of the fact, as in period: 2020/2021-06~"])
     }
     guard periods.count == 1 else {
       let list = periods.map(\.edtf).joined(separator: " and ")
       throw ExpressionError(
-        "no-period", "\(text) rests on figures of different periods", at: range,
+        .noPeriod, "\(text) rests on figures of different periods", at: range,
         notes: ["the periods are \(list)"], helps: ["name one figure whose period is meant"])
     }
     return period

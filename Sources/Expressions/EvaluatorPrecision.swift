@@ -27,7 +27,7 @@ extension Evaluator {
       let next: ExpressionResult
       do { next = try finer.computed(expression, in: context) } catch {
         // Numbers that grow too long to be computed with have been told apart before.
-        if error.rule == "number-too-large" { return result.rounded() }
+        if error.rule == Rule.numberTooLarge.id { return result.rounded() }
         throw error
       }
       guard let more = next.digits else { return next }
@@ -42,7 +42,7 @@ extension Evaluator {
 
   private func unsettled(_ numbers: ResultDigits, _ context: ExpressionContext) -> ExpressionError {
     ExpressionError(
-      "undecided",
+      .undecided,
       "the roots of this formula cancel: \(Self.mostDigits) digits do not tell its result from "
         + (numbers.areSmall ? "zero" : "a division by zero"),
       at: context.range, helps: ["simplify the formula: the square of a square root is its number"])

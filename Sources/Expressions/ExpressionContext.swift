@@ -65,7 +65,7 @@ extension Column {
     let member = property?.rawValue ?? ""
     let range = name.range.upperBound - member.utf8.count..<name.range.upperBound
     throw ExpressionError(
-      "unknown-property",
+      .unknownProperty,
       "'\(self.name)' is \(kind.described) and has no '.\(member)'", at: range,
       helps: ["columns of numbers have .stated, .low and .high"])
   }
@@ -85,7 +85,7 @@ extension ExpressionContext {
   func unknownName(_ name: NameReference) -> ExpressionError {
     if let function = name.function {
       return ExpressionError(
-        "expression-syntax", "'\(name.id)' is a function and needs something to work on",
+        .expressionSyntax, "'\(name.id)' is a function and needs something to work on",
         at: name.range,
         helps: ["write \(FunctionTable.entry(function).signatures.joined(separator: " or "))"])
     }
@@ -102,18 +102,18 @@ extension ExpressionContext {
         name.member == nil || name.property != nil
         ? "fact or statistic" : "fact, statistic or dataset"
       return ExpressionError(
-        "unknown-name", "there is no \(kinds) \(name.quoted)", at: name.range, helps: helps)
+        .unknownName, "there is no \(kinds) \(name.quoted)", at: name.range, helps: helps)
     }
     if helps.isEmpty { helps = [table.hint(for: name.id, prefix: "")] }
     return ExpressionError(
-      "unknown-column",
+      .unknownColumn,
       "'\(table.name)' has no column '\(name.id)', and there is no figure of that name",
       at: name.range, helps: helps)
   }
 
   func unknownColumn(_ name: NameReference, in table: Dataset) -> ExpressionError {
     ExpressionError(
-      "unknown-column", "'\(table.name)' has no column '\(name.member ?? name.id)'",
+      .unknownColumn, "'\(table.name)' has no column '\(name.member ?? name.id)'",
       at: name.member == nil ? name.range : name.memberRange,
       helps: [table.hint(for: name.member ?? name.id, prefix: "\(name.written).")])
   }
@@ -122,7 +122,7 @@ extension ExpressionContext {
     let member = name.member ?? ""
     let near = nearMiss(to: member, in: NameReference.Property.allCases.map(\.rawValue))
     return ExpressionError(
-      "unknown-property", "\(name.quoted) is \(what) and has no '.\(member)'",
+      .unknownProperty, "\(name.quoted) is \(what) and has no '.\(member)'",
       at: name.memberRange,
       helps: [
         near.map { "did you mean '.\($0)'?" }
@@ -190,7 +190,7 @@ extension ExpressionContext {
   {
     let (first, second) = (text(of: nodes.0), text(of: nodes.1))
     return ExpressionError(
-      "unit-mismatch",
+      .unitMismatch,
       "\(second.quoted) is \(b.predicate) and cannot be \(relation) \(first.quoted)"
         + (a == .number || a == .ratio ? ", \(a.described)" : " in \(a.described)"),
       at: nodes.1.range,
@@ -225,7 +225,7 @@ extension ExpressionContext {
       return error
     }
     return ExpressionError(
-      "kind-mismatch", "\(quoted(node)) is \(kind.described) and not \(wanted)",
+      .kindMismatch, "\(quoted(node)) is \(kind.described) and not \(wanted)",
       at: node.range, helps: (help ?? Self.help(for: kind, node, text(of: node))).map { [$0] } ?? []
     )
   }
@@ -248,7 +248,7 @@ extension ExpressionContext {
       help = "make a column of each unit"
     }
     var error = ExpressionError(
-      "bad-cell", "\(quoted(node)) has '\(cell.text)' in row \(cell.row + 1), which is \(what)",
+      .badCell, "\(quoted(node)) has '\(cell.text)' in row \(cell.row + 1), which is \(what)",
       at: node.range, helps: [cell.hint ?? help])
     error.cell = cell.place
     return error
@@ -286,7 +286,7 @@ extension ExpressionContext {
 
   var highDegree: ExpressionError {
     ExpressionError(
-      "number-too-large",
+      .numberTooLarge,
       "a figure is multiplied by itself more than \(Self.degreeLimit) times", at: range)
   }
 }

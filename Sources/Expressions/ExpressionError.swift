@@ -18,10 +18,10 @@ public struct ExpressionError: Error, Hashable, Sendable {
   public var cell: SourceRange?
 
   public init(
-    _ rule: RuleID, _ summary: String, at range: Range<Int>, notes: [Diagnostic.Note] = [],
+    _ rule: Rule, _ summary: String, at range: Range<Int>, notes: [Diagnostic.Note] = [],
     helps: [String] = [], inheritedFrom: String? = nil
   ) {
-    self.rule = rule
+    self.rule = rule.id
     self.summary = summary
     self.range = range
     self.notes = notes

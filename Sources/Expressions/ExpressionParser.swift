@@ -44,7 +44,7 @@ struct ExpressionParser {
     }
     guard scanner.bytes.count <= Self.lengthLimit else {
       throw ExpressionError(
-        "nesting-too-deep", "the formula has more than \(Self.lengthLimit) bytes", at: 0..<1,
+        .nestingTooDeep, "the formula has more than \(Self.lengthLimit) bytes", at: 0..<1,
         helps: ["give parts of it names as statistics of their own"])
     }
     do throws(ExpressionError) {
@@ -123,7 +123,7 @@ struct ExpressionParser {
     depth += 1
     guard depth > Self.depthLimit else { return }
     throw ExpressionError(
-      "nesting-too-deep", "parentheses, calls and pipes nest more than \(Self.depthLimit) deep",
+      .nestingTooDeep, "parentheses, calls and pipes nest more than \(Self.depthLimit) deep",
       at: range, helps: ["give a part of the formula a name as a statistic of its own"])
   }
 

@@ -167,7 +167,7 @@ extension ExpressionParser {
     let names = entry.parameterNames
     let near = nearMiss(to: label, in: names).map { "did you mean '\($0):'?" }
     return ExpressionError(
-      "unknown-argument", "'\(entry.function.rawValue)' has no argument '\(label)'", at: range,
+      .unknownArgument, "'\(entry.function.rawValue)' has no argument '\(label)'", at: range,
       helps: [near ?? "its arguments are \(names.map { "'\($0)'" }.joined(separator: ", "))"])
   }
 }

@@ -7,7 +7,7 @@ extension ExpressionParser {
   func syntaxError(
     _ summary: String, at range: Range<Int>, help: String? = nil
   ) -> ExpressionError {
-    ExpressionError("expression-syntax", summary, at: range, helps: help.map { [$0] } ?? [])
+    ExpressionError(.expressionSyntax, summary, at: range, helps: help.map { [$0] } ?? [])
   }
 
   func missingSpaces(round sign: UInt8) -> ExpressionError {
@@ -28,7 +28,7 @@ extension ExpressionParser {
     let meant = ExpressionFunction.foreignNames[word] ?? nearMiss(to: word, in: all)
     let help = meant.map { "did you mean '\($0)'?" }
     return ExpressionError(
-      "unknown-function", "there is no function or format '\(word)'", at: range,
+      .unknownFunction, "there is no function or format '\(word)'", at: range,
       helps: [help ?? "there are \(Set(all).sorted().joined(separator: ", "))"])
   }
 

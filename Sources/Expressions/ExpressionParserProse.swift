@@ -127,7 +127,7 @@ extension ExpressionParser {
   /// Where a bracket was opened before an error and is closed nowhere, that is the error: what
   /// follows is read in another way once it is closed.
   func withOpenBracket(_ error: ExpressionError) -> ExpressionError {
-    guard error.rule == "expression-syntax", !error.summary.hasSuffix("is never closed") else {
+    guard error.rule == Rule.expressionSyntax.id, !error.summary.hasSuffix("is never closed") else {
       return error
     }
     var open: [Int] = []

@@ -66,7 +66,7 @@ extension RowStatistic {
     let range = call.arguments.compactMap { $0.group?.range }.first ?? node.range
     guard groups.count > 1 else {
       throw ExpressionError(
-        "no-rows",
+        .noRows,
         groups.isEmpty
           ? "no row has both a number and a group"
           : "'\(name)' compares groups, and all rows have the same '\(column.formulaName)'",
@@ -74,7 +74,7 @@ extension RowStatistic {
     }
     guard groups.contains(where: { $0.count > 1 }) else {
       throw ExpressionError(
-        "no-rows",
+        .noRows,
         "every group of '\(column.formulaName)' is one row, so nothing varies within the groups",
         at: range, helps: ["group by a column whose values come again"])
     }
@@ -85,7 +85,7 @@ extension RowStatistic {
 
   private func nothingVaries(_ what: String) -> ExpressionError {
     ExpressionError(
-      "undefined-statistic", "\(what), and '\(name)' divides by how far they lie apart",
+      .undefinedStatistic, "\(what), and '\(name)' divides by how far they lie apart",
       at: node.range, helps: ["leave the statistic out: nothing varies"])
   }
 }

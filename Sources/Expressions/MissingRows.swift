@@ -24,7 +24,7 @@ struct StrangeText {
   /// No mistake where texts are counted, or left out: it may be that there are none yet.
   var warning: ExpressionError {
     ExpressionError(
-      "no-rows",
+      .noRows,
       "no row of '\(table.name)' has '\(text)' in its column '\(column.formulaName)'", at: range,
       helps: [help])
   }
@@ -67,11 +67,11 @@ extension ExpressionContext {
     let filter = call.arguments.lazy.compactMap(\.filter).first
     guard let filter, let table else {
       return ExpressionError(
-        "no-rows", summary, at: node.range, helps: ["correct the condition, or the data"])
+        .noRows, summary, at: node.range, helps: ["correct the condition, or the data"])
     }
     let count = "count(\(counted(node) ?? table.name) where \(text(of: filter)))"
     return ExpressionError(
-      "no-rows", "\(summary) where \(text(of: filter))", at: filter.range,
+      .noRows, "\(summary) where \(text(of: filter))", at: filter.range,
       helps: [
         help(forNoRowsWhere: filter, of: table),
         "where there may be none, ask first: \(count.quoted) gives zero then",

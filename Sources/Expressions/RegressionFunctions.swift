@@ -94,7 +94,7 @@ extension RowStatistic {
     if let degree = design.degree, place > 1 || !design.hasConstant {
       let count = design.hasConstant ? place : place - 1
       return ExpressionError(
-        "undefined-statistic",
+        .undefinedStatistic,
         "\(name) has \(count) different \(count == 1 ? "value" : "values"), too few for a"
           + " polynomial of degree \(degree)",
         at: call["degree"].first?.node.range ?? predictor.range,
@@ -102,12 +102,12 @@ extension RowStatistic {
     }
     if place == 1 {
       return ExpressionError(
-        "undefined-statistic",
+        .undefinedStatistic,
         "\(name) is \(design.hasConstant ? "the same" : "zero") in every row, and explains nothing",
         at: predictor.range, helps: ["take a column that varies, or leave it out"])
     }
     return ExpressionError(
-      "undefined-statistic",
+      .undefinedStatistic,
       "\(name) follows exactly from the columns before it, so its effect cannot be told apart",
       at: predictor.range, helps: ["leave one of them out"])
   }
@@ -115,7 +115,7 @@ extension RowStatistic {
   private func nothingToExplain(_ design: RegressionDesign) -> ExpressionError {
     let name = context.quoted(design.response)
     return ExpressionError(
-      "undefined-statistic",
+      .undefinedStatistic,
       "\(name) is \(design.hasConstant ? "the same" : "zero") in every row, so there is nothing to"
         + " explain", at: design.response.range, helps: ["leave the statistic out"])
   }
@@ -132,7 +132,7 @@ extension RowStatistic {
     _ = try known(fit.residualVariance, of: fit)
     if let statistic = fit.fStatistic { return statistic.manageable }
     throw ExpressionError(
-      "undefined-statistic", "the fit misses no row, and 'f-statistic' divides by what it misses",
+      .undefinedStatistic, "the fit misses no row, and 'f-statistic' divides by what it misses",
       at: node.range, helps: ["take 'r-squared', which is 1"])
   }
 }

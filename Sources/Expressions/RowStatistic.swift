@@ -41,11 +41,11 @@ struct RowStatistic {
   func undefined(_ error: StatisticsError) -> ExpressionError {
     guard case .tooFew(_, let needed, let given) = error else {
       return ExpressionError(
-        "undefined-statistic", error.description, at: node.range, helps: [error.help])
+        .undefinedStatistic, error.description, at: node.range, helps: [error.help])
     }
     let words = context.quoted(node)
     return ExpressionError(
-      "no-rows", "'\(name)' needs \(needed) rows, and \(words) has \(given)", at: node.range,
+      .noRows, "'\(name)' needs \(needed) rows, and \(words) has \(given)", at: node.range,
       helps: ["correct the condition, or the data"])
   }
 
@@ -148,7 +148,7 @@ struct RowStatistic {
 
   private func zero(_ row: Int) -> ExpressionError {
     ExpressionError(
-      "division-by-zero",
+      .divisionByZero,
       "row \(row) of \(context.quoted(node)) is zero, and nothing can be compared with it",
       at: node.range, helps: ["leave such rows out with 'where'"])
   }

@@ -31,13 +31,13 @@ extension ExpressionContext {
     switch vintage.series {
     case .measure(let measure, _):
       return ExpressionError(
-        "mixed-vintages",
+        .mixedVintages,
         "\(names.first) is as of \(other.edition) and \(names.second) as of \(vintage.edition):"
           + " the formula mixes two editions of '\(measure)'", at: name.range,
         helps: ["take both from one edition, or say in the statistic's note why not"])
     case .revisions:
       return ExpressionError(
-        "mixed-vintages",
+        .mixedVintages,
         "\(names.first) and \(names.second) are two editions of one figure: the formula mixes"
           + " a figure with its revision", at: name.range,
         helps: [

@@ -219,6 +219,7 @@ extension PageRenderer {
   }
 
   mutating func writeRawBlock(_ node: Node) {
+    if options.extensions, node.literal.isCommentForBriefgen { return }
     startLine()
     if options.allowsRawHTML {
       html.raw(node.literal)

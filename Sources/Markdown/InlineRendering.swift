@@ -46,7 +46,9 @@ extension PageRenderer {
   }
 
   mutating func writeRawInline(_ node: Node) {
-    if options.allowsRawHTML {
+    if options.extensions, node.literal.isCommentForBriefgen {
+      reportRawInline(node.literal, isSilent: true)
+    } else if options.allowsRawHTML {
       html.raw(node.literal)
     } else {
       html.text(node.literal)

@@ -151,10 +151,9 @@ public struct MarkdownParser: Sendable {
     html.raw("</pre>\n")
     var parsed = ParsedMarkdown()
     parsed.bytes = html.bytes
-    let rule = MarkdownRule.tooDeep
     parsed.diagnostics = [
       Diagnostic(
-        rule.severity, rule.id, "lists or images nest too deeply to be read in good time",
+        Rule.tooDeep.id, "lists or images nest too deeply to be read in good time",
         at: source.range(source.body.lowerBound..<source.line(0).upperBound),
         helps: ["look for a line with very many list markers or '!['"])
     ]

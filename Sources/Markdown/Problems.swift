@@ -7,11 +7,12 @@ extension PageRenderer {
   var canReport: Bool { page.diagnostics.count < Self.mostDiagnostics }
 
   mutating func report(
-    _ rule: MarkdownRule, _ summary: String, at range: Range<Int>, help: String...
+    _ rule: Rule, _ summary: String, at range: Range<Int>, help: String...
   ) {
     guard canReport else { return }
     page.diagnostics.append(
-      Diagnostic(rule.severity, rule.id, summary, at: source.range(range), helps: help))
+      Diagnostic(
+        rule.level.severity ?? .error, rule.id, summary, at: source.range(range), helps: help))
   }
 
   /// The places of the open block's constructs.

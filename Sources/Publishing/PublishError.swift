@@ -1,3 +1,4 @@
+import Checking
 public import Diagnostics
 public import Files
 
@@ -53,39 +54,40 @@ public enum PublishProblem: Hashable, Sendable {
   func diagnostic(output: String) -> Diagnostic {
     switch self {
     case .file(let error):
-      Diagnostic(.error, "output-failed", error.description, at: nil)
+      Diagnostic(.error, Rule.outputFailed.id, error.description, at: nil)
     case .locked:
       Diagnostic(
-        .error, "output-locked", "another briefgen is publishing to '\(output)'", at: nil,
+        .error, Rule.outputLocked.id, "another briefgen is publishing to '\(output)'", at: nil,
         helps: ["wait until it has ended, or choose another folder with --output"])
     case .refusedOutput(let reason):
       Diagnostic(
-        .error, "output-folder", "output folder '\(output)' \(reason)", at: nil,
+        .error, Rule.outputFolder.id, "output folder '\(output)' \(reason)", at: nil,
         helps: ["choose a folder of its own with --output, such as 'Public'"])
     case .damagedManifest:
       Diagnostic(
-        .error, "output-folder",
+        .error, Rule.outputFolder.id,
         "'\(FilePath.join(output, PublishManifest.name))' is damaged: "
           + "it should list the files of the last build",
         at: nil,
         notes: ["without it briefgen cannot tell its files in '\(output)' from yours"],
         helps: ["empty the folder and build again"])
     case .refusedPath(let path, let reason):
-      Diagnostic(.error, "output-path", "output path '\(path)' \(reason)", at: nil)
+      Diagnostic(.error, Rule.outputPath.id, "output path '\(path)' \(reason)", at: nil)
     case .samePath(let path):
-      Diagnostic(.error, "output-path", "two outputs have the path '\(path)'", at: nil)
+      Diagnostic(.error, Rule.outputPath.id, "two outputs have the path '\(path)'", at: nil)
     case .lookAlikes(let first, let second):
       Diagnostic(
-        .error, "output-path",
+        .error, Rule.outputPath.id,
         "outputs '\(first)' and '\(second)' differ only in case or in composed letters", at: nil,
         notes: ["many disks and web servers take them for one file"])
     case .fileAndFolder(let file, let within):
       Diagnostic(
-        .error, "output-path", "output '\(file)' is a file, but '\(within)' needs a folder there",
+        .error, Rule.outputPath.id,
+        "output '\(file)' is a file, but '\(within)' needs a folder there",
         at: nil)
     case .foreignFile(let path):
       Diagnostic(
-        .error, "output-foreign",
+        .error, Rule.outputForeign.id,
         "'\(FilePath.join(output, path))' is in the way: briefgen did not write it", at: nil,
         helps: ["move it away; a file that is part of the site belongs in Content/assets"])
     }

@@ -22,6 +22,8 @@ public struct SiteBuild {
   /// The user's home folder, which is never published into.
   public var home: String?
   public var fileSystem: any FileSystem
+  /// How closely the content is looked at.
+  public var scrutiny = Scrutiny.build
   /// How the databases of `site.yaml` are asked.
   public var access = DatabaseAccess.keptAnswers
 
@@ -104,9 +106,16 @@ public struct SiteBuild {
       hasBaseURL: baseURL != nil || loaded.settings.baseURL != nil, fileSystem: fileSystem,
       access: access)
     let resolved = resolver.resolve(parsed, pool, &diagnostics)
+    diagnostics = policy(loaded).applied(to: diagnostics, unusedIn: loaded.waivable(scrutiny))
     return Resolution(
       settings: loaded.settings, assets: assets, site: resolved,
       questions: Set(parsed.pages.flatMap(\.data.queries).compactMap(\.question)))
+  }
+
+  private func policy(_ loaded: LoadedContent) -> RulePolicy {
+    let levels = RuleLevels(
+      loaded.settings, isStrict: scrutiny.isStrict, isExternal: scrutiny.asksTheWeb)
+    return RulePolicy(levels) { try? fileSystem.read(FilePath.join(site, $0)) }
   }
 
   private func publish(
@@ -130,5 +139,13 @@ extension DeclaredQuery {
   /// Nil for one that no database answers.
   fileprivate var question: DatabaseQuestion? {
     database.map { DatabaseQuestion(sql.value, of: $0.value) }
+  }
+}
+
+extension LoadedContent {
+  /// The files whose waivers a check expects to be of use, by their paths below the site.
+  fileprivate func waivable(_ scrutiny: Scrutiny) -> [String] {
+    guard scrutiny.readsProse else { return [] }
+    return (briefings + pages + ContentLoader.registers.sorted()).map { "Content/" + $0 }
   }
 }

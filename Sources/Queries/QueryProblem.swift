@@ -3,7 +3,7 @@ public import Diagnostics
 /// Why a query has no answer, and where.
 public struct QueryProblem: Error, Hashable, Sendable {
   /// `query-failed`, or `query-result` where the query is right and its answer cannot be shown.
-  public var rule: RuleID = "query-failed"
+  public var rule = Rule.queryFailed.id
   /// A headline without a full stop.
   public var summary: String
   /// What to do about it.
@@ -28,7 +28,7 @@ public struct QueryProblem: Error, Hashable, Sendable {
     _ summary: String, helps: [String], at range: Range<Int>? = nil
   ) -> QueryProblem {
     var problem = QueryProblem(summary, helps: helps, at: range)
-    problem.rule = "query-result"
+    problem.rule = Rule.queryResult.id
     return problem
   }
 

@@ -51,7 +51,7 @@ extension FieldType where Value == Int {
     Self { (field) throws(FieldProblem) in
       guard let number = Int(field.text), range.contains(number) else {
         throw FieldProblem(
-          "bad-number",
+          Rule.badNumber.id,
           "'\(field.text.shortened)' is not a whole number from \(range.lowerBound) to "
             + "\(range.upperBound)")
       }
@@ -69,7 +69,7 @@ extension FieldType where Value == Bool {
       case "false", "no", "off": return false
       default:
         throw FieldProblem(
-          "bad-choice", "'\(field.text.shortened)' is neither true nor false",
+          Rule.badChoice.id, "'\(field.text.shortened)' is neither true nor false",
           helps: ["write 'true' or 'false'"])
       }
     }
@@ -104,7 +104,7 @@ extension FieldProblem {
     let choices = words.dropLast().map { "'\($0)'" }.joined(separator: ", ")
     let last = words.last.map { "'\($0)'" } ?? ""
     self.init(
-      "bad-choice", "'\(text.shortened)' is not \(name)",
+      Rule.badChoice.id, "'\(text.shortened)' is not \(name)",
       helps: [
         near.map { "did you mean '\($0)'?" }
           ?? "write \(choices.isEmpty ? last : "\(choices) or \(last)")"

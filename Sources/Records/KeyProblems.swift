@@ -17,13 +17,13 @@ extension RecordReader {
     for (key, example) in missing where !misspelt.contains(key) {
       report(
         Diagnostic(
-          "missing-key", "\(subject) has no '\(key)'", at: subject.range,
+          Rule.missingKey.id, "\(subject) has no '\(key)'", at: subject.range,
           helps: ["add a line such as '\(example)'"]))
     }
     if keys.count > Self.mostUnknownKeys {
       report(
         Diagnostic(
-          "unknown-key",
+          Rule.unknownKey.id,
           "\(keys.count - Self.mostUnknownKeys) more keys of \(subject) are unknown",
           at: subject.range, helps: ["is this the file that was meant?"]))
     }
@@ -31,7 +31,7 @@ extension RecordReader {
 
   private func unknown(_ key: YAMLScalar, near: String?) -> Diagnostic {
     Diagnostic(
-      "unknown-key", "unknown key '\(key.text.shortened)' in \(subject)",
+      Rule.unknownKey.id, "unknown key '\(key.text.shortened)' in \(subject)",
       at: source.place(key.range),
       notes: near == nil
         ? ["the keys of \(subject) are \(known.sorted().joined(separator: ", "))"] : [],
@@ -43,14 +43,14 @@ extension RecordReader {
       let value = source.valueOnLine(at: sign)
       report(
         Diagnostic(
-          "yaml-quote",
+          Rule.yamlQuote.id,
           "'#' starts a comment in YAML, so '\(key.text.shortened)' has no value",
           at: source.place(value.value), helps: [source.quoteHelp(value)]))
       return
     }
     report(
       Diagnostic(
-        "empty-value", "'\(key.text.shortened)' has no value", at: source.place(key.range),
+        Rule.emptyValue.id, "'\(key.text.shortened)' has no value", at: source.place(key.range),
         helps: ["write one after the colon, or delete the key"]))
   }
 
@@ -60,7 +60,7 @@ extension RecordReader {
     let shown = start..<max(start, min(node.range.upperBound, line.upperBound))
     report(
       Diagnostic(
-        "wrong-kind",
+        Rule.wrongKind.id,
         "'\(key.text.shortened)' wants \(wanted.rawValue), but \(node.kind) stands here",
         at: source.place(shown), helps: [help(for: node, wanted: wanted)]))
   }

@@ -94,7 +94,7 @@ extension RecordSource {
   /// A value whose first sign, or whose colon, means something in YAML.
   func mangled(_ value: LineValue) -> Diagnostic {
     Diagnostic(
-      "yaml-quote", quoteReason(value.value), at: place(value.value),
+      Rule.yamlQuote.id, quoteReason(value.value), at: place(value.value),
       helps: [quoteHelp(value)])
   }
 
@@ -138,7 +138,7 @@ extension RecordSource {
     else { return nil }
     let key = text(words.lowerBound..<colon)
     return Diagnostic(
-      "yaml-syntax", "'\(key):' has no space after its colon", at: place(words),
+      Rule.yamlSyntax.id, "'\(key):' has no space after its colon", at: place(words),
       helps: ["write '\(key): \(shown(colon + 1..<words.upperBound))'"])
   }
 }

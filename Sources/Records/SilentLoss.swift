@@ -48,7 +48,7 @@ extension YAMLReader {
   mutating func join(_ cut: CutValue, after key: Range<Int>?) -> YAMLNode {
     diagnostics.append(
       Diagnostic(
-        "yaml-quote",
+        Rule.yamlQuote.id,
         "between brackets a comma ends the value, so YAML reads '\(source.shown(cut.first))'",
         at: source.place(cut.whole),
         helps: [source.quoteHelp(LineValue(key: key, value: cut.whole))]))
@@ -62,7 +62,7 @@ extension RecordSource {
     let line = valueOnLine(at: sign)
     let lost = sign..<max(sign, line.value.upperBound)
     return Diagnostic(
-      .warning, "yaml-quote",
+      .warning, Rule.yamlQuote.id,
       "'\(shown(lost))' is a comment in YAML, so the value is '\(shown(value))'", at: place(lost),
       helps: [quoteHelp(line), "put a space after the '#' where a comment is meant"])
   }
@@ -84,7 +84,7 @@ extension RecordSource {
       default: ("a tag", "tags", "delete it: what a value is follows from its key")
       }
     return Diagnostic(
-      "yaml-feature",
+      Rule.yamlFeature.id,
       "'\(shown(start..<end))' is \(name) in YAML, and \(plural) are not read",
       at: place(start..<end),
       helps: ["where it is text, \(quoteHelp(meant))", "otherwise \(instead)"])
@@ -95,12 +95,12 @@ extension RecordSource {
     var end = offset + 1
     guard isControl else {
       return Diagnostic(
-        "not-utf8", "this byte (0x\(hex(value))) is not UTF-8", at: place(offset..<end),
+        Rule.notUTF8.id, "this byte (0x\(hex(value))) is not UTF-8", at: place(offset..<end),
         helps: ["save the file as UTF-8"])
     }
     while let byte = byte(end), byte & 0xC0 == 0x80 { end += 1 }
     return Diagnostic(
-      "control-character", "the control character U+\(hex(value, width: 4)) stands here",
+      Rule.controlCharacter.id, "the control character U+\(hex(value, width: 4)) stands here",
       at: place(offset..<end), helps: ["delete it: it shows nowhere"])
   }
 

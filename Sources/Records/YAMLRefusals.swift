@@ -39,7 +39,7 @@ extension YAMLReader {
 
   func refusal(_ summary: String, at range: Range<Int>, helps: [String]) -> YAMLRefusal {
     YAMLRefusal(
-      diagnostic: Diagnostic("yaml-feature", summary, at: source.place(range), helps: helps)
+      diagnostic: Diagnostic(Rule.yamlFeature.id, summary, at: source.place(range), helps: helps)
     )
   }
 
@@ -49,7 +49,7 @@ extension YAMLReader {
 
   func duplicate(_ key: YAMLScalar, of first: YAMLScalar) -> Diagnostic {
     Diagnostic(
-      "duplicate-key", "'\(key.text.shortened)' stands twice here",
+      Rule.duplicateKey.id, "'\(key.text.shortened)' stands twice here",
       at: source.place(key.range),
       notes: [.init("it stands first at", at: source.place(first.range))],
       helps: ["keep one of the two, or give one another name"])

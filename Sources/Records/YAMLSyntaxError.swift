@@ -31,7 +31,7 @@ struct YAMLSyntaxError {
     var end = start
     while source.byte(end) == 0x09 { end += 1 }
     return Diagnostic(
-      "yaml-syntax", "a tab stands where YAML wants spaces", at: source.place(start..<end),
+      Rule.yamlSyntax.id, "a tab stands where YAML wants spaces", at: source.place(start..<end),
       helps: ["write two spaces for each level"])
   }
 
@@ -48,7 +48,7 @@ struct YAMLSyntaxError {
     let sign = source.text(slash..<end)
     let digits = [#"\x"#: 2, #"\u"#: 4, #"\U"#: 8][sign]
     return Diagnostic(
-      "yaml-syntax",
+      Rule.yamlSyntax.id,
       digits.map { "'\(sign)' wants \($0) hexadecimal digits that name a character" }
         ?? "'\(sign)' is no escape that YAML knows",
       at: source.place(slash..<end),
@@ -73,7 +73,7 @@ struct YAMLSyntaxError {
       helps.append("where the \(mark) is part of the text, \(source.quoteHelp(value))")
     }
     return Diagnostic(
-      "yaml-syntax", "the quotation mark that opens here is not closed",
+      Rule.yamlSyntax.id, "the quotation mark that opens here is not closed",
       at: source.place(source.trimmed(start..<line.upperBound)), helps: helps)
   }
 
@@ -120,7 +120,7 @@ struct YAMLSyntaxError {
     let (open, close) = sign == UInt8(ascii: "[") ? ("[", "]") : ("{", "}")
     let line = source.line(at: start)
     return Diagnostic(
-      "yaml-syntax", "a comma or the closing '\(close)' is missing after this '\(open)'",
+      Rule.yamlSyntax.id, "a comma or the closing '\(close)' is missing after this '\(open)'",
       at: source.place(source.trimmed(start..<line.upperBound)),
       helps: [
         "write commas between the parts and '\(close)' at the end",
@@ -148,7 +148,7 @@ struct YAMLSyntaxError {
       return nil
     }
     return Diagnostic(
-      "yaml-syntax", "a line cannot start with '%' in YAML", at: words(at: opened),
+      Rule.yamlSyntax.id, "a line cannot start with '%' in YAML", at: words(at: opened),
       helps: ["write '# ' in front of a comment", "write 'key: value' for a value"])
   }
 
@@ -168,36 +168,36 @@ struct YAMLSyntaxError {
       return tooDeep(line, under: above)
     case "did not find expected '-' indicator":
       return Diagnostic(
-        "yaml-syntax", "a line of a list starts with '- '", at: words(at: line.lowerBound),
+        Rule.yamlSyntax.id, "a line of a list starts with '- '", at: words(at: line.lowerBound),
         helps: ["write '- ' before it, or start it in the column of the key that holds the list"])
     case "did not find expected <document start>":
       return Diagnostic(
-        "yaml-syntax", "nothing can follow the end of the record", at: words(at: at),
+        Rule.yamlSyntax.id, "nothing can follow the end of the record", at: words(at: at),
         helps: ["delete this, or write it as 'key: value' above"])
     case "did not find expected key"
     where above.map { indentation($0) != indentation(line) } ?? false:
       return Diagnostic(
-        "yaml-syntax", "this line starts in a column where no key above it starts",
+        Rule.yamlSyntax.id, "this line starts in a column where no key above it starts",
         at: words(at: line.lowerBound), helps: ["start it in the same column as its neighbours"])
     case "found character that cannot start any token":
       return Diagnostic(
-        "yaml-syntax", "a line cannot start with '\(source.text(at..<at + 1))' in YAML",
+        Rule.yamlSyntax.id, "a line cannot start with '\(source.text(at..<at + 1))' in YAML",
         at: words(at: at), helps: ["write 'key: value', and quote what starts with a sign"])
     case _ where source.isListItem(line):
       return Diagnostic(
-        "yaml-syntax", "this item of a list belongs to no key",
+        Rule.yamlSyntax.id, "this item of a list belongs to no key",
         at: words(at: line.lowerBound),
         helps: ["write the key of the list on a line above it, with nothing after its colon"])
     default:
       return Diagnostic(
-        "yaml-syntax", "YAML cannot make sense of this line", at: words(at: at),
+        Rule.yamlSyntax.id, "YAML cannot make sense of this line", at: words(at: at),
         helps: ["write 'key: value', and quote a value that holds signs such as : # [ ] { }"])
     }
   }
 
   private func noKey(_ line: Range<Int>) -> Diagnostic {
     Diagnostic(
-      "yaml-syntax", "this line has no key: no colon and space follow its first word",
+      Rule.yamlSyntax.id, "this line has no key: no colon and space follow its first word",
       at: source.place(source.trimmed(line)),
       helps: [
         "write 'key: value'", "indent it by two spaces where it goes on with the value above",
@@ -213,7 +213,7 @@ struct YAMLSyntaxError {
       ]
     }
     return Diagnostic(
-      "yaml-syntax", "this line is indented under a value that is complete",
+      Rule.yamlSyntax.id, "this line is indented under a value that is complete",
       at: words(at: line.lowerBound), helps: helps)
   }
 
@@ -239,7 +239,7 @@ extension RecordSource {
     let sign = text(offset..<offset + 1)
     let starts = offset == piece.lowerBound
     return Diagnostic(
-      "yaml-quote",
+      Rule.yamlQuote.id,
       starts
         ? "a value cannot start with '\(sign)' in YAML"
         : "'\(shown(piece))' holds signs that mean something else in YAML",

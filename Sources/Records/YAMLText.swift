@@ -58,7 +58,7 @@ extension YAMLNode {
     let line = source.line(at: range.lowerBound)
     if case .scalar = self, let repair = source.missingSpace(onLine: line) { return repair }
     return Diagnostic(
-      "yaml-syntax", "keys with values are expected here, but this is \(kind)",
+      Rule.yamlSyntax.id, "keys with values are expected here, but this is \(kind)",
       at: source.place(range.lowerBound..<min(range.upperBound, line.upperBound)),
       helps: ["write 'key: value', one a line"])
   }

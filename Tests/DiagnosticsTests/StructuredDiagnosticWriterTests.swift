@@ -83,4 +83,45 @@ import Testing
 
         """#)
   }
+
+  @Test func aSARIFLogExplainsTheRulesThatItNames() {
+    let rule = Rule(
+      "no-date", .records, .strict, "a page says when", "Readers want to know how old it is.",
+      bad: Rule.Example("page.md", "```yaml\n‹date:›\n```"), good: "Today.")
+    let report = SARIFDiagnosticWriter(toolVersion: "1", rules: [rule]).report(
+      [Diagnostic(.hint, "no-date", "nothing says when", at: nil)], sources: sources)
+    let log = String(decoding: report, as: UTF8.self)
+    #expect(
+      log.contains(
+        #"""
+        "rules":[{"id":"no-date","shortDescription":{"text":"a page says when"},\#
+        "fullDescription":{"text":"Readers want to know how old it is."},\#
+        "help":{"text":"Readers want to know how old it is.",\#
+        "markdown":"Readers want to know how old it is.\n\nNot so:\n\n\#
+        `Content/page.md`:\n\n````markdown\n```yaml\ndate:\n```\n````\n\n\#
+        But so:\n\n```markdown\nToday.\n```"},\#
+        "defaultConfiguration":{"enabled":false,"level":"warning"}}]
+        """#))
+  }
+
+  @Test func anExampleCanBePrinted() {
+    let example: Rule.Example = "The ‹\u{8}port\u{1B}[2J›\nclosed."
+    #expect(example.printable(showsPlace: false).map(\.text) == ["The ␈port␛[2J\nclosed."])
+    #expect(
+      example.markdown(showsPlace: true) == "```markdown\nThe ‹␈port␛[2J›\nclosed.\n```")
+  }
+
+  @Test(arguments: [
+    (".", "Content/a.md"), ("./", "Content/a.md"), ("desk", "desk/Content/a.md"),
+    ("./desk/", "desk/Content/a.md"), ("../desk", "../desk/Content/a.md"),
+    ("/home/desk", "Content/a.md"),
+  ])
+  func codeHostsGetPathsOfTheRepository(_ folder: String, _ path: String) {
+    let problem = Diagnostic("x", "y", at: SourceRange(path: "Content/a.md", start: 0, end: 0))
+    let sarif = SARIFDiagnosticWriter(toolVersion: "1", folder: folder)
+    let log = String(decoding: sarif.report([problem]) { _ in nil }, as: UTF8.self)
+    #expect(log.contains(#""artifactLocation":{"uri":"\#(path)"}"#))
+    let github = GitHubDiagnosticWriter(folder: folder).report([problem]) { _ in nil }
+    #expect(String(decoding: github, as: UTF8.self) == "::error file=\(path),title=x::y\n")
+  }
 }

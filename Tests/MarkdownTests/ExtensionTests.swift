@@ -240,6 +240,21 @@ import Testing
     #expect(page.problems == ["raw-html: <div onclick=\"x\">", "raw-html: <b>"])
   }
 
+  @Test(arguments: [false, true]) func aCommentForBriefgenIsNotForReaders(_ allowsRawHTML: Bool) {
+    var options = MarkdownOptions()
+    options.allowsRawHTML = allowsRawHTML
+    let comment = "<!-- briefgen: allow raw-html: as the court wrote it -->"
+    let page = Reading("\(comment)\na b\n\nc \(comment)d", options)
+    #expect(page.html == "<p>a b</p>\n<p>c d</p>\n")
+    #expect(page.problems.isEmpty)
+    #expect(page.prose == ["paragraph: a b", "paragraph: c d"])
+  }
+
+  @Test func aCommentForBriefgenEndsWhereItEnds() {
+    let page = Reading("<!-- briefgen: allow raw-html: it --> a <b>c</b>")
+    #expect(page.problems == ["raw-html: <!-- briefgen: allow raw-html: it --> a <b>c</b>"])
+  }
+
   @Test func rawHTMLWhereItIsAllowed() {
     var options = MarkdownOptions()
     options.allowsRawHTML = true

@@ -112,7 +112,7 @@ extension Result where Failure == FigureEvaluator.Problem {
       if let problems = problems.first(where: { !$0.isEmpty }) { throw .datasets(problems) }
       throw .formula(
         ExpressionError(
-          "unknown-name", "something that this expression needs has an error of its own",
+          .unknownName, "something that this expression needs has an error of its own",
           at: 0..<expression.source.utf8.count,
           helps: ["correct that first; 'briefgen build' shows it"]))
     }

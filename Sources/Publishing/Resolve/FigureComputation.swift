@@ -183,7 +183,7 @@ struct FigureComputation {
   /// The warning that nothing is left of a result but the rounding of what it rests on.
   private func lostInRounding(_ evaluation: Evaluation, _ source: String) -> ExpressionError {
     ExpressionError(
-      "lost-in-rounding", "the result cannot be told from the rounding of its inputs",
+      .lostInRounding, "the result cannot be told from the rounding of its inputs",
       at: 0..<source.utf8.count, notes: ["it is \(format.precise(evaluation.quantity))"],
       helps: ["take figures with more digits, or leave the statistic out"])
   }

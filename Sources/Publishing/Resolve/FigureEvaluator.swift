@@ -83,8 +83,8 @@ struct FigureEvaluator: Sendable {
   ) -> Problem {
     guard error.inheritedFrom == nil else { return .inherited }
     guard error.cycle.isEmpty else { return .error(withChain(error)) }
-    if error.rule == "missing-rate", unread.hasUnreadRates { return .inherited }
-    guard error.rule == "unknown-name",
+    if error.rule == Rule.missingRate.id, unread.hasUnreadRates { return .inherited }
+    guard error.rule == Rule.unknownName.id,
       let name = expression.names.first(where: { $0.range == error.range })
     else { return .error(error) }
     if isBroken(name, on: page) { return .inherited }

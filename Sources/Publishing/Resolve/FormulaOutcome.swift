@@ -20,20 +20,20 @@ extension ExpressionError {
     case .text(let text):
       guard text.allSatisfy(\.isWhitespace) else { return nil }
       return ExpressionError(
-        "empty-text", "the formula gives an empty text", at: whole,
+        .emptyText, "the formula gives an empty text", at: whole,
         helps: ["see what it is taken from, such as a fact without a source"])
     case .condition(let holds):
       return ExpressionError(
-        "kind-mismatch", "the formula is a condition, which has no words of its own", at: whole,
+        .kindMismatch, "the formula is a condition, which has no words of its own", at: whole,
         notes: ["it \(holds ? "holds" : "does not hold")"],
         helps: ["say what to write: '\"rose\" if \(source) else \"fell\"'"])
     case .table:
       return ExpressionError(
-        "kind-mismatch", "the formula gives a table, and a text has room for one number", at: whole,
+        .kindMismatch, "the formula gives a table, and a text has room for one number", at: whole,
         helps: ["take one of its numbers, as 'coefficient(…, term: 1)' and 'f-statistic(…)' do"])
     case .series(let series):
       return ExpressionError(
-        "kind-mismatch",
+        .kindMismatch,
         "the formula gives \(series.described), and a text has room for one", at: whole,
         helps: [series.advice(source)])
     }

@@ -57,7 +57,8 @@ extension SiteBuild {
     } catch {
       return [
         Diagnostic(
-          .warning, "database-setting", "an old answer that is kept cannot be removed: \(error)",
+          .warning, Rule.databaseSetting.id,
+          "an old answer that is kept cannot be removed: \(error)",
           at: nil, helps: ["remove it, or make the folder writable"])
       ]
     }

@@ -83,7 +83,7 @@ struct SiteResolver {
       + loaded.settings.databases.filter { !databases.broken.contains($0.key) }
       .sorted { $0.key < $1.key }.flatMap(\.value.sources)
     diagnostics += assembly.diagnostics
-    diagnostics += UnusedFieldRule.diagnostics(loaded.settings)
+    diagnostics += ChecksRule.diagnostics(loaded.settings)
     diagnostics += PrintedLanguageRule.diagnostics(loaded.settings, index.pages)
     for page in index.pages { diagnostics += UnusedFieldRule.diagnostics(page) }
     for source in index.undeclaredSources(siteFacts: parsed.siteFacts) {

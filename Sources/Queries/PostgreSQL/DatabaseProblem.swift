@@ -50,10 +50,10 @@ public struct DatabaseProblem: Error, Hashable, Sendable {
 extension DatabaseProblem.Kind {
   var rule: RuleID {
     switch self {
-    case .unavailable: "database-unavailable"
-    case .setting: "database-setting"
-    case .query: "query-failed"
-    case .result: "query-result"
+    case .unavailable: Rule.databaseUnavailable.id
+    case .setting: Rule.databaseSetting.id
+    case .query: Rule.queryFailed.id
+    case .result: Rule.queryResult.id
     }
   }
 }

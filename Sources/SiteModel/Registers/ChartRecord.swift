@@ -78,7 +78,7 @@ extension DeclaredChart {
     if dataset == nil {
       record.report(
         Diagnostic(
-          "missing-key", "the chart does not say what it is drawn from", at: block,
+          Rule.missingKey.id, "the chart does not say what it is drawn from", at: block,
           helps: ["add 'data: NAME', or give the block the dataset's name: '```chart NAME'"]))
     }
     guard shape != nil, let dataset, x != nil else { return nil }
@@ -107,7 +107,7 @@ extension DeclaredChart {
         if height == nil {
           record.report(
             Diagnostic(
-              "bad-number", "'\(y.value)' is no number on the axis", at: y.range,
+              Rule.badNumber.id, "'\(y.value)' is no number on the axis", at: y.range,
               helps: ["write digits alone: y: 1650000000"]))
         }
       }

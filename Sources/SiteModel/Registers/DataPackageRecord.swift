@@ -110,7 +110,7 @@ extension RecordReader {
     if paths.count > 1 {
       report(
         Diagnostic(
-          "data-package", "one table is declared in \(paths.count) files", at: paths[1].range,
+          Rule.dataPackage.id, "one table is declared in \(paths.count) files", at: paths[1].range,
           helps: ["put its rows into one file, or make a resource of each"]))
     }
     return paths.first
@@ -120,7 +120,7 @@ extension RecordReader {
 extension Diagnostic {
   fileprivate static func schema(in path: FieldText) -> Diagnostic {
     Diagnostic(
-      "data-package", "the schema stands in another file, '\(path.text)'", at: path.range,
+      Rule.dataPackage.id, "the schema stands in another file, '\(path.text)'", at: path.range,
       helps: ["write what that file says under 'schema' here"])
   }
 }
@@ -184,7 +184,8 @@ extension TableSchema.ForeignKey {
     if reference == nil, !record.hasProblems {
       record.report(
         Diagnostic(
-          "data-package", "a foreign key does not say what it refers to", at: fields.first?.range,
+          Rule.dataPackage.id, "a foreign key does not say what it refers to",
+          at: fields.first?.range,
           helps: ["add 'reference: {resource: NAME, fields: COLUMN}'"]))
     }
     guard let (resource, columns) = reference, let first = columns.first, !fields.isEmpty else {
@@ -193,7 +194,7 @@ extension TableSchema.ForeignKey {
     guard columns.count == fields.count else {
       record.report(
         Diagnostic(
-          "data-package",
+          Rule.dataPackage.id,
           "a foreign key names \(fields.count) of its own columns, and \(columns.count) of the other "
             + "table's",
           at: first.range, helps: ["name a column of the other table for each of this one"]))

@@ -50,7 +50,7 @@ private struct FactLinkTitle {
     if fields.isEmpty, diagnostics.isEmpty, !isNew {
       diagnostics.append(
         Diagnostic(
-          "bad-link-title", "this title declares a fact, but it is empty", at: title.range,
+          Rule.badLinkTitle.id, "this title declares a fact, but it is empty", at: title.range,
           helps: ["write 'new', or 'period: 2021; source: ID'", "delete the title"]))
     }
   }
@@ -80,7 +80,7 @@ private struct FactLinkTitle {
     } else if let first = fields.first(where: { $0.key.text == key.text }) {
       diagnostics.append(
         Diagnostic(
-          "duplicate-key", "'\(key.text)' stands twice here", at: sourceRange(key.range),
+          Rule.duplicateKey.id, "'\(key.text)' stands twice here", at: sourceRange(key.range),
           notes: [.init("it stands first at", at: sourceRange(first.key.range))],
           helps: ["keep one of the two"]))
     } else {
@@ -125,7 +125,7 @@ private struct FactLinkTitle {
 
   private mutating func report(_ field: Substring, _ summary: String, helps: [String]) {
     diagnostics.append(
-      Diagnostic("bad-link-title", summary, at: place(field), helps: helps))
+      Diagnostic(Rule.badLinkTitle.id, summary, at: place(field), helps: helps))
   }
 
   /// A part of the title in the file.

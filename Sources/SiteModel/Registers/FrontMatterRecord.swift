@@ -82,7 +82,7 @@ extension FrontMatter {
     guard later.value < published.value else { return }
     record.report(
       Diagnostic(
-        "date-order", "'\(key)' (\(later.value)) is before 'date' (\(published.value))",
+        Rule.dateOrder.id, "'\(key)' (\(later.value)) is before 'date' (\(published.value))",
         at: later.range, notes: [.init("'date' stands at", at: published.range)]))
   }
 }

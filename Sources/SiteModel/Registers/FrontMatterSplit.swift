@@ -55,7 +55,7 @@ public struct FrontMatterSplit: Hashable, Sendable {
     let comesLate = line.isFence(in: bytes)
     let shown = comesLate ? line : first
     return Diagnostic(
-      "no-front-matter",
+      Rule.noFrontMatter.id,
       comesLate
         ? "the front matter does not start on the first line"
         : "the \(kind == .briefing ? "briefing" : "page") has no front matter: its first line is not '---'",
@@ -82,7 +82,7 @@ public struct FrontMatterSplit: Hashable, Sendable {
       break
     }
     return Diagnostic(
-      "unclosed-front-matter", "the front matter that opens here is not closed",
+      Rule.unclosedFrontMatter.id, "the front matter that opens here is not closed",
       at: place(opening),
       notes: notes, helps: ["write '---' on a line of its own after the last key"])
   }

@@ -44,7 +44,7 @@ extension TableBlock {
     guard let dataset = data ?? name.map({ Located($0.value.rawValue, at: $0.range) }) else {
       record.report(
         Diagnostic(
-          "missing-key", "the table does not say which dataset it shows", at: block,
+          Rule.missingKey.id, "the table does not say which dataset it shows", at: block,
           helps: ["add 'data: NAME', or give the block the dataset's name: '```table NAME'"]))
       return nil
     }

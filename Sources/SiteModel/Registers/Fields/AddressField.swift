@@ -18,7 +18,8 @@ extension FieldType where Value == String {
       if field.text.hasPrefix("/"), !field.text.hasPrefix("//") { return field.text }
       if field.text.contains(":") { return try FieldType.webAddress.read(field) }
       throw FieldProblem(
-        "bad-address", "'\(field.text.shortened)' is neither a web address nor a file of the site",
+        Rule.badAddress.id,
+        "'\(field.text.shortened)' is neither a web address nor a file of the site",
         helps: ["write '/assets/…' for a file, or an address that starts with 'https://'"])
     }
   }
@@ -30,7 +31,7 @@ extension FieldType where Value == String {
       if let sign = address.first(where: { $0 == "?" || $0 == "#" }) {
         let end = address.firstIndex(of: sign) ?? address.endIndex
         throw FieldProblem(
-          "bad-address", "the site's address has a '\(sign)' in it",
+          Rule.badAddress.id, "the site's address has a '\(sign)' in it",
           helps: ["write '\(address[..<end])'"])
       }
       return address.hasSuffix("/") ? address : address + "/"
@@ -68,6 +69,6 @@ extension FieldProblem {
       } else {
         "an address starts with 'https://' or 'http://'"
       }
-    self.init("bad-address", "'\(text.shortened)' is not a web address", helps: [help])
+    self.init(Rule.badAddress.id, "'\(text.shortened)' is not a web address", helps: [help])
   }
 }

@@ -9,7 +9,7 @@ extension FieldType where Value == AdmiraltyGrade {
       if let grade = AdmiraltyGrade(field.text) { return grade }
       let upper = field.text.filter { !$0.isWhitespace }.uppercased()
       throw FieldProblem(
-        "bad-grade", "'\(field.text.shortened)' is not an Admiralty grade",
+        Rule.badGrade.id, "'\(field.text.shortened)' is not an Admiralty grade",
         helps: [
           AdmiraltyGrade(upper).map { "write '\($0)'" }
             ?? "write a letter from A to F for the source and a digit from 1 to 6 for the "
@@ -27,13 +27,13 @@ extension FieldType where Value == Currency {
       let upper = field.text.uppercased()
       guard isCode, upper == field.text else {
         throw FieldProblem(
-          "bad-currency", "'\(field.text.shortened)' is not the code of a currency",
+          Rule.badCurrency.id, "'\(field.text.shortened)' is not the code of a currency",
           helps: [isCode ? "write '\(upper)'" : "write three capital letters: 'USD'"])
       }
       let currency = Currency(rawValue: field.text)
       guard currency.hasDollarSign else {
         throw FieldProblem(
-          "bad-currency", "a bare '$' cannot mean \(field.text)",
+          Rule.badCurrency.id, "a bare '$' cannot mean \(field.text)",
           helps: [
             "the key says whose dollars '$' are, as in 'AUD'; "
               + "amounts of other currencies are read without it"
@@ -57,7 +57,7 @@ extension FieldType where Value == String {
       guard isTag else {
         let hyphened = field.text.map { $0 == "_" ? "-" : String($0) }.joined()
         throw FieldProblem(
-          "bad-language", "'\(field.text.shortened)' is not a language tag",
+          Rule.badLanguage.id, "'\(field.text.shortened)' is not a language tag",
           helps: [
             field.text.contains("_")
               ? "write '\(hyphened)'" : "write a tag such as 'en', 'fr' or 'pt-BR'"
@@ -73,7 +73,7 @@ extension FieldType where Value == String {
       let digits = field.text.utf8.count
       guard digits == 64, field.text.allSatisfy({ $0.isASCII && $0.isHexDigit }) else {
         throw FieldProblem(
-          "bad-hash",
+          Rule.badHash.id,
           digits == 64
             ? "this SHA-256 has a sign that is no hexadecimal digit"
             : "a SHA-256 has 64 hexadecimal digits, but this has \(digits)",
@@ -89,7 +89,7 @@ extension FieldType where Value == String {
       let parts = field.text.split(separator: " ")
       guard (1...2).contains(parts.count), parts.allSatisfy(\.isColour) else {
         throw FieldProblem(
-          "bad-colour", "'\(field.text.shortened)' is not a colour",
+          Rule.badColour.id, "'\(field.text.shortened)' is not a colour",
           helps: ["write '\"#0b5394\"', or two of them for light and dark: '\"#0b5394 #9fc5e8\"'"])
       }
       return parts.joined(separator: " ")

@@ -16,14 +16,15 @@ extension FieldProblem {
     let written = WrittenDay(text)
     if let day = written.day {
       let reason = written.hasTime ? "has a time" : "is not in the form YYYY-MM-DD"
-      self.init("bad-date", "the date '\(text.shortened)' \(reason)", helps: ["write '\(day)'"])
+      self.init(
+        Rule.badDate.id, "the date '\(text.shortened)' \(reason)", helps: ["write '\(day)'"])
     } else if written.isISO {
       self.init(
-        "bad-date", "the calendar has no day '\(text.shortened)'",
+        Rule.badDate.id, "the calendar has no day '\(text.shortened)'",
         helps: ["write the year, month and day as YYYY-MM-DD"])
     } else {
       self.init(
-        "bad-date", "'\(text.shortened)' is not a date",
+        Rule.badDate.id, "'\(text.shortened)' is not a date",
         helps: ["write it as YYYY-MM-DD: '2022-02-07'"])
     }
   }

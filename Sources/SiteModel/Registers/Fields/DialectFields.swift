@@ -1,3 +1,4 @@
+import Datasets
 import Diagnostics
 import Records
 
@@ -12,7 +13,7 @@ extension FieldType where Value == String {
     Self { (field) throws(FieldProblem) in
       guard values.contains(field.text.lowercased()) else {
         throw FieldProblem(
-          "data-package", "'\(field.text.shortened)' stands here, but \(fact)", helps: [help])
+          Rule.dataPackage.id, "'\(field.text.shortened)' stands here, but \(fact)", helps: [help])
       }
       return field.text
     }

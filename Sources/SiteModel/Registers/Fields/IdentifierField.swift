@@ -26,7 +26,7 @@ extension FieldType where Value == Slug {
       // Its own slug, and not the text: the two may be composed of other code points.
       if let slug = Slug(from: field.text), slug.rawValue == field.text { return slug }
       throw FieldProblem(
-        "bad-slug", "'\(field.text.shortened)' cannot be a part of an address",
+        Rule.badSlug.id, "'\(field.text.shortened)' cannot be a part of an address",
         helps: [
           Slug(from: field.text).map { "write '\($0)'" }
             ?? "write small letters and digits, with hyphens between the words"
@@ -88,7 +88,7 @@ extension FieldProblem {
       } else {
         "an id is made of small letters a to z, digits and hyphens"
       }
-    self.init("bad-id", "'\(text.shortened)' is not an id", helps: [help])
+    self.init(Rule.badID.id, "'\(text.shortened)' is not an id", helps: [help])
   }
 
   private static func identifier(near text: String, allowsBriefing: Bool) -> String? {

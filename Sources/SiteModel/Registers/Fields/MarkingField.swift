@@ -8,7 +8,7 @@ extension FieldType where Value == Marking {
       if let marking = Marking(named: field.text) { return marking }
       if Marking.bareName(field.text) == "WHITE" {
         throw FieldProblem(
-          "obsolete-marking",
+          Rule.obsoleteMarking.id,
           "'\(field.text.shortened)' is obsolete since version 2.0 of the protocol",
           helps: ["write 'TLP:CLEAR'"])
       }

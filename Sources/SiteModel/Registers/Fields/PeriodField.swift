@@ -9,7 +9,7 @@ extension FieldType where Value == Period {
       do throws(PeriodError) {
         return try Period(edtf: field.text)
       } catch {
-        throw FieldProblem("bad-period", error.description, helps: [error.help])
+        throw FieldProblem(Rule.badPeriod.id, error.description, helps: [error.help])
       }
     }
   }
@@ -19,7 +19,8 @@ extension FieldType where Value == Period {
       let period = try Self.period.read(field)
       guard period.firstDay != nil, period.lastDay != nil else {
         throw FieldProblem(
-          "bad-period", "a rate of exchange has no open period such as '\(field.text.shortened)'",
+          Rule.badPeriod.id,
+          "a rate of exchange has no open period such as '\(field.text.shortened)'",
           helps: ["write a day (2022-02-04), or the period of which the rate is the mean (2021)"])
       }
       return period

@@ -12,18 +12,18 @@ extension FieldType where Value == String {
         && parts.allSatisfy { $0.utf8.count == 3 && $0.utf8.allSatisfy { (65...90).contains($0) } }
       guard isPair else {
         throw FieldProblem(
-          "bad-currency", "'\(field.text.shortened)' is not a pair of currencies",
+          Rule.badCurrency.id, "'\(field.text.shortened)' is not a pair of currencies",
           helps: ["write two codes, 'GBP/USD' for how many dollars buy a pound"])
       }
       for code in parts where Currency(code: code) == nil {
         let near = nearMiss(to: String(code), in: Currency.all.map(\.rawValue))
         throw FieldProblem(
-          "bad-currency", "'\(code)' is not the code of a currency",
+          Rule.badCurrency.id, "'\(code)' is not the code of a currency",
           helps: [near.map { "did you mean '\($0)'?" } ?? "write a code of ISO 4217"])
       }
       guard parts[0] != parts[1] else {
         throw FieldProblem(
-          "bad-currency", "'\(field.text)' names one currency twice",
+          Rule.badCurrency.id, "'\(field.text)' names one currency twice",
           helps: ["write the currency that is bought, a stroke, and the one that buys it"])
       }
       return field.text
@@ -40,7 +40,7 @@ extension FieldType where Value == String {
         && field.text.contains { $0 != "0" && $0 != "." }
       guard isDecimal else {
         throw FieldProblem(
-          "bad-number", "'\(field.text.shortened)' is not a rate of exchange",
+          Rule.badNumber.id, "'\(field.text.shortened)' is not a rate of exchange",
           helps: ["write digits with a decimal point: '1.3535'"])
       }
       return field.text
@@ -53,7 +53,7 @@ extension FieldType where Value == String {
       // It may hold a password, which no other spelling of it should repeat.
       guard !field.text.contains("://") else {
         throw FieldProblem(
-          "bad-id", "an address stands where the name of a database is to stand",
+          Rule.badID.id, "an address stands where the name of a database is to stand",
           helps: ["write a name before it: 'warehouse: postgres://HOST/DATABASE'"])
       }
       return try FieldType<FigureID>.id().read(field).rawValue

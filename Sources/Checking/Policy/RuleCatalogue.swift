@@ -1,0 +1,17 @@
+public import Diagnostics
+
+/// All rules, in the order in which they are listed.
+public enum RuleCatalogue {
+  public static let all: [Rule] = [
+    numbers, sources, names, formulas, data, records, markdown, files, policy,
+  ].flatMap(\.self)
+
+  /// Levels and waivers themselves.
+  private static let policy: [Rule] = [.checks, .waiver, .unusedWaiver]
+
+  private static let places: [RuleID: Int] = Dictionary(
+    uniqueKeysWithValues: all.enumerated().map { ($1.id, $0) })
+
+  /// Nil for an id that no rule has.
+  public static func rule(_ id: RuleID) -> Rule? { places[id].map { all[$0] } }
+}

@@ -1,0 +1,40 @@
+public import Diagnostics
+public import SiteModel
+
+/// How gravely each rule is reported in a run: by its own level, by `checks` in `site.yaml`, and
+/// by `--strict` and `--external`.
+public struct RuleLevels: Sendable {
+  private let checks: [RuleID: Severity?]
+  private let isStrict: Bool
+  private let isExternal: Bool
+
+  public init(_ settings: SiteSettings, isStrict: Bool = false, isExternal: Bool = false) {
+    checks = settings.checks.mapValues(\.value)
+    self.isStrict = isStrict
+    self.isExternal = isExternal
+  }
+
+  /// Whether a rule's problems are reported at all: what nobody wants to hear is not looked for.
+  public func isOn(_ rule: Rule) -> Bool {
+    if case .fixedError = rule.level { return true }
+    if let set = checks[rule.id] { return set != nil }
+    switch rule.level {
+    case .strict: return isStrict
+    case .external: return isExternal
+    case .fixedError, .error, .warning, .hint: return true
+    }
+  }
+
+  /// The diagnostic as the site wants it reported; nil where it does not.
+  public func applied(to diagnostic: Diagnostic) -> Diagnostic? {
+    guard let rule = RuleCatalogue.rule(diagnostic.rule), isOn(rule) else {
+      return RuleCatalogue.rule(diagnostic.rule) == nil ? diagnostic : nil
+    }
+    guard rule.level != .fixedError, let set = checks[rule.id], let severity = set else {
+      return diagnostic
+    }
+    var diagnostic = diagnostic
+    diagnostic.severity = severity
+    return diagnostic
+  }
+}

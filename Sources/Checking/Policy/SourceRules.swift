@@ -1,0 +1,9 @@
+import Diagnostics
+
+extension RuleCatalogue {
+  /// Figures have sources, and the sources agree or are said not to.
+  static let sources: [Rule] = [
+    .unknownSource, .unsourcedFact, .contradictingFacts, .otherHedge, .loneDispute,
+    .revisionCycle, .revisionOrder,
+  ]
+}
