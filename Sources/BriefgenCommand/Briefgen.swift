@@ -18,8 +18,9 @@ struct Briefgen: ParsableCommand {
       """,
     version: briefgenVersion,
     subcommands: [
-      BuildCommand.self, CheckCommand.self, EvalCommand.self, ExplainCommand.self, ListCommand.self,
-      QuantitiesCommand.self, QueryCommand.self, RenderCommand.self,
+      BuildCommand.self, CheckCommand.self, InitCommand.self, NewCommand.self, ListCommand.self,
+      ExplainCommand.self, EvalCommand.self, QuantitiesCommand.self, QueryCommand.self,
+      RenderCommand.self,
     ])
 }
 

@@ -7,12 +7,11 @@ import Publishing
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract:
-      "Reads all prose and reports what is wrong, doubtful or unsourced; publishes nothing.",
+    abstract: "Reports what is wrong or doubtful in the content, and publishes nothing.",
     discussion: """
-      A build reports what would make the site wrong. A check also reads every number in the text, \
-      and tells of what a careful colleague would ask about. 'checks' in site.yaml sets how grave \
-      each rule is, and <!-- briefgen: allow RULE: reason --> allows one place.
+      It tells all that a build would, and of waivers that allow nothing any more. 'checks' in \
+      site.yaml sets how grave each rule is, and <!-- briefgen: allow RULE: reason --> allows one \
+      place.
       """)
 
   @Option(name: .customLong("site"), help: "The folder that holds Content/.")
@@ -42,7 +41,7 @@ extension CheckCommand: BriefgenSubcommand {
     do throws(UnreadSite) {
       reading = try SiteReading(
         site: site, day: day, databases,
-        Scrutiny(readsProse: true, isStrict: strict), invocation)
+        .check(isStrict: strict), invocation)
     } catch {
       return error.report(reporter, invocation)
     }

@@ -42,7 +42,6 @@ extension Rule.Level {
     case .warning: "warning"
     case .hint: "hint"
     case .strict: "off; warning with --strict"
-    case .external: "off; warning with --external"
     }
   }
 }

@@ -74,8 +74,6 @@ public struct Rule: Sendable, Identifiable {
     case error, warning, hint
     /// Off; warnings with `--strict`.
     case strict
-    /// Off; warnings with `--external`.
-    case external
 
     /// Nil where nothing is reported by default.
     public var severity: Severity? {
@@ -83,7 +81,7 @@ public struct Rule: Sendable, Identifiable {
       case .fixedError, .error: .error
       case .warning: .warning
       case .hint: .hint
-      case .strict, .external: nil
+      case .strict: nil
       }
     }
   }

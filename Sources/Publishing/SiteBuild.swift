@@ -113,9 +113,9 @@ public struct SiteBuild {
   }
 
   private func policy(_ loaded: LoadedContent) -> RulePolicy {
-    let levels = RuleLevels(
-      loaded.settings, isStrict: scrutiny.isStrict, isExternal: scrutiny.asksTheWeb)
-    return RulePolicy(levels) { try? fileSystem.read(FilePath.join(site, $0)) }
+    RulePolicy(RuleLevels(loaded.settings, isStrict: scrutiny.isStrict)) {
+      try? fileSystem.read(FilePath.join(site, $0))
+    }
   }
 
   private func publish(
@@ -145,7 +145,7 @@ extension DeclaredQuery {
 extension LoadedContent {
   /// The files whose waivers a check expects to be of use, by their paths below the site.
   fileprivate func waivable(_ scrutiny: Scrutiny) -> [String] {
-    guard scrutiny.readsProse else { return [] }
+    guard scrutiny.isCheck else { return [] }
     return (briefings + pages + ContentLoader.registers.sorted()).map { "Content/" + $0 }
   }
 }

@@ -3,8 +3,10 @@ public import Diagnostics
 /// All rules, in the order in which they are listed.
 public enum RuleCatalogue {
   public static let all: [Rule] = [
-    numbers, sources, names, formulas, data, records, markdown, files, policy,
+    numbers, sources, names, formulas, data, language, records, markdown, files, policy,
   ].flatMap(\.self)
+
+  private static let language: [Rule] = [.textLength]
 
   /// Levels and waivers themselves.
   private static let policy: [Rule] = [.checks, .waiver, .unusedWaiver]

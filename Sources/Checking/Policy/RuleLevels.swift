@@ -2,16 +2,14 @@ public import Diagnostics
 public import SiteModel
 
 /// How gravely each rule is reported in a run: by its own level, by `checks` in `site.yaml`, and
-/// by `--strict` and `--external`.
+/// by `--strict`.
 public struct RuleLevels: Sendable {
   private let checks: [RuleID: Severity?]
   private let isStrict: Bool
-  private let isExternal: Bool
 
-  public init(_ settings: SiteSettings, isStrict: Bool = false, isExternal: Bool = false) {
+  public init(_ settings: SiteSettings, isStrict: Bool = false) {
     checks = settings.checks.mapValues(\.value)
     self.isStrict = isStrict
-    self.isExternal = isExternal
   }
 
   /// Whether a rule's problems are reported at all: what nobody wants to hear is not looked for.
@@ -20,7 +18,6 @@ public struct RuleLevels: Sendable {
     if let set = checks[rule.id] { return set != nil }
     switch rule.level {
     case .strict: return isStrict
-    case .external: return isExternal
     case .fixedError, .error, .warning, .hint: return true
     }
   }

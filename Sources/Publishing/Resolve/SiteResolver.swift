@@ -85,7 +85,9 @@ struct SiteResolver {
     diagnostics += assembly.diagnostics
     diagnostics += ChecksRule.diagnostics(loaded.settings)
     diagnostics += PrintedLanguageRule.diagnostics(loaded.settings, index.pages)
-    for page in index.pages { diagnostics += UnusedFieldRule.diagnostics(page) }
+    for page in index.pages {
+      diagnostics += UnusedFieldRule.diagnostics(page) + LengthRule.diagnostics(page)
+    }
     for source in index.undeclaredSources(siteFacts: parsed.siteFacts) {
       diagnostics.append(
         UnknownSourceRule.diagnostic(
