@@ -37,8 +37,8 @@ struct FindingsReport {
       let severity = key.severity.rawValue.padded(to: 7)
       return "  \(number)  \(severity)  \(key.rule.rawValue)\n"
     }
-    return
-      "These are the gravest \(shown.count) of \(all.count); 'briefgen check --all' shows all.\n"
+    return "\(DiagnosticCounts(all)). These are the gravest \(shown.count); "
+      + "'briefgen check --all' shows all.\n"
       + "'briefgen check --explain RULE' tells what a rule wants.\n\n" + lines.joined()
   }
 }

@@ -38,19 +38,22 @@ struct Reporter {
       invocation.output(Array(clean.utf8))
       return
     }
+    let writer = writer(for: .output, endsWithCounts: findings.summary.isEmpty)
     invocation.output(
-      bytes(of: findings.shown) { try? invocation.fileSystem.read(FilePath.join(site, $0)) })
+      bytes(of: findings.shown, writer) {
+        try? invocation.fileSystem.read(FilePath.join(site, $0))
+      })
     if format == .human { invocation.output(Array(findings.summary.utf8)) }
   }
 
   func report(_ diagnostics: [Diagnostic], sources: (String) -> [UInt8]?) {
     // A program that reads JSON or SARIF wants a report of a clean run too.
     guard !diagnostics.isEmpty || format != .human else { return }
-    invocation.errors(bytes(of: diagnostics, sources: sources))
+    invocation.errors(bytes(of: diagnostics, writer(for: .errors), sources: sources))
   }
 
   private func bytes(
-    of diagnostics: [Diagnostic], sources: (String) -> [UInt8]?
+    of diagnostics: [Diagnostic], _ writer: any DiagnosticWriter, sources: (String) -> [UInt8]?
   ) -> [UInt8] {
     // Addresses stand in site.yaml, and what is wrong may stand on the line of one.
     let isOfSettings = diagnostics.contains { $0.range?.path == Self.settings }
@@ -72,12 +75,14 @@ struct Reporter {
     report([Diagnostic(.error, Rule.inputFailed.id, error.description, at: nil, helps: helps)])
   }
 
-  private var writer: any DiagnosticWriter {
+  private func writer(
+    for stream: OutputStream, endsWithCounts: Bool = true
+  ) -> any DiagnosticWriter {
     switch format {
     case .human:
       ConsoleDiagnosticWriter(
-        usesColor: color.isOn(.errors, invocation.environment),
-        columns: OutputStream.errors.columns(invocation.environment))
+        usesColor: color.isOn(stream, invocation.environment),
+        columns: stream.columns(invocation.environment), endsWithCounts: endsWithCounts)
     case .json: JSONDiagnosticWriter()
     case .sarif:
       SARIFDiagnosticWriter(

@@ -14,9 +14,13 @@ public struct ConsoleDiagnosticWriter: DiagnosticWriter {
   /// The width at which excerpts are cut, in columns; at least 40.
   public var columns: Int
 
-  public init(usesColor: Bool = false, columns: Int = 100) {
+  /// Whether the last line counts what was written: not where it is a part of what was found.
+  public var endsWithCounts: Bool
+
+  public init(usesColor: Bool = false, columns: Int = 100, endsWithCounts: Bool = true) {
     self.usesColor = usesColor
     self.columns = max(40, columns)
+    self.endsWithCounts = endsWithCounts
   }
 
   public func write(
@@ -29,7 +33,7 @@ public struct ConsoleDiagnosticWriter: DiagnosticWriter {
         output += "\n".utf8
       }
     }
-    if !reported.isEmpty { output += "\(DiagnosticCounts(reported))\n".utf8 }
+    if endsWithCounts, !reported.isEmpty { output += "\(DiagnosticCounts(reported))\n".utf8 }
   }
 
   private func write(
