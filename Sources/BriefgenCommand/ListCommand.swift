@@ -6,7 +6,7 @@ import SiteModel
 struct ListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list",
-    abstract: "Lists the facts, statistics, sources or briefings of a site.",
+    abstract: "Lists the facts, statistics, sources, briefings or datasets of a site.",
     discussion: """
       A table for people, or with --format json an array of objects for programs. The ids are what \
       'briefgen explain' takes.
@@ -14,7 +14,7 @@ struct ListCommand: ParsableCommand {
 
   /// What there is to list.
   enum Subject: String, ExpressibleByArgument, CaseIterable {
-    case facts, statistics, sources, briefings
+    case facts, statistics, sources, briefings, datasets
   }
 
   /// How a list is printed.
@@ -45,6 +45,7 @@ extension ListCommand: BriefgenSubcommand {
         case .statistics: ListTable(statistics: ledger.entries)
         case .sources: ListTable(sources: reading.sources)
         case .briefings: ListTable(briefings: reading.briefings)
+        case .datasets: ListTable(datasets: ledger.datasets)
         }
       invocation.output(format == .json ? table.json : text(table, invocation))
       return .success

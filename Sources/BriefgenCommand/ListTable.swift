@@ -1,5 +1,7 @@
+import Datasets
 import Diagnostics
 import Markup
+import Quantities
 import SiteModel
 
 /// A list of records with the same fields, as a table or as JSON.
@@ -139,6 +141,32 @@ extension ListTable {
         .number(briefing.counts.facts), .number(briefing.counts.statistics),
         .number(briefing.counts.sources), .text(briefing.title.plain),
       ]
+    }
+  }
+
+  /// Each with its columns as they were read: what holds numbers, and in which unit.
+  init(datasets: [FigureKey: SiteDataset]) {
+    fields = ["id", "rows", "columns", "file"]
+    records = datasets.values.sorted { "\($0.key)" < "\($1.key)" }.compactMap { dataset in
+      guard let table = dataset.table else { return nil }
+      return [
+        .text("\(dataset.key)"), .number(table.rowCount),
+        .list(table.columns.map { "\($0.formulaName) (\($0.kindWords))" }),
+        .text("Content/" + dataset.declaration.path),
+      ]
+    }
+  }
+}
+
+extension Column {
+  /// `texts`, `dates`, `numbers`, `USD`, `percent, with hedges`.
+  fileprivate var kindWords: String {
+    let unit = unit.map { $0 == .number || $0.name == "count" ? "numbers" : $0.name } ?? ""
+    switch content {
+    case .texts: return "texts"
+    case .periods: return "dates"
+    case .numbers: return unit
+    case .quantities: return unit + ", with hedges"
     }
   }
 }
