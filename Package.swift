@@ -99,7 +99,7 @@ let package = Package(
       name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport",
       swiftSettings: settings),
     tests("DiagnosticsTests", ["Diagnostics"]),
-    tests("FilesTests", ["Files"]),
+    tests("FilesTests", ["TestSupport", "Files"]),
     tests("MarkupTests", ["Markup"]),
     tests("MarkdownTests", ["TestSupport", "Markdown", "CCmark", "Markup", "Diagnostics"]),
     tests("QuantitiesTests", ["TestSupport", "Quantities"]),
@@ -121,11 +121,13 @@ let package = Package(
       ["TestSupport", "SiteModel", "Datasets", "Expressions", "Quantities", "Diagnostics"]),
     tests("CheckingTests", ["Checking", "SiteModel", "Quantities", "Files", "Diagnostics"]),
     tests("ExportsTests", ["Exports", "SiteModel", "Quantities", "Markup", "Diagnostics"]),
-    tests("PublishingTests", ["Publishing", "SiteModel", "Expressions", "Files", "Diagnostics"]),
+    tests(
+      "PublishingTests",
+      ["TestSupport", "Publishing", "SiteModel", "Expressions", "Files", "Diagnostics"]),
     tests(
       "TemplatesTests",
       ["Templates", "SiteModel", "Statistics", "Quantities", "Markdown", "Markup", "Diagnostics"]),
-    tests("BrowserTests", ["BriefgenCommand", "Templates", "Files"]),
+    tests("BrowserTests", ["TestSupport", "BriefgenCommand", "Templates", "Files"]),
     tests(
       "BriefgenCommandTests",
       ["BriefgenCommand", "Templates", "Expressions", "Quantities", "Files"]),

@@ -9,14 +9,11 @@ struct ChartLine: HTML {
 
   func write(into writer: inout HTMLWriter) {
     writer.raw("<p class=\"data-note\">")
-    DataSources(sources: view.sources, names: view.sourceNames, words: words).write(into: &writer)
-    let readings = view.table.readings
-    for (index, reading) in readings.enumerated() {
-      if index > 0 || !view.sources.isEmpty { writer.raw(" · ") }
-      words.time(of: reading).write(into: &writer)
-    }
+    let origins = DataOrigins(
+      sources: view.sources, names: view.sourceNames, readings: view.table.readings, words: words)
+    origins.write(into: &writer)
     writer.raw("<span class=\"offers\">")
-    if !view.sources.isEmpty || !readings.isEmpty { writer.raw(" · ") }
+    if !origins.isEmpty { writer.raw(" · ") }
     writer.raw("<a href=\"")
     SafeURL(fragment: view.id).write(into: &writer)
     writer.raw("\">")

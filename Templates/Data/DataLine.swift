@@ -13,14 +13,11 @@ struct DataLine: HTML {
   let words: Wording
 
   func write(into writer: inout HTMLWriter) {
-    guard !sources.isEmpty || !readings.isEmpty || download != nil else { return }
+    let origins = DataOrigins(sources: sources, names: names, readings: readings, words: words)
+    guard !origins.isEmpty || download != nil else { return }
     writer.raw("<p class=\"data-note\">")
-    DataSources(sources: sources, names: names, words: words).write(into: &writer)
-    for (index, reading) in readings.enumerated() {
-      if index > 0 || !sources.isEmpty { writer.raw(" · ") }
-      words.time(of: reading).write(into: &writer)
-    }
-    if download != nil, !sources.isEmpty || !readings.isEmpty { writer.raw(" · ") }
+    origins.write(into: &writer)
+    if download != nil, !origins.isEmpty { writer.raw(" · ") }
     if let download {
       writer.raw("<a href=\"")
       download.url(from: root).write(into: &writer)

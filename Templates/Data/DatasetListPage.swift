@@ -27,7 +27,7 @@ private struct DatasetRegister: Component {
           Th(.scope("col")) { page.words.data.dataset }
           Th(class: "count", .scope("col")) { page.words.data.rowCount }
           Th(.scope("col")) { page.words.notes.sources }
-          Th(.scope("col")) { page.words.data.usedIn }
+          Th(class: "uses", .scope("col")) { page.words.data.usedIn }
         }
       }
       Tbody { ForEach(rows) { DatasetRegisterRow(row: $0, page: page) } }
@@ -61,7 +61,7 @@ private struct DatasetRegisterRow: Component {
           }
         }
       }
-      Td {
+      Td(class: "uses") {
         Separated(row.usedIn, by: page.words.numerals.semicolon) {
           TitledLink(link: $0, root: page.root)
         }

@@ -64,7 +64,7 @@ extension StyleSheet {
     @media (max-width: 40em) {
       :root { --cell-gap: .6rem; }
       .scroll table { font-size: .8rem; }
-      .register .kind { display: none; }
+      .register .kind, .register .uses { display: none; }
       .register span.kind { display: block; font-weight: 600; }
       .share { width: 2.4rem; }
       .figures thead { display: none; }

@@ -2,6 +2,7 @@ import Files
 import Foundation
 import Synchronization
 import Templates
+import TestSupport
 import Testing
 
 @testable import BriefgenCommand

@@ -1,5 +1,6 @@
-import Files
 import Glibc
+import Files
+import TestSupport
 import Testing
 
 /// An empty folder on some file system, gone after the test.
@@ -14,6 +15,7 @@ final class TestDisk: CustomStringConvertible {
   /// The folder's absolute path.
   let root: String
   private let memory: MemoryFileSystem?
+  private let folder: TemporaryFolder?
 
   init(_ kind: Kind) throws {
     switch kind {
@@ -21,23 +23,16 @@ final class TestDisk: CustomStringConvertible {
       let memory = MemoryFileSystem()
       try memory.makeFolder("/disk")
       self.memory = memory
+      folder = nil
       root = "/disk"
       files = try memory.folder("/disk")
     case .posix:
       memory = nil
-      // In memory where Linux has it: a busy disk would only make the test slow.
-      let parent = try POSIXFileSystem().exists("/dev/shm") ? "/dev/shm" : "/tmp"
-      var template = Array("\(parent)/briefgen-files-XXXXXX".utf8CString)
-      let made = template.withUnsafeMutableBufferPointer { $0.baseAddress.map { mkdtemp($0) } }
-      try #require(made != nil)
-      root = try POSIXFileSystem().resolve(
-        String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self))
+      let folder = try TemporaryFolder("briefgen-files", isInMemory: true)
+      self.folder = folder
+      root = try POSIXFileSystem().resolve(folder.path)
       files = try POSIXFileSystem().folder(root)
     }
-  }
-
-  deinit {
-    if memory == nil { try? POSIXFileSystem().removeAll(root) }
   }
 
   var description: String { root }

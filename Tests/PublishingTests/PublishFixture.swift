@@ -1,7 +1,7 @@
 import Diagnostics
 import Files
-import Glibc
 import Publishing
+import TestSupport
 import Testing
 
 /// A site in `/site` with the output folder `Public`, on a disk of the test's own.
@@ -26,7 +26,7 @@ struct PublishFixture {
 
   /// A site in a temporary folder of the machine.
   init(temporary: Void) throws {
-    let folder = try TemporaryFolder()
+    let folder = try TemporaryFolder("briefgen-publish", isInMemory: true)
     files = POSIXFileSystem()
     let root = folder.path
     try files.makeFolders("\(root)/site/Content")
@@ -104,19 +104,4 @@ struct PublishFixture {
   func leftovers() throws -> [String] {
     try files.entries(site).map { $0.name }.filter { $0 != "Content" && $0 != "Public" }.sorted()
   }
-}
-
-final class TemporaryFolder: Sendable {
-  let path: String
-
-  init() throws {
-    // In memory where Linux has it: a busy disk would only make the test slow.
-    let parent = try POSIXFileSystem().exists("/dev/shm") ? "/dev/shm" : "/tmp"
-    var template = Array("\(parent)/briefgen-publish-XXXXXX".utf8CString)
-    let made = template.withUnsafeMutableBufferPointer { $0.baseAddress.map { mkdtemp($0) } }
-    try #require(made != nil)
-    path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-  }
-
-  deinit { try? POSIXFileSystem().removeAll(path) }
 }

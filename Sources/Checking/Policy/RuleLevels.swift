@@ -24,9 +24,8 @@ public struct RuleLevels: Sendable {
 
   /// The diagnostic as the site wants it reported; nil where it does not.
   public func applied(to diagnostic: Diagnostic) -> Diagnostic? {
-    guard let rule = RuleCatalogue.rule(diagnostic.rule), isOn(rule) else {
-      return RuleCatalogue.rule(diagnostic.rule) == nil ? diagnostic : nil
-    }
+    guard let rule = RuleCatalogue.rule(diagnostic.rule) else { return diagnostic }
+    guard isOn(rule) else { return nil }
     guard rule.level != .fixedError, let set = checks[rule.id], let severity = set else {
       return diagnostic
     }

@@ -1,6 +1,7 @@
 import Foundation
 import Glibc
 import Synchronization
+import TestSupport
 
 /// A headless Chromium of the tests' own, with its profile in a temporary folder.
 ///

@@ -1,14 +1,26 @@
 import Markup
 import SiteModel
 
-/// "Sources: …", each with its grade and a link to its entry on the page; nothing without sources.
-struct DataSources: HTML {
+/// Where data are from: "Sources: …", each with its grade and a link to its entry on the page, and
+/// when a database gave them; nothing without either.
+struct DataOrigins: HTML {
   let sources: [CitationLink]
-  /// As long as `sources`.
+  /// What the sources are called here, as many as there are.
   let names: [String]
+  let readings: [DatabaseReading]
   let words: Wording
 
+  var isEmpty: Bool { sources.isEmpty && readings.isEmpty }
+
   func write(into writer: inout HTMLWriter) {
+    writeSources(into: &writer)
+    for (index, reading) in readings.enumerated() {
+      if index > 0 || !sources.isEmpty { writer.raw(" · ") }
+      words.time(of: reading).write(into: &writer)
+    }
+  }
+
+  private func writeSources(into writer: inout HTMLWriter) {
     guard !sources.isEmpty else { return }
     let numerals = words.numerals
     writer.text(sources.count == 1 ? words.notes.source : words.notes.sources)
