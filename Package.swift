@@ -130,7 +130,10 @@ let package = Package(
     tests("BrowserTests", ["TestSupport", "BriefgenCommand", "Templates", "Files"]),
     tests(
       "BriefgenCommandTests",
-      ["BriefgenCommand", "Templates", "Expressions", "Quantities", "Files"]),
+      [
+        "BriefgenCommand", "Templates", "SiteModel", "Records", "Expressions", "Quantities",
+        "Files", arguments,
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -10,8 +10,13 @@ struct Briefgen: ParsableCommand {
     commandName: "briefgen",
     abstract: "Turns Markdown reports into briefings whose numbers cannot drift.",
     discussion: """
-      Start with 'briefgen build' in a folder that holds Content/. 'briefgen explain ID' tells where \
-      a number on a page comes from.
+      Start:
+        briefgen init desk && cd desk      make a small site
+        briefgen serve                     see it, and each change
+        briefgen new briefing "The oil cap, one year on"
+        briefgen check                     what is wrong or doubtful
+        briefgen explain un-theft          where a number comes from
+        briefgen build                     publish it into Public/
 
       Exit status: 0 fine, 1 the content or formula has errors, 2 the command line is \
       wrong, 3 the machine failed.
@@ -20,7 +25,7 @@ struct Briefgen: ParsableCommand {
     subcommands: [
       BuildCommand.self, CheckCommand.self, InitCommand.self, NewCommand.self, ListCommand.self,
       ExplainCommand.self, EvalCommand.self, QuantitiesCommand.self, QueryCommand.self,
-      RenderCommand.self,
+      RenderCommand.self, CompletionsCommand.self,
     ])
 }
 

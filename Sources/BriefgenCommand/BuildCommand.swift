@@ -11,12 +11,18 @@ struct BuildCommand: ParsableCommand {
     discussion: """
       All problems of all files are reported in one run, and nothing is published while there is \
       an error.
+
+      Examples:
+        briefgen build
+        briefgen build --site desk --output /srv/www --base-url https://example.org/
+        briefgen build --date today        leave out what has expired by now
       """)
 
-  @Option(help: "The folder that holds Content/.")
+  @Option(help: "The folder that holds Content/.", completion: .directory)
   var site = "."
 
-  @Option(help: "Where the site is published. (default: SITE/Public)")
+  @Option(
+    help: "Where the site is published. (default: SITE/Public)", completion: .directory)
   var output: String?
 
   @Option(

@@ -13,12 +13,17 @@ struct EvalCommand: ParsableCommand {
     commandName: "eval",
     abstract: "Computes one formula, exactly.",
     discussion: """
-      Numbers are written as in a text: briefgen eval '$400m / (1 + 40%)'. Names are the facts of \
-      the site's facts.yaml, and '2022-02-crypto-theft'.un-theft is a figure of a briefing. With \
-      --csv they are the columns of a file: briefgen eval 'stdev(x)' --csv data.csv; the site's \
-      names follow. Outside of a site a formula of numbers or over a file needs none. The result is rounded in house style; --digits adds the \
-      number with so many digits. A fit can be had as a whole: \
-      briefgen eval 'regression(y, x, degree: 2)' --csv data.csv.
+      Numbers are written as in a text. Names are the facts of the site's facts.yaml, and \
+      'SLUG'.id is a figure of a briefing. With --csv they are the columns of a file; the site's \
+      names follow. Outside of a site a formula of numbers or over a file needs none. The result \
+      is rounded in house style; --digits adds the number with so many digits.
+
+      Examples:
+        briefgen eval '$400m / (1 + 40%)'
+        briefgen eval "'2022-02-crypto-theft'.un-theft | per-month"
+        briefgen eval 'stdev(x)' --csv data.csv --digits 12
+        briefgen eval 'regression(y, x, degree: 2)' --csv data.csv
+        briefgen eval -- '-5 + 3'          a formula that begins with a minus
       """)
 
   @Argument(help: "The formula.")
@@ -27,7 +32,9 @@ struct EvalCommand: ParsableCommand {
   @Option(help: "Also print the number, correct to so many significant digits: 1 to 1000.")
   var digits: Int?
 
-  @Option(help: "A file of comma-separated values, or '-': names are its columns.")
+  @Option(
+    help: "A file of comma-separated values, or '-': names are its columns.",
+    completion: .file(extensions: ["csv"]))
   var csv: String?
 
   @OptionGroup var place: SiteOption

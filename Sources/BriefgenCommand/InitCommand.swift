@@ -6,9 +6,15 @@ struct InitCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "init",
     abstract: "Makes a small site: settings, a source, and a briefing with facts and a statistic.",
-    discussion: "It builds as it is. No file that is there already is touched.")
+    discussion: """
+      It builds as it is. No file that is there already is touched.
 
-  @Argument(help: "The folder of the site; it is made where it is not there.")
+      Example:
+        briefgen init desk && cd desk && briefgen serve
+      """)
+
+  @Argument(
+    help: "The folder of the site; it is made where it is not there.", completion: .directory)
   var folder: String
 }
 

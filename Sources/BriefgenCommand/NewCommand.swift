@@ -9,6 +9,11 @@ struct NewCommand: ParsableCommand {
     discussion: """
       The front matter is filled in. A briefing begins as a draft, which a build leaves out; take \
       the line 'status: draft' away to publish it.
+
+      Examples:
+        briefgen new briefing "The oil cap, one year on"
+        $EDITOR "$(briefgen new briefing 'The oil cap, one year on')"
+        briefgen new page "How we count"
       """)
 
   enum Kind: String, ExpressibleByArgument, CaseIterable {

@@ -11,9 +11,13 @@ struct QuantitiesCommand: ParsableCommand {
       Shows the lines that hold one, with its bounds. With --format json: an array of all of them, \
       in the order of the text, whose start and end are UTF-8 bytes; an open end is null. With \
       --lines each line is a text of its own, and JSON has one array for each.
+
+      Examples:
+        echo 'It lost more than $50 million in 2021.' | briefgen quantities -
+        briefgen quantities report.txt --format json
       """)
 
-  @Argument(help: "A text, or '-' for standard input.")
+  @Argument(help: "A text, or '-' for standard input.", completion: .file())
   var file = "-"
 
   @Flag(help: "Read every line as a text of its own.")

@@ -13,11 +13,13 @@ struct QueryCommand: ParsableCommand {
     abstract: "Answers a question in SQL over the site's datasets.",
     discussion: """
       Tables are the datasets of the site, and columns go by the names that formulas have for \
-      them, with low lines for hyphens: \
-      briefgen query 'select kind, sum(missiles) from launches_2022_01 group by kind'. With \
-      --csv there is the table 'data': briefgen query 'select sum(x) from data' --csv data.csv; \
-      with --site as well, the site's datasets are there too. With --database a database of \
-      site.yaml answers: briefgen query --database warehouse 'select 1 as x'.
+      them, with low lines for hyphens. With --csv there is the table 'data'; with --site as well, \
+      the site's datasets are there too. With --database a database of site.yaml answers.
+
+      Examples:
+        briefgen query 'select kind, sum(missiles) from launches_2022_01 group by kind'
+        briefgen query 'select sum(x) from data' --csv data.csv
+        briefgen query --database warehouse 'select 1 as x' --format csv
       """)
 
   /// How an answer is printed.
@@ -28,7 +30,9 @@ struct QueryCommand: ParsableCommand {
   @Argument(help: "The query: one select.")
   var sql: String
 
-  @Option(help: "A file of comma-separated values, or '-': the table 'data'.")
+  @Option(
+    help: "A file of comma-separated values, or '-': the table 'data'.",
+    completion: .file(extensions: ["csv"]))
   var csv: String?
 
   @Option(help: "The database of site.yaml that answers, instead of the site's datasets.")

@@ -12,9 +12,14 @@ struct RenderCommand: ParsableCommand {
     discussion: """
       Without a site nothing is looked up: a fact: link prints its words. With --raw-html and \
       --no-extensions the output is CommonMark's, byte for byte.
+
+      Examples:
+        briefgen render report.md
+        cat report.md | briefgen render --raw-html --no-extensions -
       """)
 
-  @Argument(help: "A Markdown file, or '-' for standard input.")
+  @Argument(
+    help: "A Markdown file, or '-' for standard input.", completion: .file(extensions: ["md"]))
   var file: String
 
   @Flag(help: "Pass raw HTML through, and links to any address.")

@@ -6,7 +6,9 @@ import SiteModel
 
 /// The options of every command that asks a site without publishing it.
 struct SiteOption: ParsableArguments {
-  @Option(name: .customLong("site"), help: "The folder that holds Content/. (default: .)")
+  @Option(
+    name: .customLong("site"), help: "The folder that holds Content/. (default: .)",
+    completion: .directory)
   var given: String?
 
   @OptionGroup var day: DayOption

@@ -34,9 +34,14 @@ public struct FieldProblem: Error {
 /// How the text of a key becomes a value. YAML types nothing; these do.
 public struct FieldType<Value> {
   public let read: (FieldText) throws(FieldProblem) -> Value
+  /// What editing programs are told of the text.
+  public let shape: TextShape
 
-  public init(_ read: @escaping (FieldText) throws(FieldProblem) -> Value) {
+  public init(
+    _ shape: TextShape = .any, _ read: @escaping (FieldText) throws(FieldProblem) -> Value
+  ) {
     self.read = read
+    self.shape = shape
   }
 }
 
@@ -48,7 +53,7 @@ extension FieldType where Value == String {
 extension FieldType where Value == Int {
   /// A whole number in decimal digits.
   public static func integer(in range: ClosedRange<Int>) -> Self {
-    Self { (field) throws(FieldProblem) in
+    Self(.integer(range)) { (field) throws(FieldProblem) in
       guard let number = Int(field.text), range.contains(number) else {
         throw FieldProblem(
           Rule.badNumber.id,
@@ -63,7 +68,7 @@ extension FieldType where Value == Int {
 extension FieldType where Value == Bool {
   /// `true` or `false`, also `yes` or `no`, `on` or `off`.
   public static var flag: Self {
-    Self { (field) throws(FieldProblem) in
+    Self(.flag) { (field) throws(FieldProblem) in
       switch field.text.lowercased() {
       case "true", "yes", "on": return true
       case "false", "no", "off": return false
@@ -82,7 +87,7 @@ where Value: CaseIterable & RawRepresentable, Value.RawValue == String {
   ///
   /// - Parameter name: what the value is, with its article: `a status`.
   public static func choice(_ name: String) -> Self {
-    Self { (field) throws(FieldProblem) in
+    Self(.choice(Value.self)) { (field) throws(FieldProblem) in
       if let value = Value(rawValue: field.text) { return value }
       let words = Value.allCases.map(\.rawValue)
       if let word = words.first(where: { $0.lowercased() == field.text.lowercased() }),

@@ -15,6 +15,8 @@ public struct RecordReader {
   /// Required keys that are not there, with an example of each.
   private(set) var missing: [(key: String, example: String)] = []
   private(set) var diagnostics: [Diagnostic] = []
+  /// What the getters were asked for; nil where a record is read.
+  private var shape: RecordShape?
 
   public init(_ mapping: YAMLMapping, in source: RecordSource, subject: RecordSubject) {
     self.source = source
@@ -45,6 +47,7 @@ public struct RecordReader {
   // MARK: Single values
 
   public mutating func optional<Value>(_ key: String, _ type: FieldType<Value>) -> Value? {
+    shape?.add(key, .text(type.shape))
     guard let entry = take(key), let field = text(of: entry) else { return nil }
     return value(of: field, type)
   }
@@ -53,6 +56,7 @@ public struct RecordReader {
   public mutating func required<Value>(
     _ key: String, _ type: FieldType<Value>, example: String
   ) -> Value? {
+    shape?.add(key, .text(type.shape), isRequired: true)
     guard let entry = take(key) else {
       missing.append((key, example))
       return nil
@@ -63,6 +67,7 @@ public struct RecordReader {
 
   /// One value, or a list of them; a key without a value is an empty list.
   public mutating func several<Value>(_ key: String, _ type: FieldType<Value>) -> [Value] {
+    shape?.add(key, .texts(type.shape))
     guard let entry = take(key) else { return [] }
     switch entry.value {
     case .scalar(let scalar):
@@ -94,6 +99,7 @@ public struct RecordReader {
     _ key: String, shorthand: ((FieldText) -> Value)? = nil,
     _ read: (inout RecordReader) -> Value?
   ) -> Value? {
+    shape?.add(key, Self.shape(hasShorthand: shorthand != nil) { _ = read(&$0) })
     guard let entry = take(key) else { return nil }
     return record(
       entry.value, of: entry.key,
@@ -105,6 +111,7 @@ public struct RecordReader {
   public mutating func records<Value>(
     _ key: String, each name: String, _ read: (inout RecordReader) -> Value?
   ) -> [Value] {
+    shape?.add(key, .list(of: .record(Self.shape(of: { _ = read(&$0) }))))
     guard let entry = take(key), !isEmpty(entry.value) else { return [] }
     guard case .sequence(let sequence) = entry.value else {
       reportKind(of: entry.value, key: entry.key, wants: .records)
@@ -124,6 +131,10 @@ public struct RecordReader {
     _ key: String, each name: String, shorthand: (FieldText) -> Value,
     _ read: (inout RecordReader) -> Value?
   ) -> [Value] {
+    if shape != nil {
+      let item = Self.shape(hasShorthand: true) { _ = read(&$0) }
+      shape?.add(key, .either(item, .list(of: item)))
+    }
     guard let entry = take(key), !isEmpty(entry.value) else { return [] }
     var items = [entry.value]
     if case .sequence(let sequence) = entry.value { items = sequence.items }
@@ -146,6 +157,10 @@ public struct RecordReader {
     shorthand: ((ID, FieldText, SourceRange) -> Value)? = nil,
     _ read: (ID, SourceRange, inout RecordReader) -> Value?
   ) -> [Value] {
+    shape?.add(
+      key,
+      .record(
+        Self.shape(of: { _ = $0.all(each: name, id: type, shorthand: shorthand, read) })))
     guard let entry = take(key), !isEmpty(entry.value) else { return [] }
     guard case .mapping(let mapping) = entry.value else {
       reportKind(of: entry.value, key: entry.key, wants: .map)
@@ -163,6 +178,7 @@ public struct RecordReader {
     shorthand: ((ID, FieldText, SourceRange) -> Value)? = nil,
     _ read: (ID, SourceRange, inout RecordReader) -> Value?
   ) -> [Value] {
+    if shape != nil { describe(id: type, hasShorthand: shorthand != nil, read) }
     var values: [Value] = []
     values.reserveCapacity(entries.count)
     for (index, entry) in entries.enumerated() {
@@ -182,6 +198,7 @@ public struct RecordReader {
   public mutating func pairs<Key, Value>(
     _ key: String, keys keyType: FieldType<Key>, values valueType: FieldType<Value>
   ) -> [(key: Key, value: Value)] {
+    shape?.add(key, .map(keys: keyType.shape, values: .text(valueType.shape)))
     guard let entry = take(key), !isEmpty(entry.value) else { return [] }
     guard case .mapping(let mapping) = entry.value else {
       reportKind(of: entry.value, key: entry.key, wants: .map)
@@ -198,6 +215,7 @@ public struct RecordReader {
 
   /// Texts of a list, of which some may be empty; nil without the key.
   public mutating func texts(_ key: String) -> [String]? {
+    shape?.add(key, .list(of: .text(.any)))
     guard let entry = take(key) else { return nil }
     guard case .sequence(let sequence) = entry.value else {
       reportKind(of: entry.value, key: entry.key, wants: .texts)
@@ -214,7 +232,10 @@ public struct RecordReader {
 
   /// Keys that a standard knows, and that say nothing here.
   public mutating func passOver(_ keys: [String]) {
-    for key in keys { _ = take(key) }
+    for key in keys {
+      shape?.add(key, .anything)
+      _ = take(key)
+    }
   }
 
   /// True where the record holds the key with a list after it.
@@ -223,6 +244,48 @@ public struct RecordReader {
       return false
     }
     return true
+  }
+
+  /// What may be written in two forms: read as a list where the key has a list after it.
+  public mutating func listOrMap<Value>(
+    _ key: String, list: (inout RecordReader) -> Value, map: (inout RecordReader) -> Value
+  ) -> Value {
+    if shape != nil { _ = list(&self) }
+    return holdsList(key) ? list(&self) : map(&self)
+  }
+}
+
+// MARK: Shapes
+
+extension RecordReader {
+  /// All that a reader of records asks for: it is given a record without any key.
+  public static func shape(of read: (inout RecordReader) -> Void) -> RecordShape {
+    let nothing = RecordSource(path: "", bytes: [])
+    let mapping = YAMLMapping(entries: [], range: 0..<0, isFlow: false)
+    var reader = RecordReader(
+      mapping, in: nothing, subject: RecordSubject("a record", at: nothing.place(0..<0)))
+    reader.shape = RecordShape()
+    read(&reader)
+    return reader.shape ?? RecordShape()
+  }
+
+  private static func shape(
+    hasShorthand: Bool, _ read: (inout RecordReader) -> Void
+  ) -> ValueShape {
+    let record = ValueShape.record(shape(of: read))
+    return hasShorthand ? .either(.text(.any), record) : record
+  }
+
+  /// The shape of the records under any id, as `read` asks for them with one id.
+  private mutating func describe<ID, Value>(
+    id type: FieldType<ID>, hasShorthand: Bool,
+    _ read: (ID, SourceRange, inout RecordReader) -> Value?
+  ) {
+    let place = source.place(0..<0)
+    guard let id = try? type.read(FieldText("a", at: place)) else { return }
+    shape?.entries = (
+      type.shape, Self.shape(hasShorthand: hasShorthand) { _ = read(id, place, &$0) }
+    )
   }
 }
 

@@ -8,11 +8,11 @@ import Testing
 
 /// The examples in the tables of the reference print what it says.
 @Suite struct ReferenceTests {
-  private static let url = Fixtures.folder.deletingLastPathComponent()
+  static let url = Fixtures.folder.deletingLastPathComponent()
     .deletingLastPathComponent().appending(path: "Documentation/reference.md")
 
   /// The rows below a table's head, as cells.
-  private static func rows(of table: String, in text: String) -> [[String]] {
+  static func rows(of table: String, in text: String) -> [[String]] {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     guard let head = lines.firstIndex(where: { $0 == table }) else { return [] }
     return lines[(head + 2)...].prefix { $0.hasPrefix("|") }.map { line in

@@ -8,9 +8,11 @@ extension Entity {
     path: String, bytes: [UInt8], diagnostics: inout [Diagnostic]
   ) -> [Entity] {
     RegisterFile(path: path, bytes: bytes)
-      .read(as: "the register of entities", diagnostics: &diagnostics) { file in
-        file.all(each: "entity", id: .id(), Entity.init)
-      } ?? []
+      .read(as: "the register of entities", diagnostics: &diagnostics, readAll) ?? []
+  }
+
+  static func readAll(_ file: inout RecordReader) -> [Entity] {
+    file.all(each: "entity", id: .id(), Entity.init)
   }
 
   init(id: EntityID, range: SourceRange, record: inout RecordReader) {

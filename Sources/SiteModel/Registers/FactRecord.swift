@@ -8,11 +8,13 @@ extension FactDeclaration {
     path: String, bytes: [UInt8], diagnostics: inout [Diagnostic]
   ) -> [FactDeclaration] {
     RegisterFile(path: path, bytes: bytes)
-      .read(as: "the register of facts", diagnostics: &diagnostics) { file in
-        file.all(
-          each: "fact", id: .id(), shorthand: FactDeclaration.init,
-          FactDeclaration.init(id:range:record:))
-      } ?? []
+      .read(as: "the register of facts", diagnostics: &diagnostics, readAll) ?? []
+  }
+
+  static func readAll(_ file: inout RecordReader) -> [FactDeclaration] {
+    file.all(
+      each: "fact", id: .id(), shorthand: FactDeclaration.init,
+      FactDeclaration.init(id:range:record:))
   }
 
   /// `un-theft: more than $50 million`.

@@ -30,7 +30,7 @@ extension FrontMatter {
     return frontMatter
   }
 
-  private init(kind: Kind, record: inout RecordReader) {
+  init(kind: Kind, record: inout RecordReader) {
     let title = record.required("title", .locatedText, example: "title: The oil cap, one year on")
     self.init(title: title ?? Located("", at: record.source.place(0..<0)))
     readDates(kind: kind, &record)

@@ -13,7 +13,7 @@ extension SiteSettings {
       .read(as: "site.yaml", diagnostics: &diagnostics) { SiteSettings(&$0) }
   }
 
-  private init(_ record: inout RecordReader) {
+  init(_ record: inout RecordReader) {
     let title = record.required("title", .locatedText, example: "title: The Sanctions Monitor")
     self.init(title: title ?? Located("", at: record.source.place(0..<0)))
     baseURL = record.optional("base-url", .located(.baseAddress))
@@ -102,15 +102,16 @@ extension SiteSettings.Database {
 extension SiteSettings.NavigationItem {
   /// A map of titles and addresses in the order of the menu, or a list of records.
   fileprivate static func read(_ record: inout RecordReader) -> [Self] {
-    guard record.holdsList("navigation") else {
-      return record.pairs("navigation", keys: .text, values: .locatedText)
+    record.listOrMap("navigation") { record in
+      record.records("navigation", each: "an item of the navigation") { item in
+        let title = item.required("title", .text, example: "title: Topics")
+        let address = item.required("address", .locatedText, example: "address: /topics/")
+        guard let title, let address else { return nil }
+        return Self(title: title, address: address)
+      }
+    } map: { record in
+      record.pairs("navigation", keys: .text, values: .locatedText)
         .map { Self(title: $0.key, address: $0.value) }
-    }
-    return record.records("navigation", each: "an item of the navigation") { item in
-      let title = item.required("title", .text, example: "title: Topics")
-      let address = item.required("address", .locatedText, example: "address: /topics/")
-      guard let title, let address else { return nil }
-      return Self(title: title, address: address)
     }
   }
 }

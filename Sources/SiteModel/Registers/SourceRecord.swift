@@ -8,9 +8,11 @@ extension Source {
     path: String, bytes: [UInt8], diagnostics: inout [Diagnostic]
   ) -> [Source] {
     RegisterFile(path: path, bytes: bytes)
-      .read(as: "the register of sources", diagnostics: &diagnostics) { file in
-        file.all(each: "source", id: .id(), Source.init)
-      } ?? []
+      .read(as: "the register of sources", diagnostics: &diagnostics, readAll) ?? []
+  }
+
+  static func readAll(_ file: inout RecordReader) -> [Source] {
+    file.all(each: "source", id: .id(), Source.init)
   }
 
   init(id: SourceID, range: SourceRange, record: inout RecordReader) {

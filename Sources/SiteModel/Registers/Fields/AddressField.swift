@@ -4,7 +4,7 @@ import Records
 extension FieldType where Value == String {
   /// An absolute address that a browser opens: `https://example.org/report`.
   static var webAddress: Self {
-    Self { (field) throws(FieldProblem) in
+    Self(.pattern("[Hh][Tt][Tt][Pp][Ss]?://[^/?#\\s][^\\s]*")) { (field) throws(FieldProblem) in
       guard let host = field.text.webHost, !host.isEmpty,
         !field.text.contains(where: \.isWhitespace)
       else { throw FieldProblem(noWebAddress: field.text) }
@@ -14,7 +14,8 @@ extension FieldType where Value == String {
 
   /// A web address, or a file of the site: `/assets/report.pdf`.
   static var webAddressOrFile: Self {
-    Self { (field) throws(FieldProblem) in
+    Self(.pattern("([Hh][Tt][Tt][Pp][Ss]?://[^/?#\\s][^\\s]*|/([^/].*)?)")) {
+      (field) throws(FieldProblem) in
       if field.text.hasPrefix("/"), !field.text.hasPrefix("//") { return field.text }
       if field.text.contains(":") { return try FieldType.webAddress.read(field) }
       throw FieldProblem(
@@ -26,7 +27,7 @@ extension FieldType where Value == String {
 
   /// The address that a site is served from, with a closing slash: added where it is missing.
   static var baseAddress: Self {
-    Self { (field) throws(FieldProblem) in
+    Self(.pattern("[Hh][Tt][Tt][Pp][Ss]?://[^/?#\\s][^?#\\s]*")) { (field) throws(FieldProblem) in
       let address = try FieldType.webAddress.read(field)
       if let sign = address.first(where: { $0 == "?" || $0 == "#" }) {
         let end = address.firstIndex(of: sign) ?? address.endIndex

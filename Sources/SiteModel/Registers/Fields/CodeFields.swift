@@ -5,7 +5,7 @@ import Records
 extension FieldType where Value == AdmiraltyGrade {
   /// `B2`.
   static var grade: Self {
-    Self { (field) throws(FieldProblem) in
+    Self(.pattern("[A-F][1-6]")) { (field) throws(FieldProblem) in
       if let grade = AdmiraltyGrade(field.text) { return grade }
       let upper = field.text.filter { !$0.isWhitespace }.uppercased()
       throw FieldProblem(
@@ -22,7 +22,7 @@ extension FieldType where Value == AdmiraltyGrade {
 extension FieldType where Value == Currency {
   /// What a bare `$` means, in three letters of ISO 4217.
   static var dollar: Self {
-    Self { (field) throws(FieldProblem) in
+    Self(.pattern("[A-Z]{3}")) { (field) throws(FieldProblem) in
       let isCode = field.text.utf8.count == 3 && field.text.allSatisfy { $0.isASCII && $0.isLetter }
       let upper = field.text.uppercased()
       guard isCode, upper == field.text else {
@@ -47,7 +47,7 @@ extension FieldType where Value == Currency {
 extension FieldType where Value == String {
   /// A language tag in the form of BCP 47 (RFC 5646 §2.1): `en`, `pt-BR`.
   static var language: Self {
-    Self { (field) throws(FieldProblem) in
+    Self(.pattern("[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*")) { (field) throws(FieldProblem) in
       let parts = field.text.split(separator: "-", omittingEmptySubsequences: false)
       let isTag =
         parts.allSatisfy {
@@ -69,7 +69,7 @@ extension FieldType where Value == String {
 
   /// A SHA-256 in 64 hexadecimal digits.
   static var sha256: Self {
-    Self { (field) throws(FieldProblem) in
+    Self(.pattern("[0-9A-Fa-f]{64}")) { (field) throws(FieldProblem) in
       let digits = field.text.utf8.count
       guard digits == 64, field.text.allSatisfy({ $0.isASCII && $0.isHexDigit }) else {
         throw FieldProblem(
@@ -85,7 +85,7 @@ extension FieldType where Value == String {
 
   /// `#0b5394`, or two of them: for light and for dark.
   static var colours: Self {
-    Self { (field) throws(FieldProblem) in
+    Self(.pattern("#[0-9A-Fa-f]{6}( +#[0-9A-Fa-f]{6})?")) { (field) throws(FieldProblem) in
       let parts = field.text.split(separator: " ")
       guard (1...2).contains(parts.count), parts.allSatisfy(\.isColour) else {
         throw FieldProblem(

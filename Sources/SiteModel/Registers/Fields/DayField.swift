@@ -4,7 +4,7 @@ import Records
 extension FieldType where Value == CalendarDate {
   /// A day as ISO 8601 writes it, without a time: `2022-02-07`.
   static var day: Self {
-    Self { (field) throws(FieldProblem) in
+    Self(.pattern("[0-9]{4}-[0-9]{2}-[0-9]{2}")) { (field) throws(FieldProblem) in
       if let date = CalendarDate(iso: field.text) { return date }
       throw FieldProblem(noDay: field.text)
     }

@@ -6,7 +6,8 @@ extension FieldType where Value: Identifier {
   ///
   /// - Parameter allowsBriefing: also `SLUG/id`, for what another briefing declares.
   static func id(allowsBriefing: Bool = false) -> Self {
-    Self { (field) throws(FieldProblem) in
+    Self(.pattern(allowsBriefing ? "(.+/)?[a-z0-9-]+" : "[a-z0-9-]+")) {
+      (field) throws(FieldProblem) in
       if field.text.isIdentifier { return Value(rawValue: field.text) }
       if allowsBriefing, let slash = field.text.lastIndex(of: "/"),
         Slug.isWellFormed(field.text[..<slash]),

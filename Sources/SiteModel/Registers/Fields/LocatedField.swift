@@ -4,7 +4,7 @@ import Records
 extension FieldType {
   /// The same value with its place.
   static func located<Inner>(_ type: FieldType<Inner>) -> Self where Value == Located<Inner> {
-    Self { (field) throws(FieldProblem) in
+    Self(type.shape) { (field) throws(FieldProblem) in
       Located(try type.read(field), at: field.range)
     }
   }

@@ -4,7 +4,7 @@ import Records
 extension FieldType where Value == Marking {
   /// A label of the Traffic Light Protocol, with or without `TLP:` and in any case.
   static var marking: Self {
-    Self { (field) throws(FieldProblem) in
+    Self(.choice(Marking.self, optional: "TLP:")) { (field) throws(FieldProblem) in
       if let marking = Marking(named: field.text) { return marking }
       if Marking.bareName(field.text) == "WHITE" {
         throw FieldProblem(

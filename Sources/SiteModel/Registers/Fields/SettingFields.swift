@@ -5,7 +5,7 @@ import Records
 extension FieldType where Value == String {
   /// Two currencies by their codes, the first bought with the second: `GBP/USD`.
   static var currencyPair: Self {
-    Self { (field) throws(FieldProblem) in
+    Self(.pattern("[A-Z]{3}/[A-Z]{3}")) { (field) throws(FieldProblem) in
       let parts = field.text.split(separator: "/", omittingEmptySubsequences: false)
       let isPair =
         parts.count == 2
@@ -32,7 +32,7 @@ extension FieldType where Value == String {
 
   /// A positive decimal number without separators: `1.3535`.
   static var decimal: Self {
-    Self { (field) throws(FieldProblem) in
+    Self(.pattern("[0-9]+([.][0-9]+)?")) { (field) throws(FieldProblem) in
       let parts = field.text.split(separator: ".", omittingEmptySubsequences: false)
       let isDecimal =
         (1...2).contains(parts.count) && field.text.utf8.count <= 30
@@ -49,7 +49,7 @@ extension FieldType where Value == String {
 
   /// The name by which a query calls a database.
   static var databaseName: Self {
-    Self { (field) throws(FieldProblem) in
+    Self(.pattern("[a-z0-9-]+")) { (field) throws(FieldProblem) in
       // It may hold a password, which no other spelling of it should repeat.
       guard !field.text.contains("://") else {
         throw FieldProblem(
@@ -64,7 +64,7 @@ extension FieldType where Value == String {
 extension FieldType where Value == RuleID {
   /// The name of a rule, as diagnostics show it in brackets.
   static var rule: Self {
-    Self { (field) throws(FieldProblem) in
+    Self(.pattern("[a-z0-9-]+")) { (field) throws(FieldProblem) in
       RuleID(rawValue: try FieldType<FigureID>.id().read(field).rawValue)
     }
   }
@@ -73,7 +73,7 @@ extension FieldType where Value == RuleID {
 extension FieldType where Value == Severity? {
   /// What a rule reports: an error, a warning, or nothing.
   static var checkLevel: Self {
-    Self { (field) throws(FieldProblem) in
+    Self(.words(["error", "warning", "off"])) { (field) throws(FieldProblem) in
       switch field.text {
       case "off": return nil
       case "warning": return .warning
