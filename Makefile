@@ -4,13 +4,13 @@ SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .ONESHELL:
 .DEFAULT_GOAL := help
-.PHONY: help setup build site test fuzz lint bench clean
+.PHONY: help setup build install site test fuzz lint bench clean
 
 BRIEFGEN := .build/release/briefgen
 SWIFT_FOLDERS := Package.swift Sources Templates Tests Fuzzing/Package.swift Fuzzing/Sources
 
 help: ## list these targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-6s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-7s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 setup: ## install the Debian packages that are missing
 	@
@@ -41,6 +41,25 @@ setup: ## install the Debian packages that are missing
 
 build: setup ## build the release binary, .build/release/briefgen
 	@swift build -c release --static-swift-stdlib --product briefgen
+
+# DESTDIR is for packagers: the files go below it, as if it were the root.
+PREFIX ?= /usr/local
+MANUAL := .build/manual
+
+install: build ## install briefgen with its manual and completions below PREFIX (/usr/local)
+	@swift build -c release --static-swift-stdlib --product generate-manual
+	rm -rf $(MANUAL)
+	mkdir -p $(MANUAL)
+	.build/release/generate-manual --multi-page --date "$$(git log -1 --format=%cs 2> /dev/null || date +%F)" \
+	  --output-directory $(MANUAL) $(BRIEFGEN)
+	into=$(DESTDIR)$(PREFIX)
+	install -D --mode 755 $(BRIEFGEN) "$$into/bin/briefgen"
+	install -D --mode 644 --target-directory "$$into/share/man/man1" $(MANUAL)/*.1
+	complete() { $(BRIEFGEN) completions "$$1" | install -D --mode 644 /dev/stdin "$$into/share/$$2"; }
+	complete bash bash-completion/completions/briefgen
+	complete zsh zsh/site-functions/_briefgen
+	complete fish fish/vendor_completions.d/briefgen.fish
+	echo "briefgen is in $$into/bin; 'man briefgen' tells of it."
 
 site: build ## build the demonstration site from Content/ into Public/
 	@$(BRIEFGEN) build

@@ -131,8 +131,8 @@ let package = Package(
     tests(
       "BriefgenCommandTests",
       [
-        "BriefgenCommand", "Templates", "SiteModel", "Records", "Expressions", "Quantities",
-        "Files", arguments,
+        "BriefgenCommand", "Publishing", "Templates", "SiteModel", "Records", "Expressions",
+        "Quantities", "Files", arguments,
       ]),
   ],
   swiftLanguageModes: [.v6]

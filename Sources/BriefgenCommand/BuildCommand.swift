@@ -64,7 +64,11 @@ extension BuildCommand: BriefgenSubcommand {
       today: today, home: invocation.environment["HOME"], fileSystem: invocation.fileSystem)
     build.access = databases.access(invocation)
     let reporter = Reporter(report, site: site, invocation)
-    switch build.run(theme: invocation.theme) {
+    let progress = ProgressLine(isSilent: quiet || report.format != .human, invocation)
+    build.watcher = progress?.watcher
+    let outcome = build.run(theme: invocation.theme)
+    progress?.clear()
+    switch outcome {
     case .published(let summary, let warnings):
       reporter.report(warnings)
       if !quiet { invocation.output(Array((summary.sentence + "\n").utf8)) }

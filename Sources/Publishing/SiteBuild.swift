@@ -26,6 +26,8 @@ public struct SiteBuild {
   public var scrutiny = Scrutiny.build
   /// How the databases of `site.yaml` are asked.
   public var access = DatabaseAccess.keptAnswers
+  /// Is told how far the build has come.
+  public var watcher: BuildWatcher?
 
   public init(
     site: String, output: String?, baseURL: String?, jobs: Int, today: CalendarDate?,
@@ -96,7 +98,7 @@ public struct SiteBuild {
     }
     let loader = ContentLoader(fileSystem: fileSystem, content: content)
     guard let loaded = try loader.load(&diagnostics) else { return nil }
-    let pool = WorkerPool(workers: jobs)
+    let pool = WorkerPool(workers: jobs, watcher: watcher)
     let parsed = try ContentParser(content: content, loaded: loaded, fileSystem: fileSystem)
       .parse(pool, &diagnostics)
     let assets = try AssetCollector(content: content, fileSystem: fileSystem)
@@ -126,7 +128,8 @@ public struct SiteBuild {
       workFolder: FilePath.join(site, ".briefgen"), home: home)
     do throws(PublishError) {
       let report = try SitePublisher(place: place, fileSystem: fileSystem)
-        .publish(views, assets: assets, theme: theme, pool: WorkerPool(workers: jobs))
+        .publish(
+          views, assets: assets, theme: theme, pool: WorkerPool(workers: jobs, watcher: watcher))
       let summary = BuildSummary(counts: views.site.counts, report: report, output: output)
       return .published(summary, warnings: diagnostics)
     } catch {

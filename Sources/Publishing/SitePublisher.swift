@@ -15,7 +15,7 @@ struct SitePublisher {
     let transaction = try PublishTransaction.begin(at: place, fileSystem)
     let jobs = views.jobs
     let failures = pool.map(
-      jobs.count, state: { RenderWorker(publication: transaction.worker()) }
+      jobs.count, as: .writing, state: { RenderWorker(publication: transaction.worker()) }
     ) { index, worker -> PublishError? in
       worker.render(jobs[index], of: views, theme: theme)
     }

@@ -8,19 +8,28 @@ import Synchronization
 struct WorkerPool: Sendable {
   /// At least one.
   let workers: Int
+  let watcher: BuildWatcher?
 
-  init(workers: Int) { self.workers = max(1, workers) }
+  init(workers: Int, watcher: BuildWatcher? = nil) {
+    self.workers = max(1, workers)
+    self.watcher = watcher
+  }
 
-  /// - Parameter makeState: makes what one worker reuses from job to job: buffers, writers.
+  /// - Parameters:
+  ///   - step: what the watcher is told that the jobs are.
+  ///   - makeState: makes what one worker reuses from job to job: buffers, writers.
   func map<State: ~Copyable, Result: Sendable>(
-    _ count: Int, state makeState: @Sendable () -> State,
+    _ count: Int, as step: BuildStep? = nil, state makeState: @Sendable () -> State,
     _ job: @Sendable (Int, inout State) -> Result
   ) -> [Result] {
     let workers = min(workers, count)
     guard workers > 1 else {
       guard count > 0 else { return [] }
       var state = makeState()
-      return (0..<count).map { job($0, &state) }
+      return (0..<count).map { index in
+        tell(step, index, count)
+        return job(index, &state)
+      }
     }
     let next = Atomic<Int>(0)
     let shares = Mutex<[[(index: Int, result: Result)]]>([])
@@ -31,6 +40,7 @@ struct WorkerPool: Sendable {
       while true {
         let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
         guard index < count else { break }
+        tell(step, index, count)
         share.append((index, job(index, &state)))
       }
       shares.withLock { [share] in $0.append(share) }
@@ -40,5 +50,10 @@ struct WorkerPool: Sendable {
       for (index, result) in share { places[index] = result }
     }
     return places.compactMap(\.self)
+  }
+
+  private func tell(_ step: BuildStep?, _ done: Int, _ count: Int) {
+    guard let watcher, let step, done % 16 == 0 else { return }
+    watcher(step, done, count)
   }
 }

@@ -34,7 +34,7 @@ struct ContentParser {
     let files = loaded.briefings + loaded.pages
     let briefings = loaded.briefings.count
     let shares = pool.map(
-      files.count, state: { (bytes: [UInt8](), counter: TextCounter()) }
+      files.count, as: .reading, state: { (bytes: [UInt8](), counter: TextCounter()) }
     ) { index, state in
       var share = Share()
       do throws(FileError) {

@@ -45,7 +45,7 @@ struct SiteResolver {
       texts: ContentTexts(fileSystem: fileSystem, site: site))
     let comparison = FactComparison(sources: index.sources, revisions: revisions)
     for facts in context.factsByMeasure.values { diagnostics += comparison.diagnostics(facts) }
-    let shares = pool.map(index.pages.count, state: {}) { place, _ in
+    let shares = pool.map(index.pages.count, as: .checking, state: {}) { place, _ in
       var resolver = PageResolver(place, site: context)
       let page = Shared(resolver.resolve())
       return (page: page, findings: resolver.findings)
