@@ -5,8 +5,15 @@ import Glibc
 public struct FileTree: Hashable, Sendable {
   /// Paths relative to the root, in the order of their bytes. Folders are not among them.
   public var files: [String]
+  /// Those of them that are reached by a link, so that they stand in the root twice.
+  public var linked: [String] = []
   /// What was left out, and why, in the order of the paths.
   public var problems: [Problem]
+
+  public init(files: [String] = [], problems: [Problem] = []) {
+    self.files = files
+    self.problems = problems
+  }
 
   /// Something in the folder that is not taken as it is.
   public struct Problem: Hashable, Sendable {
@@ -67,7 +74,7 @@ private struct TreeWalk {
   let fileSystem: any FileSystem
   let root: String
   let hidden: Bool
-  private var tree = FileTree(files: [], problems: [])
+  private var tree = FileTree()
   private var pending: [Folder] = []
   /// Asked for only when there is a link.
   private var resolvedRoot: String?
@@ -93,6 +100,7 @@ private struct TreeWalk {
       }
     }
     tree.files.sort(by: FilePath.precedes)
+    tree.linked.sort(by: FilePath.precedes)
     tree.problems.sort { FilePath.precedes($0.path, $1.path) }
     return tree
   }
@@ -110,7 +118,9 @@ private struct TreeWalk {
       let path = FilePath.join(folder.path, entry.name)
       switch entry.kind {
       case _ where !entry.isUTF8: report(path, .notUTF8)
-      case .file: tree.files.append(path)
+      case .file:
+        tree.files.append(path)
+        if folder.isLinked { tree.linked.append(path) }
       case .folder: pending.append(Folder(path: path, isLinked: folder.isLinked))
       case .link:
         do {
@@ -151,7 +161,9 @@ private struct TreeWalk {
     let target = try fileSystem.resolve(link)
     guard FilePath.isInside(target, inside) else { return report(path, .leaves(target: target)) }
     switch try fileSystem.status(link)?.kind {
-    case .file: tree.files.append(path)
+    case .file:
+      tree.files.append(path)
+      tree.linked.append(path)
     case .folder:
       // The folder that holds the link, by its real path: is it the target, or in the target?
       let holder = try fileSystem.resolve(FilePath.join(root, folder.path))

@@ -24,6 +24,9 @@ public struct SiteBuild {
   public var fileSystem: any FileSystem
   /// How closely the content is looked at.
   public var scrutiny = Scrutiny.build
+  /// Whether pages are part of the site that are not published yet, or no longer: drafts, and those
+  /// whose day is still to come or is over.
+  public var includesDrafts = false
   /// How the databases of `site.yaml` are asked.
   public var access = DatabaseAccess.keptAnswers
   /// Is told how far the build has come.
@@ -91,7 +94,6 @@ public struct SiteBuild {
   func resolve(
     _ themeAssets: (SiteSettings) -> ThemeAssets, _ diagnostics: inout [Diagnostic]
   ) throws(FileError) -> Resolution? {
-    let content = FilePath.join(site, "Content")
     guard try fileSystem.status(content)?.kind == .folder else {
       diagnostics.append(ContentFolderRule.missingFolder(content))
       return nil
@@ -103,18 +105,26 @@ public struct SiteBuild {
       .parse(pool, &diagnostics)
     let assets = try AssetCollector(content: content, fileSystem: fileSystem)
       .collect(loaded, themeAssets(loaded.settings))
-    let resolver = SiteResolver(
-      site: site, loaded: loaded, assets: assets, today: today,
-      hasBaseURL: baseURL != nil || loaded.settings.baseURL != nil, fileSystem: fileSystem,
-      access: access)
-    let resolved = resolver.resolve(parsed, pool, &diagnostics)
+    let resolved = resolver(loaded, assets).resolve(parsed, pool)
+    diagnostics = resolved.findings.diagnostics(
+      after: diagnostics, resolved.context.computation.evaluator)
     diagnostics = policy(loaded).applied(to: diagnostics, unusedIn: loaded.waivable(scrutiny))
     return Resolution(
       settings: loaded.settings, assets: assets, site: resolved,
       questions: Set(parsed.pages.flatMap(\.data.queries).compactMap(\.question)))
   }
 
-  private func policy(_ loaded: LoadedContent) -> RulePolicy {
+  /// The path of the content folder on this machine.
+  var content: String { FilePath.join(site, "Content") }
+
+  func resolver(_ loaded: LoadedContent, _ assets: PublishedAssets) -> SiteResolver {
+    SiteResolver(
+      site: site, loaded: loaded, assets: assets, today: today,
+      hasBaseURL: baseURL != nil || loaded.settings.baseURL != nil, fileSystem: fileSystem,
+      access: access, includesDrafts: includesDrafts)
+  }
+
+  func policy(_ loaded: LoadedContent) -> RulePolicy {
     RulePolicy(RuleLevels(loaded.settings, isStrict: scrutiny.isStrict)) {
       try? fileSystem.read(FilePath.join(site, $0))
     }
@@ -124,7 +134,7 @@ public struct SiteBuild {
     _ views: SiteViews, _ assets: PublishedAssets, _ theme: some Theme, _ diagnostics: [Diagnostic]
   ) -> Outcome {
     let place = PublishPlace(
-      output: output, content: FilePath.join(site, "Content"),
+      output: output, content: content,
       workFolder: FilePath.join(site, ".briefgen"), home: home)
     do throws(PublishError) {
       let report = try SitePublisher(place: place, fileSystem: fileSystem)

@@ -34,7 +34,13 @@ struct ContentLoader {
   /// Lists the folder and reads its registers. A file that is absent is an empty register, but for
   /// `site.yaml`, which gives the site its title.
   func load(_ diagnostics: inout [Diagnostic]) throws(FileError) -> LoadedContent? {
-    let listing = try fileSystem.tree(content)
+    try load(fileSystem.tree(content), &diagnostics)
+  }
+
+  /// The same of a folder that was listed.
+  func load(
+    _ listing: FileTree, _ diagnostics: inout [Diagnostic]
+  ) throws(FileError) -> LoadedContent? {
     diagnostics += listing.problems.map(ContentFolderRule.diagnostic)
     let names = Set(listing.files)
     guard names.contains("site.yaml") else {

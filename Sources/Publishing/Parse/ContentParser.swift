@@ -21,8 +21,7 @@ struct ContentParser {
   }
 
   private struct Share: Sendable {
-    var page: ParsedPage?
-    var diagnostics: [Diagnostic] = []
+    var file = ParsedFile()
     var failure: FileError?
   }
 
@@ -39,24 +38,39 @@ struct ContentParser {
       var share = Share()
       do throws(FileError) {
         try folder.read(files[index], into: &state.bytes)
-        share.page = reader.page(
+        share.file.page = reader.page(
           files[index], kind: index < briefings ? .briefing : .page, bytes: state.bytes,
-          counter: &state.counter, diagnostics: &share.diagnostics)
+          counter: &state.counter, diagnostics: &share.file.diagnostics)
       } catch {
         share.failure = FileError(error.operation, "Content/" + files[index], code: error.code)
       }
       return share
     }
-    var parsed = Parsed()
-    parsed.siteFacts = reader.read(loaded.facts, &diagnostics)
-    parsed.pages.reserveCapacity(files.count)
-    for (file, share) in zip(files, shares) {
-      if let failure = share.failure { throw failure }
-      diagnostics += share.diagnostics
-      if let page = share.page { parsed.pages.append(page) } else { parsed.unread.append(file) }
+    for share in shares { if let failure = share.failure { throw failure } }
+    return Parsed(shares.map(\.file), of: loaded, reader, &diagnostics)
+  }
+}
+
+/// What came of one Markdown file.
+struct ParsedFile: Sendable {
+  /// Nil where nothing could be made of it; the diagnostics say why.
+  var page: ParsedPage?
+  var diagnostics: [Diagnostic] = []
+}
+
+extension ContentParser.Parsed {
+  /// - Parameter files: those of the briefings, then those of the other pages.
+  init(
+    _ files: [ParsedFile], of loaded: LoadedContent, _ reader: PageReader,
+    _ diagnostics: inout [Diagnostic]
+  ) {
+    siteFacts = reader.read(loaded.facts, &diagnostics)
+    pages.reserveCapacity(files.count)
+    for (path, file) in zip(loaded.briefings + loaded.pages, files) {
+      diagnostics += file.diagnostics
+      if let page = file.page { pages.append(page) } else { unread.append(path) }
     }
-    parsed.findBroken(siteFacts: loaded.facts)
-    return parsed
+    findBroken(siteFacts: loaded.facts)
   }
 }
 
@@ -89,23 +103,23 @@ extension ContentParser.Parsed {
     for fact in declared where !read.contains(fact.id) {
       broken.insert(FigureKey(page: nil, id: fact.id))
     }
-    for page in pages where page.declaresFigures {
-      let facts = Set(page.facts.map(\.declaration.id))
-      let statistics = Set(page.statistics.map(\.declaration.id))
-      let inProse = page.body.marks.lazy.filter {
-        $0.kind == .link(scheme: "fact") && $0.title != nil
-      }
+    for page in pages { broken.formUnion(page.unreadFigures) }
+  }
+}
+
+extension ParsedPage {
+  /// The figures and datasets that it declares and of which nothing could be read.
+  var unreadFigures: [FigureKey] {
+    guard declaresFigures else { return [] }
+    let facts = Set(self.facts.map(\.declaration.id))
+    let statistics = Set(self.statistics.map(\.declaration.id))
+    let data = Set(self.data.tables.map(\.id.value) + self.data.queries.map(\.id.value))
+    let inProse = body.marks.lazy.filter { $0.kind == .link(scheme: "fact") && $0.title != nil }
       .map { FigureID(rawValue: $0.destination) }
-      for id in page.frontMatter.facts.map(\.id) + inProse where !facts.contains(id) {
-        broken.insert(FigureKey(page: page.figureScope, id: id))
-      }
-      let data = Set(page.data.tables.map(\.id.value) + page.data.queries.map(\.id.value))
-      for id in page.namedData where !data.contains(id) {
-        broken.insert(FigureKey(page: page.figureScope, id: id))
-      }
-      for id in page.frontMatter.statistics.map(\.id) where !statistics.contains(id) {
-        broken.insert(FigureKey(page: page.figureScope, id: id))
-      }
-    }
+    let unread =
+      (frontMatter.facts.map(\.id) + inProse).filter { !facts.contains($0) }
+      + namedData.filter { !data.contains($0) }
+      + frontMatter.statistics.map(\.id).filter { !statistics.contains($0) }
+    return unread.map { FigureKey(page: figureScope, id: $0) }
   }
 }

@@ -77,6 +77,15 @@ extension SiteViews {
     }
   }
 
+  /// Where the second file of a job is published that has two.
+  func companion(of job: RenderJob) -> SiteAddress? {
+    switch job {
+    case .briefing(let place): summaries[place].map { SitePaths.briefingJSON($0.slug) }
+    case .ledgerFiles: SitePaths.ledgerCSV
+    default: nil
+    }
+  }
+
   /// - Returns: where the second file of a job is published that has two: they are made of the same
   ///   values, which are computed once for both.
   func write(

@@ -19,12 +19,11 @@ struct WordsProblem: Sendable {
 /// is the likely cause. What is not reported by itself is named in a note, with its place.
 struct OneCause {
   let evaluator: FigureEvaluator
-  /// Figures that some words agree with.
-  let agreeing: Set<FigureKey>
+  /// What was found on each page of the site.
+  let pages: [PageFindings]
 
-  func diagnostics(
-    _ problems: [WordsProblem], failedChecks: [FactChecks.Failure]
-  ) -> [Diagnostic] {
+  func diagnostics(failedChecks: [FactChecks.Failure]) -> [Diagnostic] {
+    let problems = pages.flatMap(\.wordsProblems)
     let claims = claims(problems)
     var remaining = withoutConsequences(problems, claims)
     let suspects = mergeBySuspect(&remaining)
@@ -82,6 +81,7 @@ struct OneCause {
       if rests[problem.figure] == nil { rests[problem.figure] = facts(behind: problem.figure) }
     }
     guard rests.count > 1 else { return [] }
+    let agreeing = pages.reduce(into: Set()) { $0.formUnion($1.agreeing) }
     let trusted = agreeing.reduce(into: agreeing) { $0.formUnion(facts(behind: $1)) }
       .union(problems.map(\.figure))
     var suspects: Set<FigureKey> = []

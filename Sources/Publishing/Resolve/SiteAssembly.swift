@@ -14,6 +14,7 @@ struct SiteAssembly {
   private var topics: [Slug: String] = [:]
   private var leftOut: [String: String] = [:]
   private var leftOutBriefings: [Slug: String] = [:]
+  private var drafts: [SiteAddress: String] = [:]
   private var published: [ParsedPage] = []
   private var ledger = Ledger()
   /// Who has which name among the datasets.
@@ -29,9 +30,11 @@ struct SiteAssembly {
   ///   - pages: in the order of their paths.
   ///   - databases: which queries of pages may name.
   ///   - today: what dates in front matter are compared with.
+  ///   - includesDrafts: whether pages that are not published yet, or no longer, are shown.
   mutating func assemble(
     _ content: LoadedContent, siteFacts: [DeclaredFact], pages: [ParsedPage],
-    assets: [String: SiteAddress], databases: SiteDatabases, today: CalendarDate?
+    assets: [String: SiteAddress], databases: SiteDatabases, today: CalendarDate?,
+    includesDrafts: Bool = false
   ) -> SiteIndex {
     tables = content.datasets
     datasets = content.datasets.mapValues { ($0.declaration, $0.place) }
@@ -42,11 +45,16 @@ struct SiteAssembly {
     published.reserveCapacity(pages.count)
     leftOut = content.withheld
     for page in pages {
-      if let reason = page.reasonToLeaveOut(content.settings, today: today) {
-        leftOut[page.contentPath] = reason
-        if page.kind == .briefing { leftOutBriefings[page.slug] = reason }
+      let reason = page.reasonToLeaveOut(today: today)
+      let withheld = content.settings.reasonToWithhold(
+        page.frontMatter.marking?.value ?? content.settings.marking)
+      if let reason, !includesDrafts, withheld == nil || page.frontMatter.status == .draft {
+        leaveOut(page, reason)
+      } else if let withheld {
+        leaveOut(page, withheld)
       } else {
         published.append(page)
+        if let reason { drafts[page.address] = reason }
       }
     }
     let redirects = checkAddresses()
@@ -64,6 +72,7 @@ struct SiteAssembly {
     var index = SiteIndex(
       pages: published, sources: sources, entities: entities, assets: assets, leftOut: leftOut,
       leftOutBriefings: leftOutBriefings, topics: topics, ledger: ledger)
+    index.drafts = drafts
     let answers = SiteQueries(
       over: tables, queries, on: databases, dollar: content.settings.currency)
     diagnostics += answers.diagnostics
@@ -77,6 +86,11 @@ struct SiteAssembly {
       return false
     }
     return index
+  }
+
+  private mutating func leaveOut(_ page: ParsedPage, _ reason: String) {
+    leftOut[page.contentPath] = reason
+    if page.kind == .briefing { leftOutBriefings[page.slug] = reason }
   }
 
   private mutating func add(_ source: Source) {
@@ -194,11 +208,9 @@ extension ParsedPage {
     frontMatter.slug?.range ?? frontMatter.title.range
   }
 
-  /// Why this build does not publish the page, if so: `is a draft`.
-  fileprivate func reasonToLeaveOut(_ settings: SiteSettings, today: CalendarDate?) -> String? {
+  /// Why the page is not published on this day, if so: `is a draft`.
+  fileprivate func reasonToLeaveOut(today: CalendarDate?) -> String? {
     if frontMatter.status == .draft { return "is a draft" }
-    let marking = frontMatter.marking?.value ?? settings.marking
-    if let reason = settings.reasonToWithhold(marking) { return reason }
     if let day = frontMatter.publishAt, today.map({ day > $0 }) ?? true {
       return "is to be published on \(day)"
     }

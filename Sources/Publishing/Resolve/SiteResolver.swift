@@ -9,6 +9,7 @@ struct ResolvedSite: Sendable {
   var context: ResolutionContext
   var pages: [Shared<ResolvedPage>]
   var navigation: [NavigationLink]
+  var findings: SiteFindings
 }
 
 /// The third phase for the whole site: names, values, words, links.
@@ -21,46 +22,49 @@ struct SiteResolver {
   let hasBaseURL: Bool
   let fileSystem: any FileSystem
   let access: DatabaseAccess
+  var includesDrafts = false
 
   func resolve(
-    _ parsed: ContentParser.Parsed, _ pool: WorkerPool, _ diagnostics: inout [Diagnostic]
+    _ parsed: ContentParser.Parsed, _ pool: WorkerPool
   ) -> ResolvedSite {
-    let (index, contested) = index(of: parsed, &diagnostics)
+    var findings = SiteFindings()
+    let (index, contested) = index(of: parsed, &findings.names)
     let computation = FigureComputation(
       settings: loaded.settings, index: index,
       broken: parsed.broken.union(contested))
     // What stands in a page is published, whether or not something names it.
     let declared = index.datasets.values.filter { $0.key.page != nil }
     _ = pool.map(declared.count, state: {}) { place, _ in declared[place].table == nil }
-    var computed = computation.compute(pool, &diagnostics)
-    let revisions = Revisions(computation.evaluator, sources: index.sources, &diagnostics)
+    var computed = computation.compute(pool, &findings.figures)
+    let revisions = Revisions(computation.evaluator, sources: index.sources, &findings.figures)
     RevisionRemarks(ledger: index.ledger, sources: index.sources, revisions: revisions)
       .add(to: &computed.values)
     let checks = FactChecks(
       ledger: index.ledger, computation: computation, values: computed.values
-    ).report(&diagnostics)
+    ).report(&findings.figures)
+    findings.failedChecks = checks.failures
     let context = ResolutionContext(
       settings: loaded.settings, index: index, computation: computation, computed: computed,
       checks: checks.outcomes, revisions: revisions,
       texts: ContentTexts(fileSystem: fileSystem, site: site))
     let comparison = FactComparison(sources: index.sources, revisions: revisions)
-    for facts in context.factsByMeasure.values { diagnostics += comparison.diagnostics(facts) }
+    for facts in context.factsByMeasure.values {
+      findings.figures += comparison.diagnostics(facts)
+    }
     let shares = pool.map(index.pages.count, as: .checking, state: {}) { place, _ in
       var resolver = PageResolver(place, site: context)
       let page = Shared(resolver.resolve())
       return (page: page, findings: resolver.findings)
     }
-    for share in shares { diagnostics += share.findings.diagnostics }
-    let agreeing = shares.reduce(into: Set()) { $0.formUnion($1.findings.agreeing) }
-    diagnostics += OneCause(evaluator: computation.evaluator, agreeing: agreeing)
-      .diagnostics(shares.flatMap(\.findings.wordsProblems), failedChecks: checks.failures)
-    diagnostics += DatasetMarkings(context: context, pages: shares.map(\.page)).diagnostics
+    findings.pages = shares.map(\.findings)
+    let pages = shares.map(\.page)
+    findings.markings = DatasetMarkings(context: context, pages: pages).diagnostics
     // Only now is it known which of them the formulas name.
-    diagnostics += index.foreignKeyProblems
-    diagnostics += index.datasets.values.flatMap(\.problems)
-    diagnostics = BadCellRule.joined(diagnostics)
-    let navigation = Navigation(settings: loaded.settings, index: index).links(&diagnostics)
-    return ResolvedSite(context: context, pages: shares.map(\.page), navigation: navigation)
+    findings.datasets = index.foreignKeyProblems + index.datasets.values.flatMap(\.problems)
+    let navigation = Navigation(settings: loaded.settings, index: index)
+      .links(&findings.navigation)
+    return ResolvedSite(
+      context: context, pages: pages, navigation: navigation, findings: findings)
   }
 
   /// What the content holds, with what is wrong with its names.
@@ -74,7 +78,7 @@ struct SiteResolver {
     var assembly = SiteAssembly()
     var index = assembly.assemble(
       loaded, siteFacts: parsed.siteFacts, pages: parsed.pages, assets: assets.addresses,
-      databases: databases, today: today ?? parsed.newestDate)
+      databases: databases, today: today ?? parsed.newestDate, includesDrafts: includesDrafts)
     index.unread = UnreadContent(files: parsed.unread, registers: loaded.unread)
     index.unread.hasUnreadRates = loaded.settings.hasUnreadRates
     index.hasBaseURL = hasBaseURL

@@ -46,6 +46,19 @@ public final class SiteDataset: Sendable {
     state = Mutex(.unread(read))
   }
 
+  /// The same dataset before anything named it: what was read already is not read again.
+  public func unused() -> SiteDataset {
+    let reading: Reading = state.withLock { state in
+      switch state {
+      case .unread(let read): read
+      case .read(let table, _): { .success(table) }
+      case .unusable(let problems): { .failure(UnusableDataset(problems)) }
+      }
+    }
+    return SiteDataset(
+      declaration, place: place, bytes: bytes, title: title, marking: marking, reading: reading)
+  }
+
   public var key: FigureKey { declaration.key }
 
   public var sources: [SourceID] { declaration.sources }

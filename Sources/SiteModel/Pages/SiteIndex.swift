@@ -10,6 +10,9 @@ public struct SiteIndex: Sendable {
   public var leftOut: [String: String]
   /// Slugs of briefings that this build leaves out, with the reason.
   public var leftOutBriefings: [Slug: String]
+  /// Addresses of pages that are shown though they are not published yet, or no longer, with the
+  /// reason: `is a draft`. A build has none.
+  public var drafts: [SiteAddress: String] = [:]
   /// Names of topics by slug: the first spelling that was met.
   public var topics: [Slug: String]
   public var ledger: Ledger

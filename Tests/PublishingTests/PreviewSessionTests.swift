@@ -1,0 +1,42 @@
+import Diagnostics
+import Files
+import Publishing
+import SiteModel
+import Templates
+import Testing
+
+@Suite struct PreviewSessionTests {
+  @Test func aPreviewShowsWhatABuildPublishes() throws {
+    var preview = try PreviewFixture()
+    let update = try preview.update(nil)
+    #expect(update.diagnostics.filter { $0.severity == .error }.map(\.summary) == [])
+    #expect(preview.shown["briefings/boxes/index.html"] != nil)
+    #expect(preview.shown["briefings/draft/index.html"] != nil)
+    #expect(update.site?.file(at: "briefings/nothing/index.html") == nil)
+    #expect(update.site?.isDraft("briefings/draft/index.html") == true)
+    #expect(
+      update.site?.draft(at: "briefings/later/index.html") == "is to be published on 2030-01-31")
+    #expect(update.site?.isDraft("briefings/boxes/index.html") == false)
+  }
+
+  @Test func withoutDraftsAPreviewShowsWhatReadersSee() throws {
+    var preview = try PreviewFixture(includesDrafts: false)
+    try preview.update(nil)
+    #expect(preview.shown["briefings/draft/index.html"] == nil)
+    #expect(preview.shown["briefings/later/index.html"] == nil)
+  }
+
+  @Test func whatIsBrokenLeavesTheLastGoodPage() throws {
+    var preview = try PreviewFixture()
+    try preview.update(nil)
+    try preview.edit("briefings/ahead.md", "/ berths", "/ birds")
+    let broken = try preview.update(["briefings/ahead.md"])
+    let isBroken = broken.isBroken
+    #expect(isBroken)
+    #expect(broken.diagnostics.map(\.summary) == ["there is no fact or statistic 'birds'"])
+    #expect(broken.site?.file(at: "briefings/ahead/index.html") != nil)
+    try preview.edit("briefings/ahead.md", "/ birds", "/ berths")
+    let isMended = try !preview.update(["briefings/ahead.md"]).isBroken
+    #expect(isMended)
+  }
+}
