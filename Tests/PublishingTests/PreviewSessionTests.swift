@@ -26,6 +26,43 @@ import Testing
     #expect(preview.shown["briefings/later/index.html"] == nil)
   }
 
+  @Test func aChangeOfProseConcernsThePageAlone() throws {
+    var preview = try PreviewFixture()
+    try preview.update(nil)
+    try preview.edit("briefings/boxes.md", "is [likely]", "is, they say, [likely]")
+    let update = try preview.update(["briefings/boxes.md"])
+    #expect(update.counts == .init(files: 1, parsed: 1, resolved: 1))
+    let changes = update.changes
+    #expect(changes.contains("briefings/boxes/index.html"))
+    #expect(changes.contains("briefings/boxes/briefing.json"))
+    #expect(changes.contains("index.html"))
+    #expect(!changes.contains("briefings/strike/index.html"))
+    #expect(!changes.contains("about/index.html"))
+  }
+
+  @Test func aHeadingConcernsThePagesThatLinkToIt() throws {
+    var preview = try PreviewFixture()
+    try preview.update(nil)
+    try preview.edit("briefings/boxes.md", "## What was", "## New\n\n## What was")
+    let update = try preview.update(["briefings/boxes.md"])
+    #expect(update.counts.resolved == 2)
+    #expect(update.changes.contains("briefings/strike/index.html"))
+    try preview.edit("briefings/boxes.md", "## What follows", "## What will follow")
+    let isBroken = try preview.update(["briefings/boxes.md"]).isBroken
+    #expect(isBroken)
+    try preview.edit("briefings/boxes.md", "## What will follow", "## What follows")
+    let isMended = try !preview.update(["briefings/boxes.md"]).isBroken
+    #expect(isMended)
+  }
+
+  @Test func aFileThatIsSavedAsItWasChangesNothing() throws {
+    var preview = try PreviewFixture()
+    try preview.update(nil)
+    let update = try preview.update(["briefings/boxes.md", "site.yaml"])
+    #expect(update.changes.isEmpty)
+    #expect(update.counts == .init())
+  }
+
   @Test func whatIsBrokenLeavesTheLastGoodPage() throws {
     var preview = try PreviewFixture()
     try preview.update(nil)

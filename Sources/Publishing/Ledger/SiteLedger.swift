@@ -6,8 +6,8 @@ import SiteModel
 ///
 /// Entries are made when they are asked for, so that a large site's are never all in memory.
 public struct SiteLedger: Sendable {
-  let context: ResolutionContext
-  let pages: [Shared<ResolvedPage>]
+  var context: ResolutionContext
+  var pages: [Shared<ResolvedPage>]
   /// Indices into `pages` in the order of the ledger: briefings from the newest, then other pages.
   let order: [Int]
   /// Where the page with figures of this scope stands in `pages`.
@@ -15,12 +15,12 @@ public struct SiteLedger: Sendable {
   /// Where the page with figures of this scope stands in `order`.
   let positions: [Slug: Int]
   /// The pages that have a note to a figure which is not their own.
-  let uses: [FigureKey: [FigureUse]]
+  var uses: [FigureKey: [FigureUse]]
   /// The statistics whose formulas name a figure.
   let dependents: [FigureKey: [FigureKey]]
 
   /// A note of a page.
-  struct FigureUse: Sendable {
+  struct FigureUse: Hashable, Sendable {
     /// Index into `pages`.
     var place: Int
     /// Index into the page's notes.

@@ -47,7 +47,8 @@ struct ContentParser {
       return share
     }
     for share in shares { if let failure = share.failure { throw failure } }
-    return Parsed(shares.map(\.file), of: loaded, reader, &diagnostics)
+    let facts = reader.read(loaded.facts, &diagnostics)
+    return Parsed(shares.map(\.file), of: loaded, facts, &diagnostics)
   }
 }
 
@@ -59,12 +60,14 @@ struct ParsedFile: Sendable {
 }
 
 extension ContentParser.Parsed {
-  /// - Parameter files: those of the briefings, then those of the other pages.
+  /// - Parameters:
+  ///   - files: those of the briefings, then those of the other pages.
+  ///   - facts: those of the site's own register.
   init(
-    _ files: [ParsedFile], of loaded: LoadedContent, _ reader: PageReader,
+    _ files: [ParsedFile], of loaded: LoadedContent, _ facts: [DeclaredFact],
     _ diagnostics: inout [Diagnostic]
   ) {
-    siteFacts = reader.read(loaded.facts, &diagnostics)
+    siteFacts = facts
     pages.reserveCapacity(files.count)
     for (path, file) in zip(loaded.briefings + loaded.pages, files) {
       diagnostics += file.diagnostics

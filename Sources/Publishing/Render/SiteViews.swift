@@ -8,22 +8,22 @@ import Statistics
 /// Views of single pages are made when they are rendered, so that a large site's are never all in
 /// memory at once.
 struct SiteViews: Sendable {
-  let context: ResolutionContext
-  let pages: [Shared<ResolvedPage>]
-  let ledger: SiteLedger
-  let ledgerParts: LedgerDivision
-  let datasetUses: DatasetUses
+  var context: ResolutionContext
+  var pages: [Shared<ResolvedPage>]
+  var ledger: SiteLedger
+  var ledgerParts: LedgerDivision
+  var datasetUses: DatasetUses
   let shownData: ShownData
-  let site: SiteView
+  var site: SiteView
   /// Indices into `pages` of briefings, newest first.
   let briefings: [Int]
   let topics: [TopicLink]
-  let summaries: [Shared<BriefingSummary>?]
+  var summaries: [Shared<BriefingSummary>?]
   private let byTopic: [Slug: [Int]]
-  private let bySource: [SourceID: [Int]]
-  private let byEntity: [EntityID: [Int]]
+  var bySource: [SourceID: [Int]]
+  var byEntity: [EntityID: [Int]]
   /// Where each page stands in `briefings`; nil for other pages.
-  private let positions: [Int?]
+  let positions: [Int?]
 
   init(context: ResolutionContext, pages: [Shared<ResolvedPage>], site: SiteView) {
     self.context = context
@@ -86,9 +86,7 @@ struct SiteViews: Sendable {
   ) -> SiteCounts {
     var counts = SiteCounts()
     counts.topics = topics
-    counts.sources = context.index.sources.keys.count {
-      context.figuresBySource[$0] != nil || cited[$0] != nil
-    }
+    counts.sources = sources(context, cited: cited)
     counts.statistics = pages.reduce(0) { $0 + $1.expressions.count }
     for key in context.notes.values.keys {
       switch context.index.ledger[key]?.kind {
@@ -104,7 +102,14 @@ struct SiteViews: Sendable {
     return counts
   }
 
-  private static func summary(
+  /// How many sources the site rests on.
+  static func sources(_ context: ResolutionContext, cited: [SourceID: [Int]]) -> Int {
+    context.index.sources.keys.count {
+      context.figuresBySource[$0] != nil || cited[$0] != nil
+    }
+  }
+
+  static func summary(
     of page: Shared<ResolvedPage>, in context: ResolutionContext
   ) -> Shared<BriefingSummary>? {
     let parsed = context.index.pages[page.index]

@@ -12,7 +12,7 @@ import SiteModel
 struct FigureComputation {
   let settings: SiteSettings
   let sources: [SourceID: Source]
-  private(set) var evaluator: FigureEvaluator
+  var evaluator: FigureEvaluator
   private(set) var format: QuantityFormat
 
   init(settings: SiteSettings, index: SiteIndex, broken: Set<FigureKey>) {

@@ -6,7 +6,7 @@ import SiteModel
 
 /// Evaluates formulas over the ledger.
 struct FigureEvaluator: Sendable {
-  let ledger: Ledger
+  var ledger: Ledger
   /// Figures whose declaration had an error that was reported where it stands.
   let broken: Set<FigureKey>
   let unread: UnreadContent

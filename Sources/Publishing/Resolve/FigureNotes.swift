@@ -3,7 +3,7 @@ import SiteModel
 
 /// Writes the note to one number.
 struct FigureNotes: Sendable {
-  let ledger: Ledger
+  var ledger: Ledger
   /// In the words of the site's language.
   let values: [FigureKey: FigureValue]
   let sources: [SourceID: Source]

@@ -56,6 +56,27 @@ final class ResolutionContext: Sendable {
     figuresBySource = figures
   }
 
+  /// The same site with some pages whose texts are others. They declare what they declared before,
+  /// though it may stand at other places.
+  init(_ site: ResolutionContext, index: SiteIndex, texts: ContentTexts) {
+    settings = site.settings
+    self.index = index
+    var computation = site.computation
+    computation.evaluator.ledger = index.ledger
+    self.computation = computation
+    var notes = site.notes
+    notes.ledger = index.ledger
+    self.notes = notes
+    self.texts = texts
+    reader = site.reader
+    checks = site.checks
+    revisions = site.revisions
+    factsByMeasure = site.factsByMeasure
+    figuresBySource = site.figuresBySource
+    broken = site.broken
+    placements = site.placements
+  }
+
   /// The bytes of a content file, read again: only a report asks.
   func bytes(of path: String) -> [UInt8] { texts.bytes(of: path) ?? [] }
 

@@ -1,8 +1,8 @@
-public import Diagnostics
 import Checking
+public import Diagnostics
 import Files
-import Statistics
 public import SiteModel
+import Statistics
 
 /// A site that is looked at while it is written. It keeps what is known of the content in memory,
 /// does again what a change makes necessary, and renders nothing.
@@ -13,12 +13,14 @@ public struct PreviewSession {
   public private(set) var site: PreviewSite?
   /// All that a build would report of the content as it was read last.
   public private(set) var diagnostics: [Diagnostic] = []
-  private var build: SiteBuild
+  private let build: SiteBuild
   private let theme: any Theme
   private let pool: WorkerPool
   private var content: ReadContent
   private var parsed: [String: ParsedFile] = [:]
-  /// What has changed since ``site`` was made.
+  /// Nil where nothing came of the content.
+  private var known: KnownSite?
+  /// What has changed since ``site`` was told.
   private var changes = PreviewChanges()
   private var isRead = false
 
@@ -26,8 +28,9 @@ public struct PreviewSession {
   ///
   /// - Parameter includesDrafts: whether pages are shown that are not published yet, or no longer.
   public init(build: SiteBuild, theme: some Theme, includesDrafts: Bool) {
+    var build = build
+    build.includesDrafts = includesDrafts
     self.build = build
-    self.build.includesDrafts = includesDrafts
     self.theme = theme
     pool = WorkerPool(workers: build.jobs)
     content = ReadContent(build.fileSystem, root: build.content)
@@ -39,19 +42,14 @@ public struct PreviewSession {
   ///   for all that is in them. Nil where anything may have changed.
   public mutating func update(changed paths: Set<String>?) -> PreviewUpdate {
     var counts = PreviewUpdate.Counts()
+    var failure: FileError?
     do throws(FileError) {
       try update(isRead ? paths : nil, &counts)
-      return told(counts, nil)
     } catch {
+      failure = error
       // Nobody knows how far it got.
       isRead = false
-      return told(counts, error)
     }
-  }
-
-  private mutating func told(
-    _ counts: PreviewUpdate.Counts, _ failure: FileError?
-  ) -> PreviewUpdate {
     var update = PreviewUpdate(
       site: site, diagnostics: diagnostics, failure: failure, content: content)
     update.counts = counts
@@ -64,22 +62,71 @@ public struct PreviewSession {
   private mutating func update(
     _ paths: Set<String>?, _ counts: inout PreviewUpdate.Counts
   ) throws(FileError) {
+    let before = content
     let found = try content.refresh(paths, pool)
     if isRead, found.isEmpty { return }
     counts.files = found.changed.count + found.removed.count
-    if found.changed.contains("site.yaml") { parsed.removeAll() }
     for path in found.changed.union(found.removed) { parsed[path] = nil }
-    try resolveEverything(&counts)
+    if isRead, changeTexts(found, before, &counts) { return }
+    if found.changed.contains("site.yaml") { parsed.removeAll() }
+    try lookAtEverything(&counts)
     isRead = true
   }
 
-  private mutating func resolveEverything(
+  /// The build as it sees the content that was read.
+  private var reading: SiteBuild {
+    var build = build
+    build.fileSystem = content
+    return build
+  }
+
+  // MARK: Texts
+
+  /// The most files that are looked at one by one.
+  private static let fewFiles = 200
+
+  /// Takes in that the texts of some pages have changed.
+  ///
+  /// - Returns: false where more than that has changed.
+  private mutating func changeTexts(
+    _ found: ReadContent.Changes, _ before: ReadContent, _ counts: inout PreviewUpdate.Counts
+  ) -> Bool {
+    guard var known, found.removed.isEmpty, !found.hasOtherProblems,
+      found.changed.count <= Self.fewFiles,
+      found.changed.allSatisfy({ known.places[$0] != nil && before[$0] != nil })
+    else { return false }
+    var texts: [TextChange.Change] = []
+    var counter = TextCounter()
+    for path in found.changed {
+      let file = known.reader.read(path, content[path] ?? [], &counter)
+      parsed[path] = file
+      counts.parsed += 1
+      let place = known.places[path] ?? 0
+      guard let new = file.page, let old = known.files[place].page else { return false }
+      known.files[place] = file
+      texts.append(
+        TextChange.Change(
+          place: known.resolved.context.index.place(contentPath: path),
+          old: PageExtract(page: old, bytes: before[path] ?? []),
+          new: PageExtract(page: new, bytes: content[path] ?? [])))
+    }
+    let contents = ContentTexts(fileSystem: content, site: build.site)
+    guard let change = TextChange(known, texts, contents) else { return false }
+    let (resolved, places) = change.resolved(pool)
+    counts.resolved = places.count
+    known.resolved = resolved
+    known.preview = known.preview?.replacing(places, by: resolved)
+    show(known, changed: places)
+    return true
+  }
+
+  // MARK: Everything
+
+  private mutating func lookAtEverything(
     _ counts: inout PreviewUpdate.Counts
   ) throws(FileError) {
     diagnostics = []
-    changes.extent = .everything
-    var reading = build
-    reading.fileSystem = content
+    known = nil
     let loader = ContentLoader(fileSystem: content, content: build.content)
     guard try content.status(build.content)?.kind == .folder else {
       diagnostics.append(ContentFolderRule.missingFolder(build.content))
@@ -87,41 +134,73 @@ public struct PreviewSession {
     }
     guard let loaded = try loader.load(content.tree, &diagnostics) else { return }
     let reader = PageReader(settings: loaded.settings)
-    counts.parsed = parse(loaded, reader)
-    let pages = ContentParser.Parsed(
-      (loaded.briefings + loaded.pages).map { parsed[$0] ?? ParsedFile() }, of: loaded, reader,
-      &diagnostics)
+    counts.parsed += parse(loaded, reader)
+    let paths = loaded.briefings + loaded.pages
+    let files = paths.map { parsed[$0] ?? ParsedFile() }
+    var earlier = diagnostics
+    var inFiles: [Diagnostic] = []
+    let facts = reader.read(loaded.facts, &earlier)
+    let pages = ContentParser.Parsed(files, of: loaded, facts, &inFiles)
     let assets = try AssetCollector(content: build.content, fileSystem: content)
       .collect(loaded, theme.assets(for: loaded.settings))
     let resolved = reading.resolver(loaded, assets).resolve(pages, pool)
     counts.resolved = resolved.pages.count
-    let all = resolved.findings.diagnostics(
-      after: diagnostics, resolved.context.computation.evaluator)
-    diagnostics = reading.policy(loaded).applied(to: all)
-    guard !diagnostics.contains(where: { $0.severity == .error }) else { return }
-    let view = SiteView(
-      settings: loaded.settings, baseURL: build.baseURL, assets: assets,
-      navigation: resolved.navigation)
-    let views = SiteViews(context: resolved.context, pages: resolved.pages, site: view)
-    site = PreviewSite(views, assets, theme)
-    changes.site = site
+    let places = Dictionary(uniqueKeysWithValues: paths.enumerated().map { ($1, $0) })
+    show(
+      KnownSite(
+        loaded: loaded, reader: reader, assets: assets, earlier: earlier, files: files,
+        places: places, resolved: resolved),
+      changed: nil)
   }
 
   /// Parses the files of which nothing is known.
   ///
   /// - Returns: how many.
   private mutating func parse(_ loaded: LoadedContent, _ reader: PageReader) -> Int {
-    let briefings = loaded.briefings.filter { parsed[$0] == nil }
-    let files = briefings + loaded.pages.filter { parsed[$0] == nil }
-    let read = content
+    let files = (loaded.briefings + loaded.pages).filter { parsed[$0] == nil }
+    let content = content
     let results = pool.map(files.count, state: { TextCounter() }) { index, counter in
-      var file = ParsedFile()
-      file.page = reader.page(
-        files[index], kind: index < briefings.count ? .briefing : .page,
-        bytes: read[files[index]] ?? [], counter: &counter, diagnostics: &file.diagnostics)
-      return file
+      reader.read(files[index], content[files[index]] ?? [], &counter)
     }
     for (path, file) in zip(files, results) { parsed[path] = file }
     return files.count
+  }
+
+  // MARK: What is shown
+
+  /// Takes over what is known now, and shows it if it has no errors.
+  ///
+  /// - Parameter places: the pages that are others; nil where everything may be another.
+  private mutating func show(_ known: KnownSite, changed places: [Int]?) {
+    var known = known
+    diagnostics = known.diagnostics(reading)
+    if !diagnostics.contains(where: { $0.severity == .error }) {
+      let old = self.known?.preview
+      let new = known.preview ?? known.anew(build, theme)
+      known.preview = new
+      site = new
+      var extent = PreviewChanges.Extent.everything
+      if let places, let old { extent = new.extent(of: places, since: old) }
+      changes = changes.followed(by: PreviewChanges(extent: extent, site: new))
+    } else if let places, let old = self.known?.preview, let new = known.preview {
+      changes = changes.followed(
+        by: PreviewChanges(extent: new.extent(of: places, since: old), site: new))
+    } else {
+      changes.extent = .everything
+    }
+    self.known = known
+  }
+}
+
+extension PageReader {
+  /// - Parameter path: below `Content/`.
+  fileprivate func read(
+    _ path: String, _ bytes: [UInt8], _ counter: inout TextCounter
+  ) -> ParsedFile {
+    var file = ParsedFile()
+    file.page = page(
+      path, kind: path.hasPrefix("briefings/") ? .briefing : .page, bytes: bytes,
+      counter: &counter, diagnostics: &file.diagnostics)
+    return file
   }
 }

@@ -22,6 +22,12 @@ public struct PreviewUpdate: Sendable {
     public var parsed = 0
     /// Pages whose marks were looked up and computed.
     public var resolved = 0
+
+    public init(files: Int = 0, parsed: Int = 0, resolved: Int = 0) {
+      self.files = files
+      self.parsed = parsed
+      self.resolved = resolved
+    }
   }
 
   /// Whether ``site`` is older than the content, which has errors.

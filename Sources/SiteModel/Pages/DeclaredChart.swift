@@ -35,6 +35,8 @@ public struct DeclaredChart: Sendable {
 
     public init() {}
 
+    public var all: [Text] { [title, subtitle, remark].compactMap { $0 } + notes }
+
     public func map<Other: Sendable>(_ change: (Text) -> Other) -> Words<Other> {
       var words = Words<Other>()
       words.title = title.map(change)

@@ -63,8 +63,11 @@ public struct SiteIndex: Sendable {
   }
 
   public func page(contentPath: String) -> ParsedPage? {
-    pagesByContentPath[contentPath].map { pages[$0] }
+    place(contentPath: contentPath).map { pages[$0] }
   }
+
+  /// Where the page of a file stands in ``pages``.
+  public func place(contentPath: String) -> Int? { pagesByContentPath[contentPath] }
 
   public func page(at address: SiteAddress) -> ParsedPage? {
     pagesByAddress[address.path].map { pages[$0] }

@@ -26,7 +26,7 @@ public struct LedgerPart: Hashable, Sendable {
 }
 
 /// Where each figure's line of the ledger stands.
-public struct LedgerAddresses: Sendable {
+public struct LedgerAddresses: Hashable, Sendable {
   /// The page of the site's own facts, and of everything where the ledger is one page.
   public var first: SiteAddress
   /// The pages of a divided ledger, by the page that declares the figures.

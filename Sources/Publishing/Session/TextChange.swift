@@ -1,0 +1,110 @@
+import Checking
+import Diagnostics
+import Markdown
+import SiteModel
+
+/// A change of the texts of some pages, which declare what they declared before: these pages are
+/// resolved again with all that is known of the others, which stay as they are.
+struct TextChange {
+  /// A page before and after.
+  struct Change {
+    /// Index into the pages of the site; nil for one that is left out.
+    var place: Int?
+    var old: PageExtract
+    var new: PageExtract
+  }
+
+  let known: KnownSite
+  let changes: [Change]
+  let texts: ContentTexts
+
+  /// Nil where more than the pages themselves has to be looked at.
+  init?(_ known: KnownSite, _ changes: [Change], _ texts: ContentTexts) {
+    self.known = known
+    self.changes = changes
+    self.texts = texts
+    let index = known.resolved.context.index
+    let areAlone = changes.allSatisfy { change in
+      change.new.declaresTheSame(as: change.old)
+        && !change.new.computesWithData(index) && !change.old.computesWithData(index)
+        && (change.new.declaresInTheSamePlaces(as: change.old)
+          || !known.resolved.findings.mention(change.new.page.path))
+    }
+    let leadsIntoParts = known.loaded.settings.navigation.contains {
+      $0.address.value.contains("#")
+    }
+    guard areAlone, !leadsIntoParts || changesWithOtherAnchors.isEmpty else { return nil }
+  }
+
+  private var changesWithOtherAnchors: [Change] {
+    changes.filter { !$0.new.hasSameAnchors(as: $0.old) }
+  }
+
+  /// What has to be resolved again, as indices into the pages of the site, and what came of it.
+  func resolved(_ pool: WorkerPool) -> (site: ResolvedSite, places: [Int]) {
+    var site = known.resolved
+    var index = site.context.index
+    for change in changes {
+      guard let place = change.place else { continue }
+      index.pages[place] = change.new.page
+      guard !change.new.declaresInTheSamePlaces(as: change.old) else { continue }
+      for fact in change.new.page.facts {
+        let key = FigureKey(page: change.new.page.figureScope, id: fact.declaration.id)
+        index.ledger.add(Figure(key: key, content: .fact(fact)))
+      }
+    }
+    site.context = ResolutionContext(site.context, index: index, texts: texts)
+    let places = Set(changes.compactMap(\.place)).union(linkers(site.context.index)).sorted()
+    let context = site.context
+    let shares = pool.map(places.count, state: {}) { number, _ in
+      var resolver = PageResolver(places[number], site: context)
+      return (page: Shared(resolver.resolve()), findings: resolver.findings)
+    }
+    for (place, share) in zip(places, shares) {
+      site.pages[place] = share.page
+      site.findings.pages[place] = share.findings
+    }
+    site.findings.markings = DatasetMarkings(context: context, pages: site.pages).diagnostics
+    return (site, places)
+  }
+
+  /// The pages that link to parts of a page whose parts have changed.
+  private func linkers(_ index: SiteIndex) -> [Int] {
+    let changed = Set(changesWithOtherAnchors.map(\.new.page.address))
+    guard !changed.isEmpty else { return [] }
+    return index.pages.indices.filter { place in
+      let page = index.pages[place]
+      let inline = [page.title, page.summary].compactMap { $0 }
+      let texts = [page.body] + inline + page.data.charts.flatMap(\.text.all)
+      return texts.contains { text in
+        text.marks.contains { mark in
+          guard mark.kind == .address, mark.destination.utf8.contains(UInt8(ascii: "#")),
+            let target = index.pageLinked(by: mark.destination, in: page)
+          else { return false }
+          return changed.contains(target)
+        }
+      }
+    }
+  }
+}
+
+extension SiteIndex {
+  /// The page to a part of which an address leads, or would lead if there were such a part.
+  fileprivate func pageLinked(by destination: String, in page: ParsedPage) -> SiteAddress? {
+    switch target(of: destination, in: page) {
+    case .page(let address): SiteAddress(String(address.path.prefix { $0 != "#" }))
+    case .dead(.noAnchor(_, let path, _)):
+      self.page(contentPath: String(path.dropFirst("Content/".count)))?.address
+    case .fragment, .dead: nil
+    }
+  }
+}
+
+extension SiteFindings {
+  /// Whether something that was found about the site as a whole is said of a file.
+  fileprivate func mention(_ path: String) -> Bool {
+    (names + figures + failedChecks.map(\.diagnostic)).contains { diagnostic in
+      diagnostic.range?.path == path || diagnostic.notes.contains { $0.range?.path == path }
+    }
+  }
+}
