@@ -74,6 +74,10 @@ public struct BriefingTheme: Theme {
     DatasetListPage(view: view, page: LocalPage(page)).write(into: &writer)
   }
 
+  public func write(_ view: CorrectionListView, page: PageContext, into writer: inout HTMLWriter) {
+    CorrectionListPage(view: view, page: LocalPage(page)).write(into: &writer)
+  }
+
   public func write(_ view: PlainPageView, page: PageContext, into writer: inout HTMLWriter) {
     PlainPage(view: view, page: LocalPage(page, language: view.language)).write(into: &writer)
   }

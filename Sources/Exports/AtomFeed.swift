@@ -20,20 +20,11 @@ public struct AtomFeed {
   }
 
   public func write(into writer: inout HTMLWriter) {
-    writer.raw("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n")
-    writer.raw("<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"")
-    writer.attribute(site.language)
-    writer.raw("\">\n")
-    element("title", site.title, into: &writer)
-    if let description = site.description { element("subtitle", description, into: &writer) }
-    element("id", baseURL, into: &writer)
-    link("alternate", "text/html", baseURL, into: &writer)
-    link("self", "application/atom+xml", baseURL + SitePaths.feed.path, into: &writer)
-    element("updated", Self.timestamp(newest), into: &writer)
-    element("generator", "briefgen", into: &writer)
-    author(site.publisher?.name ?? site.title, into: &writer)
+    AtomElements.begin(
+      site, title: site.title, subtitle: site.description, page: baseURL,
+      feed: baseURL + SitePaths.feed.path, updated: newest, into: &writer)
     for briefing in briefings { entry(briefing, into: &writer) }
-    writer.raw("</feed>\n")
+    AtomElements.end(into: &writer)
   }
 
   private var newest: CalendarDate? {
@@ -41,58 +32,18 @@ public struct AtomFeed {
   }
 
   private func entry(_ briefing: Shared<BriefingSummary>, into writer: inout HTMLWriter) {
+    typealias Atom = AtomElements
     let url = baseURL + briefing.address.canonicalPath
     writer.raw("<entry>\n")
-    element("title", briefing.title.plain, into: &writer)
-    element("id", url, into: &writer)
-    link("alternate", "text/html", url, into: &writer)
-    element("published", Self.timestamp(briefing.date), into: &writer)
-    element("updated", Self.timestamp(briefing.updated ?? briefing.date), into: &writer)
-    for name in briefing.authors { author(name, into: &writer) }
-    for topic in briefing.topics {
-      writer.raw("<category term=\"")
-      writer.attribute(topic.title)
-      writer.raw("\"/>\n")
-    }
-    if let summary = briefing.summary { element("summary", summary.plain, into: &writer) }
-    // A title and summary carry their briefing's label wherever they go (TLP 2.0, §2); an entry's
-    // place for what a reader may do with it is atom:rights (RFC 4287 §4.2.10).
-    if briefing.marking != .clear { element("rights", briefing.marking.rawValue, into: &writer) }
+    Atom.element("title", briefing.title.plain, into: &writer)
+    Atom.element("id", url, into: &writer)
+    Atom.link("alternate", "text/html", url, into: &writer)
+    Atom.element("published", Atom.timestamp(briefing.date), into: &writer)
+    Atom.element("updated", Atom.timestamp(briefing.updated ?? briefing.date), into: &writer)
+    for name in briefing.authors { Atom.author(name, into: &writer) }
+    for topic in briefing.topics { Atom.category(topic.title, into: &writer) }
+    if let summary = briefing.summary { Atom.element("summary", summary.plain, into: &writer) }
+    Atom.rights(briefing.marking, into: &writer)
     writer.raw("</entry>\n")
-  }
-
-  private func element(
-    _ name: StaticString, _ text: String, into writer: inout HTMLWriter
-  ) {
-    writer.raw("<")
-    writer.raw(name)
-    writer.raw(">")
-    writer.text(text)
-    writer.raw("</")
-    writer.raw(name)
-    writer.raw(">\n")
-  }
-
-  private func author(_ name: String, into writer: inout HTMLWriter) {
-    writer.raw("<author><name>")
-    writer.text(name)
-    writer.raw("</name></author>\n")
-  }
-
-  private func link(
-    _ relation: StaticString, _ type: StaticString, _ url: String, into writer: inout HTMLWriter
-  ) {
-    writer.raw("<link rel=\"")
-    writer.raw(relation)
-    writer.raw("\" type=\"")
-    writer.raw(type)
-    writer.raw("\" href=\"")
-    writer.href(url)
-    writer.raw("\"/>\n")
-  }
-
-  /// A day has no time of its own; midnight in UTC keeps feeds the same in every time zone.
-  static func timestamp(_ date: CalendarDate?) -> String {
-    "\(date?.description ?? "1970-01-01")T00:00:00Z"
   }
 }

@@ -86,7 +86,8 @@ extension RenderJob {
     case .data, .dataPackage, .drawing: .asset
     case .briefing, .page, .redirect, .notFound, .dataset: .page
     case .home, .briefings, .topics, .sources, .entities, .topic, .source, .entity, .ledger,
-      .ledgerPart, .ledgerFiles, .datasets, .feed, .sitemap, .robots:
+      .ledgerPart, .ledgerFiles, .datasets, .feed, .corrections, .correctionsFeed, .sitemap,
+      .robots:
       .index
     }
   }

@@ -20,6 +20,7 @@ public protocol Theme: Sendable {
   func write(_ view: EntityListView, page: PageContext, into writer: inout HTMLWriter)
   func write(_ view: EntityView, page: PageContext, into writer: inout HTMLWriter)
   func write(_ view: LedgerView, page: PageContext, into writer: inout HTMLWriter)
+  func write(_ view: CorrectionListView, page: PageContext, into writer: inout HTMLWriter)
   func write(_ view: PlainPageView, page: PageContext, into writer: inout HTMLWriter)
   func write(_ view: DatasetView, page: PageContext, into writer: inout HTMLWriter)
   func write(_ view: DatasetListView, page: PageContext, into writer: inout HTMLWriter)

@@ -9,39 +9,50 @@ struct Corrections: Component {
   let page: LocalPage
 
   var body: some HTML {
-    Appendix(id: "_corrections", title: page.words.review.corrections) {
+    Appendix(id: "_corrections", title: page.composed.corrections.title) {
       Ol(class: "corrections") {
-        ForEach(corrections) { CorrectionNotice(correction: $0, sources: sources, page: page) }
+        ForEach(Array(zip(corrections.anchors, corrections))) { anchor, correction in
+          Li(id: anchor) {
+            P(class: "when") {
+              B { page.composed.corrections.title(of: correction.kind) }
+              page.words.numerals.comma
+              page.words.day(correction.date)
+            }
+            CorrectionTerms(
+              correction: correction, page: page, source: source(of: correction),
+              sourceURL: correction.source.map { SafeURL(fragment: "s-\($0.value)") })
+          }
+        }
       }
     }
   }
+
+  private func source(of correction: Correction) -> Source? {
+    sources.first { $0.source.id == correction.source?.value }?.source
+  }
 }
 
-private struct CorrectionNotice: Component {
+/// What was, what is, why, and who says so.
+struct CorrectionTerms: Component {
   let correction: Correction
-  let sources: [CitationLink]
   let page: LocalPage
+  /// Nil where none of its id is known.
+  let source: Source?
+  let sourceURL: SafeURL?
 
   var body: some HTML {
-    let words = page.words.review
-    Li {
-      P(class: "when") {
-        B { correction.kind.title(words) }
-        page.words.numerals.comma
-        page.words.day(correction.date)
-      }
-      Dl {
-        if let was = correction.was { Term(words.was, was) }
-        Term(correction.was == nil ? words.change : words.now, correction.now)
-        if let reason = correction.reason { Term(words.reason, reason) }
-        if let id = correction.source?.value {
-          Dt { page.words.sources.source }
-          Dd {
-            if let listed = sources.first(where: { $0.source.id == id }) {
-              ListedSource(source: listed.source, isListed: true)
-            } else {
-              id.rawValue
-            }
+    let words = page.composed.corrections
+    Dl {
+      if let was = correction.was { Term(words.was, was) }
+      Term(correction.was == nil ? words.change : words.now, correction.now)
+      if let reason = correction.reason { Term(words.reason, reason) }
+      if let id = correction.source?.value {
+        Dt { page.words.sources.source }
+        Dd {
+          if let source, let sourceURL {
+            A(href: sourceURL) { source.shortName }
+          } else {
+            id.rawValue
           }
         }
       }
@@ -50,15 +61,6 @@ private struct CorrectionNotice: Component {
 }
 
 extension Correction.Class {
-  func title(_ words: ReviewWords) -> String {
-    switch self {
-    case .correction: words.correction
-    case .clarification: words.clarification
-    case .update: words.update
-    case .retraction: words.retraction
-    }
-  }
-
   /// What was done to the text, and when: `Corrected 9 February 2022`.
   func notice(_ words: BriefingWords) -> Phrase {
     switch self {
@@ -68,13 +70,14 @@ extension Correction.Class {
     case .retraction: words.retracted
     }
   }
-}
 
-extension Correction {
-  /// The notice in one text, for machines.
-  var sentence: String {
-    var parts = [was.map { "Was: \($0)." }, "Now: \(now)."].compactMap { $0 }
-    if let reason { parts.append("Reason: \(reason).") }
-    return parts.joined(separator: " ")
+  /// What a notice of its kind says, in a sentence.
+  func meaning(_ words: ReviewWords) -> String {
+    switch self {
+    case .correction: words.correctionMeans
+    case .clarification: words.clarificationMeans
+    case .update: words.updateMeans
+    case .retraction: words.retractionMeans
+    }
   }
 }

@@ -23,20 +23,31 @@ struct PageFoot: Component {
           page.words.frame.readers(of: metadata.marking)
           "."
         }
-        if page.site.hasData || page.site.feed != nil {
+        if !ways.isEmpty {
           P(class: "ways") {
-            if page.site.hasData {
-              A(href: SitePaths.datasets.url(from: page.root)) { page.words.data.data }
-            }
-            if page.site.hasData, page.site.feed != nil { " · " }
-            if let feed = page.site.feed {
-              A(href: feed.url(from: page.root)) { page.words.frame.feed }
-            }
+            Separated(ways, by: " · ") { TitledLink(link: $0, root: page.root) }
           }
         }
       }
       MarkingLine(marking: metadata.marking)
     }
+  }
+
+  /// The data, the corrections and the feed. A desk that publishes shows its corrections before it
+  /// has any: readers look for them here, and may follow their feed.
+  private var ways: [PageLink] {
+    var ways: [PageLink] = []
+    if page.site.hasData {
+      ways.append(PageLink(title: page.words.data.data, address: SitePaths.datasets))
+    }
+    if page.site.counts.briefings > 0 {
+      let title = page.composed.corrections.title
+      ways.append(PageLink(title: title, address: SitePaths.corrections))
+    }
+    if let feed = page.site.feed {
+      ways.append(PageLink(title: page.words.frame.feed, address: feed))
+    }
+    return ways
   }
 }
 

@@ -16,7 +16,7 @@ struct PageHead: Component {
     ForEach(metadata.scripts.compactMap { page.site.scripts[$0] }) { script in
       DeferredScript(url: script.url(from: page.root))
     }
-    Alternates(page: page, json: metadata.json)
+    Alternates(page: page, metadata: metadata)
     if metadata.isIndexed {
       SocialMetadata(page: page, metadata: metadata)
     } else {
@@ -26,20 +26,33 @@ struct PageHead: Component {
   }
 }
 
-/// The same in other forms: the site as a feed, the page as data.
+/// The same in other forms: the page and the site as feeds, the page as data. Readers of feeds
+/// offer the first.
 private struct Alternates: Component {
   let page: LocalPage
-  let json: SiteAddress?
+  let metadata: PageMetadata
 
   var body: some HTML {
-    if let feed = page.site.feed {
-      Link(
-        .fixed("rel", "alternate"), .fixed("type", "application/atom+xml"),
-        .title(page.site.title), Attribute("href", feed.url(from: page.root)))
+    if let feed = metadata.feed {
+      FeedLink(title: "\(feed.title) — \(page.site.title)", url: feed.address.url(from: page.root))
     }
-    if let json {
+    if let feed = page.site.feed {
+      FeedLink(title: page.site.title, url: feed.url(from: page.root))
+    }
+    if let json = metadata.json {
       LinkedFile("alternate", type: "application/json", json.url(from: page.root))
     }
+  }
+}
+
+private struct FeedLink: Component {
+  let title: String
+  let url: SafeURL
+
+  var body: some HTML {
+    Link(
+      .fixed("rel", "alternate"), .fixed("type", "application/atom+xml"), .title(title),
+      Attribute("href", url))
   }
 }
 

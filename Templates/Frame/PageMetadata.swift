@@ -14,6 +14,8 @@ struct PageMetadata {
   var structuredData: [UInt8]?
   /// The same page for programs, as JSON.
   var json: SiteAddress?
+  /// A feed of what this page lists, with its title.
+  var feed: (title: String, address: SiteAddress)?
   /// The names of the scripts that the page can use.
   var scripts: [String] = []
   /// Whether the foot tells how much the site holds: on pages that are about the whole of it, so

@@ -39,7 +39,11 @@ enum StructuredData {
         json.array("citation") { for link in view.sources { citation(link.source, into: &$0) } }
       }
       if !view.corrections.isEmpty {
-        json.array("correction") { for item in view.corrections { correction(item, into: &$0) } }
+        json.array("correction") { json in
+          for (anchor, item) in zip(view.corrections.anchors, view.corrections) {
+            correction(item, anchor, page, into: &json)
+          }
+        }
       }
     }
   }
@@ -87,11 +91,16 @@ enum StructuredData {
     }
   }
 
-  private static func correction(_ correction: Correction, into json: inout JSONWriter) {
+  /// A notice (schema.org/CorrectionComment), with the place at which it stands.
+  private static func correction(
+    _ correction: Correction, _ anchor: String, _ page: LocalPage, into json: inout JSONWriter
+  ) {
     json.object {
       $0.member("@type", "CorrectionComment")
+      $0.member("name", page.composed.corrections.title(of: correction.kind))
       $0.member("datePublished", correction.date.description)
-      $0.member("text", correction.sentence)
+      $0.member("text", page.composed.corrections.text(of: correction))
+      $0.member("url", page.canonical.map { "\($0)#\(anchor)" })
     }
   }
 }

@@ -24,6 +24,15 @@ extension StyleSheet {
     .side .value { text-decoration: none; display: block; }
     .side .number { font-size: 1.3rem; }
     .side .what { color: var(--soft); display: block; margin-top: .2rem; }
+    .notices .kicker { margin-bottom: .2rem; }
+    .notices h3 { font-size: 1.22rem; line-height: 1.25; }
+    .notices dl {
+      display: grid;
+      grid-template-columns: 5.7em minmax(0, 1fr);
+      gap: .12rem 1rem;
+      margin-top: .5rem;
+      font: .86rem/1.5 var(--sans);
+    }
     .more { font: .9rem var(--sans); padding-block: .8rem; }
     .counts { list-style: none; columns: 3 10rem; column-gap: 2rem; font: 1rem/1.4 var(--serif); }
     .counts li { padding-block: .3rem; break-inside: avoid; }

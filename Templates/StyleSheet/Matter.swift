@@ -68,7 +68,10 @@ extension StyleSheet {
     }
     .corrections { list-style: none; }
     .corrections li + li { margin-top: 1.1rem; }
+    .corrections li:target { background: var(--tint); outline: .4rem solid var(--tint); }
     .corrections .when b { color: var(--accent); }
+    .kinds dt { color: var(--ink); font-weight: 600; }
+    .matter .kinds { grid-template-columns: max-content minmax(0, 1fr); }
     .likelihood { max-width: 36rem; }
     .likelihood th { font-weight: 400; padding-block: .28rem; }
     .likelihood td { width: 55%; padding-block: .28rem; white-space: nowrap; }

@@ -58,6 +58,7 @@ extension Wording {
   func topics(_ count: Int) -> Counted { counted(count, counts.topic) }
   func minutes(_ count: Int) -> Counted { counted(count, counts.minute) }
   func words(_ count: Int) -> Counted { counted(count, counts.word) }
+  func notices(_ count: Int) -> Counted { counted(count, counts.notice) }
   func rows(_ count: Int) -> Counted { counted(count, counts.row) }
 
   private func counted(_ count: Int, _ noun: Noun) -> Counted {

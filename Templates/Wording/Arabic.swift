@@ -18,7 +18,9 @@ extension Wording {
         "لا موضوعات", "موضوع واحد", "موضوعان", "# موضوعات", "# موضوعًا", "# موضوع"),
       minute: Noun("لا دقائق", "دقيقة واحدة", "دقيقتان", "# دقائق", "# دقيقة", "# دقيقة"),
       word: Noun("لا كلمات", "كلمة واحدة", "كلمتان", "# كلمات", "# كلمة", "# كلمة"),
-      row: Noun("لا صفوف", "صف واحد", "صفان", "# صفوف", "# صفًّا", "# صف")),
+      row: Noun("لا صفوف", "صف واحد", "صفان", "# صفوف", "# صفًّا", "# صف"),
+      notice: Noun(
+        "لا إشعارات", "إشعار واحد", "إشعاران", "# إشعارات", "# إشعارًا", "# إشعار")),
     frame: FrameWords(
       skip: "انتقل إلى المحتوى", site: "الموقع", briefings: "الإحاطات", topics: "الموضوعات",
       sources: "المصادر", ledger: "السجل", feed: "خلاصة Atom",
@@ -87,9 +89,18 @@ extension Wording {
       sourcesDisagree: "حيث تختلف المصادر", wereRevised: "ما رُوجع",
       figuresDisagree: "حيث تختلف الأرقام", reading: "قراءة التحرير.",
       asRevised: "{1}، بعد المراجعة", stated: "المعلن", computed: "المحسوب", now: "الآن",
-      before: "سابقًا", corrections: "التصحيحات", correction: "تصحيح",
-      clarification: "توضيح", update: "تحديث", retraction: "سحب", was: "كان",
-      change: "التغيير", reason: "السبب", related: "إحاطات ذات صلة", others: "إحاطات أخرى",
+      before: "سابقًا",
+      correctionsLine: "ما صُحّح أو وُضّح أو حُدّث بعد نشره: {1}، الأحدث أولًا.",
+      noCorrections: """
+        لم يحتج شيء مما نشرناه إلى تصحيح بعد. وإن احتاج، فسيرد هنا وفي صفحة الإحاطة.
+        """,
+      kindsOfNotice: "ما تقوله الإشعارات",
+      correctionMeans: "كان شيء خاطئًا.",
+      clarificationMeans: "كان صحيحًا، لكنه قد يُفهم خطأً.",
+      updateMeans: "عُرف شيء جديد.",
+      retractionMeans: "لم نعد نتمسك به.",
+      newNotices: "الإشعارات الجديدة عبر خلاصة: {1}.",
+      related: "إحاطات ذات صلة", others: "إحاطات أخرى",
       older: "الأقدم", newer: "الأحدث"),
     sources: SourceWords(
       secondHand: "نقلًا عن غيره، اطّلع عليه {1}.", archivedCopy: "نسخة محفوظة",

@@ -11,7 +11,7 @@ extension Wording {
       figure: Noun("# figure", "# figures"), source: Noun("# source", "# sources"),
       briefing: Noun("# briefing", "# briefings"), topic: Noun("# topic", "# topics"),
       minute: Noun("# minute", "# minutes"), word: Noun("# word", "# words"),
-      row: Noun("# row", "# rows")),
+      row: Noun("# row", "# rows"), notice: Noun("# notice", "# notices")),
     frame: FrameWords(
       skip: "Skip to the content", site: "Site", briefings: "Briefings", topics: "Topics",
       sources: "Sources", ledger: "Ledger", feed: "Atom feed",
@@ -88,9 +88,22 @@ extension Wording {
       sourcesDisagree: "Where sources disagree", wereRevised: "What was revised",
       figuresDisagree: "Where figures disagree", reading: "The desk’s reading.",
       asRevised: "{1}, as revised", stated: "Stated", computed: "Computed", now: "Now",
-      before: "Before", corrections: "Corrections", correction: "Correction",
-      clarification: "Clarification", update: "Update", retraction: "Retraction", was: "Was",
-      change: "Change", reason: "Reason", related: "Related briefings",
+      before: "Before",
+      correctionsLine: """
+        What was put right, made clear or brought up to date after it was published: {1}, the \
+        newest first.
+        """,
+      noCorrections: """
+        Nothing that we published has needed a correction yet. One that does is told here \
+        and on its briefing’s page.
+        """,
+      kindsOfNotice: "What the notices say",
+      correctionMeans: "Something was wrong.",
+      clarificationMeans: "What stood there was true, but could mislead.",
+      updateMeans: "Something new has become known.",
+      retractionMeans: "We no longer stand by it.",
+      newNotices: "New notices as a feed: {1}.",
+      related: "Related briefings",
       others: "Other briefings", older: "Older", newer: "Newer"),
     sources: SourceWords(
       secondHand: "Second-hand, seen by {1}.", archivedCopy: "archived copy",

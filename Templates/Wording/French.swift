@@ -12,7 +12,7 @@ extension Wording {
       figure: Noun("# chiffre", "# chiffres"), source: Noun("# source", "# sources"),
       briefing: Noun("# note", "# notes"), topic: Noun("# thème", "# thèmes"),
       minute: Noun("# minute", "# minutes"), word: Noun("# mot", "# mots"),
-      row: Noun("# ligne", "# lignes")),
+      row: Noun("# ligne", "# lignes"), notice: Noun("# avis")),
     frame: FrameWords(
       skip: "Aller au contenu", site: "Site", briefings: "Notes", topics: "Thèmes",
       sources: "Sources", ledger: "Registre", feed: "Flux Atom",
@@ -102,9 +102,21 @@ extension Wording {
       sourcesDisagree: "Où les sources divergent", wereRevised: "Ce qui a été révisé",
       figuresDisagree: "Où les chiffres divergent", reading: "La lecture de la rédaction.",
       asRevised: "{1}, chiffre révisé", stated: "Annoncé", computed: "Calculé",
-      now: "Maintenant", before: "Avant", corrections: "Corrections",
-      correction: "Correction", clarification: "Précision", update: "Mise à jour",
-      retraction: "Retrait", was: "Avant", change: "Changement", reason: "Motif",
+      now: "Maintenant", before: "Avant",
+      correctionsLine: """
+        Ce qui a été rectifié, précisé ou mis à jour après sa publication\u{A0}: {1}, du plus \
+        récent au plus ancien.
+        """,
+      noCorrections: """
+        Rien de ce que nous avons publié n’a encore demandé de rectification. Le cas \
+        échéant, elle figurera ici et sur la page de la note.
+        """,
+      kindsOfNotice: "Ce que disent les avis",
+      correctionMeans: "Quelque chose était faux.",
+      clarificationMeans: "C’était vrai, mais pouvait induire en erreur.",
+      updateMeans: "On en sait davantage.",
+      retractionMeans: "Nous ne le maintenons plus.",
+      newNotices: "Les nouveaux avis par flux\u{A0}: {1}.",
       related: "Sur le même thème", others: "Autres notes", older: "Précédente",
       newer: "Suivante"),
     sources: SourceWords(

@@ -11,7 +11,7 @@ extension Wording {
       figure: Noun("# Zahl", "# Zahlen"), source: Noun("# Quelle", "# Quellen"),
       briefing: Noun("# Bericht", "# Berichte"), topic: Noun("# Thema", "# Themen"),
       minute: Noun("# Minute", "# Minuten"), word: Noun("# Wort", "# Wörter"),
-      row: Noun("# Zeile", "# Zeilen")),
+      row: Noun("# Zeile", "# Zeilen"), notice: Noun("# Hinweis", "# Hinweise")),
     frame: FrameWords(
       skip: "Zum Inhalt", site: "Website", briefings: "Berichte", topics: "Themen",
       sources: "Quellen", ledger: "Zahlenregister", feed: "Atom-Feed",
@@ -95,9 +95,22 @@ extension Wording {
       sourcesDisagree: "Wo Quellen sich widersprechen", wereRevised: "Was revidiert wurde",
       figuresDisagree: "Wo Zahlen sich widersprechen", reading: "Lesart der Redaktion.",
       asRevised: "{1}, revidiert", stated: "Genannt", computed: "Berechnet", now: "Jetzt",
-      before: "Zuvor", corrections: "Berichtigungen", correction: "Berichtigung",
-      clarification: "Klarstellung", update: "Aktualisierung", retraction: "Rücknahme",
-      was: "Bisher", change: "Änderung", reason: "Grund", related: "Verwandte Berichte",
+      before: "Zuvor",
+      correctionsLine: """
+        Was nach der Veröffentlichung berichtigt, klargestellt oder aktualisiert wurde: {1}, die \
+        neuesten zuerst.
+        """,
+      noCorrections: """
+        Bisher war an unseren Berichten nichts richtigzustellen. Was es sein wird, steht \
+        dann hier und auf der Seite des Berichts.
+        """,
+      kindsOfNotice: "Was die Hinweise sagen",
+      correctionMeans: "Etwas war falsch.",
+      clarificationMeans: "Es war richtig, konnte aber missverstanden werden.",
+      updateMeans: "Es ist Neues bekannt geworden.",
+      retractionMeans: "Wir stehen nicht mehr dazu.",
+      newNotices: "Neue Hinweise als Feed: {1}.",
+      related: "Verwandte Berichte",
       others: "Andere Berichte", older: "Älter", newer: "Neuer"),
     sources: SourceWords(
       secondHand: "Aus zweiter Hand, gesehen von {1}.", archivedCopy: "Archivkopie",

@@ -9,7 +9,7 @@ extension Wording {
       fact: Noun("사실 #건"), statistic: Noun("통계 #건"), figure: Noun("수치 #건"),
       source: Noun("출처 #건"), briefing: Noun("브리핑 #건"), topic: Noun("주제 #개"),
       minute: Noun("#분"), word: Noun("#단어"),
-      row: Noun("#개 행")),
+      row: Noun("#개 행"), notice: Noun("알림 #건")),
     frame: FrameWords(
       skip: "본문으로 건너뛰기", site: "사이트", briefings: "브리핑", topics: "주제", sources: "출처",
       ledger: "수치 대장", feed: "Atom 피드",
@@ -72,9 +72,16 @@ extension Wording {
     review: ReviewWords(
       sourcesDisagree: "출처가 엇갈리는 곳", wereRevised: "수정된 수치", figuresDisagree: "수치가 엇갈리는 곳",
       reading: "편집부의 판단.", asRevised: "{1}(수정)", stated: "발표", computed: "계산",
-      now: "현재", before: "이전", corrections: "정정", correction: "정정",
-      clarification: "보충", update: "갱신", retraction: "철회", was: "이전", change: "변경",
-      reason: "이유", related: "관련 브리핑", others: "다른 브리핑", older: "이전 글",
+      now: "현재", before: "이전",
+      correctionsLine: "게시한 뒤 정정, 보충, 갱신한 것: {1}, 최신순.",
+      noCorrections: "아직 바로잡은 내용이 없습니다. 생기면 여기와 해당 브리핑 페이지에 싣습니다.",
+      kindsOfNotice: "알림의 뜻",
+      correctionMeans: "틀린 내용이 있었습니다.",
+      clarificationMeans: "맞지만 오해할 수 있었습니다.",
+      updateMeans: "새로 알려진 것이 있습니다.",
+      retractionMeans: "더는 유지하지 않습니다.",
+      newNotices: "새 알림 피드: {1}.",
+      related: "관련 브리핑", others: "다른 브리핑", older: "이전 글",
       newer: "다음 글"),
     sources: SourceWords(
       secondHand: "2차 자료, {1} 확인.", archivedCopy: "보존본",

@@ -12,7 +12,7 @@ extension Wording {
       figure: Noun("# cifra", "# cifras"), source: Noun("# fuente", "# fuentes"),
       briefing: Noun("# informe", "# informes"), topic: Noun("# tema", "# temas"),
       minute: Noun("# minuto", "# minutos"), word: Noun("# palabra", "# palabras"),
-      row: Noun("# fila", "# filas")),
+      row: Noun("# fila", "# filas"), notice: Noun("# aviso", "# avisos")),
     frame: FrameWords(
       skip: "Ir al contenido", site: "Sitio", briefings: "Informes", topics: "Temas",
       sources: "Fuentes", ledger: "Registro", feed: "Canal Atom",
@@ -97,9 +97,21 @@ extension Wording {
       sourcesDisagree: "Dónde discrepan las fuentes", wereRevised: "Lo que se revisó",
       figuresDisagree: "Dónde discrepan las cifras", reading: "La lectura de la redacción.",
       asRevised: "{1}, revisado", stated: "Declarado", computed: "Calculado", now: "Ahora",
-      before: "Antes", corrections: "Correcciones", correction: "Corrección",
-      clarification: "Aclaración", update: "Actualización", retraction: "Retractación",
-      was: "Antes", change: "Cambio", reason: "Motivo", related: "Informes relacionados",
+      before: "Antes",
+      correctionsLine: """
+        Lo que se corrigió, aclaró o actualizó tras publicarse: {1}, primero los más recientes.
+        """,
+      noCorrections: """
+        Nada de lo publicado ha necesitado aún una rectificación. Cuando ocurra, figurará \
+        aquí y en la página del informe.
+        """,
+      kindsOfNotice: "Qué dicen los avisos",
+      correctionMeans: "Algo era erróneo.",
+      clarificationMeans: "Era cierto, pero podía inducir a error.",
+      updateMeans: "Se ha sabido algo nuevo.",
+      retractionMeans: "Ya no lo sostenemos.",
+      newNotices: "Los avisos nuevos, por canal: {1}.",
+      related: "Informes relacionados",
       others: "Otros informes", older: "Anterior", newer: "Siguiente"),
     sources: SourceWords(
       secondHand: "De segunda mano, visto por {1}.", archivedCopy: "copia archivada",

@@ -52,7 +52,7 @@ final class Wording: Sendable {
 
 /// Things that are counted.
 struct CountWords: Sendable {
-  let fact, statistic, figure, source, briefing, topic, minute, word, row: Noun
+  let fact, statistic, figure, source, briefing, topic, minute, word, row, notice: Noun
 }
 
 /// Head, navigation, foot, and the page for what is not there.
@@ -157,13 +157,18 @@ struct ChartOffers: Sendable {
   let link, picture: String
 }
 
-/// Disagreements, corrections, further reading.
+/// Disagreements, the list of corrections, further reading.
 struct ReviewWords: Sendable {
   let sourcesDisagree, wereRevised, figuresDisagree, reading: String
   let asRevised: Phrase
   let stated, computed, now, before: String
-  let corrections, correction, clarification, update, retraction: String
-  let was, change, reason: String
+  /// The notices, by their number.
+  let correctionsLine: Phrase
+  let noCorrections, kindsOfNotice: String
+  /// What a notice of each kind says.
+  let correctionMeans, clarificationMeans, updateMeans, retractionMeans: String
+  /// A link: the feed.
+  let newNotices: Phrase
   let related, others, older, newer: String
 }
 

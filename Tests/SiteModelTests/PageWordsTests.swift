@@ -28,6 +28,7 @@ struct PageWordsTests {
     let shared: Set = [
       ".formulas.comma", ".charts.event", ".charts.over", ".charts.named", ".charts.timeline.small",
       ".markdown.important", ".charts.count", ".formulas.converted", ".formulas.quoted",
+      ".corrections.colon", ".corrections.title", ".corrections.correction",
     ]
     let english = entries(of: PageWords.of(.english).value)
     let words = entries(of: PageWords.of(language).value)

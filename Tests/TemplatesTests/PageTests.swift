@@ -132,6 +132,28 @@ struct PageTests {
     }
   }
 
+  @Test func corrections() throws {
+    let list = page("corrections/index.html", baseURL: "https://example.org/desk/") {
+      $0.write(SampleLists.corrections, page: $1, into: &$2)
+    }
+    try Snapshot.expect(list, is: "corrections.html")
+  }
+
+  /// Readers look for the page before there is anything on it, and may follow its feed.
+  @Test func nothingCorrectedYet() {
+    let list = page("corrections/index.html") { theme, page, writer in
+      theme.write(CorrectionListView(rows: []), page: page, into: &writer)
+    }
+    #expect(list.contains("Nothing that we published has needed a correction yet."))
+    #expect(list.contains("<dt>Retraction</dt><dd>We no longer stand by it.</dd>"))
+    // Without an address of its own the site has no feeds.
+    #expect(!list.contains("feed.xml"))
+    let foot = page("about/index.html") { theme, page, writer in
+      theme.write(SampleLists.about, page: page, into: &writer)
+    }
+    #expect(foot.contains(#"<a href="../corrections/index.html">Corrections</a>"#))
+  }
+
   @Test func aPlainPage() throws {
     let html = page("about/index.html") { theme, page, writer in
       theme.write(SampleLists.about, page: page, into: &writer)

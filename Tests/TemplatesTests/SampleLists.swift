@@ -79,6 +79,22 @@ enum SampleLists {
     return entity
   }
 
+  /// Two years, two languages, a notice that says no more than it must.
+  static var corrections: CorrectionListView {
+    var first = CorrectionListView.Row(
+      correction: SampleBriefing.correction, anchor: "_correction-2022-02-09",
+      briefing: SampleBriefing.summary)
+    first.source = SampleSources.panel
+    var retraction = Correction(
+      date: SampleSite.date("2021-12-22"), kind: .retraction, now: "La note est retirée",
+      range: SampleSite.nowhere)
+    retraction.source = Located(SourceID(rawValue: "lost"), at: SampleSite.nowhere)
+    var second = CorrectionListView.Row(
+      correction: retraction, anchor: "_correction-2021-12-22-2", briefing: laundering)
+    second.language = "fr"
+    return CorrectionListView(rows: [first, second])
+  }
+
   static var about: PlainPageView {
     let body: SampleBody = """
       <p>Two of three figures, or \(fact: "mixers", "more than 65%"), are checked\

@@ -13,6 +13,7 @@ extension SiteViews {
       highest(ledgerParts.parts[part].places.compactMap(\.self))
     case .ledger, .ledgerFiles: highest(pages.indices)
     case .briefings, .topics, .sources, .entities: highest(briefings)
+    case .corrections, .correctionsFeed: highest(correctedBriefings)
     case .data(let dataset), .dataset(let dataset):
       max(highest(datasetUses.pages[dataset.key] ?? []), dataset.marking?.value ?? .clear)
     // What uses a dataset is marked as it is, or higher.

@@ -18,6 +18,8 @@ enum RenderJob: Sendable {
   /// `ledger.json` and `ledger.csv`, of the same entries.
   case ledgerFiles
   case feed, sitemap, robots
+  /// All corrections of all briefings, as a page and as a feed.
+  case corrections, correctionsFeed
   /// The drawing of a mark of a page, as a file.
   case drawing(Int, mark: Int)
   /// A dataset as comma-separated values.
@@ -39,6 +41,10 @@ extension SiteViews {
     jobs += [.briefings, .home, .topics, .sources, .notFound, .robots]
     if !context.index.entities.isEmpty { jobs.append(.entities) }
     if site.baseURL != nil { jobs += [.feed, .sitemap] }
+    if !briefings.isEmpty {
+      jobs.append(.corrections)
+      if site.baseURL != nil { jobs.append(.correctionsFeed) }
+    }
     jobs += topicSlugs.map { .topic($0) }
     jobs += context.index.sources.values.sorted { $0.id < $1.id }.map { .source($0) }
     jobs += context.index.entities.values.sorted { $0.id < $1.id }.map { .entity($0) }
@@ -68,6 +74,8 @@ extension SiteViews {
     case .ledgerFiles: SitePaths.ledgerJSON
     case .feed: SitePaths.feed
     case .sitemap: SitePaths.sitemap
+    case .corrections: SitePaths.corrections
+    case .correctionsFeed: SitePaths.correctionsFeed
     case .robots: SitePaths.robots
     case .drawing(let place, let mark): chart(place, mark)?.drawing ?? .home
     case .data(let dataset): SitePaths.data(dataset.key)
@@ -137,6 +145,11 @@ extension SiteViews {
     case .sitemap:
       guard let baseURL = site.baseURL else { return }
       Sitemap(baseURL: baseURL, entries: sitemapEntries).write(into: &writer)
+    case .corrections:
+      theme.write(CorrectionListView(rows: corrections), page: page, into: &writer)
+    case .correctionsFeed:
+      guard let baseURL = site.baseURL else { return }
+      CorrectionFeed(site: site, baseURL: baseURL, rows: corrections).write(into: &writer)
     case .robots: RobotsFile(baseURL: site.baseURL).write(into: &writer)
     case .drawing(let place, let mark): writeDrawing(of: place, mark, into: &writer)
     case .data(let dataset): writeData(of: dataset, into: &writer)
@@ -193,6 +206,7 @@ extension SiteViews {
     switch job {
     case .briefing(let place): summaries[place].map { $0.updated ?? $0.date }
     case .home, .briefings: site.newest
+    case .corrections: corrections.first?.correction.date
     default: nil
     }
   }
@@ -207,8 +221,8 @@ extension RenderJob {
   /// Whether a search engine should know of it.
   var isIndexed: Bool {
     switch self {
-    case .notFound, .redirect, .feed, .sitemap, .robots, .ledgerFiles, .data, .dataPackage,
-      .drawing:
+    case .notFound, .redirect, .feed, .correctionsFeed, .sitemap, .robots, .ledgerFiles, .data,
+      .dataPackage, .drawing:
       false
     default: true
     }

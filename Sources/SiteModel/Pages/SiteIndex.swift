@@ -96,6 +96,8 @@ public struct SiteIndex: Sendable {
         SitePaths.notFound, SitePaths.ledger, SitePaths.ledgerJSON, SitePaths.ledgerCSV:
         return true
       case SitePaths.feed, SitePaths.sitemap: return hasBaseURL
+      case SitePaths.corrections: return !briefingsBySlug.isEmpty
+      case SitePaths.correctionsFeed: return hasBaseURL && !briefingsBySlug.isEmpty
       case SitePaths.entities: return !entities.isEmpty
       case SitePaths.datasets: return !datasets.isEmpty
       default: return false

@@ -9,6 +9,9 @@ public enum SitePaths {
   public static let ledgerCSV = SiteAddress("ledger/ledger.csv")
   /// The list of all data.
   public static let datasets = SiteAddress("data/index.html")
+  /// All corrections of all briefings.
+  public static let corrections = SiteAddress("corrections/index.html")
+  public static let correctionsFeed = SiteAddress("corrections/feed.xml")
   public static let notFound = SiteAddress("404.html")
   public static let feed = SiteAddress("feed.xml")
   public static let sitemap = SiteAddress("sitemap.xml")

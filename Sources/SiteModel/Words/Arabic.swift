@@ -11,6 +11,7 @@ extension PageWords {
       words.formulas = arabicFormulas
       words.figures = arabicFigures
       words.estimates = arabicEstimates
+      words.corrections = arabicCorrections
       words.moved = MovedWords(title: "انتقلت هذه الصفحة", link: "اذهب إلى عنوانها الجديد")
     })
 
@@ -252,6 +253,20 @@ extension PageWords {
     words.low = ["ثقة منخفضة", "منخفضة"]
     words.moderate = ["ثقة متوسطة", "متوسطة"]
     words.high = ["ثقة عالية", "عالية"]
+    return words
+  }()
+
+  private static let arabicCorrections = {
+    var words = CorrectionWords()
+    words.title = "التصحيحات"
+    words.correction = "تصحيح"
+    words.clarification = "توضيح"
+    words.update = "تحديث"
+    words.retraction = "سحب"
+    words.was = "كان"
+    words.now = "الآن"
+    words.change = "التغيير"
+    words.reason = "السبب"
     return words
   }()
 }

@@ -12,6 +12,7 @@ extension PageWords {
       words.formulas = frenchFormulas
       words.figures = frenchFigures
       words.estimates = frenchEstimates
+      words.corrections = frenchCorrections
       words.moved = MovedWords(
         title: "Cette page a changé d’adresse", link: "Aller à la nouvelle adresse")
     })
@@ -225,6 +226,19 @@ extension PageWords {
     words.low = ["confiance faible", "faible"]
     words.moderate = ["confiance moyenne", "moyenne", "confiance modérée", "modérée"]
     words.high = ["confiance élevée", "élevée", "confiance forte", "forte"]
+    return words
+  }()
+
+  private static let frenchCorrections = {
+    var words = CorrectionWords()
+    words.clarification = "Précision"
+    words.update = "Mise à jour"
+    words.retraction = "Retrait"
+    words.was = "Avant"
+    words.now = "Maintenant"
+    words.change = "Changement"
+    words.reason = "Motif"
+    words.colon = "\u{A0}: "
     return words
   }()
 }

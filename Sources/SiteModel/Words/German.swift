@@ -12,6 +12,7 @@ extension PageWords {
       words.formulas = germanFormulas
       words.figures = germanFigures
       words.estimates = germanEstimates
+      words.corrections = germanCorrections
       words.moved = MovedWords(title: "Diese Seite ist umgezogen", link: "Zur neuen Adresse")
     })
 
@@ -216,6 +217,20 @@ extension PageWords {
     words.low = ["geringe Verlässlichkeit", "gering", "geringes Vertrauen"]
     words.moderate = ["mittlere Verlässlichkeit", "mittel", "mittleres Vertrauen"]
     words.high = ["hohe Verlässlichkeit", "hoch", "hohes Vertrauen"]
+    return words
+  }()
+
+  private static let germanCorrections = {
+    var words = CorrectionWords()
+    words.title = "Berichtigungen"
+    words.correction = "Berichtigung"
+    words.clarification = "Klarstellung"
+    words.update = "Aktualisierung"
+    words.retraction = "Rücknahme"
+    words.was = "Bisher"
+    words.now = "Jetzt"
+    words.change = "Änderung"
+    words.reason = "Grund"
     return words
   }()
 }

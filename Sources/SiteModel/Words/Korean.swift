@@ -12,6 +12,7 @@ extension PageWords {
       words.formulas = koreanFormulas
       words.figures = koreanFigures
       words.estimates = koreanEstimates
+      words.corrections = koreanCorrections
       words.moved = MovedWords(title: "페이지가 옮겨졌습니다", link: "새 주소로 가기")
     })
 
@@ -200,6 +201,20 @@ extension PageWords {
     words.low = ["낮은 확신", "낮음", "낮은 신뢰도"]
     words.moderate = ["중간 확신", "중간", "중간 신뢰도"]
     words.high = ["높은 확신", "높음", "높은 신뢰도"]
+    return words
+  }()
+
+  private static let koreanCorrections = {
+    var words = CorrectionWords()
+    words.title = "정정"
+    words.correction = "정정"
+    words.clarification = "보충"
+    words.update = "갱신"
+    words.retraction = "철회"
+    words.was = "이전"
+    words.now = "현재"
+    words.change = "변경"
+    words.reason = "이유"
     return words
   }()
 }

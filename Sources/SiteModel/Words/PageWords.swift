@@ -4,8 +4,8 @@ public import Markdown
 public import Quantities
 
 /// All words that are composed for a page before a theme sees it, in one language: call-outs and
-/// footnotes, charts and formulas in words, what is said of figures, words of likelihood. The words
-/// of the frame around it are the theme's.
+/// footnotes, charts and formulas in words, what is said of figures, words of likelihood, notices of
+/// corrections. The words of the frame around it are the theme's.
 ///
 /// A language changes what is English here: one file a language, beside this one.
 public struct PageWords: Sendable {
@@ -14,6 +14,7 @@ public struct PageWords: Sendable {
   public var formulas = FormulaPhrases()
   public var figures = FigurePhrases()
   public var estimates = EstimateWords()
+  public var corrections = CorrectionWords()
   public var moved = MovedWords()
 
   /// English, as far as `translate` changes nothing.

@@ -11,6 +11,7 @@ extension PageWords {
       words.formulas = spanishFormulas
       words.figures = spanishFigures
       words.estimates = spanishEstimates
+      words.corrections = spanishCorrections
       words.moved = MovedWords(
         title: "Esta página ha cambiado de dirección", link: "Ir a la nueva dirección")
     })
@@ -220,6 +221,20 @@ extension PageWords {
     words.low = ["confianza baja", "baja"]
     words.moderate = ["confianza media", "media", "confianza moderada", "moderada"]
     words.high = ["confianza alta", "alta"]
+    return words
+  }()
+
+  private static let spanishCorrections = {
+    var words = CorrectionWords()
+    words.title = "Correcciones"
+    words.correction = "Corrección"
+    words.clarification = "Aclaración"
+    words.update = "Actualización"
+    words.retraction = "Retractación"
+    words.was = "Antes"
+    words.now = "Ahora"
+    words.change = "Cambio"
+    words.reason = "Motivo"
     return words
   }()
 }
