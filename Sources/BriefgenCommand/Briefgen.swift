@@ -24,8 +24,9 @@ struct Briefgen: ParsableCommand {
     version: briefgenVersion,
     subcommands: [
       BuildCommand.self, CheckCommand.self, InitCommand.self, NewCommand.self, ListCommand.self,
-      ExplainCommand.self, EvalCommand.self, QuantitiesCommand.self, QueryCommand.self,
-      RenderCommand.self, CompletionsCommand.self,
+      BuildCommand.self, CheckCommand.self, InitCommand.self, NewCommand.self, ListCommand.self,
+      ExplainCommand.self, DiffCommand.self, EvalCommand.self, QuantitiesCommand.self,
+      QueryCommand.self, RenderCommand.self, CompletionsCommand.self,
     ])
 }
 
@@ -37,6 +38,7 @@ let briefgenVersion = "0.1.0"
 public func run(theme: some Theme) -> Never {
   let invocation = Invocation(
     theme: theme, fileSystem: POSIXFileSystem(), environment: .process(), clock: .system,
+    programs: .system,
     input: readStandardInput, output: { write($0, to: STDOUT_FILENO) },
     errors: { write($0, to: STDERR_FILENO) })
   exit(run(Array(CommandLine.arguments.dropFirst()), in: invocation).rawValue)

@@ -7,6 +7,8 @@ struct Invocation: Sendable {
   var fileSystem: any FileSystem
   var environment: Environment
   var clock: Clock
+  /// What other programs are run with.
+  var programs: ProgramRunner = .none
   /// What comes next of standard input, as soon as something does; nothing at its end.
   var input: @Sendable () -> [UInt8]
   var output: @Sendable ([UInt8]) -> Void

@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// What is wrong with the text of a table, and where: bytes of the text.
-struct DatasetProblem: Error {
+package struct DatasetProblem: Error {
   var range: Range<Int>
   /// A headline without a full stop.
   var summary: String

@@ -1,6 +1,6 @@
 extension DatasetProblem {
   /// How a text can fail to be an array of objects.
-  enum JSONMistake {
+  package enum JSONMistake {
     case notObjects, notObject, noKey, noColon, unclosedObject, unclosedArray, surplus
     case unclosedString, controlCharacter, badEscape, zero
     case noValue(String)

@@ -1,10 +1,10 @@
 /// The signs, strings and numbers of a JSON text (RFC 8259), one after another.
-struct JSONScanner {
+package struct JSONScanner {
   private let bytes: [UInt8]
-  private(set) var place: Int
+  package private(set) var place: Int
 
   /// - Precondition: the bytes are UTF-8.
-  init(_ bytes: [UInt8], from start: Int) {
+  package init(_ bytes: [UInt8], from start: Int) {
     self.bytes = bytes
     place = start
   }
@@ -17,26 +17,26 @@ struct JSONScanner {
   }
 
   /// Takes a sign, where it comes next.
-  mutating func take(_ sign: Unicode.Scalar) -> Bool {
+  package mutating func take(_ sign: Unicode.Scalar) -> Bool {
     skipSpaces()
     guard next == UInt8(ascii: sign) else { return false }
     place += 1
     return true
   }
 
-  mutating func expect(
+  package mutating func expect(
     _ sign: Unicode.Scalar, else mistake: DatasetProblem.JSONMistake
   ) throws(DatasetProblem) {
     if !take(sign) { throw .json(mistake, found) }
   }
 
-  mutating func expectEnd() throws(DatasetProblem) {
+  package mutating func expectEnd() throws(DatasetProblem) {
     skipSpaces()
     if next != nil { throw .json(.surplus, found) }
   }
 
   /// The key of an object's member.
-  mutating func key() throws(DatasetProblem) -> (text: String, place: Range<Int>) {
+  package mutating func key() throws(DatasetProblem) -> (text: String, place: Range<Int>) {
     skipSpaces()
     guard next == quote else { throw .json(.noKey, found) }
     let start = place
@@ -46,7 +46,7 @@ struct JSONScanner {
 
   /// A string without its quotes, a number as it is written, `true`, `false`, or nothing for
   /// `null`.
-  mutating func value(
+  package mutating func value(
     of key: String
   ) throws(DatasetProblem) -> (text: String, place: Range<Int>) {
     skipSpaces()
