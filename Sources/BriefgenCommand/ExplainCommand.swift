@@ -10,11 +10,18 @@ struct ExplainCommand: ParsableCommand {
     abstract: "Tells how a number came about, down to its sources and their grades.",
     discussion: """
       What it says and what it may be, how it was computed and why it has its hedge, the facts \
-      behind it with their periods and sources, and where it is used.
+      behind it with their periods and sources, and where it is used. Of a dataset: where it is \
+      from, its columns and what rests on it.
+
+      A place of the content, such as Content/briefings/2022-02-crypto-theft.md:14:17, asks for \
+      what stands there; lines and columns count from 1.
       """)
 
   @Argument(
-    help: "The id of a fact or statistic: implied-2020, or 2022-02-crypto-theft/implied-2020.")
+    help: """
+      The id of a fact, statistic or dataset, such as implied-2020 or \
+      2022-02-crypto-theft/implied-2020; or a place, FILE:LINE:COLUMN.
+      """)
   var id: String
 
   @OptionGroup var place: SiteOption
@@ -26,43 +33,121 @@ extension ExplainCommand: BriefgenSubcommand {
   func run(in invocation: Invocation) -> ExitStatus {
     let reporter = Reporter(answer, site: place.site, invocation)
     return place.ask(invocation, reporter) { reading, ledger in
+      let answerer = Answerer(command: self, reading, ledger, reporter, invocation)
+      if let position = ContentPosition(id) { return answerer.explain(position) }
       if let expression = ledger.expression(named: id) {
-        invocation.output(bytes(ledger.derivation(of: expression), ledger, invocation))
-        return .success
+        return answerer.explain(ledger.derivation(of: expression))
       }
       let keys = ledger.keys(named: id)
+      if keys.isEmpty, let dataset = ledger.datasetKeys(named: id).first {
+        return answerer.explain(dataset: dataset)
+      }
       guard let key = keys.first, keys.count == 1 else {
         let question = FigureQuestion(
           id: id, ledger: ledger, sources: reading.sources.map(\.source.id))
         reporter.report([question.problem(keys)])
         return .usage
       }
-      guard let derivation = ledger.derivation(of: key) else {
-        // It is declared, and its own error says why it has no value.
-        reporter.report(reading.diagnostics.filter { $0.severity == .error })
-        return .contentErrors
-      }
-      invocation.output(bytes(derivation, ledger, invocation))
+      return answerer.explain(figure: key)
+    }
+  }
+}
+
+/// Prints what is known of a name.
+private struct Answerer {
+  let command: ExplainCommand
+  let reading: SiteReading
+  let ledger: SiteLedger
+  let reporter: Reporter
+  let invocation: Invocation
+
+  init(
+    command: ExplainCommand, _ reading: SiteReading, _ ledger: SiteLedger, _ reporter: Reporter,
+    _ invocation: Invocation
+  ) {
+    self.command = command
+    self.reading = reading
+    self.ledger = ledger
+    self.reporter = reporter
+    self.invocation = invocation
+  }
+
+  private var isJSON: Bool { command.answer.format == .json }
+
+  private var page: ResultPage {
+    ResultPage(
+      columns: OutputStream.output.columns(invocation.environment),
+      style: TextStyler(isOn: command.answer.color.isOn(.output, invocation.environment)))
+  }
+
+  // MARK: Places
+
+  func explain(_ position: ContentPosition) -> ExitStatus {
+    let finding: ContentPosition.Finding
+    do throws(ContentPosition.Problem) {
+      finding = try position.finding(in: ledger, site: command.place.site)
+    } catch {
+      invocation.errors(Array("briefgen: \(error.words(at: position))\n".utf8))
+      return .usage
+    }
+    if let note = finding.note { invocation.errors(Array("note: \(note)\n".utf8)) }
+    switch finding.name.meaning {
+    case .figure(let key):
+      guard let inline = ledger.expression(named: "\(key)") else { return explain(figure: key) }
+      return explain(ledger.derivation(of: inline))
+    case .dataset(let key): return explain(dataset: key)
+    default:
+      let name = NameExplanation(finding.name.meaning, reading)
+      invocation.output(isJSON ? name.json : name.bytes(on: page))
       return .success
     }
   }
 
-  private func bytes(
-    _ derivation: Derivation, _ ledger: SiteLedger, _ invocation: Invocation
-  ) -> [UInt8] {
-    let places = SourcePlaces(site: place.site, fileSystem: invocation.fileSystem)
-    switch answer.format {
-    case .human:
-      return Explanation(
-        derivation: derivation, ledger: ledger, place: places.text,
-        page: ResultPage(
-          columns: OutputStream.output.columns(invocation.environment),
-          style: TextStyler(isOn: answer.color.isOn(.output, invocation.environment)))
-      ).bytes
-    case .json:
-      return ledger.json(
-        of: derivation, why: HedgeReason(derivation: derivation, ledger: ledger).sentences,
-        declared: derivation.entry.declared.map(places.text))
+  // MARK: Figures and datasets
+
+  func explain(figure key: FigureKey) -> ExitStatus {
+    ledger.derivation(of: key).map(explain) ?? reportErrors()
+  }
+
+  func explain(dataset key: FigureKey) -> ExitStatus {
+    guard let dataset = ledger.dataset(key) else { return reportErrors() }
+    let explanation = DatasetExplanation(dataset: dataset)
+    invocation.output(isJSON ? explanation.json : explanation.bytes(on: page))
+    return .success
+  }
+
+  func explain(_ derivation: Derivation) -> ExitStatus {
+    let places = SourcePlaces(site: command.place.site, fileSystem: invocation.fileSystem)
+    invocation.output(
+      isJSON
+        ? ledger.json(
+          of: derivation, why: HedgeReason(derivation: derivation, ledger: ledger).sentences,
+          declared: derivation.entry.declared.map(places.text))
+        : Explanation(
+          derivation: derivation, ledger: ledger, place: places.text, page: page
+        ).bytes)
+    return .success
+  }
+
+  /// It is declared, and its own error says why it has no value.
+  private func reportErrors() -> ExitStatus {
+    reporter.report(reading.diagnostics.filter { $0.severity == .error })
+    return .contentErrors
+  }
+}
+
+extension ContentPosition.Problem {
+  fileprivate func words(at position: ContentPosition) -> String {
+    switch self {
+    case .noFile(let near):
+      let help = near.map { "did you mean '\($0)'?" } ?? "'briefgen list pages' shows the files"
+      return "there is no content file '\(position.file)' in which something is named: \(help)"
+    case .noLine(let count):
+      return "'\(position.file)' has \(count) \(count == 1 ? "line" : "lines"), and no line "
+        + "\(position.line)"
+    case .nothing(let line):
+      let help = line.map { ": the nearest that does is line \($0)" } ?? ""
+      return "line \(position.line) of '\(position.file)' names nothing\(help)"
     }
   }
 }

@@ -20,12 +20,12 @@ struct FigureQuestion {
         Rule.unknownFigure.id, "'\(id)' is a source, and 'explain' tells of facts and statistics",
         at: nil, helps: ["'briefgen list sources' shows it; its page lists what rests on it"])
     }
-    let names = ledger.names
+    let names = ledger.names + ledger.datasets.keys.map { "\($0)" }.sorted()
     // People leave out the slug, so the id alone may be what is misspelt.
     let ids = names.map { $0.split(separator: "/").last.map(String.init) ?? $0 }
     let near = nearMiss(to: id, in: names + ids)
     return Diagnostic(
-      Rule.unknownFigure.id, "there is no fact or statistic '\(id)'", at: nil,
+      Rule.unknownFigure.id, "there is no fact, statistic or dataset '\(id)'", at: nil,
       helps: [
         near.map { "did you mean '\($0)'?" }
           ?? "'briefgen list facts' and 'briefgen list statistics' show them all"

@@ -6,7 +6,7 @@ import SiteModel
 struct ListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list",
-    abstract: "Lists the facts, statistics, sources, briefings or datasets of a site.",
+    abstract: "Lists the facts, statistics, sources, briefings, datasets or pages of a site.",
     discussion: """
       A table for people, or with --format json an array of objects for programs. The ids are what \
       'briefgen explain' takes.
@@ -14,7 +14,7 @@ struct ListCommand: ParsableCommand {
 
   /// What there is to list.
   enum Subject: String, ExpressibleByArgument, CaseIterable {
-    case facts, statistics, sources, briefings, datasets
+    case facts, statistics, sources, briefings, datasets, pages
   }
 
   /// How a list is printed.
@@ -46,6 +46,7 @@ extension ListCommand: BriefgenSubcommand {
         case .sources: ListTable(sources: reading.sources)
         case .briefings: ListTable(briefings: reading.briefings)
         case .datasets: ListTable(datasets: ledger.datasets)
+        case .pages: ListTable(pages: ledger.contentPages)
         }
       invocation.output(format == .json ? table.json : text(table, invocation))
       return .success

@@ -1,6 +1,7 @@
 import Datasets
 import Diagnostics
 import Markup
+import Publishing
 import Quantities
 import SiteModel
 
@@ -144,6 +145,18 @@ extension ListTable {
     }
   }
 
+  /// Where each Markdown file is published.
+  init(pages: [ContentPage]) {
+    fields = ["address", "kind", "date", "words", "figures", "file", "title"]
+    records = pages.map { page in
+      [
+        .text("/" + page.link.address.canonicalPath), .text(page.kind),
+        .text(page.date.map { "\($0)" }), .number(page.words), .number(page.figures),
+        .text(page.file), .text(page.link.title),
+      ]
+    }
+  }
+
   /// Each with its columns as they were read: what holds numbers, and in which unit.
   init(datasets: [FigureKey: SiteDataset]) {
     fields = ["id", "rows", "columns", "file"]
@@ -160,7 +173,7 @@ extension ListTable {
 
 extension Column {
   /// `texts`, `dates`, `numbers`, `USD`, `percent, with hedges`.
-  fileprivate var kindWords: String {
+  var kindWords: String {
     let unit = unit.map { $0 == .number || $0.name == "count" ? "numbers" : $0.name } ?? ""
     switch content {
     case .texts: return "texts"

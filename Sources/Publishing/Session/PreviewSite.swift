@@ -110,7 +110,7 @@ extension RenderJob {
     case .briefing, .page, .drawing: true
     case .home, .briefings, .topics, .sources, .entities, .notFound, .topic, .source, .entity,
       .redirect, .ledger, .ledgerPart, .ledgerFiles, .feed, .sitemap, .robots, .data, .dataset,
-      .datasets, .dataPackage:
+      .datasets, .dataPackage, .corrections, .correctionsFeed:
       false
     }
   }
