@@ -24,7 +24,6 @@ struct Briefgen: ParsableCommand {
     version: briefgenVersion,
     subcommands: [
       BuildCommand.self, CheckCommand.self, InitCommand.self, NewCommand.self, ListCommand.self,
-      BuildCommand.self, CheckCommand.self, InitCommand.self, NewCommand.self, ListCommand.self,
       ExplainCommand.self, DiffCommand.self, EvalCommand.self, QuantitiesCommand.self,
       QueryCommand.self, RenderCommand.self, CompletionsCommand.self,
     ])

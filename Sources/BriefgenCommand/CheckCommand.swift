@@ -23,7 +23,8 @@ struct CheckCommand: ParsableCommand {
   @Flag(help: "Report everything on a terminal, not the ten gravest.")
   var all = false
 
-  @Option(help: ArgumentHelp("Explain a rule, with examples.", valueName: "rule"))
+  @Option(
+    help: ArgumentHelp("Explain a rule, with examples.", valueName: "rule"), completion: .rules)
   var explain: String?
 
   @OptionGroup var day: DayOption

@@ -21,7 +21,7 @@ struct ExplainCommand: ParsableCommand {
     help: """
       The id of a fact, statistic or dataset, such as implied-2020 or \
       2022-02-crypto-theft/implied-2020; or a place, FILE:LINE:COLUMN.
-      """)
+      """, completion: .figures)
   var id: String
 
   @OptionGroup var place: SiteOption

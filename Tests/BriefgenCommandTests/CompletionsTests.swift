@@ -1,3 +1,5 @@
+import ArgumentParser
+import Files
 import Foundation
 import Testing
 
@@ -41,6 +43,19 @@ import Testing
     bash.waitUntilExit()
     #expect(
       answer.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) } == [expected])
+  }
+
+  @Test func offersTheFiguresOfASite() throws {
+    let disk = MemoryFileSystem()
+    let fact = "calls: { value: \"1,204 ships\", source: agency }\n"
+    try disk.lay(
+      [
+        "Content/site.yaml": Array("title: Desk\n".utf8),
+        "Content/sources.yaml": Array("agency: { title: Report }\n".utf8),
+        "Content/facts.yaml": Array(fact.utf8),
+      ], in: "/site")
+    #expect(CompletionKind.figureNames(site: "/site", fileSystem: disk) == ["calls"])
+    #expect(CompletionKind.figureNames(site: "/nowhere", fileSystem: disk) == [])
   }
 
   @Test func namesTheShellsThereAre() {
