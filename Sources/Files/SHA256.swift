@@ -12,7 +12,7 @@ public enum SHA256 {
     var last = Array(bytes[whole...]) + [0x80]
     while last.count % 64 != 56 { last.append(0) }
     for shift in stride(from: 56, through: 0, by: -8) {
-      last.append(UInt8(truncatingIfNeeded: UInt64(bytes.count) * 8 >> UInt64(shift)))
+      last.append(UInt8(truncatingIfNeeded: (bytes.count * 8) >> shift))
     }
     for start in stride(from: 0, to: last.count, by: 64) {
       add(last[start..<(start + 64)], to: &state)

@@ -15,12 +15,13 @@ struct CommandRun {
   ///   - pieceSize: how many bytes of the input arrive at a time.
   init(
     _ arguments: [String], on disk: any FileSystem = MemoryFileSystem(),
-    environment: Environment = Environment(), input: [UInt8] = [], pieceSize: Int = 64 * 1024
+    environment: Environment = Environment(), input: [UInt8] = [], pieceSize: Int = 64 * 1024,
+    programs: ProgramRunner = .none
   ) {
     let rest = Mutex(input[...])
     let output = ByteCollector()
     let errors = ByteCollector()
-    let invocation = Invocation(
+    var invocation = Invocation(
       theme: BriefingTheme(), fileSystem: disk, environment: environment,
       clock: .fixed(secondsSinceEpoch: 1_700_000_000),
       input: {
@@ -30,6 +31,7 @@ struct CommandRun {
         }
       },
       output: { output.append($0) }, errors: { errors.append($0) })
+    invocation.programs = programs
     status = run(arguments, in: invocation)
     self.output = output.text
     self.errors = errors.text

@@ -30,6 +30,14 @@ import Testing
     return try disk.folder("/site")
   }
 
+  /// A site after an edit, and beside it the site before.
+  private static func edited() throws -> any FileSystem {
+    let disk = MemoryFileSystem()
+    try disk.lay(try Fixtures.files(below: "Editions/after"), in: "/site")
+    try disk.lay(try Fixtures.files(below: "Editions/before"), in: "/before")
+    return try disk.folder("/site")
+  }
+
   /// On the fixture site, or the one that the file is called after; those that begin with
   /// `demonstration` on the site that people copy.
   @Test(arguments: Fixtures.names(in: "Commands"))
@@ -39,6 +47,7 @@ import Testing
       switch name.prefix(while: { $0.isLetter }) {
       case "demonstration": try Self.demonstration()
       case "harbour": try Self.harbour()
+      case "diff": try Self.edited()
       default: try Self.desk()
       }
     let disk = POSIXFileSystem()

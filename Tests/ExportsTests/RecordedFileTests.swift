@@ -47,6 +47,16 @@ struct RecordedFileTests {
     }
   }
 
+  @Test func diff() throws {
+    let url = Self.fixtures.appendingPathComponent("Commands/diff-json.txt")
+    let lines = try String(contentsOf: url, encoding: .utf8).split(separator: "\n")
+    let answers = lines.filter { $0.hasPrefix("{") }
+    #expect(answers.count == 2)
+    for answer in answers {
+      #expect(try Self.problems(Data(answer.utf8), "diff.schema.json") == [])
+    }
+  }
+
   @Test func noticesWhatIsWrong() throws {
     let wrong = #"{"version":1,"derivation":{"figure":{"id":"a"},"inputs":[1]},"sources":[]}"#
     let problems = try Self.problems(Data(wrong.utf8), "explain.schema.json")

@@ -23,10 +23,21 @@ struct ComparedSide {
     _ asked: String?, _ place: SiteOption, _ invocation: Invocation
   ) throws(Problem) -> ComparedSide {
     guard let asked, let found = try? invocation.fileSystem.status(asked) else {
+      if let asked, isPath(asked) {
+        throw Problem(
+          summary: "there is no file or folder '\(asked)'",
+          help:
+            "name the folder of a site, the ledger.json of a build, or a revision such as HEAD~1")
+      }
       return try revision(asked ?? "HEAD", place, invocation)
     }
     return found.kind == .folder
       ? try folder(asked, place, invocation) : try ledger(asked, invocation)
+  }
+
+  /// What no revision can be called by (git-check-ref-format).
+  private static func isPath(_ text: String) -> Bool {
+    text.hasPrefix("/") || text.hasPrefix(".") || text.hasSuffix("/") || text.hasSuffix(".json")
   }
 
   /// A site, or a published one.

@@ -4,7 +4,7 @@ import SiteModel
 /// A comparison for a terminal: a sentence, then each change with what there is to say of it.
 struct ComparisonText {
   private let words: ComparisonWords
-  /// The day that a correction to be written would have.
+  /// The day that a correction to be written would have, unless its page is younger.
   private let today: CalendarDate?
   private var page: ResultPage
 
@@ -55,8 +55,10 @@ struct ComparisonText {
     for (file, changes) in missing.sorted(by: { $0.key < $1.key }) {
       page.space()
       page.write(file, .bold)
+      let page = words.comparison.new.pages.values.first { $0.path == file }
+      let day = [today, page?.date].compactMap(\.self).max()
       for change in changes {
-        write(yaml: "date: \(today.map { "\($0)" } ?? "YYYY-MM-DD")", first: "  - ")
+        write(yaml: "date: \(day.map { "\($0)" } ?? "YYYY-MM-DD")", first: "  - ")
         write(yaml: "class: correction")
         write(yaml: "was: \(Self.scalar(change.old?.words ?? ""))")
         write(yaml: "now: \(Self.scalar(change.new?.words ?? ""))")

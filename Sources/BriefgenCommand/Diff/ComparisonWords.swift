@@ -35,7 +35,7 @@ struct ComparisonWords {
     } else {
       sentence += "\(figures(grave.count)) \(grave.count == 1 ? "says" : "say") another thing"
       switch unexplained {
-      case 0: sentence += "."
+      case 0: sentence += isTold(grave) ? ", and corrections tell of it." : "."
       case grave.count where grave.count == 1: sentence += ", without a correction."
       case grave.count: sentence += ", all without a correction."
       default: sentence += ", \(unexplained) of them without a correction."
@@ -47,6 +47,13 @@ struct ComparisonWords {
     }
     return others.isEmpty
       ? sentence : sentence + " Besides: " + others.joined(separator: ", ") + "."
+  }
+
+  /// Whether every page of every change has a notice.
+  private func isTold(_ changes: [FigureChange]) -> Bool {
+    changes.allSatisfy { change in
+      !change.pages.isEmpty && change.pages.allSatisfy { $0.notice != nil }
+    }
   }
 
   private static let otherKinds: [(FigureChange.Kind, String, String)] = [

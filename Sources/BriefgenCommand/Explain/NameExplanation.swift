@@ -22,10 +22,10 @@ struct NameExplanation {
         ("Carries", row.map { "\($0.facts) \($0.facts == 1 ? "fact" : "facts")" }),
         ("Address", source?.url),
       ])
-    case .entity(let id):
+    case .entity(let id, let name):
       kind = "entity"
-      headline = id.rawValue
-      lines = [("Page", "/entities/\(id)/")]
+      headline = name
+      lines = [("Entity", id.rawValue), ("Page", "/entities/\(id)/")]
     case .briefing(let slug):
       kind = "briefing"
       let briefing = reading.briefings.first { $0.slug == slug }
@@ -42,10 +42,14 @@ struct NameExplanation {
       kind = "link"
       headline = address
       lines = [("Link", "into the site")]
-    case .estimate(let words):
+    case .estimate(let words, let low, let high):
       kind = "estimate"
       headline = words
-      lines = [("Word", "of likelihood or confidence, on the site's scale")]
+      lines = [("Means", "\(low) to \(high)% on the site's scale of likelihood")]
+    case .confidence(let words):
+      kind = "confidence"
+      headline = words
+      lines = [("Means", "how well founded the judgement is, apart from how likely")]
     case .figure(let key), .dataset(let key):
       kind = "name"
       headline = "\(key)"

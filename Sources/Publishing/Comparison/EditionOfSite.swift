@@ -9,7 +9,8 @@ extension SiteLedger {
     var edition = LedgerEdition(figures: entries.map(EditionFigure.init))
     for page in context.index.pages where page.kind == .briefing {
       edition.pages[page.address.path] = EditionPage(
-        path: page.path, corrections: page.frontMatter.corrections)
+        path: page.path, corrections: page.frontMatter.corrections,
+        date: page.frontMatter.updated ?? page.frontMatter.date)
     }
     var contents: [FigureKey: ContentHash] = [:]
     for key in Set(edition.figures.flatMap(\.datasets)) {

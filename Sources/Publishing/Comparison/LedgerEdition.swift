@@ -24,10 +24,13 @@ public struct EditionPage: Hashable, Sendable {
   /// As the editor knows it: `Content/briefings/2022-02-crypto-theft.md`.
   public var path: String
   public var corrections: [Correction]
+  /// When it was last changed, as far as it says.
+  public var date: CalendarDate?
 
-  public init(path: String, corrections: [Correction]) {
+  public init(path: String, corrections: [Correction], date: CalendarDate? = nil) {
     self.path = path
     self.corrections = corrections
+    self.date = date
   }
 }
 
@@ -77,15 +80,15 @@ public struct EditionFigure: Hashable, Sendable {
 }
 
 extension EditionFigure {
-  /// What a program reads as the figure's value, apart from how it is printed.
+  /// What the figure says, apart from how it is printed: $0.5 million is $500,000, though its
+  /// rounding allows more.
   var value: Value {
     guard let quantity else { return .text(words) }
-    return .amount(
-      quantity.bounds, quantity.unit, quantity.change, quantity.modifier, quantity.envelope)
+    return .amount(quantity.bounds, quantity.unit, quantity.change, quantity.modifier)
   }
 
   enum Value: Hashable {
-    case amount(Bounds, Unit, Change?, Modifier, Rational)
+    case amount(Bounds, Unit, Change?, Modifier)
     case text(String)
   }
 }

@@ -8,14 +8,16 @@ public struct PlacedName: Sendable {
     case figure(FigureKey)
     case dataset(FigureKey)
     case source(SourceID, locator: String?)
-    case entity(EntityID)
+    case entity(EntityID, name: String)
     /// A chart by its finding, and the dataset that it draws.
     case chart(String, of: FigureKey?)
     /// A link into the site or a picture, as written.
     case address(String)
     case briefing(Slug)
-    /// A word of likelihood or of confidence.
-    case estimate(String)
+    /// A word of likelihood, with its range in percent.
+    case estimate(String, low: Int, high: Int)
+    /// A word of confidence.
+    case confidence(String)
   }
 
   public var range: SourceRange
@@ -52,7 +54,7 @@ extension SiteLedger {
     let sources = index.sources.values.filter { $0.range.path == path }
       .map { PlacedName(range: $0.range, meaning: .source($0.id, locator: nil)) }
     let entities = index.entities.values.filter { $0.range.path == path }
-      .map { PlacedName(range: $0.range, meaning: .entity($0.id)) }
+      .map { PlacedName(range: $0.range, meaning: .entity($0.id, name: $0.name)) }
     let data = datasets.values.compactMap { dataset -> PlacedName? in
       if dataset.declaration.kind == .file, "Content/" + dataset.declaration.path == path {
         let whole = SourceRange(path: path, start: 0, end: dataset.bytes?.count ?? 0)
@@ -95,10 +97,17 @@ extension SiteLedger {
         .map { .figure($0.key) }
     case .link("source"), .citation:
       return .source(SourceID(rawValue: mark.destination), locator: mark.title)
-    case .link("entity"): return .entity(EntityID(rawValue: mark.destination))
+    case .link("entity"):
+      return index.entities[EntityID(rawValue: mark.destination)]
+        .map { .entity($0.id, name: $0.name) }
     case .link("briefing"): return .briefing(Slug(rawValue: mark.destination))
-    case .link("estimate"), .link("confidence"):
-      return .estimate(mark.destination.isEmpty ? mark.text : mark.destination)
+    case .link("confidence"):
+      return .confidence(mark.destination.isEmpty ? mark.text : mark.destination)
+    case .link("estimate"):
+      let words = mark.destination.isEmpty ? mark.text : mark.destination
+      let language = parsed.frontMatter.language ?? context.settings.language
+      return context.settings.estimates.term(for: words, in: language)
+        .map { .estimate($0.term, low: $0.low, high: $0.high) }
     case .expression:
       return page.notes.first { $0.isInline && $0.formula == mark.destination }
         .map { .figure($0.figure) }
