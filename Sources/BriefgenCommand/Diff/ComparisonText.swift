@@ -55,8 +55,8 @@ struct ComparisonText {
     for (file, changes) in missing.sorted(by: { $0.key < $1.key }) {
       page.space()
       page.write(file, .bold)
-      let page = words.comparison.new.pages.values.first { $0.path == file }
-      let day = [today, page?.date].compactMap(\.self).max()
+      let known = words.comparison.new.pages.values.first { $0.path == file }
+      let day = [today, known?.date].compactMap(\.self).max()
       for change in changes {
         write(yaml: "date: \(day.map { "\($0)" } ?? "YYYY-MM-DD")", first: "  - ")
         write(yaml: "class: correction")
