@@ -25,6 +25,11 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 let bigInt = Target.Dependency.product(name: "BigInt", package: "BigInt")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
+/// The parts of SwiftNIO that serve HTTP/1.1 on sockets.
+let network = ["NIOCore", "NIOPosix", "NIOHTTP1"].map {
+  Target.Dependency.product(name: $0, package: "swift-nio")
+}
+
 let package = Package(
   name: "briefgen",
   products: [
@@ -38,6 +43,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/attaswift/BigInt", from: "6.0.1"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
   ],
   targets: [
     // Static archives, so that the binary runs where the Debian packages are not installed.
@@ -83,10 +89,12 @@ let package = Package(
         "Checking", "Exports", "SiteModel", "Queries", "Charts", "Expressions", "Datasets",
         "Statistics", "Quantities", "Markdown", "Markup", "Files", "Diagnostics",
       ]),
+    module("Preview", ["Publishing", "Markup", "Files", "Diagnostics"] + network),
     module(
       "BriefgenCommand",
       [
-        "Publishing", "Checking", "SiteModel", "Expressions", "Queries", "Datasets", "Quantities",
+        "Preview", "Publishing", "Checking", "SiteModel", "Expressions", "Queries", "Datasets",
+        "Quantities",
         "Markdown", "Markup", "Files", "Diagnostics", arguments,
       ]),
     module(
@@ -127,7 +135,10 @@ let package = Package(
     tests(
       "TemplatesTests",
       ["Templates", "SiteModel", "Statistics", "Quantities", "Markdown", "Markup", "Diagnostics"]),
-    tests("BrowserTests", ["TestSupport", "BriefgenCommand", "Templates", "Files"]),
+    tests("PreviewTests", ["TestSupport", "Preview", "Diagnostics"] + network),
+    tests(
+      "BrowserTests",
+      ["TestSupport", "BriefgenCommand", "Preview", "Templates", "Files", "Diagnostics"]),
     tests(
       "BriefgenCommandTests",
       [
