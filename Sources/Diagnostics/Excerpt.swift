@@ -5,8 +5,11 @@
 struct Excerpt {
   /// The number of the line, from 1.
   var line: Int
-  /// The text as a terminal may show it.
-  var text: String
+  /// The text as a terminal may show it: before the marks, over them, and behind. What is marked is
+  /// empty where the range is, or where it begins behind the line.
+  var before: String
+  var marked: String
+  var after: String
   /// Columns before the first mark, and the number of marks, at least one.
   var indent: Int
   var marks: Int
@@ -36,12 +39,19 @@ struct Excerpt {
     let cutAfter = end < whole.upperBound || shown.upperBound < cells.endIndex
     func width(_ range: Range<Int>) -> Int { cells[range].reduce(0) { $0 + $1.cell.width } }
 
-    text = (cutBefore ? "…" : "") + cells[shown].map(\.cell.text).joined() + (cutAfter ? "…" : "")
-    indent = (cutBefore ? 1 : 0) + width(shown.lowerBound..<max(shown.lowerBound, first))
-    let visible = marked.clamped(to: shown)
+    func text(_ range: Range<Int>) -> String { cells[range].map(\.cell.text).joined() }
+
     // An empty range is a place before a character, however wide that is.
-    marks = place >= range.end ? 1 : max(1, width(visible))
+    let visible = place >= range.end ? first..<first : marked
+    let (low, high) = (visible.clamped(to: shown).lowerBound, visible.clamped(to: shown).upperBound)
+    before = (cutBefore ? "…" : "") + text(shown.lowerBound..<low)
+    self.marked = text(low..<high)
+    after = text(high..<shown.upperBound) + (cutAfter ? "…" : "")
+    indent = (cutBefore ? 1 : 0) + width(shown.lowerBound..<low)
+    marks = max(1, width(low..<high))
   }
+
+  var text: String { before + marked + after }
 }
 
 /// A cell and the bytes that it shows.
