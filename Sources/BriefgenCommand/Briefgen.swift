@@ -23,9 +23,9 @@ struct Briefgen: ParsableCommand {
       """,
     version: briefgenVersion,
     subcommands: [
-      BuildCommand.self, CheckCommand.self, InitCommand.self, NewCommand.self, ListCommand.self,
-      ExplainCommand.self, DiffCommand.self, EvalCommand.self, QuantitiesCommand.self,
-      QueryCommand.self, RenderCommand.self, CompletionsCommand.self,
+      BuildCommand.self, ServeCommand.self, CheckCommand.self, InitCommand.self, NewCommand.self,
+      ListCommand.self, ExplainCommand.self, DiffCommand.self, EvalCommand.self,
+      QuantitiesCommand.self, QueryCommand.self, RenderCommand.self, CompletionsCommand.self,
     ])
 }
 
@@ -39,7 +39,8 @@ public func run(theme: some Theme) -> Never {
     theme: theme, fileSystem: POSIXFileSystem(), environment: .process(), clock: .system,
     programs: .system,
     input: readStandardInput, output: { write($0, to: STDOUT_FILENO) },
-    errors: { write($0, to: STDERR_FILENO) })
+    errors: { write($0, to: STDERR_FILENO) },
+    interruption: Interruption(signals: [SIGINT, SIGTERM, SIGHUP]))
   exit(run(Array(CommandLine.arguments.dropFirst()), in: invocation).rawValue)
 }
 

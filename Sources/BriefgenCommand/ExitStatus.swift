@@ -7,4 +7,6 @@ public enum ExitStatus: Int32, Sendable {
   case usage = 2
   /// The machine failed: a disk, a permission, a lock.
   case machineFailure = 3
+  /// A preview ended because the program that makes it is to be built anew.
+  case rebuildNeeded = 10
 }

@@ -13,6 +13,10 @@ struct Invocation: Sendable {
   var input: @Sendable () -> [UInt8]
   var output: @Sendable ([UInt8]) -> Void
   var errors: @Sendable ([UInt8]) -> Void
+  /// Watches a folder.
+  var watch: @Sendable (_ folder: String) -> any FolderWatcher = { LiveWatcher($0) }
+  /// What ends a command that goes on until it is told to end.
+  var interruption = Interruption()
 
   /// All of standard input.
   func wholeInput() -> [UInt8] {

@@ -52,28 +52,43 @@ struct Reporter {
     invocation.errors(bytes(of: diagnostics, writer(for: .errors), sources: sources))
   }
 
+  /// The gravest problems in words, for a window.
+  func shown(
+    _ diagnostics: [Diagnostic], _ most: Int, sources: (String) -> [UInt8]?
+  ) -> [ShownDiagnostic] {
+    let passwords = passwords(near: diagnostics, sources)
+    return hiding(passwords, in: diagnostics).shown(most, columns: 96) { path in
+      path == Self.settings && passwords != nil ? passwords?.hidden : sources(path)
+    }
+  }
+
   private func bytes(
     of diagnostics: [Diagnostic], _ writer: any DiagnosticWriter, sources: (String) -> [UInt8]?
   ) -> [UInt8] {
-    // Addresses stand in site.yaml, and what is wrong may stand on the line of one.
-    let isOfSettings = diagnostics.contains { $0.range?.path == Self.settings }
-    guard isOfSettings, let bytes = sources(Self.settings) else {
-      return writer.report(diagnostics, sources: sources)
+    let passwords = passwords(near: diagnostics, sources)
+    return writer.report(hiding(passwords, in: diagnostics)) { path in
+      path == Self.settings && passwords != nil ? passwords?.hidden : sources(path)
     }
-    let passwords = AddressPasswords(in: bytes)
-    let shown = diagnostics.map {
-      $0.range?.path == Self.settings ? passwords.hidden(in: $0) : $0
-    }
-    return writer.report(shown) { $0 == Self.settings ? passwords.hidden : sources($0) }
+  }
+
+  /// Addresses stand in site.yaml, and what is wrong may stand on the line of one. Nil where nothing
+  /// is wrong in it.
+  private func passwords(
+    near diagnostics: [Diagnostic], _ sources: (String) -> [UInt8]?
+  ) -> AddressPasswords? {
+    guard diagnostics.contains(where: { $0.range?.path == Self.settings }) else { return nil }
+    return sources(Self.settings).map { AddressPasswords(in: $0) }
+  }
+
+  private func hiding(
+    _ passwords: AddressPasswords?, in diagnostics: [Diagnostic]
+  ) -> [Diagnostic] {
+    guard let passwords else { return diagnostics }
+    return diagnostics.map { $0.range?.path == Self.settings ? passwords.hidden(in: $0) : $0 }
   }
 
   /// A failure of the machine, which no change of the content would mend.
-  func fail(_ error: FileError) {
-    // What is neither a file nor a folder is refused as an invalid argument.
-    let isPipe = error.operation == .read && error.code == EINVAL
-    let helps = isPipe ? ["only files are read by name; for a pipe, write '-'"] : []
-    report([Diagnostic(.error, Rule.inputFailed.id, error.description, at: nil, helps: helps)])
-  }
+  func fail(_ error: FileError) { report([Diagnostic(error)]) }
 
   private func writer(
     for stream: OutputStream, endsWithCounts: Bool = true
@@ -89,5 +104,15 @@ struct Reporter {
         toolVersion: briefgenVersion, rules: RuleCatalogue.all, folder: site)
     case .github: GitHubDiagnosticWriter(folder: site)
     }
+  }
+}
+
+extension Diagnostic {
+  /// A failure of the machine.
+  init(_ error: FileError) {
+    // What is neither a file nor a folder is refused as an invalid argument.
+    let isPipe = error.operation == .read && error.code == EINVAL
+    let helps = isPipe ? ["only files are read by name; for a pipe, write '-'"] : []
+    self.init(.error, Rule.inputFailed.id, error.description, at: nil, helps: helps)
   }
 }

@@ -9,15 +9,20 @@ public struct BuildSummary: Hashable, Sendable {
 
   /// `3 briefings, 24 facts, 14 statistics: 31 files in Public, 2 written`.
   public var sentence: String {
-    let figures = [
-      counts.briefings.counted("briefing"), counts.facts.counted("fact"),
-      counts.statistics.counted("statistic"),
-    ]
     let files = report.written + report.unchanged
     var changes = ["\(report.written) written"]
     if !report.removed.isEmpty { changes.append("\(report.removed.count) removed") }
-    return figures.joined(separator: ", ") + ": " + files.counted("file") + " in \(output), "
+    return counts.sentence + ": " + files.counted("file") + " in \(output), "
       + changes.joined(separator: ", ")
+  }
+}
+
+extension SiteCounts {
+  /// `3 briefings, 24 facts, 14 statistics`.
+  public var sentence: String {
+    [
+      briefings.counted("briefing"), facts.counted("fact"), statistics.counted("statistic"),
+    ].joined(separator: ", ")
   }
 }
 

@@ -58,8 +58,8 @@ enum DockScript {
 
       const remark = (className, text) => make("li", className, text);
       const item = (problem) => {
-        const place = make("p", "place", problem.place ?? "");
-        place.append(make("span", "rule", problem.rule));
+        const place = make("p", "place", ...[problem.place, problem.rule]
+          .filter(Boolean).map((text) => make("span", "", text)));
         const parts = [place, make("p", "summary", problem.summary)];
         if (problem.line) {
           const { number, before, marked, after } = problem.line;
@@ -89,8 +89,8 @@ enum DockScript {
           title.textContent = opener.textContent = words;
           alert.textContent = problems.length ? `${words}: ${problems[0].summary}` : "";
           hint.textContent = standing.phase === "built"
-            ? "The page is the last one that had none. This goes when they are mended."
-            : "There is no page yet. It comes when they are mended.";
+            ? "The page is the last good one. This goes when all is mended."
+            : "There is no page yet. It comes when all is mended.";
           list.replaceChildren(...problems.map(item));
           const more = standing.count - problems.length;
           if (more > 0) list.append(make("li", "more", `and ${more} more, told by the terminal`));

@@ -47,9 +47,8 @@ enum DockStyle {
     ol > li { padding: 13px 18px 15px; }
     ol > li + li { border-top: 1px solid var(--line); }
     .place, pre { font: 13px/1.5 ui-monospace, Consolas, "Liberation Mono", monospace; }
-    .place { color: var(--soft); overflow-wrap: anywhere; }
-    .rule { font-size: 12px; }
-    .place:not(:has(.rule:only-child)) .rule::before { content: "  "; white-space: pre; }
+    .place { display: flex; flex-wrap: wrap; column-gap: 12px; color: var(--soft); }
+    .place span { min-width: 0; overflow-wrap: anywhere; }
     .summary { font-weight: 600; overflow-wrap: anywhere; }
     pre {
       display: flex; gap: 12px; margin-top: 8px; padding: 8px 12px; border-radius: 6px;

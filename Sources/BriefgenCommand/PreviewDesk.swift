@@ -1,0 +1,107 @@
+import Diagnostics
+import Files
+import Preview
+import Publishing
+import SiteModel
+
+/// Keeps the preview as new as the content, and tells the terminal what came of each change.
+struct PreviewDesk {
+  private var session: PreviewSession
+  private let shown: ShownSite
+  private let server: PreviewServer
+  private let reporter: Reporter
+  /// Warnings that were told already, of whatever line.
+  private var told: Set<KnownWarning> = []
+  private var wasBroken = false
+
+  init(
+    _ session: PreviewSession, _ shown: ShownSite, _ server: PreviewServer, _ reporter: Reporter
+  ) {
+    self.session = session
+    self.shown = shown
+    self.server = server
+    self.reporter = reporter
+  }
+
+  /// How many problems a page shows: as many as anyone reads before mending the first.
+  private static let most = 20
+
+  /// - Parameter paths: what changed, below `Content/`; nil for anything.
+  mutating func look(at paths: Set<String>?) {
+    let clock = ContinuousClock()
+    let start = clock.now
+    let isFirst = shown.standing.phase == .building
+    let update = session.update(changed: paths)
+    // A file that was saved as it was is nothing to tell of.
+    if !isFirst, update.counts.files == 0, update.failure == nil, update.isBroken == wasBroken {
+      return
+    }
+    shown.show(update.site, standing(after: update))
+    server.announce()
+    report(update)
+    say(line(for: update, paths, isFirst: isFirst, took: clock.now - start))
+    wasBroken = update.isBroken
+  }
+
+  private func standing(after update: PreviewUpdate) -> PreviewStanding {
+    let problems = update.problems
+    return PreviewStanding(
+      update.site == nil ? .unbuilt : .built,
+      problems: reporter.shown(problems, Self.most) { update.bytes(of: $0) },
+      problemCount: problems.count)
+  }
+
+  /// Reports the errors, and what is doubtful for the first time.
+  private mutating func report(_ update: PreviewUpdate) {
+    let all = update.failure.map { [Diagnostic($0)] } ?? update.diagnostics
+    let warnings = Set(all.filter { $0.severity != .error }.map(KnownWarning.init))
+    let news = all.filter { $0.severity == .error || !told.contains(KnownWarning($0)) }
+    told = warnings
+    reporter.report(news) { update.bytes(of: $0) }
+  }
+
+  private func line(
+    for update: PreviewUpdate, _ paths: Set<String>?, isFirst: Bool, took duration: Duration
+  ) -> String {
+    let what = isFirst ? "" : named(paths) + ": "
+    // A line in a file should be the same on every machine.
+    let isTerminal = reporter.invocation.environment.isTerminal(OutputStream.errors.rawValue)
+    let time = isTerminal ? " in \(Int((duration / .milliseconds(1)).rounded(.up))) ms" : ""
+    guard let site = update.site else { return what + "there is nothing to show yet" }
+    if update.isBroken { return what + "the preview shows the site as it was before" }
+    if isFirst { return site.counts.sentence + time }
+    if update.changes.styleSheet != nil { return what + "a new style sheet" + time }
+    let pages = update.counts.resolved
+    return what + "\(pages) \(pages == 1 ? "page" : "pages") computed" + time
+  }
+
+  /// `Content/briefings/a.md and 3 more`.
+  private func named(_ paths: Set<String>?) -> String {
+    guard let paths, let first = paths.min() else { return "Content/" }
+    return "Content/\(first)" + (paths.count > 1 ? " and \(paths.count - 1) more" : "")
+  }
+
+  private func say(_ line: String) {
+    reporter.invocation.errors(Array((terminalText(line) + "\n").utf8))
+  }
+}
+
+/// A warning as an editor knows it again after other lines have moved it.
+private struct KnownWarning: Hashable {
+  var rule: RuleID
+  var path: String?
+  var summary: String
+
+  init(_ diagnostic: Diagnostic) {
+    rule = diagnostic.rule
+    path = diagnostic.range?.path
+    summary = diagnostic.summary
+  }
+}
+
+extension PreviewUpdate {
+  /// Why the site is older than the content.
+  fileprivate var problems: [Diagnostic] {
+    failure.map { [Diagnostic($0)] } ?? diagnostics.filter { $0.severity == .error }
+  }
+}
