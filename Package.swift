@@ -142,8 +142,8 @@ let package = Package(
     tests(
       "BriefgenCommandTests",
       [
-        "BriefgenCommand", "Publishing", "Templates", "SiteModel", "Records", "Expressions",
-        "Quantities", "Files", arguments,
+        "TestSupport", "BriefgenCommand", "Preview", "Publishing", "Templates", "SiteModel",
+        "Records", "Expressions", "Quantities", "Files", "Diagnostics", arguments,
       ]),
   ],
   swiftLanguageModes: [.v6]

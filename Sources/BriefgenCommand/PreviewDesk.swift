@@ -30,16 +30,18 @@ struct PreviewDesk {
   mutating func look(at paths: Set<String>?) {
     let clock = ContinuousClock()
     let start = clock.now
-    let isFirst = shown.standing.phase == .building
+    let phase = shown.standing.phase
     let update = session.update(changed: paths)
     // A file that was saved as it was is nothing to tell of.
-    if !isFirst, update.counts.files == 0, update.failure == nil, update.isBroken == wasBroken {
+    if phase != .building, update.counts.files == 0, update.failure == nil,
+      update.isBroken == wasBroken
+    {
       return
     }
     shown.show(update.site, standing(after: update))
     server.announce()
     report(update)
-    say(line(for: update, paths, isFirst: isFirst, took: clock.now - start))
+    say(line(for: update, paths, after: phase, took: clock.now - start))
     wasBroken = update.isBroken
   }
 
@@ -61,15 +63,16 @@ struct PreviewDesk {
   }
 
   private func line(
-    for update: PreviewUpdate, _ paths: Set<String>?, isFirst: Bool, took duration: Duration
+    for update: PreviewUpdate, _ paths: Set<String>?, after phase: PreviewStanding.Phase,
+    took duration: Duration
   ) -> String {
-    let what = isFirst ? "" : named(paths) + ": "
+    let what = phase == .building ? "" : named(paths) + ": "
     // A line in a file should be the same on every machine.
     let isTerminal = reporter.invocation.environment.isTerminal(OutputStream.errors.rawValue)
     let time = isTerminal ? " in \(Int((duration / .milliseconds(1)).rounded(.up))) ms" : ""
     guard let site = update.site else { return what + "there is nothing to show yet" }
     if update.isBroken { return what + "the preview shows the site as it was before" }
-    if isFirst { return site.counts.sentence + time }
+    if phase != .built { return what + site.counts.sentence + time }
     if update.changes.styleSheet != nil { return what + "a new style sheet" + time }
     let pages = update.counts.resolved
     return what + "\(pages) \(pages == 1 ? "page" : "pages") computed" + time

@@ -1,7 +1,6 @@
 import Dispatch
 import Files
 import Foundation
-import Synchronization
 import Templates
 import TestSupport
 import Testing
@@ -76,24 +75,4 @@ final class ServedSite: Sendable {
   }
 
   deinit { stop() }
-}
-
-/// What a command has said so far.
-final class LineWatch: Sendable {
-  private let text = Mutex("")
-  private let news = DispatchSemaphore(value: 0)
-
-  func add(_ bytes: [UInt8]) {
-    text.withLock { $0 += String(decoding: bytes, as: UTF8.self) }
-    news.signal()
-  }
-
-  /// Waits until something has been said.
-  func wait(until isSaid: (String) -> Bool) throws -> String {
-    while true {
-      let text = text.withLock { $0 }
-      if isSaid(text) { return text }
-      try #require(news.wait(timeout: .now() + 60) == .success, "nothing more than \(text)")
-    }
-  }
 }

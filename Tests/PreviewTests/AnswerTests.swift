@@ -1,5 +1,6 @@
 import Diagnostics
 import Preview
+import TestSupport
 import Testing
 
 /// What the preview answers to requests of good will.

@@ -1,5 +1,6 @@
 import Diagnostics
 import Preview
+import TestSupport
 import Testing
 
 /// What pages are told, byte by byte.

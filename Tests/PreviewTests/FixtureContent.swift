@@ -1,6 +1,7 @@
 import Diagnostics
 import Preview
 import Synchronization
+import TestSupport
 
 /// A site of a few files that a test changes as it likes.
 final class FixtureContent: PreviewContent {

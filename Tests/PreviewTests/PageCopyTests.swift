@@ -1,5 +1,6 @@
 import Diagnostics
 import Preview
+import TestSupport
 import Testing
 
 /// The copies of pages that are served.

@@ -1,14 +1,18 @@
 import Glibc
-import Testing
 
 /// A connection to this machine by which a test says and hears every byte itself.
-final class RawConnection {
+public final class RawConnection {
+  /// What went wrong on the way.
+  public struct Fault: Error, CustomStringConvertible {
+    public let description: String
+  }
+
   private let descriptor: Int32
   private var unread: [UInt8] = []
 
-  init(port: Int) throws {
+  public init(port: Int) throws {
     descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
-    try #require(descriptor >= 0)
+    guard descriptor >= 0 else { throw Self.fault() }
     var address = sockaddr_in()
     address.sin_family = sa_family_t(AF_INET)
     address.sin_port = in_port_t(port).bigEndian
@@ -22,13 +26,13 @@ final class RawConnection {
         connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
       }
     }
-    try #require(result == 0, "\(String(cString: strerror(errno)))")
+    guard result == 0 else { throw Self.fault() }
   }
 
   deinit { close(descriptor) }
 
   /// Sends as much as the other side takes.
-  func send(_ bytes: [UInt8]) {
+  public func send(_ bytes: [UInt8]) {
     var rest = bytes[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes {
@@ -40,36 +44,41 @@ final class RawConnection {
     }
   }
 
-  func send(_ text: String) { send(Array(text.utf8)) }
+  public func send(_ text: String) { send(Array(text.utf8)) }
 
   /// Says that nothing more will be sent.
-  func finish() { shutdown(descriptor, Int32(SHUT_WR)) }
+  public func finish() { shutdown(descriptor, Int32(SHUT_WR)) }
 
   /// Everything up to some bytes, these included; what follows is kept.
-  func receive(through end: String) throws -> String {
+  public func receive(through end: String) throws -> String {
     let end = Array(end.utf8)
     while true {
       if let place = unread.firstRange(of: end) {
         defer { unread.removeSubrange(..<place.upperBound) }
         return String(decoding: unread[..<place.upperBound], as: UTF8.self)
       }
-      try #require(
-        try receiveMore(), "the connection ended behind \(String(decoding: unread, as: UTF8.self))")
+      guard try receiveMore() else {
+        throw Fault(description: "it ended behind " + String(decoding: unread, as: UTF8.self))
+      }
     }
   }
 
-  func receive(count: Int) throws -> [UInt8] {
-    while unread.count < count { try #require(try receiveMore(), "the connection ended") }
+  public func receive(count: Int) throws -> [UInt8] {
+    while unread.count < count {
+      guard try receiveMore() else { throw Fault(description: "it ended too early") }
+    }
     defer { unread.removeFirst(count) }
     return Array(unread.prefix(count))
   }
 
   /// All that comes until the other side has nothing more to say.
-  func receiveToEnd() throws -> String {
+  public func receiveToEnd() throws -> String {
     while try receiveMore() {}
     defer { unread = [] }
     return String(decoding: unread, as: UTF8.self)
   }
+
+  private static func fault() -> Fault { Fault(description: String(cString: strerror(errno))) }
 
   private func receiveMore() throws -> Bool {
     var buffer = [UInt8](repeating: 0, count: 65_536)
@@ -77,14 +86,14 @@ final class RawConnection {
       let count = recv(descriptor, &buffer, buffer.count, 0)
       if count < 0, errno == EINTR { continue }
       if count < 0, errno == ECONNRESET { return false }
-      try #require(count >= 0, "\(String(cString: strerror(errno)))")
+      guard count >= 0 else { throw Self.fault() }
       unread += buffer[..<count]
       return count > 0
     }
   }
 
   /// One whole response to a request that was sent.
-  func response(toHead isHead: Bool = false) throws -> RawResponse {
+  public func response(toHead isHead: Bool = false) throws -> RawResponse {
     var lines = try receive(through: "\r\n\r\n").components("\r\n")
     let status = lines.removeFirst()
     var fields: [String: String] = [:]
@@ -98,20 +107,21 @@ final class RawConnection {
   }
 }
 
-struct RawResponse {
+/// One response, taken apart.
+public struct RawResponse {
   /// `HTTP/1.1 200 OK`.
-  var status: String
+  public var status: String
   /// By their names in small letters.
-  var fields: [String: String]
-  var body: [UInt8]
+  public var fields: [String: String]
+  public var body: [UInt8]
 
-  var text: String { String(decoding: body, as: UTF8.self) }
+  public var text: String { String(decoding: body, as: UTF8.self) }
   /// `200 OK`.
-  var code: String { String(status.dropFirst("HTTP/1.1 ".count)) }
+  public var code: String { String(status.dropFirst("HTTP/1.1 ".count)) }
 }
 
 extension String {
-  func components(_ separator: String) -> [String] {
+  fileprivate func components(_ separator: String) -> [String] {
     var parts: [String] = []
     var rest = self[...]
     while let place = rest.firstRange(of: separator) {
