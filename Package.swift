@@ -77,8 +77,8 @@ let package = Package(
     module(
       "Checking",
       [
-        "SiteModel", "Charts", "Queries", "Datasets", "Quantities", "Expressions", "Markdown",
-        "Records", "Files", "Diagnostics",
+        "SiteModel", "Charts", "Queries", "Datasets", "Statistics", "Quantities", "Expressions",
+        "Markdown", "Records", "Files", "Diagnostics",
       ]),
     module(
       "Exports",

@@ -108,6 +108,9 @@ public struct SiteBuild {
     let resolved = resolver(loaded, assets).resolve(parsed, pool)
     diagnostics = resolved.findings.diagnostics(
       after: diagnostics, resolved.context.computation.evaluator)
+    if scrutiny.isCheck {
+      diagnostics += review(loaded, parsed, resolved, pool, reported: diagnostics)
+    }
     diagnostics = policy(loaded).applied(to: diagnostics, unusedIn: loaded.waivable(scrutiny))
     return Resolution(
       settings: loaded.settings, assets: assets, site: resolved,

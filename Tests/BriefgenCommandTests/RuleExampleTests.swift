@@ -80,11 +80,14 @@ struct ExampleSite {
       agency:
         title: Report of the agency
         date: 2024-01-02
+        grade: A2
       union:
         title: Letter of the union
         date: 2024-01-09
+        grade: B2
 
       """.utf8),
+    "Content/about.md": about("agency:\nunion:\n"),
   ]
   /// Where the example says that it is reported.
   private(set) var mark: Place?
@@ -102,6 +105,9 @@ struct ExampleSite {
   }
 
   init(_ example: Rule.Example) {
+    if let register = example.files.first(where: { $0.path == "sources.yaml" })?.text {
+      files["Content/about.md"] = example.files.count > 1 ? nil : Self.about(register)
+    }
     let body = "Content/briefings/2024-01-example.md"
     for (path, text) in example.files {
       let path = path.map { "Content/" + $0 } ?? body
@@ -119,6 +125,14 @@ struct ExampleSite {
       // The byte of an é in Latin-1.
       files[path] = before.unicodeScalars.flatMap { $0 == "\u{FFFD}" ? [0xE9] : Array($0.utf8) }
     }
+  }
+
+  /// A page to which each source of a register is of use.
+  private static func about(_ register: String) -> [UInt8] {
+    let ids = register.split(separator: "\n").map { $0.filter { !"‹›".contains($0) } }
+      .compactMap { $0.wholeMatch(of: /([a-z0-9-]+):/)?.1 }
+    let citations = ids.map { "[@\($0)]" }.joined(separator: ", ")
+    return Array("---\ntitle: About us\n---\n\nWe read \(citations).\n".utf8)
   }
 
   /// Builds the site with a rule as a warning.

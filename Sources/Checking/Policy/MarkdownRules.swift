@@ -7,6 +7,7 @@ extension RuleCatalogue {
     .unsafeLink, .emptyLink, .linkInLink, .linkSpace, .linkQuotes,
     .brokenLink, .markInImage, .figureInText, .expressionSpace, .citationSyntax, .citationRun,
     .citationDefinition, .footnoteUndefined, .footnoteUnused, .footnoteDuplicate,
-    .footnotePlace, .tableShape, .tableCells, .calloutUnknown, .rawHTML, .tooDeep,
+    .footnotePlace, .tableShape, .tableCells, .calloutUnknown, .rawHTML, .tooDeep, .altText, .headingOrder,
+    .emptyLinkText,
   ]
 }

@@ -5,6 +5,6 @@ extension RuleCatalogue {
   static let names: [Rule] = [
     .unknownFigure, .unknownEntity, .unknownBriefing, .unknownEstimate, .unknownConfidence,
     .duplicateID, .shadowedID, .reservedID, .similarID, .misplacedDeclaration, .deadLink,
-    .duplicateAddress, .ambiguousFigure,
+    .duplicateAddress, .duplicateFile, .unusedStatistic, .ambiguousFigure,
   ]
 }

@@ -5,6 +5,6 @@ extension RuleCatalogue {
   static let numbers: [Rule] = [
     .factMismatch, .statisticMismatch, .hedgeDropped, .weakBound, .periodMismatch, .figureKind,
     .unreadableWords, .unreadableValue, .misspeltMagnitude, .insertedWords, .opensWithFigure,
-    .printedInEnglish, .failedCheck, .partAboveWhole,
+    .printedInEnglish, .failedCheck, .partAboveWhole, .shares, .missingPeriod,
   ]
 }

@@ -9,6 +9,6 @@ extension RuleCatalogue {
     .badNumber, .yamlSyntax, .yamlQuote, .yamlFeature, .controlCharacter, .notUTF8, .badAddress,
     .badColour, .badCurrency, .badDate, .badGrade, .badHash, .badID, .badLanguage, .badPeriod,
     .badSlug, .badLinkTitle, .dateOrder, .obsoleteMarking, .noFrontMatter, .unclosedFrontMatter,
-    .notSupported,
+    .notSupported, .correctionMismatch, .overdueReview,
   ]
 }

@@ -6,7 +6,11 @@ public enum RuleCatalogue {
     numbers, sources, names, formulas, data, language, records, markdown, files, policy,
   ].flatMap(\.self)
 
-  private static let language: [Rule] = [.textLength]
+  /// What stands in a text and is no number.
+  private static let language: [Rule] = [
+    .textLength, .mixedStyles, .unmarkedEstimate, .likelihoodAndConfidence, .unsupportedJudgement,
+    .bareURL, .vagueLink,
+  ]
 
   /// Levels and waivers themselves.
   private static let policy: [Rule] = [.checks, .waiver, .unusedWaiver]

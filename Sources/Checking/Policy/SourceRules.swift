@@ -4,6 +4,6 @@ extension RuleCatalogue {
   /// Figures have sources, and the sources agree or are said not to.
   static let sources: [Rule] = [
     .unknownSource, .unsourcedFact, .contradictingFacts, .otherHedge, .loneDispute,
-    .revisionCycle, .revisionOrder,
+    .revisionCycle, .revisionOrder, .ungradedSource, .unusedSource, .secondSource, .staleFact,
   ]
 }

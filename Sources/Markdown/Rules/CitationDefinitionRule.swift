@@ -19,6 +19,7 @@ extension Rule {
       """
       agency:
         title: Shipping losses of the year
+        grade: B2
         url: https://agency.example.org/
       """,
       body: "The owners reported fewer losses [@agency]."))

@@ -13,8 +13,10 @@ extension Rule {
       """
       agency:
         title: Shipping losses of the year
+        grade: B2
       court:
         title: Ruling on the insurance of ships
+        grade: B2
       """,
       body: "The owners reported fewer losses ‹[@agency][@court]›."),
     good: Example(
@@ -22,8 +24,10 @@ extension Rule {
       """
       agency:
         title: Shipping losses of the year
+        grade: B2
       court:
         title: Ruling on the insurance of ships
+        grade: B2
       """,
       body: "The owners reported fewer losses [@agency; @court]."))
 }

@@ -78,7 +78,9 @@ struct SiteAssembly {
     diagnostics += answers.diagnostics
     index.datasets = answers.datasets.filter { !contested.contains($0.key) }
     index.redirects = redirects.filter { redirect in
-      guard index.hasAddress(redirect.from) else { return true }
+      // An address that differs only in case is the same file on many machines.
+      let lower = SiteAddress(redirect.from.path.lowercased())
+      guard index.hasAddress(redirect.from) || index.hasAddress(lower) else { return true }
       // A page's own address was compared with the other pages'; this is one of briefgen's.
       if let place = aliasPlaces[redirect.from] {
         diagnostics.append(AddressRule.reserved(redirect.from, at: place))

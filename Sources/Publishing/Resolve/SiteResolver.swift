@@ -87,6 +87,9 @@ struct SiteResolver {
       + loaded.settings.databases.filter { !databases.broken.contains($0.key) }
       .sorted { $0.key < $1.key }.flatMap(\.value.sources)
     diagnostics += assembly.diagnostics
+    diagnostics += DuplicateFileRule.diagnostics(
+      (loaded.briefings + loaded.pages + loaded.files).sorted(),
+      except: Set(assembly.diagnostics.compactMap(\.range?.path)))
     diagnostics += ChecksRule.diagnostics(loaded.settings)
     diagnostics += PrintedLanguageRule.diagnostics(loaded.settings, index.pages)
     for page in index.pages {
@@ -115,7 +118,7 @@ extension UnreadContent {
 extension ContentParser.Parsed {
   /// The newest date that the briefings carry: a build without a clock is the same every day. A
   /// briefing that waits for its day does not bring that day about.
-  fileprivate var newestDate: CalendarDate? {
+  var newestDate: CalendarDate? {
     pages.lazy.filter { $0.frontMatter.status != .draft && $0.frontMatter.publishAt == nil }
       .compactMap { $0.frontMatter.updated ?? $0.frontMatter.date }.max()
   }

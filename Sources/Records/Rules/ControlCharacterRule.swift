@@ -14,11 +14,13 @@ extension Rule {
       """
       agency:
         title: Shipping‹\u{8}› losses of the year
+        grade: B2
       """),
     good: Example(
       "sources.yaml",
       """
       agency:
         title: Shipping losses of the year
+        grade: B2
       """))
 }

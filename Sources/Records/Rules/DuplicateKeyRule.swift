@@ -14,6 +14,7 @@ extension Rule {
       """
       agency:
         title: Shipping losses of the year
+        grade: B2
         ‹title›: Shipping losses, revised
       """),
     good: Example(
@@ -21,5 +22,6 @@ extension Rule {
       """
       agency:
         title: Shipping losses, revised
+        grade: B2
       """))
 }

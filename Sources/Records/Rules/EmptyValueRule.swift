@@ -14,6 +14,7 @@ extension Rule {
       """
       agency:
         title: Shipping losses of the year
+        grade: B2
         ‹date›:
       """),
     good: Example(
@@ -21,6 +22,7 @@ extension Rule {
       """
       agency:
         title: Shipping losses of the year
+        grade: B2
         date: 2024-01-02
       """))
 }

@@ -13,12 +13,14 @@ extension Rule {
       """
       ‹agency›:
         publisher: Coast Guard
+        grade: B2
       """),
     good: Example(
       "sources.yaml",
       """
       agency:
         title: Shipping losses of the year
+        grade: B2
         publisher: Coast Guard
       """))
 }

@@ -14,11 +14,13 @@ extension Rule {
       """
       agency:
         title: ‹*losses›
+        grade: B2
       """),
     good: Example(
       "sources.yaml",
       """
       agency:
         title: '*losses'
+        grade: B2
       """))
 }

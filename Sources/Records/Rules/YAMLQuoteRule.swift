@@ -15,11 +15,13 @@ extension Rule {
       """
       agency:
         title: ‹"Ghost ships" and their owners›
+        grade: B2
       """),
     good: Example(
       "sources.yaml",
       """
       agency:
         title: '"Ghost ships" and their owners'
+        grade: B2
       """))
 }

@@ -15,6 +15,7 @@ extension Rule {
       """
       agency:
         title: Shipping losses of the year
+        grade: B2
         authors: ‹[A. Writer, B. Writer›
       """),
     good: Example(
@@ -22,6 +23,7 @@ extension Rule {
       """
       agency:
         title: Shipping losses of the year
+        grade: B2
         authors: [A. Writer, B. Writer]
       """))
 }

@@ -13,6 +13,7 @@ extension Rule {
       """
       agency:
         title: Shipping losses of the year
+        grade: B2
         sha256: ‹9f86d081884c7d65›
       """),
     good: Example(
@@ -20,6 +21,7 @@ extension Rule {
       """
       agency:
         title: Shipping losses of the year
+        grade: B2
         sha256: 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
       """))
 }

@@ -13,11 +13,13 @@ extension Rule {
       """
       ‹Coast_Guard›:
         title: Shipping losses of the year
+        grade: B2
       """),
     good: Example(
       "sources.yaml",
       """
       coast-guard:
         title: Shipping losses of the year
+        grade: B2
       """))
 }
