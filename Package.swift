@@ -52,6 +52,7 @@ let package = Package(
     .target(name: "CSQLite", linkerSettings: [.linkedLibrary(":libsqlite3.a")]),
     .target(name: "CPlatform"),
     .target(name: "CPostgres"),
+    .target(name: "CCurl"),
 
     module("Diagnostics"),
     module("Files", ["CPlatform"]),
@@ -64,6 +65,7 @@ let package = Package(
       [
         "CSQLite", "CPostgres", "Datasets", "Statistics", "Quantities", "Files", "Diagnostics",
       ]),
+    module("ExternalLinks", ["CCurl", "Files", "Diagnostics"]),
     module("Expressions", ["Datasets", "Statistics", "Quantities", "Diagnostics"]),
     module("Charts", ["Datasets", "Statistics", "Quantities", "Markup", "Diagnostics"]),
     module("Markdown", ["CCmark", "Markup", "Diagnostics"]),
@@ -77,8 +79,8 @@ let package = Package(
     module(
       "Checking",
       [
-        "SiteModel", "Charts", "Queries", "Datasets", "Statistics", "Quantities", "Expressions",
-        "Markdown", "Records", "Files", "Diagnostics",
+        "SiteModel", "ExternalLinks", "Charts", "Queries", "Datasets", "Statistics", "Quantities",
+        "Expressions", "Markdown", "Records", "Files", "Diagnostics",
       ]),
     module(
       "Exports",
@@ -86,16 +88,15 @@ let package = Package(
     module(
       "Publishing",
       [
-        "Checking", "Exports", "SiteModel", "Queries", "Charts", "Expressions", "Datasets",
-        "Statistics", "Quantities", "Markdown", "Markup", "Files", "Diagnostics",
+        "Checking", "Exports", "SiteModel", "ExternalLinks", "Queries", "Charts", "Expressions",
+        "Datasets", "Statistics", "Quantities", "Markdown", "Markup", "Files", "Diagnostics",
       ]),
     module("Preview", ["Publishing", "Markup", "Files", "Diagnostics"] + network),
     module(
       "BriefgenCommand",
       [
-        "Preview", "Publishing", "Checking", "SiteModel", "Expressions", "Queries", "Datasets",
-        "Quantities",
-        "Markdown", "Markup", "Files", "Diagnostics", arguments,
+        "Preview", "Publishing", "Checking", "SiteModel", "ExternalLinks", "Expressions", "Queries",
+        "Datasets", "Quantities", "Markdown", "Markup", "Files", "Diagnostics", arguments,
       ]),
     module(
       "Templates", ["SiteModel", "Charts", "Statistics", "Markdown", "Markup"], path: "Templates"),
@@ -127,6 +128,7 @@ let package = Package(
     tests(
       "SiteModelTests",
       ["TestSupport", "SiteModel", "Datasets", "Expressions", "Quantities", "Diagnostics"]),
+    tests("ExternalLinksTests", ["ExternalLinks", "Files", "Diagnostics"]),
     tests("CheckingTests", ["Checking", "SiteModel", "Quantities", "Files", "Diagnostics"]),
     tests("ExportsTests", ["Exports", "SiteModel", "Quantities", "Markup", "Diagnostics"]),
     tests(

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Checking
 import Diagnostics
+import ExternalLinks
 import Files
 import Publishing
 
@@ -19,6 +20,9 @@ struct CheckCommand: ParsableCommand {
 
   @Flag(help: "Turn on the rules that are off by default.")
   var strict = false
+
+  @Flag(help: "Ask the servers that links lead to whether the documents are still there.")
+  var external = false
 
   @Flag(help: "Report everything on a terminal, not the ten gravest.")
   var all = false
@@ -42,7 +46,7 @@ extension CheckCommand: BriefgenSubcommand {
     do throws(UnreadSite) {
       reading = try SiteReading(
         site: site, day: day, databases,
-        .check(isStrict: strict), invocation)
+        .check(isStrict: strict), links: linkCheck(invocation), invocation)
     } catch {
       return error.report(reporter, invocation)
     }
@@ -51,6 +55,11 @@ extension CheckCommand: BriefgenSubcommand {
     let most = report.format == .human && isTerminal && !all ? 10 : nil
     reporter.answer(FindingsReport(findings, most: most), clean: reading.cleanSentence)
     return findings.contains { $0.severity == .error } ? .contentErrors : .success
+  }
+
+  private func linkCheck(_ invocation: Invocation) -> LinkCheck? {
+    guard external else { return nil }
+    return LinkCheck(agent: "briefgen/\(briefgenVersion)", clock: invocation.clock)
   }
 
   private func explain(_ name: String, _ invocation: Invocation) -> ExitStatus {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import ExternalLinks
 import Files
 import Publishing
 import SiteModel
@@ -67,7 +68,7 @@ extension SiteReading {
 
   init(
     site: String, day: DayOption, _ databases: DatabaseOption, _ scrutiny: Scrutiny,
-    _ invocation: Invocation
+    links: LinkCheck? = nil, _ invocation: Invocation
   ) throws(UnreadSite) {
     let today: CalendarDate?
     do { today = try day.day(invocation) } catch { throw .date(error) }
@@ -76,6 +77,7 @@ extension SiteReading {
       today: today, home: nil, fileSystem: invocation.fileSystem)
     build.access = databases.access(invocation)
     build.scrutiny = scrutiny
+    build.links = links
     do { self = try build.read() } catch { throw .file(error) }
   }
 

@@ -1,5 +1,6 @@
 public import Diagnostics
 public import Files
+public import ExternalLinks
 import Checking
 import Quantities
 import Queries
@@ -27,6 +28,8 @@ public struct SiteBuild {
   /// Whether pages are part of the site that are not published yet, or no longer: drafts, and those
   /// whose day is still to come or is over.
   public var includesDrafts = false
+  /// Asks whether what links lead to outside of the site is still there; nil asks nobody.
+  public var links: LinkCheck?
   /// How the databases of `site.yaml` are asked.
   public var access = DatabaseAccess.keptAnswers
   /// Is told how far the build has come.
@@ -110,6 +113,10 @@ public struct SiteBuild {
       after: diagnostics, resolved.context.computation.evaluator)
     if scrutiny.isCheck {
       diagnostics += review(loaded, parsed, resolved, pool, reported: diagnostics)
+    }
+    if let links {
+      diagnostics += OutsideLinks(of: resolved.context).diagnostics(
+        links, LinkMemory(fileSystem, path: FilePath.join(site, ".briefgen/links")))
     }
     diagnostics = policy(loaded).applied(to: diagnostics, unusedIn: loaded.waivable(scrutiny))
     return Resolution(

@@ -29,8 +29,9 @@ import Testing
   /// The machine, the network, the folders around the texts or the command are to blame, or a text
   /// that nobody could print.
   static let rulesThatNoContentBreaks: Set = [
-    "ambiguous-figure", "content-folder", "database-unavailable", "input-failed", "output-failed",
-    "output-folder", "output-foreign", "output-locked", "output-path", "too-deep",
+    "ambiguous-figure", "content-folder", "database-unavailable", "external-link", "input-failed",
+    "moved-link", "output-failed", "output-folder", "output-foreign", "output-locked",
+    "output-path", "too-deep",
   ]
 
   /// Whatever is not always an error leaves a site that can be published.

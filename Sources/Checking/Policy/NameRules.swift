@@ -1,4 +1,5 @@
 import Diagnostics
+import ExternalLinks
 
 extension RuleCatalogue {
   /// Ids, words with a meaning of their own, and addresses.
@@ -6,5 +7,6 @@ extension RuleCatalogue {
     .unknownFigure, .unknownEntity, .unknownBriefing, .unknownEstimate, .unknownConfidence,
     .duplicateID, .shadowedID, .reservedID, .similarID, .misplacedDeclaration, .deadLink,
     .duplicateAddress, .duplicateFile, .unusedStatistic, .ambiguousFigure,
+    .externalLink, .movedLink,
   ]
 }

@@ -20,6 +20,9 @@ struct ReviewedBlock: Sendable {
   /// Whether it belongs to no list, quote or call-out.
   var isTopLevel: Bool { before.allSatisfy { $0 == UInt8(ascii: " ") } }
 
+  /// Whether it can go on with a list's item.
+  var isIndented: Bool { !before.isEmpty }
+
   /// Whether a list's item begins with it.
   var beginsItem: Bool {
     let mark = before.drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: ">") }

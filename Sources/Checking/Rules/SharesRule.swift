@@ -39,11 +39,12 @@ struct SharesRule {
         guard row.count > column, let share = percent(row[column].text) else { return nil }
         if Self.wholes.contains(row[0].text.lowercased()) { whole = share } else { parts.append(share) }
       }
-      guard parts.count > 1, let sum = Shares(parts) else { return nil }
+      guard parts.count > 1 else { return nil }
+      let sum = Shares(parts)
       let isOneWhole = whole?.stated == 100
       let isShare = Self.shares.contains(header[column].text.lowercased())
       let place = page.range(header[column].words.source)
-      if isOneWhole, sum.high < 100 {
+      if isOneWhole, let most = sum.high, most < 100 {
         return report("the parts in this column come to \(sum.words), and the whole to 100%", place)
       }
       guard sum.low > 100, isOneWhole || isShare && sum.low <= Self.mostOfOneWhole else {
@@ -83,10 +84,13 @@ struct SharesRule {
         sentence.overlaps($0.range) && !block.isQuoted($0.range) && $0.conversionOf == nil
       }
       let shares = inside.filter { $0.quantity?.unit == .percent && $0.quantity?.change == nil }
-      guard shares.count > 2, let sum = Shares(shares.compactMap(\.quantity)), sum.low > 100,
-        sum.low <= Self.mostOfOneWhole,
+      let sum = Shares(shares.compactMap(\.quantity))
+      guard shares.count > 2, sum.low > 100, sum.low <= Self.mostOfOneWhole,
         inside.allSatisfy({ $0.quantity == nil || $0.quantity?.unit == .percent }),
-        Self.others.matches(in: block.words.text, sentence).isEmpty,
+        Self.others.matches(in: block.words.text, sentence).allSatisfy({ word in
+          // The word of a hedge: "more than 58%".
+          inside.contains { $0.range.overlaps(word.range) }
+        }),
         divides(shares, block), let first = shares.first, let last = shares.last
       else { return nil }
       return report(
@@ -121,15 +125,16 @@ struct SharesRule {
 private struct Shares {
   /// What they come to at least and at most.
   var low: Rational = 0
-  var high: Rational = 0
+  /// Nil where one of them has no upper end.
+  var high: Rational? = 0
   private var stated: Rational = 0
 
-  /// Nil where one of them has no end.
-  init?(_ parts: [Quantity]) {
+  init(_ parts: [Quantity]) {
     for part in parts {
-      guard let least = part.bounds.low.value, let most = part.bounds.high.value else { return nil }
+      let least = part.bounds.low.value ?? 0
       low = low + least - part.envelope
-      high = high + most + part.envelope
+      let most = part.bounds.high.value
+      high = high.flatMap { sum in most.map { sum + $0 + part.envelope } }
       stated = stated + (part.stated ?? least)
     }
   }

@@ -43,7 +43,7 @@ enum UnsupportedJudgementRule {
       } else if level != nil, block.words.kind == .paragraph {
         if block.beginsItem {
           judgements.append([block])
-        } else if !block.isTopLevel, !judgements.isEmpty {
+        } else if block.isIndented, !judgements.isEmpty {
           judgements[judgements.count - 1].append(block)
         }
       }
