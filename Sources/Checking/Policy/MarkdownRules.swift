@@ -7,7 +7,8 @@ extension RuleCatalogue {
     .unsafeLink, .emptyLink, .linkInLink, .linkSpace, .linkQuotes,
     .brokenLink, .markInImage, .figureInText, .expressionSpace, .citationSyntax, .citationRun,
     .citationDefinition, .footnoteUndefined, .footnoteUnused, .footnoteDuplicate,
-    .footnotePlace, .tableShape, .tableCells, .calloutUnknown, .rawHTML, .tooDeep, .altText, .headingOrder,
+    .footnotePlace, .tableShape, .tableCells, .calloutUnknown, .rawHTML, .tooDeep, .altText,
+    .headingOrder,
     .emptyLinkText,
   ]
 }

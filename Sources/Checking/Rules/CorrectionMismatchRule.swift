@@ -56,7 +56,8 @@ struct CorrectionMismatchRule {
 
   /// Whether the page has a quantity: in its words, or as a fact of its own.
   private func isStated(_ quantity: Quantity) -> Bool {
-    let texts = page.blocks.map(\.text) + [page.page.frontMatter.title.value]
+    let texts =
+      page.blocks.map(\.text) + [page.page.frontMatter.title.value]
       + [page.page.frontMatter.summary?.value].compactMap(\.self)
     return page.page.facts.contains { same($0.quantity, quantity) }
       || texts.contains { text in

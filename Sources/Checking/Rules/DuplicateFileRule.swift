@@ -3,24 +3,25 @@ import SiteModel
 
 /// Files have names that every disk can tell apart.
 public enum DuplicateFileRule {
+  /// Where the same is said of a file by another rule.
+  private static let others: Set = [Rule.duplicateAddress.id, Rule.datasetName.id]
+
   /// - Parameters:
   ///   - files: paths below `Content/`, in the order of their bytes.
-  ///   - reported: files of which something was reported that has the same cause, as editors know
-  ///     them: `Content/about.md`.
-  public static func diagnostics(_ files: [String], except reported: Set<String>) -> [Diagnostic] {
+  ///   - reported: what was found so far: one cause is reported once.
+  public static func diagnostics(_ files: [String], reported: [Diagnostic]) -> [Diagnostic] {
     var first: [String: String] = [:]
     first.reserveCapacity(files.count)
     return files.compactMap { file in
-      // Texts are compared by what they mean: composed and decomposed letters are the same.
-      guard let other = first.updateValue(file, forKey: file.lowercased()),
-        !reported.contains("Content/" + file)
-      else { return nil }
-      let isCase = !other.utf8.elementsEqual(file.utf8) && other != file
+      guard let other = first.updateValue(file, forKey: file.lowercased()) else { return nil }
+      let path = "Content/" + file
+      guard !reported.contains(where: { $0.range?.path == path && others.contains($0.rule) }) else {
+        return nil
+      }
       return Diagnostic(
         Rule.duplicateFile.id,
-        "'\(ContentPath.name(of: file))' and '\(ContentPath.name(of: other))' are one file where "
-          + (isCase ? "case does not matter" : "composed and decomposed letters are the same"),
-        at: SourceRange(path: "Content/" + file, start: 0, end: 0),
+        "'\(ContentPath.name(of: file))' and '\(ContentPath.name(of: other))' differ only in case",
+        at: SourceRange(path: path, start: 0, end: 0),
         notes: [
           .init("the other is at", at: SourceRange(path: "Content/" + other, start: 0, end: 0))
         ],
@@ -32,11 +33,11 @@ public enum DuplicateFileRule {
 extension Rule {
   static let duplicateFile = Rule(
     "duplicate-file", .names, .error,
-    "no two files differ only in case, or in how accents are composed",
+    "no two files have names that differ only in case",
     """
-    `Quay.svg` and `quay.svg` are two files on one machine and one on another; so are names whose \
-    accents are letters of their own (NFD) and part of a letter (NFC). A copy of the folder then \
-    loses one of the two, and links lead to the other. Rename one.
+    `Quay.svg` and `quay.svg` are two files on one machine and one on another. A copy of the \
+    folder then loses one of the two, and links lead to the other. Rename one. (Names that differ \
+    only in how their accents are composed, NFC and NFD, are reported by `content-folder`.)
     """,
     bad: Example(
       files: [

@@ -37,7 +37,11 @@ struct SharesRule {
       var whole: Quantity?
       for row in rows {
         guard row.count > column, let share = percent(row[column].text) else { return nil }
-        if Self.wholes.contains(row[0].text.lowercased()) { whole = share } else { parts.append(share) }
+        if Self.wholes.contains(row[0].text.lowercased()) {
+          whole = share
+        } else {
+          parts.append(share)
+        }
       }
       guard parts.count > 1 else { return nil }
       let sum = Shares(parts)
@@ -75,8 +79,9 @@ struct SharesRule {
   ])
 
   private func diagnostics(_ block: ReviewedBlock, _ page: ReviewedPage) -> [Diagnostic] {
-    guard block.text.utf8.count(where: { $0 == UInt8(ascii: "%") }) > 2
-      || block.text.contains("per cent") || block.text.contains("percent")
+    guard
+      block.text.utf8.count(where: { $0 == UInt8(ascii: "%") }) > 2
+        || block.text.contains("per cent") || block.text.contains("percent")
     else { return [] }
     let mentions = reader.read(block.text)
     return block.sentences.compactMap { sentence in
@@ -91,7 +96,7 @@ struct SharesRule {
           // The word of a hedge: "more than 58%".
           inside.contains { $0.range.overlaps(word.range) }
         }),
-        divides(shares, block), let first = shares.first, let last = shares.last
+        divides(shares, block, sentence), let first = shares.first, let last = shares.last
       else { return nil }
       return report(
         "the shares in this sentence come to \(sum.words)",
@@ -100,14 +105,16 @@ struct SharesRule {
   }
 
   /// Whether a whole is divided: *58% of the coins were Ether, 20% Bitcoin and 32% tokens*.
-  private func divides(_ shares: [QuantityMention], _ block: ReviewedBlock) -> Bool {
+  private func divides(
+    _ shares: [QuantityMention], _ block: ReviewedBlock, _ sentence: Range<Int>
+  ) -> Bool {
     let text = block.words.text
     let followers = shares.map { text.word(after: $0.range.upperBound) }
-    let isDivided = followers.first == "of" && !followers.dropFirst().contains("of")
-    let isAfterAll = followers.allSatisfy { $0 != "of" } && text.word(before: 0).isEmpty
-      && block.text.lowercased().hasPrefix("of ")
+    let namesWhole = followers.first == "of" || text.word(after: sentence.lowerBound) == "of"
     // In a list the last share is joined by "and".
-    guard isDivided || isAfterAll, let last = shares.last else { return false }
+    guard namesWhole, !followers.dropFirst().contains("of"), let last = shares.last else {
+      return false
+    }
     return text.word(before: last.range.lowerBound) == "and"
   }
 

@@ -24,7 +24,8 @@ enum UnsupportedJudgementRule {
   private static func leadsOn(_ part: SourceWords.Part) -> Bool {
     switch part.kind {
     case .citation: true
-    case .link: !["estimate:", "confidence:", "entity:"].contains(where: part.destination.hasPrefix)
+    case .link:
+      !["estimate:", "confidence:", "entity:"].contains(where: part.destination.hasPrefix)
     case .image, .autolink, .code: false
     }
   }

@@ -89,7 +89,7 @@ struct SiteResolver {
     diagnostics += assembly.diagnostics
     diagnostics += DuplicateFileRule.diagnostics(
       (loaded.briefings + loaded.pages + loaded.files).sorted(),
-      except: Set(assembly.diagnostics.compactMap(\.range?.path)))
+      reported: diagnostics)
     diagnostics += ChecksRule.diagnostics(loaded.settings)
     diagnostics += PrintedLanguageRule.diagnostics(loaded.settings, index.pages)
     for page in index.pages {
