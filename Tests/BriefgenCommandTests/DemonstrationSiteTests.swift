@@ -31,6 +31,14 @@ import Testing
     #expect(try disk.exists("/public/briefings/2022-02-crypto-theft/index.html"))
   }
 
+  @Test(arguments: [[], ["--strict"]])
+  func isCheckedWithoutAWord(_ extra: [String]) throws {
+    let (_, disk) = try build()
+    let run = CommandRun(["check", "--site", "/site"] + extra, on: disk)
+    #expect(run.output.hasPrefix("Nothing found in "), "\(run.output)")
+    #expect(run.status == .success)
+  }
+
   @Test func linksOnlyToWhatItPublishes() throws {
     let (_, disk) = try build()
     let files = Set(try disk.tree("/public").files)

@@ -96,6 +96,29 @@ import Testing
     #expect(try found(body) == [])
   }
 
+  /// One of each: none is reported twice, and none hides another.
+  @Test func reportsAPageThatIsWrongInEveryWayOncePerWay() throws {
+    let body = """
+      ## Key judgements
+
+      - We have high confidence that it is [likely](estimate:).
+
+      #### What was paid
+
+      58% of the fees were paid in cash, 28% by card and 22% later. It is probably more.
+      It took 5 per cent longer. See [here](https://example.org/fees), [](https://example.org/) or
+      https://example.org/.
+
+      ![](https://example.org/quay.png)
+      """
+    #expect(
+      try found(body) == [
+        "unsupported-judgement 3:3", "likelihood-and-confidence 3:11", "heading-order 5:1",
+        "shares 7:1", "unmarked-estimate 7:70", "mixed-styles 8:11", "vague-link 8:33",
+        "empty-link-text 8:67", "bare-url 9:1", "alt-text 11:1",
+      ])
+  }
+
   @Test func followsAJudgementToTheEndOfItsItem() throws {
     let body = """
       ## Key judgements

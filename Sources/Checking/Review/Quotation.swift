@@ -8,9 +8,11 @@ struct Quotation: Hashable, Sendable {
   /// opens none.
   static func all(in text: [UInt8]) -> [Quotation] {
     var quotations: [Quotation] = []
+    // Marks that nothing closes any more.
+    var hopeless: Set<Int> = []
     var index = 0
     while index < text.count {
-      guard let opening = Opening(text, at: index) else {
+      guard let opening = Opening(text, at: index), !hopeless.contains(opening.kind) else {
         index += 1
         continue
       }
@@ -18,6 +20,7 @@ struct Quotation: Hashable, Sendable {
         quotations.append(Quotation(range: index..<end, isSingle: opening.isSingle))
         index = end
       } else {
+        hopeless.insert(opening.kind)
         index += opening.length
       }
     }
@@ -27,8 +30,10 @@ struct Quotation: Hashable, Sendable {
 
 /// A mark that can open a quotation.
 private struct Opening {
+  /// Which of the pairs it begins.
+  var kind: Int
   var length: Int
-  var isSingle = false
+  var isSingle: Bool
   private var closings: [[UInt8]]
 
   private static let pairs: [(opening: [UInt8], closings: [[UInt8]], isSingle: Bool)] = [
@@ -37,9 +42,11 @@ private struct Opening {
   ].map { (Array($0.utf8), $1.map { Array($0.utf8) }, $2) }
 
   init?(_ text: [UInt8], at index: Int) {
-    guard let pair = Self.pairs.first(where: { text[index...].starts(with: $0.opening) }) else {
-      return nil
-    }
+    guard
+      let kind = Self.pairs.firstIndex(where: { text[index...].starts(with: $0.opening) })
+    else { return nil }
+    let pair = Self.pairs[kind]
+    self.kind = kind
     length = pair.opening.count
     closings = pair.closings
     isSingle = pair.isSingle

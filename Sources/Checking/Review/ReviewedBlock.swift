@@ -40,8 +40,7 @@ struct ReviewedBlock: Sendable {
     var sentences: [Range<Int>] = []
     var start = 0
     while start < words.text.count {
-      let sentence = sentenceRange(around: start..<(start + 1), in: text)
-      let end = max(sentence.upperBound, start + 1)
+      let end = endOfSentence(from: start)
       sentences.append(start..<end)
       start = end
       while start < words.text.count, words.text[start] == UInt8(ascii: " ") { start += 1 }
@@ -49,15 +48,50 @@ struct ReviewedBlock: Sendable {
     return sentences
   }
 
-  /// Whether a part of the text is somebody else's words.
-  func isQuoted(_ part: Range<Int>) -> Bool {
-    words.kind == .quote || quotations.contains { $0.range.overlaps(part) }
+  /// Where the sentence ends that begins at a place. Only as much is read as that takes: a text may
+  /// have very many sentences.
+  private func endOfSentence(from start: Int) -> Int {
+    var length = 1_000
+    while true {
+      let end = min(start + length, words.text.count)
+      let text = String(decoding: words.text[start..<end], as: UTF8.self)
+      let sentence = sentenceRange(around: 0..<1, in: text)
+      if end == words.text.count || sentence.upperBound < length - 10 {
+        return min(end, start + max(1, sentence.upperBound))
+      }
+      length *= 4
+    }
   }
 
-  /// The links with a scheme whose words a part of the text overlaps.
-  func links(_ scheme: String, in part: Range<Int>) -> [SourceWords.Part] {
-    words.parts.filter {
-      $0.kind == .link && $0.destination.hasPrefix(scheme) && $0.words.overlaps(part)
+  /// Whether a part of the text is somebody else's words.
+  func isQuoted(_ part: Range<Int>) -> Bool {
+    if words.kind == .quote { return true }
+    // They stand in order, and none overlaps another.
+    let next = quotations.firstIndex(orEnd: { $0.range.upperBound > part.lowerBound })
+    return next < quotations.count && quotations[next].range.overlaps(part)
+  }
+
+  /// Whether a part of the text belongs to a link with one of these schemes.
+  func isLinked(_ part: Range<Int>, _ schemes: [String]) -> Bool {
+    // Links stand in order and do not nest; an image in one adds no words.
+    let next = words.parts.firstIndex(orEnd: { $0.words.lowerBound >= part.upperBound })
+    return words.parts[max(0, next - 8)..<next].contains { link in
+      link.kind == .link && link.words.overlaps(part)
+        && schemes.contains(where: link.destination.hasPrefix)
     }
+  }
+}
+
+extension Array {
+  /// The first element of which a condition holds that holds of all behind it, too; the end where
+  /// there is none.
+  fileprivate func firstIndex(orEnd holds: (Element) -> Bool) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if holds(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 }

@@ -16,8 +16,7 @@ struct UnmarkedEstimateRule {
       words: EstimateVocabulary(page.settings.estimates, in: page.language))
     return page.prose.flatMap { block in
       rule.words.matches(in: block).filter { match in
-        block.links("estimate:", in: match.range).isEmpty
-          && block.links("confidence:", in: match.range).isEmpty
+        !block.isLinked(match.range, ["estimate:", "confidence:"])
       }.map { rule.report($0, page, block) }
     }
   }
