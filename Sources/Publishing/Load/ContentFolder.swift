@@ -87,6 +87,15 @@ struct ContentLoader {
 }
 
 extension LoadedContent {
+  /// The same content with other Markdown files.
+  func with(_ files: [String]) -> LoadedContent {
+    var other = self
+    (other.briefings, other.pages, other.files) = ([], [], [])
+    other.sort(files)
+    other.datasets = datasets.mapValues { $0.unused() }
+    return other
+  }
+
   /// - Parameter package: what describes the data, which goes as far as they do.
   fileprivate mutating func withhold(package: String?) {
     for dataset in datasets.values {

@@ -69,7 +69,7 @@ public struct PreviewSession {
     for path in found.changed.union(found.removed) { parsed[path] = nil }
     if isRead, changeTexts(found, before, &counts) { return }
     if found.changed.contains("site.yaml") { parsed.removeAll() }
-    try lookAtEverything(&counts)
+    try lookAtEverything(found, &counts)
     isRead = true
   }
 
@@ -98,7 +98,7 @@ public struct PreviewSession {
     var texts: [TextChange.Change] = []
     var counter = TextCounter()
     for path in found.changed {
-      let file = known.reader.read(path, content[path] ?? [], &counter)
+      let file = known.common.reader.read(path, content[path] ?? [], &counter)
       parsed[path] = file
       counts.parsed += 1
       let place = known.places[path] ?? 0
@@ -122,35 +122,51 @@ public struct PreviewSession {
 
   // MARK: Everything
 
+  /// Takes in that anything has changed.
   private mutating func lookAtEverything(
-    _ counts: inout PreviewUpdate.Counts
+    _ found: ReadContent.Changes, _ counts: inout PreviewUpdate.Counts
   ) throws(FileError) {
-    diagnostics = []
+    let before = known
     known = nil
-    let loader = ContentLoader(fileSystem: content, content: build.content)
-    guard try content.status(build.content)?.kind == .folder else {
-      diagnostics.append(ContentFolderRule.missingFolder(build.content))
+    diagnostics = []
+    let common: KnownSite.Common
+    if let before, found.concernsMarkdownAlone {
+      common = before.common.with(content.tree)
+    } else if let loaded = try load() {
+      common = loaded
+    } else {
       return
     }
-    guard let loaded = try loader.load(content.tree, &diagnostics) else { return }
-    let reader = PageReader(settings: loaded.settings)
-    counts.parsed += parse(loaded, reader)
+    let loaded = common.loaded
+    counts.parsed += parse(loaded, common.reader)
     let paths = loaded.briefings + loaded.pages
     let files = paths.map { parsed[$0] ?? ParsedFile() }
-    var earlier = diagnostics
     var inFiles: [Diagnostic] = []
-    let facts = reader.read(loaded.facts, &earlier)
-    let pages = ContentParser.Parsed(files, of: loaded, facts, &inFiles)
-    let assets = try AssetCollector(content: build.content, fileSystem: content)
-      .collect(loaded, theme.assets(for: loaded.settings))
-    let resolved = reading.resolver(loaded, assets).resolve(pages, pool)
+    let pages = ContentParser.Parsed(files, of: loaded, common.facts, &inFiles)
+    let resolved = reading.resolver(loaded, common.assets).resolve(pages, pool)
     counts.resolved = resolved.pages.count
     let places = Dictionary(uniqueKeysWithValues: paths.enumerated().map { ($1, $0) })
     show(
-      KnownSite(
-        loaded: loaded, reader: reader, assets: assets, earlier: earlier, files: files,
-        places: places, resolved: resolved),
-      changed: nil)
+      KnownSite(common: common, files: files, places: places, resolved: resolved), changed: nil)
+  }
+
+  /// Reads all that pages share.
+  ///
+  /// - Returns: nil where nothing comes of the content.
+  private mutating func load() throws(FileError) -> KnownSite.Common? {
+    guard try content.status(build.content)?.kind == .folder else {
+      diagnostics.append(ContentFolderRule.missingFolder(build.content))
+      return nil
+    }
+    let loader = ContentLoader(fileSystem: content, content: build.content)
+    guard let loaded = try loader.load(content.tree, &diagnostics) else { return nil }
+    let reader = PageReader(settings: loaded.settings)
+    var diagnostics = diagnostics
+    let facts = reader.read(loaded.facts, &diagnostics)
+    let assets = try AssetCollector(content: build.content, fileSystem: content)
+      .collect(loaded, theme.assets(for: loaded.settings))
+    return KnownSite.Common(
+      loaded: loaded, reader: reader, facts: facts, assets: assets, diagnostics: diagnostics)
   }
 
   /// Parses the files of which nothing is known.

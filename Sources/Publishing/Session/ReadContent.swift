@@ -22,6 +22,11 @@ struct ReadContent: FileSystem {
     /// Links and names that are refused may have come or gone.
     var hasOtherProblems = false
 
+    /// Whether nothing but Markdown files came, went or changed.
+    var concernsMarkdownAlone: Bool {
+      !hasOtherProblems && changed.union(removed).allSatisfy { $0.hasSuffix(".md") }
+    }
+
     var isEmpty: Bool { changed.isEmpty && removed.isEmpty && !hasOtherProblems }
   }
 

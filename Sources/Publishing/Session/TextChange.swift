@@ -30,7 +30,7 @@ struct TextChange {
         && (change.new.declaresInTheSamePlaces(as: change.old)
           || !known.resolved.findings.mention(change.new.page.path))
     }
-    let leadsIntoParts = known.loaded.settings.navigation.contains {
+    let leadsIntoParts = known.common.loaded.settings.navigation.contains {
       $0.address.value.contains("#")
     }
     guard areAlone, !leadsIntoParts || changesWithOtherAnchors.isEmpty else { return nil }
@@ -54,7 +54,8 @@ struct TextChange {
       }
     }
     site.context = ResolutionContext(site.context, index: index, texts: texts)
-    let places = Set(changes.compactMap(\.place)).union(linkers(site.context.index)).sorted()
+    let places = Set(changes.compactMap(\.place)).union(linkers(site.context.index))
+      .union(pagesInDoubt).sorted()
     let context = site.context
     let shares = pool.map(places.count, state: {}) { number, _ in
       var resolver = PageResolver(places[number], site: context)
@@ -66,6 +67,16 @@ struct TextChange {
     }
     site.findings.markings = DatasetMarkings(context: context, pages: site.pages).diagnostics
     return (site, places)
+  }
+
+  /// The pages of which something was found that names the place of a declaration that has moved.
+  private var pagesInDoubt: [Int] {
+    let moved = changes.filter { !$0.new.declaresInTheSamePlaces(as: $0.old) }
+    let findings = known.resolved.findings.pages
+    guard !moved.isEmpty else { return [] }
+    return findings.indices.filter { place in
+      moved.contains { findings[place].mention($0.new.page.path) }
+    }
   }
 
   /// The pages that link to parts of a page whose parts have changed.
@@ -103,8 +114,19 @@ extension SiteIndex {
 extension SiteFindings {
   /// Whether something that was found about the site as a whole is said of a file.
   fileprivate func mention(_ path: String) -> Bool {
-    (names + figures + failedChecks.map(\.diagnostic)).contains { diagnostic in
-      diagnostic.range?.path == path || diagnostic.notes.contains { $0.range?.path == path }
-    }
+    (names + figures + failedChecks.map(\.diagnostic)).contains { $0.mentions(path) }
+  }
+}
+
+extension PageFindings {
+  fileprivate func mention(_ path: String) -> Bool {
+    diagnostics.contains { $0.mentions(path) }
+      || wordsProblems.contains { $0.diagnostic.mentions(path) }
+  }
+}
+
+extension Diagnostic {
+  fileprivate func mentions(_ path: String) -> Bool {
+    range?.path == path || notes.contains { $0.range?.path == path }
   }
 }
