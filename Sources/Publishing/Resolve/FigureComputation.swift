@@ -41,18 +41,24 @@ struct FigureComputation {
     var diagnostics: [Diagnostic] = []
   }
 
-  func compute(_ pool: WorkerPool, _ diagnostics: inout [Diagnostic]) -> Computed {
+  func compute(
+    _ pool: WorkerPool, keeping earlier: EarlierSite? = nil, _ findings: inout SiteFindings
+  ) -> Computed {
     for rate in settings.rates where sources[rate.source.value] == nil {
-      diagnostics.append(
+      findings.figures.append(
         UnknownSourceRule.diagnostic(
           rate.source.value.rawValue, known: sources.keys, at: rate.source.range))
     }
-    let scopes = evaluator.ledger.scopes
+    let scopes = earlier.map { Array($0.changed) } ?? evaluator.ledger.scopes
     let shares = pool.map(scopes.count, state: {}) { place, _ in share(of: scopes[place]) }
     var computed = Computed()
     computed.broken = evaluator.broken
-    for share in shares {
-      diagnostics += share.diagnostics
+    if let earlier {
+      computed.values = earlier.values
+      findings.values = earlier.findings
+    }
+    for (scope, share) in zip(scopes, shares) {
+      if !share.diagnostics.isEmpty { findings.values[scope] = share.diagnostics }
       computed.broken.formUnion(share.broken)
       for (key, value) in share.values { computed.values[key] = value }
     }

@@ -10,6 +10,8 @@ struct ResolvedSite: Sendable {
   var pages: [Shared<ResolvedPage>]
   var navigation: [NavigationLink]
   var findings: SiteFindings
+  /// How many of the pages are those of an earlier site.
+  var kept = 0
 }
 
 /// The third phase for the whole site: names, values, words, links.
@@ -24,18 +26,19 @@ struct SiteResolver {
   let access: DatabaseAccess
   var includesDrafts = false
 
+  /// - Parameter earlier: the site before some of its pages came, went or changed, and nothing else.
   func resolve(
-    _ parsed: ContentParser.Parsed, _ pool: WorkerPool
+    _ parsed: ContentParser.Parsed, _ pool: WorkerPool, keeping earlier: ResolvedSite? = nil
   ) -> ResolvedSite {
     var findings = SiteFindings()
     let (index, contested) = index(of: parsed, &findings.names)
-    let computation = FigureComputation(
-      settings: loaded.settings, index: index,
-      broken: parsed.broken.union(contested))
+    let broken = parsed.broken.union(contested)
+    let earlier = earlier.flatMap { EarlierSite($0, now: index, broken: broken) }
+    let computation = FigureComputation(settings: loaded.settings, index: index, broken: broken)
     // What stands in a page is published, whether or not something names it.
     let declared = index.datasets.values.filter { $0.key.page != nil }
     _ = pool.map(declared.count, state: {}) { place, _ in declared[place].table == nil }
-    var computed = computation.compute(pool, &findings.figures)
+    var computed = computation.compute(pool, keeping: earlier, &findings)
     let revisions = Revisions(computation.evaluator, sources: index.sources, &findings.figures)
     RevisionRemarks(ledger: index.ledger, sources: index.sources, revisions: revisions)
       .add(to: &computed.values)
@@ -52,9 +55,12 @@ struct SiteResolver {
       findings.figures += comparison.diagnostics(facts)
     }
     let shares = pool.map(index.pages.count, as: .checking, state: {}) { place, _ in
+      if let outcome = earlier?.outcome(place) {
+        return (page: outcome.page, findings: outcome.findings, isKept: true)
+      }
       var resolver = PageResolver(place, site: context)
       let page = Shared(resolver.resolve())
-      return (page: page, findings: resolver.findings)
+      return (page: page, findings: resolver.findings, isKept: false)
     }
     findings.pages = shares.map(\.findings)
     let pages = shares.map(\.page)
@@ -64,7 +70,8 @@ struct SiteResolver {
     let navigation = Navigation(settings: loaded.settings, index: index)
       .links(&findings.navigation)
     return ResolvedSite(
-      context: context, pages: pages, navigation: navigation, findings: findings)
+      context: context, pages: pages, navigation: navigation, findings: findings,
+      kept: shares.count(where: \.isKept))
   }
 
   /// What the content holds, with what is wrong with its names.

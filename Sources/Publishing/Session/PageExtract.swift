@@ -1,5 +1,4 @@
 import Diagnostics
-import Expressions
 import Markdown
 import SiteModel
 
@@ -14,7 +13,8 @@ struct PageExtract {
   func declaresTheSame(as other: PageExtract) -> Bool {
     hasSameFrontMatter(as: other) && page.address == other.page.address
       && page.facts.elementsEqual(other.page.facts) { $0.isSame(as: $1) }
-      && page.unreadFigures == other.page.unreadFigures && !hasData && !other.hasData
+      && page.unreadFigures == other.page.unreadFigures && !page.showsData
+      && !other.page.showsData
   }
 
   /// Whether what it declares stands where it stood.
@@ -37,33 +37,6 @@ struct PageExtract {
         kind: page.kind, path: page.path, bytes: other.bytes, diagnostics: &ignored)
     else { return false }
     return bytes[..<own.body.lowerBound] == other.bytes[..<others.body.lowerBound]
-  }
-
-  /// Whether it declares datasets or charts, or shows some.
-  private var hasData: Bool {
-    !page.data.isEmpty
-      || page.body.marks.contains { mark in
-        switch mark.kind {
-        case .figure, .sparkline, .block, .table: true
-        case .link, .address, .image, .citation, .expression: false
-        }
-      }
-  }
-
-  /// Whether an expression in it names a dataset.
-  func computesWithData(_ index: SiteIndex) -> Bool {
-    guard !index.datasets.isEmpty else { return false }
-    let texts = [page.body, page.title] + (page.summary.map { [$0] } ?? [])
-    return texts.contains { text in
-      text.marks.contains { mark in
-        guard mark.kind == .expression,
-          let expression = try? Expression(parsing: mark.destination)
-        else { return false }
-        return expression.names.contains {
-          index.dataset($0.id, scope: $0.scope, on: page.figureScope) != nil
-        }
-      }
-    }
   }
 }
 

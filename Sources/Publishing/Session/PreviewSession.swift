@@ -130,8 +130,10 @@ public struct PreviewSession {
     known = nil
     diagnostics = []
     let common: KnownSite.Common
+    var earlier: ResolvedSite?
     if let before, found.concernsMarkdownAlone {
       common = before.common.with(content.tree)
+      earlier = before.resolved
     } else if let loaded = try load() {
       common = loaded
     } else {
@@ -143,8 +145,9 @@ public struct PreviewSession {
     let files = paths.map { parsed[$0] ?? ParsedFile() }
     var inFiles: [Diagnostic] = []
     let pages = ContentParser.Parsed(files, of: loaded, common.facts, &inFiles)
-    let resolved = reading.resolver(loaded, common.assets).resolve(pages, pool)
-    counts.resolved = resolved.pages.count
+    let resolved = reading.resolver(loaded, common.assets).resolve(
+      pages, pool, keeping: earlier)
+    counts.resolved = resolved.pages.count - resolved.kept
     let places = Dictionary(uniqueKeysWithValues: paths.enumerated().map { ($1, $0) })
     show(
       KnownSite(common: common, files: files, places: places, resolved: resolved), changed: nil)

@@ -26,7 +26,7 @@ struct TextChange {
     let index = known.resolved.context.index
     let areAlone = changes.allSatisfy { change in
       change.new.declaresTheSame(as: change.old)
-        && !change.new.computesWithData(index) && !change.old.computesWithData(index)
+        && !change.new.page.computesWithData(index) && !change.old.page.computesWithData(index)
         && (change.new.declaresInTheSamePlaces(as: change.old)
           || !known.resolved.findings.mention(change.new.page.path))
     }
@@ -114,7 +114,8 @@ extension SiteIndex {
 extension SiteFindings {
   /// Whether something that was found about the site as a whole is said of a file.
   fileprivate func mention(_ path: String) -> Bool {
-    (names + figures + failedChecks.map(\.diagnostic)).contains { $0.mentions(path) }
+    (names + values.values.joined() + figures + failedChecks.map(\.diagnostic))
+      .contains { $0.mentions(path) }
   }
 }
 

@@ -142,7 +142,7 @@ extension [FigureKey: SiteDataset] {
 
 /// Files with an error that leaves nothing to work with. What refers to them is not reported too:
 /// one cause, one diagnostic.
-public struct UnreadContent: Sendable {
+public struct UnreadContent: Hashable, Sendable {
   /// Paths below `Content/`.
   public var files: Set<String> = []
   /// Briefings by the slug that their file's name gives.
@@ -154,6 +154,8 @@ public struct UnreadContent: Sendable {
   public var hasUnreadRates = false
 
   public init() {}
+
+  public var isEmpty: Bool { self == UnreadContent() }
 }
 
 extension ParsedPage {
