@@ -55,6 +55,30 @@ import Testing
     #expect(isMended)
   }
 
+  @Test func anotherColourChangesTheStyleSheetAlone() throws {
+    var preview = try PreviewFixture()
+    let old = try preview.update(nil).site?.styleSheet
+    try preview.edit("site.yaml", "#007755", "#aa2200")
+    let update = try preview.update(["site.yaml"])
+    #expect(update.counts == .init(files: 1))
+    #expect(update.changes.styleSheet?.old == old)
+    #expect(update.changes.styleSheet?.new == update.site?.styleSheet)
+    try preview.edit("site.yaml", "Ports and ships", "Ships and ports")
+    let hasMore = try preview.update(["site.yaml"]).changes.styleSheet == nil
+    #expect(hasMore)
+  }
+
+  @Test func aTitleConcernsThePagesThatSayIt() throws {
+    var preview = try PreviewFixture()
+    try preview.update(nil)
+    try preview.edit("briefings/strike.md", "The strike at *Nore*", "The long strike")
+    // The strike, the boxes that link to it, what shows data, and what the new count has revised.
+    let update = try preview.update(["briefings/strike.md"])
+    #expect(update.counts.resolved < 12)
+    let boxes = try #require(preview.shown["briefings/boxes/index.html"])
+    #expect(String(decoding: boxes, as: UTF8.self).contains("The long strike"))
+  }
+
   @Test func aFileThatIsSavedAsItWasChangesNothing() throws {
     var preview = try PreviewFixture()
     try preview.update(nil)

@@ -14,6 +14,13 @@ struct KnownSite: Sendable {
     let assets: PublishedAssets
     let diagnostics: [Diagnostic]
 
+    /// Whether nothing is another but what the theme makes of its colours.
+    func hasOtherColours(than other: Common) -> Bool {
+      var settings = loaded.settings
+      settings.accent = other.loaded.settings.accent
+      return settings == other.loaded.settings && diagnostics == other.diagnostics
+    }
+
     /// The same with other Markdown files.
     func with(_ tree: FileTree) -> Common {
       var other = self
@@ -22,7 +29,7 @@ struct KnownSite: Sendable {
     }
   }
 
-  let common: Common
+  var common: Common
   /// The Markdown files, parsed.
   var files: [ParsedFile]
   /// Where each of them stands among them, by its path below `Content/`.

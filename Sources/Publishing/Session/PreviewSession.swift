@@ -48,7 +48,7 @@ public struct PreviewSession {
     } catch {
       failure = error
       // Nobody knows how far it got.
-      isRead = false
+      (isRead, known, parsed) = (false, nil, [:])
     }
     var update = PreviewUpdate(
       site: site, diagnostics: diagnostics, failure: failure, content: content)
@@ -68,8 +68,10 @@ public struct PreviewSession {
     counts.files = found.changed.count + found.removed.count
     for path in found.changed.union(found.removed) { parsed[path] = nil }
     if isRead, changeTexts(found, before, &counts) { return }
+    let read = found.concernsMarkdownAlone && known != nil ? nil : try load()
+    if isRead, let read, changeStyle(found, read) { return }
     if found.changed.contains("site.yaml") { parsed.removeAll() }
-    try lookAtEverything(found, &counts)
+    lookAtEverything(read, &counts)
     isRead = true
   }
 
@@ -116,27 +118,42 @@ public struct PreviewSession {
     counts.resolved = places.count
     known.resolved = resolved
     known.preview = known.preview?.replacing(places, by: resolved)
-    show(known, changed: places)
+    show(known) { old, new in new.extent(of: places, since: old) }
+    return true
+  }
+
+  // MARK: Style
+
+  /// Takes in that the colours of the site have changed.
+  ///
+  /// - Returns: false where more than that has changed.
+  private mutating func changeStyle(_ found: ReadContent.Changes, _ read: Reading) -> Bool {
+    guard var known, var common = read.common, found.changed == ["site.yaml"],
+      found.removed.isEmpty, !found.hasOtherProblems,
+      common.hasOtherColours(than: known.common)
+    else { return false }
+    // The datasets that are known are those that pages have used.
+    common.loaded.datasets = known.common.loaded.datasets
+    known.common = common
+    known.preview = known.preview?.styled(by: common.assets)
+    show(known) { old, new in
+      .styleSheet(old: SiteAddress(old.styleSheet), new: SiteAddress(new.styleSheet))
+    }
     return true
   }
 
   // MARK: Everything
 
   /// Takes in that anything has changed.
-  private mutating func lookAtEverything(
-    _ found: ReadContent.Changes, _ counts: inout PreviewUpdate.Counts
-  ) throws(FileError) {
-    let before = known
+  ///
+  /// - Parameter read: what all pages share, as it was read again; nil where only Markdown files
+  ///   changed, came or went.
+  private mutating func lookAtEverything(_ read: Reading?, _ counts: inout PreviewUpdate.Counts) {
+    let earlier = read == nil ? known?.resolved : nil
+    let common = read.map(\.common) ?? known?.common.with(content.tree)
     known = nil
-    diagnostics = []
-    let common: KnownSite.Common
-    var earlier: ResolvedSite?
-    if let before, found.concernsMarkdownAlone {
-      common = before.common.with(content.tree)
-      earlier = before.resolved
-    } else if let loaded = try load() {
-      common = loaded
-    } else {
+    guard let common else {
+      diagnostics = read?.diagnostics ?? []
       return
     }
     let loaded = common.loaded
@@ -150,26 +167,29 @@ public struct PreviewSession {
     counts.resolved = resolved.pages.count - resolved.kept
     let places = Dictionary(uniqueKeysWithValues: paths.enumerated().map { ($1, $0) })
     show(
-      KnownSite(common: common, files: files, places: places, resolved: resolved), changed: nil)
+      KnownSite(common: common, files: files, places: places, resolved: resolved)
+    ) { _, _ in .everything }
   }
 
-  /// Reads all that pages share.
-  ///
-  /// - Returns: nil where nothing comes of the content.
-  private mutating func load() throws(FileError) -> KnownSite.Common? {
+  /// What came of all that pages share: nothing where the diagnostics say why.
+  private typealias Reading = (common: KnownSite.Common?, diagnostics: [Diagnostic])
+
+  private func load() throws(FileError) -> Reading {
+    var diagnostics: [Diagnostic] = []
     guard try content.status(build.content)?.kind == .folder else {
-      diagnostics.append(ContentFolderRule.missingFolder(build.content))
-      return nil
+      return (nil, [ContentFolderRule.missingFolder(build.content)])
     }
     let loader = ContentLoader(fileSystem: content, content: build.content)
-    guard let loaded = try loader.load(content.tree, &diagnostics) else { return nil }
+    guard let loaded = try loader.load(content.tree, &diagnostics) else {
+      return (nil, diagnostics)
+    }
     let reader = PageReader(settings: loaded.settings)
-    var diagnostics = diagnostics
     let facts = reader.read(loaded.facts, &diagnostics)
     let assets = try AssetCollector(content: build.content, fileSystem: content)
       .collect(loaded, theme.assets(for: loaded.settings))
-    return KnownSite.Common(
+    let common = KnownSite.Common(
       loaded: loaded, reader: reader, facts: facts, assets: assets, diagnostics: diagnostics)
+    return (common, diagnostics)
   }
 
   /// Parses the files of which nothing is known.
@@ -189,24 +209,18 @@ public struct PreviewSession {
 
   /// Takes over what is known now, and shows it if it has no errors.
   ///
-  /// - Parameter places: the pages that are others; nil where everything may be another.
-  private mutating func show(_ known: KnownSite, changed places: [Int]?) {
+  /// - Parameter extent: tells how the site differs from what it was before.
+  private mutating func show(
+    _ known: KnownSite, _ extent: (PreviewSite, PreviewSite) -> PreviewChanges.Extent
+  ) {
     var known = known
     diagnostics = known.diagnostics(reading)
-    if !diagnostics.contains(where: { $0.severity == .error }) {
-      let old = self.known?.preview
-      let new = known.preview ?? known.anew(build, theme)
-      known.preview = new
-      site = new
-      var extent = PreviewChanges.Extent.everything
-      if let places, let old { extent = new.extent(of: places, since: old) }
-      changes = changes.followed(by: PreviewChanges(extent: extent, site: new))
-    } else if let places, let old = self.known?.preview, let new = known.preview {
-      changes = changes.followed(
-        by: PreviewChanges(extent: new.extent(of: places, since: old), site: new))
-    } else {
-      changes.extent = .everything
-    }
+    let isWhole = !diagnostics.contains { $0.severity == .error }
+    if isWhole, known.preview == nil { known.preview = known.anew(build, theme) }
+    var change = PreviewChanges(extent: .everything, site: known.preview)
+    if let old = self.known?.preview, let new = known.preview { change.extent = extent(old, new) }
+    changes = changes.followed(by: change)
+    if isWhole { site = known.preview }
     self.known = known
   }
 }

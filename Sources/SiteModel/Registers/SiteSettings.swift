@@ -2,7 +2,7 @@ public import Diagnostics
 public import Quantities
 
 /// `Content/site.yaml`: what holds for the whole site. Only the title is required.
-public struct SiteSettings: Sendable {
+public struct SiteSettings: Hashable, Sendable {
   /// Who publishes the site.
   public struct Publisher: Hashable, Sendable {
     public var name: String
