@@ -132,7 +132,10 @@ struct PreviewEdits {
       "`= sum(calls.boxes)`", "`= fees / 2`", "[likely](estimate:)", "[x](fact:no-such)",
       "[seven days](fact:moored \"source: union; period: 2024\")",
       "[nine days](fact:strike/strike)",
-      "![Rows](table:calls)", "[@nobody]",
+      "![Rows](table:calls)", "[@nobody]", "[data](/data/)", "[topic](/topics/secrets/)",
+      "[tides](/briefings/tides/tides.csv)", "[six](fact:calls/ships)", "[…](fact:withdrawn/ships)",
+      "[48,000](fact:boxes/boxes)", "[ahead](briefing:ahead)", "[new](/briefings/new/)",
+      "`= 'ahead'.both / 2`", "[boxes](/briefings/boxes/#what-was-counted)",
     ])
     return text + "\n\nThere is \(mark).\n"
   }
@@ -146,6 +149,9 @@ struct PreviewEdits {
       "publish-at: 2031-01-01", "expires: 2024-01-01", "summary: It was […](fact:berths) long.",
       "key-figures: [berths]", "language: fr", "facts: { berths: 3 ships }",
       "statistics: { twice: berths * 2 }", "unknown: key", "date: [broken",
+      "facts: { quays: { value: 3 quays, measure: boxes, revises: boxes/boxes-2022 } }",
+      "statistics: { a-berth: \"'boxes'.boxes / (berths + 1)\", both: \"'boxes'.fees * 2\" }",
+      "title: \"More on [the strike](briefing:strike)\"", "sources: { own: { title: Own } }",
     ])
     let key = line.prefix { $0 != ":" }
     let rules = lines.indices.filter { lines[$0] == "---" }

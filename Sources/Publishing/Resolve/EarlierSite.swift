@@ -24,7 +24,10 @@ struct EarlierSite: Sendable {
   /// - Parameter broken: declarations that could not be read.
   init?(_ site: ResolvedSite, now index: SiteIndex, broken: Set<FigureKey>) {
     let before = site.context
-    guard broken.isEmpty, before.broken.isEmpty, index.unread.isEmpty, before.index.unread.isEmpty
+    guard broken.isEmpty, before.broken.isEmpty, index.unread.isEmpty,
+      before.index.unread.isEmpty,
+      // A fact may have been meant to revise one that was not there.
+      !site.findings.figures.contains(where: { $0.severity == .error })
     else { return nil }
     self.site = site
     self.index = index
@@ -36,6 +39,11 @@ struct EarlierSite: Sendable {
     }
     for topic in Set(before.index.topics.keys).symmetricDifference(index.topics.keys) {
       addresses.insert(SitePaths.topic(topic))
+    }
+    for data in Set(before.index.datasets.keys).symmetricDifference(index.datasets.keys) {
+      addresses.formUnion([
+        SitePaths.datasets, SitePaths.data(data), SitePaths.dataset(data.id),
+      ])
     }
     addRevised(by: pages)
     addDependents()
