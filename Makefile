@@ -4,7 +4,7 @@ SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .ONESHELL:
 .DEFAULT_GOAL := help
-.PHONY: help setup build install site test fuzz lint bench clean
+.PHONY: help setup build install site serve test fuzz lint bench clean
 
 BRIEFGEN := .build/release/briefgen
 SWIFT_FOLDERS := Package.swift Sources Templates Tests Fuzzing/Package.swift Fuzzing/Sources
@@ -64,8 +64,21 @@ install: build ## install briefgen with its manual and completions below PREFIX 
 site: build ## build the demonstration site from Content/ into Public/
 	@$(BRIEFGEN) build
 	echo "The site is in $(CURDIR)/Public."
-	echo "Look at it: open Public/index.html in a browser, or serve it with"
-	echo "  python3 -m http.server -d Public"
+	echo "Look at it: open Public/index.html in a browser, or run 'make serve'."
+
+# serve ends with status 10 when a Swift file has changed. A program that cannot be built leaves the
+# one before it running, until the next change.
+SERVE ?=
+
+serve: build ## preview the site while you write; its Swift files are built anew when they change
+	@trap 'exit 0' INT
+	while true; do
+	  status=0
+	  $(BRIEFGEN) serve --leave-on-swift-change $(SERVE) || status=$$?
+	  (( status == 10 )) || exit "$$status"
+	  swift build -c release --static-swift-stdlib --product briefgen ||
+	    echo "The preview goes on with the program as it was." >&2
+	done
 
 test: setup ## run every test
 	@swift test

@@ -12,9 +12,14 @@ struct ServeCommand: ParsableCommand {
     discussion: """
       Nothing is published. Drafts are shown, with a note that a build leaves them out. When the \
       content has an error, the last good pages stay, and say what is wrong. Ctrl-C ends it.
+
+      Examples:
+        briefgen serve
+        briefgen serve --site desk --port 8000
+        briefgen serve --public            let a phone on the network look
       """)
 
-  @Option(help: "The folder that holds Content/.")
+  @Option(help: "The folder that holds Content/.", completion: .directory)
   var site = "."
 
   @Option(help: "Where to listen; 0 for any free port. (default: 4000, or the next free one)")

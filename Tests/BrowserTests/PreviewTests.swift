@@ -1,4 +1,6 @@
 import Foundation
+import Preview
+import Synchronization
 import Testing
 
 extension WithBrowser {
@@ -126,6 +128,26 @@ extension WithBrowser {
       #expect(try page.scrollPosition().y == 700)
     }
 
+    /// What a page's own scripts have made of it cannot be changed piece by piece.
+    @Test func theLedgerIsLoadedAnewAndStaysWhereItWas() throws {
+      let numbers = (1...40).map {
+        "Port \($0) took [\($0) ships](fact:port-\($0) \"period: 2021\").\n"
+      }
+      let text = numbers.joined(separator: "\n")
+      let site = try ServedSite.withBriefing(text)
+      let page = try Self.open(site, "ledger/")
+      let rows = "document.querySelectorAll('table.ledger tbody tr').length"
+      #expect(try page.evaluate(rows) == 40)
+      try page.run("scrollTo({ top: 600, behavior: 'instant' })")
+      try site.save(
+        ServedSite.briefing(text + "\nThen [77 boats](fact:sunk \"period: 2021\") sank.\n"),
+        as: Self.path)
+      try page.wait(until: "\(rows) === 41 && document.readyState === 'complete'")
+      try page.wait(until: "scrollY === 600")
+      // Its scripts know of the new row.
+      try page.wait(until: "document.querySelector('.filter fieldset')?.disabled === false")
+    }
+
     @Test func abrokenTextLeavesTheLastGoodPage() throws {
       let site = try ServedSite.withBriefing(Self.text())
       let page = try Self.open(site)
@@ -251,10 +273,61 @@ extension WithBrowser {
       #expect(read == "refused,refused,refused")
     }
 
+    /// A link that leaves the content leads nowhere.
+    @Test func noFileOutsideTheContentIsServed() throws {
+      let site = try ServedSite.withBriefing(Self.text())
+      let page = try Self.open(site)
+      try site.link("/etc/passwd", as: "Content/briefings/passwd.txt")
+      try site.link("/etc", as: "Content/assets")
+      try site.save(
+        ServedSite.briefing(Self.text("more words", more: "[Passwords](passwd.txt)\n")),
+        as: Self.path)
+      try page.wait(until: "panel || " + Self.says("Some more words."), with: Self.panel)
+      for path in ["briefings/page/passwd.txt", "briefings/passwd.txt", "assets/passwd", "passwd"] {
+        let answer: String = try page.evaluate("fetch('/\(path)').then((it) => it.text())")
+        #expect(!answer.contains("root:"), "\(path)")
+      }
+    }
+
+    /// The policy of a page lets nothing run but what it names; the copy that is served names more.
+    @Test func aStrictPolicyLeavesThePreviewAlone() throws {
+      let content = PageOfPolicy()
+      let server = try PreviewServer(content, at: PreviewPlace(port: .exactly(0)))
+      defer { server.stop() }
+      let page = try WithBrowser.page("http://127.0.0.1:\(server.port)/")
+      try page.wait(until: "document.querySelector('script[src*=\"-briefgen\"]') === null")
+      content.say("second")
+      server.announce()
+      try page.wait(until: "document.body.textContent.includes('second')")
+      #expect(try page.evaluate("window.wasInjected === undefined") == true)
+      // The one complaint is about the script that the page's policy forbids, and rightly.
+      #expect(page.problems.allSatisfy { $0.contains("inline script") })
+    }
+
     /// A picture for people to look at, where they ask for one.
     private static func keep(_ page: Page, _ name: String) throws {
       guard let folder = ProcessInfo.processInfo.environment["BRIEFGEN_PICTURES"] else { return }
       try page.windowScreenshot().write(to: URL(filePath: folder).appending(path: name + ".png"))
     }
   }
+}
+
+/// A site of one page that trusts nobody.
+private final class PageOfPolicy: PreviewContent {
+  private let text = Mutex("first")
+
+  func say(_ text: String) { self.text.withLock { $0 = text } }
+
+  func file(at path: String) -> ServedFile? {
+    guard path == "index.html" else { return nil }
+    let page = """
+      <!DOCTYPE html><html><head><meta charset="utf-8"><title>Strict</title>
+      <meta http-equiv="Content-Security-Policy"
+        content="default-src 'none'; require-trusted-types-for 'script'"></head>
+      <body><script>window.wasInjected = true</script><p>\(text.withLock { $0 })</p></body></html>
+      """
+    return ServedFile(Array(page.utf8))
+  }
+
+  var standing: PreviewStanding { PreviewStanding(.built) }
 }

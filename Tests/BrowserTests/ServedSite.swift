@@ -54,6 +54,13 @@ final class ServedSite: Sendable {
     try Data(text.utf8).write(to: place, options: .atomic)
   }
 
+  /// Makes a symbolic link.
+  func link(_ target: String, as path: String) throws {
+    let place = URL(filePath: folder.path).appending(path: path)
+    try FileManager.default.createSymbolicLink(
+      atPath: place.path, withDestinationPath: target)
+  }
+
   func remove(_ path: String) throws {
     try FileManager.default.removeItem(at: URL(filePath: folder.path).appending(path: path))
   }
