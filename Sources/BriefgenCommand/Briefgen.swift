@@ -40,7 +40,7 @@ public func run(theme: some Theme) -> Never {
     programs: .system,
     input: readStandardInput, output: { write($0, to: STDOUT_FILENO) },
     errors: { write($0, to: STDERR_FILENO) },
-    interruption: Interruption(signals: [SIGINT, SIGTERM, SIGHUP]))
+    interruption: Interruption(signals: [SIGINT, SIGTERM]))
   exit(run(Array(CommandLine.arguments.dropFirst()), in: invocation).rawValue)
 }
 

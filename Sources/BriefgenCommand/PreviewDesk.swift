@@ -66,7 +66,7 @@ struct PreviewDesk {
     for update: PreviewUpdate, _ paths: Set<String>?, after phase: PreviewStanding.Phase,
     took duration: Duration
   ) -> String {
-    let what = phase == .building ? "" : named(paths) + ": "
+    let what = phase == .building ? "" : named(paths, update) + ": "
     // A line in a file should be the same on every machine.
     let isTerminal = reporter.invocation.environment.isTerminal(OutputStream.errors.rawValue)
     let time = isTerminal ? " in \(Int((duration / .milliseconds(1)).rounded(.up))) ms" : ""
@@ -78,10 +78,13 @@ struct PreviewDesk {
     return what + "\(pages) \(pages == 1 ? "page" : "pages") computed" + time
   }
 
-  /// `Content/briefings/a.md and 3 more`.
-  private func named(_ paths: Set<String>?) -> String {
-    guard let paths, let first = paths.min() else { return "Content/" }
-    return "Content/\(first)" + (paths.count > 1 ? " and \(paths.count - 1) more" : "")
+  /// `Content/briefings/a.md and 3 more`. What an editing program keeps for a moment beside a file
+  /// is not among them.
+  private func named(_ paths: Set<String>?, _ update: PreviewUpdate) -> String {
+    let known = paths?.filter { update.bytes(of: "Content/" + $0) != nil }
+    guard let first = known?.min() ?? paths?.min() else { return "Content/" }
+    let count = update.counts.files
+    return "Content/\(first)" + (count > 1 ? " and \(count - 1) more" : "")
   }
 
   private func say(_ line: String) {
