@@ -15,6 +15,11 @@ struct ExplainCommand: ParsableCommand {
 
       A place of the content, such as Content/briefings/2022-02-crypto-theft.md:14:17, asks for \
       what stands there; lines and columns count from 1.
+
+      Examples:
+        briefgen explain implied-2020
+        briefgen explain single-thefts     a dataset
+        briefgen explain Content/briefings/2022-02-crypto-theft.md:201:20
       """)
 
   @Argument(

@@ -10,6 +10,11 @@ struct ListCommand: ParsableCommand {
     discussion: """
       A table for people, or with --format json an array of objects for programs. The ids are what \
       'briefgen explain' takes.
+
+      Examples:
+        briefgen list statistics
+        briefgen list pages                where each Markdown file is published
+        briefgen list facts --format json | jq -r '.[] | .id'
       """)
 
   /// What there is to list.

@@ -12,6 +12,11 @@ struct DiffCommand: ParsableCommand {
       Which figures changed, by how much, through which chain, on which pages, and whether a \
       correction tells readers of it. --fail-on unexplained makes that a check for CI: a number \
       that was published changes with a correction, or not at all.
+
+      Examples:
+        briefgen diff                      with what was committed last
+        briefgen diff main --format markdown
+        briefgen diff old/ledger.json --fail-on unexplained
       """)
 
   /// How the comparison is printed.
@@ -33,7 +38,7 @@ struct DiffCommand: ParsableCommand {
     help: """
       A revision of the git repository, the folder of another site or of a published one, or an \
       older ledger.json. (default: HEAD)
-      """)
+      """, completion: .file())
   var with: String?
 
   @OptionGroup var place: SiteOption
