@@ -114,8 +114,8 @@ import Testing
     #expect(
       try found(body) == [
         "unsupported-judgement 3:3", "likelihood-and-confidence 3:11", "heading-order 5:1",
-        "shares 7:1", "unmarked-estimate 7:70", "mixed-styles 8:11", "vague-link 8:33",
-        "empty-link-text 8:67", "bare-url 9:1", "alt-text 11:1",
+        "shares 7:1", "unmarked-estimate 7:69", "mixed-styles 8:11", "vague-link 8:33",
+        "empty-link-text 8:66", "bare-url 9:1", "alt-text 11:1",
       ])
   }
 

@@ -59,7 +59,7 @@ final class WebServer: Sendable {
   func url(_ path: String) -> String { "http://127.0.0.1:\(port)\(path)" }
 
   var requests: [Request] { log.withLock { $0.requests } }
-  /// How many connections there were at once.
+  /// How many requests waited for their answer at once.
   var mostOpen: Int { log.withLock { $0.mostOpen } }
 
   private func serve() {
@@ -67,14 +67,9 @@ final class WebServer: Sendable {
     while true {
       let client = accept(listener, nil, nil)
       guard client >= 0 else { break }
-      log.withLock {
-        $0.open += 1
-        $0.mostOpen = max($0.mostOpen, $0.open)
-      }
       connections.enter()
       Thread.detachNewThread { [self] in
         answer(client)
-        log.withLock { $0.open -= 1 }
         close(client)
         connections.leave()
       }
@@ -99,12 +94,16 @@ final class WebServer: Sendable {
     let agent = lines.first { $0.hasPrefix("User-Agent: ") }?.dropFirst(12) ?? ""
     log.withLock {
       $0.requests.append(Request(method: words[0], path: words[1], agent: String(agent)))
+      $0.open += 1
+      $0.mostOpen = max($0.mostOpen, $0.open)
     }
     guard let answer = answers["\(words[0]) \(words[1])"] ?? answers[words[1]] else {
       // Until the client gives up.
       while recv(client, &buffer, buffer.count, 0) > 0 {}
       return
     }
+    // Before the client can hear it, and ask for the next.
+    log.withLock { $0.open -= 1 }
     let heads = ["Connection: close", "Content-Length: 5"].joined(separator: "\r\n")
     let body = words[0] == "HEAD" ? "" : "words"
     let text = Array("HTTP/1.1 \(answer)\r\n\(heads)\r\n\r\n\(body)".utf8)

@@ -3,9 +3,6 @@ import SiteModel
 
 /// Files have names that every disk can tell apart.
 public enum DuplicateFileRule {
-  /// Where the same is said of a file by another rule.
-  private static let others: Set = [Rule.duplicateAddress.id, Rule.datasetName.id]
-
   /// - Parameters:
   ///   - files: paths below `Content/`, in the order of their bytes.
   ///   - reported: what was found so far: one cause is reported once.
@@ -15,9 +12,12 @@ public enum DuplicateFileRule {
     return files.compactMap { file in
       guard let other = first.updateValue(file, forKey: file.lowercased()) else { return nil }
       let path = "Content/" + file
-      guard !reported.contains(where: { $0.range?.path == path && others.contains($0.rule) }) else {
-        return nil
-      }
+      // The names of datasets have a rule of their own.
+      guard !(file.hasPrefix("data/") && file.lowercased().hasSuffix(".csv")),
+        !reported.contains(where: {
+          $0.range?.path == path && $0.rule == Rule.duplicateAddress.id
+        })
+      else { return nil }
       return Diagnostic(
         Rule.duplicateFile.id,
         "'\(ContentPath.name(of: file))' and '\(ContentPath.name(of: other))' differ only in case",
