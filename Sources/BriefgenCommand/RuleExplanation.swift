@@ -42,6 +42,7 @@ extension Rule.Level {
     case .warning: "warning"
     case .hint: "hint"
     case .strict: "off; warning with --strict"
+    case .published: "off; warning where status is published"
     }
   }
 }

@@ -33,6 +33,8 @@ public struct Diagnostic: Hashable, Sendable {
   public var range: SourceRange?
   public var notes: [Note]
   public var helps: [String]
+  /// The edit that mends it, where there is one certain or probable.
+  public var fix: Fix?
 
   /// A remark under the excerpt. With a range it reads `prefix path:line:column suffix`.
   public struct Note: Hashable, Sendable, ExpressibleByStringInterpolation {

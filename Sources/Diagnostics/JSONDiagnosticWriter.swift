@@ -52,6 +52,22 @@ public struct JSONDiagnosticWriter: DiagnosticWriter {
       json.array("helps") { json in
         for help in diagnostic.helps { json.string(nil, help) }
       }
+      if let fix = diagnostic.fix { write(fix, &files, into: &json) }
+    }
+  }
+
+  private func write(_ fix: Fix, _ files: inout ReportedFiles, into json: inout JSONOutput) {
+    json.object("fix") { json in
+      json.string("message", fix.title)
+      json.flag("safe", fix.isSafe)
+      json.array("edits") { json in
+        for edit in fix.edits {
+          json.object { json in
+            write(edit.range, &files, into: &json)
+            json.string("text", edit.text)
+          }
+        }
+      }
     }
   }
 

@@ -74,6 +74,8 @@ public struct Rule: Sendable, Identifiable {
     case error, warning, hint
     /// Off; warnings with `--strict`.
     case strict
+    /// Off; a warning where the front matter says `status: published`.
+    case published
 
     /// Nil where nothing is reported by default.
     public var severity: Severity? {
@@ -81,7 +83,7 @@ public struct Rule: Sendable, Identifiable {
       case .fixedError, .error: .error
       case .warning: .warning
       case .hint: .hint
-      case .strict: nil
+      case .strict, .published: nil
       }
     }
   }

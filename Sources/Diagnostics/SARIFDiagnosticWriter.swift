@@ -90,13 +90,42 @@ public struct SARIFDiagnosticWriter: DiagnosticWriter {
         }
       }
       let related = diagnostic.notes.filter { $0.range != nil }
-      guard !related.isEmpty else { return }
-      json.array("relatedLocations") { json in
-        for note in related {
-          guard let range = note.range else { continue }
-          json.object { json in
-            writePlace(range, &files, into: &json)
-            json.object("message") { $0.string("text", files.text(of: note)) }
+      if !related.isEmpty {
+        json.array("relatedLocations") { json in
+          for note in related {
+            guard let range = note.range else { continue }
+            json.object { json in
+              writePlace(range, &files, into: &json)
+              json.object("message") { $0.string("text", files.text(of: note)) }
+            }
+          }
+        }
+      }
+      if let fix = diagnostic.fix { write(fix, &files, into: &json) }
+    }
+  }
+
+  /// A proposed change (§3.55), with one artifact change a file.
+  private func write(_ fix: Fix, _ files: inout ReportedFiles, into json: inout JSONOutput) {
+    json.array("fixes") { json in
+      json.object { json in
+        json.object("description") { $0.string("text", fix.title) }
+        json.array("artifactChanges") { json in
+          for path in Set(fix.edits.map(\.range.path)).sorted() {
+            json.object { json in
+              json.object("artifactLocation") {
+                $0.string("uri", uriReference(pathInRepository(path, folder: folder)))
+              }
+              json.array("replacements") { json in
+                for edit in fix.edits where edit.range.path == path {
+                  json.object { json in
+                    let map = files.map(of: path)
+                    json.object("deletedRegion") { write(edit.range, map, into: &$0) }
+                    json.object("insertedContent") { $0.string("text", edit.text) }
+                  }
+                }
+              }
+            }
           }
         }
       }
@@ -111,16 +140,21 @@ public struct SARIFDiagnosticWriter: DiagnosticWriter {
         $0.string("uri", uriReference(pathInRepository(range.path, folder: folder)))
       }
       guard let map = files.map(of: range.path) else { return }
-      let (start, end) = (map.position(at: range.start), map.position(at: range.end))
-      json.object("region") { json in
-        json.number("startLine", start.line)
-        json.number("startColumn", start.column)
-        json.number("endLine", end.line)
-        json.number("endColumn", end.column)
-        json.number("byteOffset", range.start)
-        json.number("byteLength", range.end - range.start)
-      }
+      json.object("region") { write(range, map, into: &$0) }
     }
+  }
+
+  /// What a region says of itself; its lines and columns where the file can be read.
+  private func write(_ range: SourceRange, _ map: LineMap?, into json: inout JSONOutput) {
+    if let map {
+      let (start, end) = (map.position(at: range.start), map.position(at: range.end))
+      json.number("startLine", start.line)
+      json.number("startColumn", start.column)
+      json.number("endLine", end.line)
+      json.number("endColumn", end.column)
+    }
+    json.number("byteOffset", range.start)
+    json.number("byteLength", range.end - range.start)
   }
 
   private func level(_ severity: Severity) -> String {

@@ -113,6 +113,8 @@ public struct SiteBuild {
       after: diagnostics, resolved.context.computation.evaluator)
     if scrutiny.isCheck {
       diagnostics += review(loaded, parsed, resolved, pool, reported: diagnostics)
+      let levels = RuleLevels(loaded.settings, isStrict: scrutiny.isStrict)
+      diagnostics += ProseCheck(resolved.context, levels).diagnostics(pool)
     }
     if let links {
       diagnostics += OutsideLinks(of: resolved.context).diagnostics(

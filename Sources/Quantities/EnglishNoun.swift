@@ -15,7 +15,7 @@ package enum EnglishNoun {
     irregular.map { ($0.value, $0.key) }, uniquingKeysWith: { first, _ in first })
 
   /// `attack` for `attacks`; a word that is no known plural stays as it is.
-  static func singular(_ noun: String) -> String {
+  package static func singular(_ noun: String) -> String {
     if let known = irregular[noun] { return known }
     return changingLastWord(of: noun) { word in
       if let known = irregular[word] { return known }

@@ -5,6 +5,7 @@ extension RuleCatalogue {
   static let numbers: [Rule] = [
     .factMismatch, .statisticMismatch, .hedgeDropped, .weakBound, .periodMismatch, .figureKind,
     .unreadableWords, .unreadableValue, .misspeltMagnitude, .insertedWords, .opensWithFigure,
-    .printedInEnglish, .failedCheck, .partAboveWhole, .shares, .missingPeriod,
+    .printedInEnglish, .failedCheck, .partAboveWhole, .shares, .missingPeriod, .unboundNumber,
+    .contradictingNumber, .wrongTotal, .unsourcedNumber,
   ]
 }

@@ -18,8 +18,14 @@ public struct RuleLevels: Sendable {
     if let set = checks[rule.id] { return set != nil }
     switch rule.level {
     case .strict: return isStrict
-    case .fixedError, .error, .warning, .hint: return true
+    // Whether the text says that it is published, the rule looks itself.
+    case .fixedError, .error, .warning, .hint, .published: return true
     }
+  }
+
+  /// Whether `checks` asks for a rule in every text.
+  public func isAskedFor(_ rule: Rule) -> Bool {
+    if let set = checks[rule.id] { set != nil } else { false }
   }
 
   /// The diagnostic as the site wants it reported; nil where it does not.

@@ -21,6 +21,8 @@ public struct FrontMatter: Sendable {
   public var topics: [Located<String>] = []
   public var marking: Located<Marking>?
   public var status: Status = .published
+  /// The editor wrote that it is published, and did not leave it at that.
+  public var isStatedPublished = false
   public var publishAt: CalendarDate?
   public var expires: CalendarDate?
   public var reviewBy: CalendarDate?

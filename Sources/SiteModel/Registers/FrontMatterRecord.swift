@@ -39,7 +39,9 @@ extension FrontMatter {
     contact = record.optional("contact", .text)
     topics = record.several("topics", .locatedText)
     marking = record.optional("marking", .located(.marking))
-    status = record.optional("status", .choice("a status")) ?? .published
+    let stated: Status? = record.optional("status", .choice("a status"))
+    status = stated ?? .published
+    isStatedPublished = stated == .published
     slug = record.optional("slug", .located(.slug))
     aliases = record.several("aliases", .locatedText)
     language = record.optional("language", .language)

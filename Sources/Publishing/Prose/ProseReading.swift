@@ -1,0 +1,187 @@
+import Checking
+import Diagnostics
+import Markdown
+import Quantities
+import SiteModel
+import Statistics
+
+/// All numbers of a page's text, with what their sentences say about them.
+///
+/// The page is parsed a second time, for the words of all its blocks: only a check asks, and a
+/// build pays nothing for it.
+struct ProseReading {
+  let page: ParsedPage
+  let bytes: [UInt8]
+  private(set) var passages: [ProsePassage] = []
+  private(set) var numbers: [ProseNumber] = []
+  /// The words of each passage.
+  private(set) var subjects: [SubjectWords] = []
+  private let context: ResolutionContext
+  private let reader: QuantityReader
+  /// Knows what "last year" is.
+  private let dated: QuantityReader
+  private let sourceTitles: [String]
+
+  init?(_ page: ParsedPage, in context: ResolutionContext, _ parser: PageReader) {
+    let bytes = context.bytes(of: page.path)
+    var problems: [Diagnostic] = []
+    guard
+      let split = FrontMatterSplit.find(
+        kind: page.kind, path: page.path, bytes: bytes, diagnostics: &problems)
+    else { return nil }
+    self.page = page
+    self.bytes = bytes
+    self.context = context
+    reader = context.reader
+    let date = page.frontMatter.date.map {
+      CalendarDay(year: $0.year, month: $0.month, day: $0.day)
+    }
+    dated = reader.dated(date)
+    var texts: [String] = []
+    let body = bytes.withUnsafeBufferPointer { bytes in
+      parser.body.parse(path: page.path, bytes: bytes, body: split.body) { _, words in
+        texts.append(String(decoding: words, as: UTF8.self))
+      }
+    }
+    let cited = Set(body.marks.filter(\.isCitation).map(\.destination))
+    sourceTitles = cited.compactMap { context.index.sources[SourceID(rawValue: $0)]?.title }
+      .filter { title in title.contains(where: \.isNumber) }
+    passages = ProsePassage.all(of: page, body: body, texts: texts, bytes: bytes)
+    subjects = passages.map { SubjectWords($0.text + " " + $0.surroundings) }
+    for index in passages.indices { read(index) }
+  }
+
+  private mutating func read(_ index: Int) {
+    let passage = passages[index]
+    let mentions = reader.read(passage.text)
+    guard mentions.contains(where: { $0.quantity != nil }) else { return }
+    let text = Array(passage.text.utf8)
+    let places = bytes.withUnsafeBufferPointer {
+      ProsePlaces(of: passage.text, in: passage.source, path: page.path, bytes: $0)
+    }
+    let periods = dated.read(passage.text).compactMap { mention in
+      mention.period.map { (range: mention.range, period: $0) }
+    }
+    let around = dated.read(passage.surroundings).compactMap(\.period)
+    let quoted = QuotedWords(text)
+    let titles = sourceTitles.flatMap { text.ranges(of: Array($0.utf8)) }
+    let spans = mentions.filter { $0.quantity != nil }.map(\.range)
+    var sentence = 0..<0
+    for mention in mentions {
+      guard let quantity = mention.quantity else { continue }
+      if !sentence.contains(mention.range.lowerBound) {
+        sentence =
+          passage.place == .paragraph || passage.place == .summary
+          ? sentenceRange(around: mention.range, in: passage.text) : 0..<text.count
+      }
+      var number = ProseNumber(
+        quantity, words: mention.words(in: passage.text),
+        range: SourceRange(
+          path: page.path, start: passage.source.lowerBound, end: passage.source.upperBound),
+        place: passage.place, passage: index, span: mention.range, sentence: sentence)
+      if let place = places.source(of: mention.range) {
+        number.range = SourceRange(
+          path: page.path, start: place.lowerBound, end: place.upperBound)
+      }
+      number.isBindable = isBindable(mention, passage, places)
+      number.isRestated = mention.conversionOf != nil
+      let links = passage.marks.filter {
+        $0.isFigureLink && !$0.wantsWords && $0.textRange.overlaps(mention.core)
+      }
+      number.isBound = !links.isEmpty
+      number.boundFigures = Set(links.compactMap(figure))
+      number.isQuoted =
+        passage.isQuote || quoted.overlaps(mention.core)
+        || places.touches(.code, mention.core)
+        || passage.marks.contains { $0.isName && $0.textRange.overlaps(mention.core) }
+        || titles.contains { $0.overlaps(mention.core) }
+      let named = periods.filter { sentence.contains($0.range.lowerBound) }.map(\.period)
+      number.periods = named.isEmpty ? around : named
+      number.cell = passage.cell
+      let citing = passage.marks.filter(\.isCitation)
+      number.sources = Set(
+        (citing.filter { sentence.reaches($0.textRange.lowerBound) } + passage.citedAround
+          .filter(\.isCitation)).map { SourceID(rawValue: $0.destination) })
+      number.paragraphSources = Set(citing.map { SourceID(rawValue: $0.destination) })
+      number.figures = Set(
+        passage.marks.filter { $0.isFigureLink && sentence.reaches($0.textRange.lowerBound) }
+          .compactMap(figure))
+      let window = text.window(around: mention.range, among: spans, in: sentence)
+      let surroundings = passage.surroundings
+      number.context = SubjectWords(text.string(sentence) + " " + surroundings)
+      number.nearby = SubjectWords(text.string(window) + " " + surroundings)
+      if quantity.unit.noun == nil, passage.cell != nil {
+        number.headNouns = Set(
+          surroundings.lowercased().split { !$0.isLetter }
+            .map { EnglishNoun.singular(String($0)) })
+      }
+      SentenceCues(text, sentence: sentence, number: mention.range, spans: spans).note(in: &number)
+      numbers.append(number)
+    }
+  }
+
+  /// Whether a link can be put round the words as they stand.
+  private func isBindable(
+    _ mention: QuantityMention, _ passage: ProsePassage, _ places: ProsePlaces
+  ) -> Bool {
+    guard passage.place != .alternativeText, !places.touches(.link, mention.range),
+      !places.touches(.code, mention.range), let place = places.verbatim(mention.range)
+    else { return false }
+    if bytes[place].contains(where: { $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "]") }) {
+      return false
+    }
+    // YAML takes a plain text that begins with a bracket for a list.
+    let opens = place.lowerBound == passage.source.lowerBound
+    let isYAML = passage.place == .title || passage.place == .summary || passage.place == .caption
+    let isQuotedYAML =
+      place.lowerBound > 0
+      && (bytes[place.lowerBound - 1] == UInt8(ascii: "\"")
+        || bytes[place.lowerBound - 1] == UInt8(ascii: "'"))
+    return !(isYAML && opens && !isQuotedYAML)
+  }
+
+  func figure(_ mark: Mark) -> FigureKey? {
+    let parts = mark.destination.split(separator: "/", maxSplits: 1).map(String.init)
+    return context.index.ledger.figure(
+      parts.last ?? "", scope: parts.count == 2 ? parts[0] : nil, on: page.figureScope)?.key
+  }
+}
+
+extension Mark {
+  var isFigureLink: Bool { kind == .link(scheme: "fact") || kind == .link(scheme: "stat") }
+  var isCitation: Bool { kind == .citation || kind == .link(scheme: "source") }
+
+  /// Its words are a name or a title.
+  fileprivate var isName: Bool {
+    switch kind {
+    case .link("source"), .link("entity"), .link("briefing"): true
+    default: false
+    }
+  }
+}
+
+extension Range<Int> {
+  /// A citation may stand right behind the full stop.
+  fileprivate func reaches(_ place: Int) -> Bool { place >= lowerBound && place <= upperBound + 1 }
+}
+
+extension [UInt8] {
+  func string(_ range: Range<Int>) -> String {
+    String(decoding: self[range.clamped(to: 0..<count)], as: UTF8.self)
+  }
+
+  fileprivate func ranges(of part: [UInt8]) -> [Range<Int>] {
+    guard !part.isEmpty, part.count <= count else { return [] }
+    return (0...(count - part.count)).filter { self[$0..<($0 + part.count)].elementsEqual(part) }
+      .map { $0..<($0 + part.count) }
+  }
+
+  /// From the number before to the number behind, in the same sentence.
+  fileprivate func window(
+    around range: Range<Int>, among spans: [Range<Int>], in sentence: Range<Int>
+  ) -> Range<Int> {
+    let before = spans.last { $0.upperBound <= range.lowerBound }?.upperBound ?? 0
+    let after = spans.first { $0.lowerBound >= range.upperBound }?.lowerBound ?? count
+    return (before..<Swift.max(before, after)).clamped(to: sentence)
+  }
+}
