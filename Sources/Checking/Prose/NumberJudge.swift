@@ -61,11 +61,13 @@ public struct NumberJudge: Sendable {
 
   func period(of number: ProseNumber, and figure: KnownFigure) -> PeriodRelation {
     guard let period = figure.period else { return .unknown }
-    if number.periods.isEmpty { return number.comparesTimes ? .other : .unknown }
-    if number.periods.contains(where: { $0.coverage == period.coverage }) {
+    // "Since 2005" tells of the time that is looked back on.
+    let periods = number.periods.filter { $0.firstDay != nil && $0.lastDay != nil }
+    if periods.isEmpty { return number.comparesTimes ? .other : .unknown }
+    if periods.contains(where: { $0.coverage == period.coverage }) {
       return number.comparesTimes ? .loose : .same
     }
-    return number.periods.contains { $0.overlap(with: period) != nil } ? .loose : .other
+    return periods.contains { $0.overlap(with: period) != nil } ? .loose : .other
   }
 
   /// A figure of another page only where the sentence cites its source, or names its period.
@@ -108,9 +110,25 @@ public struct NumberJudge: Sendable {
     if isRestatement { return true }
     switch Agreement.judge(text: number.quantity, value: figure.quantity) {
     case .agrees: return true
-    case .weak: return kinship(number, figure) >= 1
+    // A ceiling ten times as high is true, and a slip.
+    case .weak:
+      return isNear(number, figure) && !isSlip(number, figure) && kinship(number, figure) >= 1
     case .mismatch, .hedgeDropped, .differentUnits: return false
     }
+  }
+
+  /// Whether a bound that is true is one of this figure, and not of anything larger.
+  private func isNear(_ number: ProseNumber, _ figure: KnownFigure) -> Bool {
+    guard let stated = number.quantity.stated?.magnitude,
+      let value = (figure.spoken.stated ?? figure.quantity.bounds.middle)?.magnitude
+    else { return false }
+    return max(stated, value) * 2 <= min(stated, value) * 3
+  }
+
+  private func isSlip(_ number: ProseNumber, _ figure: KnownFigure) -> Bool {
+    guard let stated = number.quantity.stated, let value = figure.spoken.stated else { return false }
+    let slip = DigitSlip(from: stated, to: value)
+    return slip == .magnitude || slip == .swapped
   }
 
   /// The figure that the number surely repeats, word for word.
@@ -169,7 +187,8 @@ public struct NumberJudge: Sendable {
       guard let newest = known.first(where: { $0.key == old.newer }), !isStatedBeside(number, newest),
         !number.figures.contains(old.key), period(of: number, and: old) != .other,
         Agreement.judge(text: number.quantity, value: newest.quantity) != .agrees,
-        max(kinship(number, old), kinship(number, newest)) >= 0.5 || hasSameNoun(number, old)
+        number.distinctDigits > 2 || hasSameNoun(number, old)
+          || max(kinship(number, old), kinship(number, newest)) >= 0.5
       else { continue }
       return newest
     }
@@ -200,27 +219,26 @@ public struct NumberJudge: Sendable {
     }
     if hasSameNoun(number, figure) { needed -= 0.5 }
     if figure.reach != .page { needed += figure.reach == .site ? 0.5 : 1 }
-    return kinship >= max(needed, 0.5) ? (kind, kinship - needed) : nil
+    return kinship >= needed ? (kind, kinship - needed) : nil
   }
 
   /// How much of the words must be shared: the easier chance makes such a pair, the more.
   static func neededKinship(for kind: Contradiction, digits: Int) -> Double {
     switch (kind, digits) {
-    case (.hedge, 3...): 0.5
-    case (.hedge, 2): 1
-    case (.hedge, _): 1.5
-    case (.unit, 3...), (.points, 3...): 0.5
-    case (.unit, 2), (.points, 2): 1
-    case (.unit, _), (.points, _): 1.5
-    case (.magnitude, 3...): 0.5
-    case (.magnitude, 2): 1
-    case (.magnitude, _): 2
-    case (.swappedDigits, 4...): 0.5
-    case (.swappedDigits, 3): 1
-    case (.swappedDigits, _): 2
-    case (.oneDigit, 4...): 1
-    case (.oneDigit, 3): 1.5
-    case (.oneDigit, _): 3
+    // The same three digits twice on a page are no chance.
+    case (.hedge, 3...), (.unit, 3...), (.points, 3...): 0
+    case (.points, 2): 0.4
+    case (.hedge, 2), (.unit, 2): 0.75
+    case (.hedge, _), (.unit, _), (.points, _): 1.25
+    case (.magnitude, 3...): 0.25
+    case (.magnitude, 2): 0.75
+    case (.magnitude, _): 1.75
+    case (.swappedDigits, 4...): 0.25
+    case (.swappedDigits, 3): 0.5
+    case (.swappedDigits, _): 1
+    case (.oneDigit, 4...): 0.75
+    case (.oneDigit, 3): 1.25
+    case (.oneDigit, _): 2.5
     case (.stale, _), (.value, _): 3
     }
   }
@@ -232,7 +250,8 @@ public struct NumberJudge: Sendable {
     let quantity = number.quantity
     let slip = DigitSlip(from: stated, to: value)
     switch Agreement.judge(text: quantity, value: figure.quantity) {
-    case .agrees, .weak: return nil
+    case .agrees: return nil
+    case .weak: return isSlip(number, figure) ? Self.kind(of: slip) : nil
     case .differentUnits:
       guard slip == DigitSlip.none, let dimension = quantity.dimension,
         dimension == figure.spoken.dimension, quantity.unit != figure.spoken.unit
@@ -240,6 +259,12 @@ public struct NumberJudge: Sendable {
       return dimension == "share" ? .points : .unit
     case .hedgeDropped: return slip == DigitSlip.none ? .hedge : Self.kind(of: slip)
     case .mismatch:
+      // Feet and metres are converted, and nobody means the same number of both.
+      if slip == DigitSlip.none, quantity.unit != figure.spoken.unit, quantity.dimension != nil,
+        quantity.dimension == figure.spoken.dimension
+      {
+        return .unit
+      }
       guard quantity.unit.isComparedPlainly(with: figure.spoken.unit),
         quantity.change == nil || figure.spoken.change == nil
           || quantity.change == figure.spoken.change

@@ -43,9 +43,11 @@ public struct PartsAndTotal: Sendable {
   }
 
   private static func found(_ total: ProseNumber, _ parts: [ProseNumber]) -> PartsAndTotal? {
+    // Three districts are no part of 47 cases.
+    let parts = parts.filter { $0.adds(to: total) }
     guard parts.count > 1, let stated = total.quantity.stated,
       ([total] + parts).contains(where: { !$0.isBound }),
-      ([total] + parts).allSatisfy({ $0.isPlain && $0.adds(to: total) })
+      ([total] + parts).allSatisfy(\.isPlain)
     else { return nil }
     let sum = parts.reduce(Rational(0)) { $0 + $1.face }
     guard sum != stated, let slip = DigitSlip(from: stated, to: sum) ?? offByOne(sum, total)
@@ -75,7 +77,7 @@ extension ProseNumber {
   fileprivate func adds(to total: ProseNumber) -> Bool {
     guard quantity.unit != .percent else { return false }
     return quantity.unit.isComparedPlainly(with: total.quantity.unit)
-      && (quantity.countsTheSame(as: total.quantity) || quantity.unit.isCount)
+      && quantity.countsTheSame(as: total.quantity)
   }
 }
 

@@ -85,8 +85,13 @@ public struct ProseNumber: Sendable {
 }
 
 extension ProseNumber {
-  /// The digits that tell the number from others: those of its face without filling zeros.
-  var distinctDigits: Int { quantity.stated.map { SignificantDigits($0).digits.count } ?? 0 }
+  /// How many digits tell the number from others: those of its face without filling zeros, and
+  /// with those that the words carry behind the point: 2 of 0.8 and of 8.0.
+  var distinctDigits: Int {
+    guard let stated = quantity.stated else { return 0 }
+    let decimals = max(0, -quantity.lastUnit.decimalExponent)
+    return max(SignificantDigits(stated).digits.count, decimals == 0 ? 0 : decimals + 1)
+  }
 
   /// A small count that nobody would look up: three, two of them.
   var isSmallCount: Bool {

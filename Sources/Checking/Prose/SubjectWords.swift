@@ -77,7 +77,7 @@ public struct WordWeights: Sendable {
     weights = frequencies.mapValues { frequency in
       // A short page has few texts, so that two of them say little.
       let share = Double(frequency) / count
-      return frequency <= 3 || share <= 0.2 ? 1 : share <= 0.4 ? 0.6 : 0.25
+      return frequency <= 3 || share <= 0.2 ? 1 : share <= 0.5 ? 0.6 : 0.4
     }
   }
 

@@ -95,7 +95,10 @@ struct ProseReading {
         || places.touches(.code, mention.core)
         || passage.marks.contains { $0.isName && $0.textRange.overlaps(mention.core) }
         || titles.contains { $0.overlaps(mention.core) }
-      let named = periods.filter { sentence.contains($0.range.lowerBound) }.map(\.period)
+      let named = periods.filter {
+        sentence.contains($0.range.lowerBound)
+          && !SentenceCues.comparesWithTime(text.string(sentence.lowerBound..<$0.range.lowerBound))
+      }.map(\.period)
       number.periods = named.isEmpty ? around : named
       number.cell = passage.cell
       let citing = passage.marks.filter(\.isCitation)

@@ -27,6 +27,17 @@ struct SentenceCues {
     number.namesTotal = Self.totals.contains { sentence.contains($0) }
   }
 
+  /// Whether a period is only what the sentence looks back on: fewer than in 1950.
+  static func comparesWithTime(_ before: String) -> Bool {
+    let before = before.lowercased()
+    return comparisons.contains { before.hasSuffix($0) }
+  }
+
+  private static let comparisons = [
+    "than in ", "than ", "since ", "compared with ", "compared to ", "against ", "as in ",
+    "than for ", "than at ",
+  ]
+
   private static let otherTimes = [
     "earlier", "year before", "month before", "week before", "day before", "ago", "previous",
     "prior", "preceding", "decade before", "quarter before",
