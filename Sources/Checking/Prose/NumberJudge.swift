@@ -126,7 +126,9 @@ public struct NumberJudge: Sendable {
   }
 
   private func isSlip(_ number: ProseNumber, _ figure: KnownFigure) -> Bool {
-    guard let stated = number.quantity.stated, let value = figure.spoken.stated else { return false }
+    guard let stated = number.quantity.stated, let value = figure.spoken.stated else {
+      return false
+    }
     let slip = DigitSlip(from: stated, to: value)
     return slip == .magnitude || slip == .swapped
   }
@@ -173,7 +175,12 @@ public struct NumberJudge: Sendable {
     let relation = period(of: number, and: figure)
     if relation == .same { certainty += 0.5 }
     if relation == .loose { certainty -= 1 }
-    let needed: Double = switch figure.reach { case .page: 3; case .site: 3.5; case .elsewhere: 4.5 }
+    let needed: Double =
+      switch figure.reach {
+      case .page: 3;
+      case .site: 3.5;
+      case .elsewhere: 4.5
+      }
     let leastKinship: Double = figure.reach == .page ? 0.5 : 1
     return certainty >= needed && kinship >= leastKinship ? certainty : nil
   }
@@ -184,7 +191,8 @@ public struct NumberJudge: Sendable {
   private func stale(_ number: ProseNumber, _ candidates: [KnownFigure]) -> KnownFigure? {
     guard !number.tellsHistory else { return nil }
     for old in candidates where old.newer != nil && isSame(number.quantity, old.spoken) {
-      guard let newest = known.first(where: { $0.key == old.newer }), !isStatedBeside(number, newest),
+      guard let newest = known.first(where: { $0.key == old.newer }),
+        !isStatedBeside(number, newest),
         !number.figures.contains(old.key), period(of: number, and: old) != .other,
         Agreement.judge(text: number.quantity, value: newest.quantity) != .agrees,
         number.distinctDigits > 2 || hasSameNoun(number, old)
@@ -270,7 +278,9 @@ public struct NumberJudge: Sendable {
           || quantity.change == figure.spoken.change
       else { return nil }
       if slip == DigitSlip.none {
-        return quantity.modifier == figure.spoken.modifier ? nil : .hedge
+        // "More than 412" may well look at the 412 from above.
+        let isAdded = figure.spoken.modifier == .exactly
+        return quantity.modifier == figure.spoken.modifier || isAdded ? nil : .hedge
       }
       return Self.kind(of: slip)
     }

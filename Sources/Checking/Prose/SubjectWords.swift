@@ -26,7 +26,7 @@ public struct SubjectWords: Hashable, Sendable {
   /// One form for *seize*, *seized*, *seizing* and *seizures*: rough, but the same everywhere.
   static func stem(_ word: String) -> String {
     var stem = Substring(EnglishNoun.singular(word))
-    for ending in endings where stem.hasSuffix(ending) && stem.utf8.count > ending.utf8.count + 3 {
+    for ending in endings where stem.hasSuffix(ending) && stem.utf8.count > ending.utf8.count + 2 {
       stem = stem.dropLast(ending.count)
       break
     }

@@ -24,7 +24,8 @@ extension Rule {
     at all. What a slip of a digit cannot explain is not reported: then the parts are most likely \
     not all that there are.
     """,
-    bad: "In total ‹48 ships› called: 21 ships from Japan, 15 ships from Korea and 11 ships from Peru.",
+    bad:
+      "In total ‹48 ships› called: 21 ships from Japan, 15 ships from Korea and 11 ships from Peru.",
     good:
       "In total 47 ships called: 21 ships from Japan, 15 ships from Korea and 11 ships from Peru.")
 }

@@ -95,15 +95,19 @@ struct ProseReading {
         || places.touches(.code, mention.core)
         || passage.marks.contains { $0.isName && $0.textRange.overlaps(mention.core) }
         || titles.contains { $0.overlaps(mention.core) }
-      let named = periods.filter {
-        sentence.contains($0.range.lowerBound)
-          && !SentenceCues.comparesWithTime(text.string(sentence.lowerBound..<$0.range.lowerBound))
+      let named = periods.filter { period in
+        let start = period.range.lowerBound
+        return sentence.contains(start)
+          && !SentenceCues.comparesWithTime(text.string(sentence.lowerBound..<start))
+          && !SentenceCues.looksAhead(
+            text.string(mention.range.upperBound..<max(mention.range.upperBound, start)))
       }.map(\.period)
       number.periods = named.isEmpty ? around : named
       number.cell = passage.cell
       let citing = passage.marks.filter(\.isCitation)
       number.sources = Set(
-        (citing.filter { sentence.reaches($0.textRange.lowerBound) } + passage.citedAround
+        (citing.filter { sentence.reaches($0.textRange.lowerBound) }
+          + passage.citedAround
           .filter(\.isCitation)).map { SourceID(rawValue: $0.destination) })
       number.paragraphSources = Set(citing.map { SourceID(rawValue: $0.destination) })
       number.figures = Set(

@@ -11,7 +11,9 @@ struct SentenceCues {
   /// - Parameter spans: all numbers of the text.
   init(_ text: [UInt8], sentence: Range<Int>, number: Range<Int>, spans: [Range<Int>]) {
     self.sentence = text.string(sentence).lowercased()
-    let next = spans.first { $0.lowerBound >= number.upperBound && sentence.contains($0.lowerBound) }
+    let next = spans.first {
+      $0.lowerBound >= number.upperBound && sentence.contains($0.lowerBound)
+    }
     let end = next?.lowerBound ?? sentence.upperBound
     before = text.string(sentence.lowerBound..<max(sentence.lowerBound, number.lowerBound))
       .lowercased()
@@ -30,12 +32,18 @@ struct SentenceCues {
   /// Whether a period is only what the sentence looks back on: fewer than in 1950.
   static func comparesWithTime(_ before: String) -> Bool {
     let before = before.lowercased()
-    return comparisons.contains { before.hasSuffix($0) }
+    let clause = before.split(whereSeparator: { ",;:".contains($0) }).last ?? ""
+    return comparisons.contains { before.hasSuffix($0) } || clause.suffix(24).contains(" than ")
+  }
+
+  /// Whether what is said between a number and a period is of another time than the number: 4.9%
+  /// will be halved this year.
+  static func looksAhead(_ between: String) -> Bool {
+    [" will ", " would ", " may ", " could "].contains { between.contains($0) }
   }
 
   private static let comparisons = [
-    "than in ", "than ", "since ", "compared with ", "compared to ", "against ", "as in ",
-    "than for ", "than at ",
+    "than ", "since ", "compared with ", "compared to ", "against ", "as in ",
   ]
 
   private static let otherTimes = [
