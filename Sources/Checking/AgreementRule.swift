@@ -14,6 +14,10 @@ public enum AgreementRule {
     public var withValues: String?
     /// The text would agree if it spoke of a rise in place of a fall, or the other way round.
     public var isOpposite: Bool
+    /// The words of the link alone.
+    public var link = ""
+    /// The link begins a sentence.
+    public var opensSentence = false
 
     public init(figure: Figure, words: String, withValues: String?, isOpposite: Bool) {
       self.figure = figure
@@ -36,7 +40,8 @@ public enum AgreementRule {
       return Diagnostic(
         .warning, Rule.weakBound.id,
         "text says \(text), which is true but weak: \(name) is \(subject.words)",
-        at: range, notes: notes(subject), helps: ["write '\(subject.words)'"])
+        at: range, notes: notes(subject), helps: ["write '\(subject.words)'"]
+      ).mended(by: fix(text, subject, at: range, isSafe: false))
     case .mismatch where subject.isOpposite:
       return Diagnostic(
         figure.kind == .fact ? Rule.factMismatch.id : Rule.statisticMismatch.id,
@@ -46,13 +51,29 @@ public enum AgreementRule {
       return Diagnostic(
         figure.kind == .fact ? Rule.factMismatch.id : Rule.statisticMismatch.id,
         "text says \(text), but \(name) is \(subject.words)", at: range, notes: notes(subject),
-        helps: [help(subject)])
+        helps: [help(subject)]
+      ).mended(by: fix(text, subject, at: range, isSafe: false))
     case .hedgeDropped(let isError):
       return Diagnostic(
         isError ? .error : .warning, Rule.hedgeDropped.id,
         "text says \(text) without the hedge: \(name) is \(subject.words)", at: range,
-        notes: notes(subject), helps: ["write '\(subject.words)'"])
+        notes: notes(subject), helps: ["write '\(subject.words)'"]
+      ).mended(
+        by: subject.words.hasSuffix(" " + text)
+          ? fix(text, subject, at: range, isSafe: true) : nil)
     }
+  }
+
+  /// Writes the figure's words where the link holds all that the text says of it.
+  private static func fix(
+    _ text: String, _ subject: Subject, at range: SourceRange?, isSafe: Bool
+  ) -> Fix? {
+    guard let range, text == subject.link, range.end - range.start == text.utf8.count else {
+      return nil
+    }
+    let words = subject.words
+    let written = subject.opensSentence ? words.prefix(1).uppercased() + words.dropFirst() : words
+    return Fix("write '\(written)'", range, with: written, isSafe: isSafe)
   }
 
   private static func help(_ subject: Subject) -> String {

@@ -4,12 +4,13 @@ public import SiteModel
 /// A citation names a source of the register or of front matter.
 public enum UnknownSourceRule {
   public static func diagnostic(
-    _ source: String, known: some Sequence<SourceID>, at range: SourceRange?
+    _ source: String, known: some Sequence<SourceID>, at range: SourceRange?,
+    isCitation: Bool = false
   ) -> Diagnostic {
     unknownName(
       Rule.unknownSource.id, "citation of '\(source)', but no source has that id", source,
       known: known.map(\.rawValue), at: range,
-      otherwise: "add it to Content/sources.yaml, with at least a title")
+      otherwise: "add it to Content/sources.yaml, with at least a title", isCitation: isCitation)
   }
 }
 

@@ -5,11 +5,14 @@ extension PageRenderer {
   mutating func reportCitationRun(_ first: CitationSyntax, _ second: CitationSyntax) {
     guard canReport else { return }
     let key = MarkPlaces.Key(kind: .citation, text: first.references.first?.source ?? "")
+    let place = place(key, ordinals[key] ?? 0).whole
+    let isPlain = source.string(place) == "[\(first.label)][\(second.label)]"
+    let one = "[\(first.label); \(second.label)]"
     report(
       .citationRun,
       "'[\(shown(first.label))][\(shown(second.label))]' is one link in Markdown; both are cited",
-      at: place(key, ordinals[key] ?? 0).whole,
-      help: "write '[\(shown(first.label)); \(shown(second.label))]'")
+      at: place, help: "write '[\(shown(first.label)); \(shown(second.label))]'",
+      fix: isPlain ? Fix("write '\(shown(one))'", source.range(place), with: one) : nil)
   }
 
   mutating func reportCitationFault(_ fault: CitationSyntax.Fault, _ citation: CitationSyntax) {

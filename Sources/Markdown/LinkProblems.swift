@@ -1,4 +1,5 @@
 import CCmark
+import Diagnostics
 
 /// What is wrong with links and images.
 extension PageRenderer {
@@ -29,10 +30,13 @@ extension PageRenderer {
     let key = MarkPlaces.Key(kind: .link, text: "\(scheme):\(destination)")
     let place = place(key, ordinal)
     let id = String(destination.filter { !$0.isWhitespace })
+    let isPlain = source.string(place.destination) == "\(scheme):\(destination)"
     report(
       .linkSpace, "there is a space in '\(scheme):\(shown(destination))'",
       at: place.destination.isEmpty ? place.whole : place.destination,
-      help: "write '\(scheme):\(shown(id))'")
+      help: "write '\(scheme):\(shown(id))'",
+      fix: isPlain
+        ? Fix("take the space out", source.range(place.destination), with: "\(scheme):\(id)") : nil)
   }
 
   mutating func reportMarkInImage(_ node: Node) {

@@ -7,12 +7,13 @@ extension PageRenderer {
   var canReport: Bool { page.diagnostics.count < Self.mostDiagnostics }
 
   mutating func report(
-    _ rule: Rule, _ summary: String, at range: Range<Int>, help: String...
+    _ rule: Rule, _ summary: String, at range: Range<Int>, help: String..., fix: Fix? = nil
   ) {
     guard canReport else { return }
     page.diagnostics.append(
       Diagnostic(
-        rule.level.severity ?? .error, rule.id, summary, at: source.range(range), helps: help))
+        rule.level.severity ?? .error, rule.id, summary, at: source.range(range), helps: help
+      ).mended(by: fix))
   }
 
   /// The places of the open block's constructs.

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Links and citations that CommonMark takes for plain words.
 extension PageRenderer {
   /// Looks at the words of the open block for links and citations that CommonMark did not see.
@@ -70,7 +72,10 @@ extension PageRenderer {
   private mutating func reportApart(_ link: InlineConstruct) {
     report(
       .linkSpace, "there is a space behind '[\(words(of: link))]', so this is no link",
-      at: link.range, help: "write the address right behind it, without a space")
+      at: link.range, help: "write the address right behind it, without a space",
+      fix: Fix(
+        "take the space out", source.range(link.range.upperBound..<(link.range.upperBound + 1)),
+        with: ""))
   }
 
   private func words(of link: InlineConstruct) -> String {
@@ -82,15 +87,17 @@ extension PageRenderer {
     let tail = LinkTail(source, at: link.content.upperBound + 1, limit: block.upperBound)
     let (fault, end) = tail.fault
     let range = link.range.lowerBound..<end
+    let tailRange = link.content.upperBound..<max(end, link.content.upperBound)
     switch fault {
     case .spaceAfterScheme(let scheme):
       report(
         .linkSpace, "there is a space behind '\(scheme):', so this is no link", at: range,
-        help: "write '\(scheme):' and the id without a space")
+        help: "write '\(scheme):' and the id without a space",
+        fix: spaceFix(behind: scheme, in: tailRange))
     case .curlyQuotes:
       report(
         .linkQuotes, "the title stands in typographic quotes, so this is no link", at: range,
-        help: "write the title in straight quotes: \"…\"")
+        help: "write the title in straight quotes: \"…\"", fix: quoteFix(in: tailRange))
     case .openFigureLink(let address):
       report(
         .brokenLink, "no ')' stands behind '\(address)', so this is no link", at: range,
@@ -104,6 +111,27 @@ extension PageRenderer {
         .brokenLink, "'[\(words(of: link))](' begins no link", at: range,
         help: "end the address with ')', or write '\\[' if no link is meant")
     }
+  }
+
+  private func spaceFix(behind scheme: String, in tail: Range<Int>) -> Fix? {
+    let start = tail.lowerBound + "](".utf8.count + scheme.utf8.count + 1
+    var end = start
+    while end < tail.upperBound, isSpaceOrTab(source.bytes[end]) { end += 1 }
+    guard end > start, source.string(tail).hasPrefix("](\(scheme):") else { return nil }
+    return Fix("take the space out", source.range(start..<end), with: "")
+  }
+
+  /// Straight quotes for the typographic ones of a title, where it holds no straight one.
+  private func quoteFix(in tail: Range<Int>) -> Fix? {
+    let text = source.string(tail)
+    guard !text.contains("\"") else { return nil }
+    let curly = text.unicodeScalars.indices.filter { "“”„".unicodeScalars.contains(text.unicodeScalars[$0]) }
+    guard curly.count == 2 else { return nil }
+    let edits = curly.map { index in
+      let start = tail.lowerBound + text.utf8.distance(from: text.startIndex, to: index)
+      return Fix.Edit(source.range(start..<(start + 3)), "\"")
+    }
+    return Fix("write straight quotes", edits)
   }
 
   /// `[@` in the text that is neither escaped nor part of a citation or code.

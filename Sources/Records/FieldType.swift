@@ -20,14 +20,28 @@ public struct FieldProblem: Error {
   public var summary: String
   public var notes: [Diagnostic.Note]
   public var helps: [String]
+  /// What the text must be instead, where that is certain.
+  public var replacement: String?
 
   public init(
-    _ rule: RuleID, _ summary: String, notes: [Diagnostic.Note] = [], helps: [String] = []
+    _ rule: RuleID, _ summary: String, notes: [Diagnostic.Note] = [], helps: [String] = [],
+    replacement: String? = nil
   ) {
+    self.replacement = replacement
     self.rule = rule
     self.summary = summary
     self.notes = notes
     self.helps = helps
+  }
+}
+
+extension FieldProblem {
+  /// The edit that writes the right text, where the file has the wrong one as it was read.
+  func fix(of field: FieldText) -> Fix? {
+    guard let replacement, field.range.end - field.range.start == field.text.utf8.count else {
+      return nil
+    }
+    return Fix("write '\(replacement)'", field.range, with: replacement)
   }
 }
 

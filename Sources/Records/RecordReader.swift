@@ -324,7 +324,8 @@ extension RecordReader {
       if !field.isReported {
         report(
           Diagnostic(
-            error.rule, error.summary, at: field.range, notes: error.notes, helps: error.helps))
+            error.rule, error.summary, at: field.range, notes: error.notes, helps: error.helps
+          ).mended(by: error.fix(of: field)))
       }
       return nil
     }

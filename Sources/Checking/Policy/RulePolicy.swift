@@ -35,7 +35,9 @@ public struct RulePolicy {
       if let waiver { used.insert(waiver) } else { result.append(diagnostic) }
     }
     for waiver in files.flatMap({ waivers[$0] ?? [] }) where !used.contains(waiver) {
-      if let unused = levels.applied(to: WaiverRule.unused(waiver)) { result.append(unused) }
+      let removal = read(waiver.place.path).map { WaiverRule.removal(of: waiver, from: $0) }
+      let diagnostic = WaiverRule.unused(waiver).mended(by: removal)
+      if let unused = levels.applied(to: diagnostic) { result.append(unused) }
     }
     return result
   }

@@ -38,6 +38,22 @@ enum WaiverRule {
   }
 }
 
+extension WaiverRule {
+  /// Takes a waiver out, and its line where nothing else stands on it.
+  static func removal(of waiver: Waiver, from bytes: [UInt8]) -> Fix {
+    var (start, end) = (waiver.place.start, min(waiver.place.end, bytes.count))
+    func isSpace(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") }
+    while start > 0, isSpace(bytes[start - 1]) { start -= 1 }
+    let isFirst = start == 0 || bytes[start - 1] == UInt8(ascii: "\n")
+    var next = end
+    while next < bytes.count, isSpace(bytes[next]) || bytes[next] == UInt8(ascii: "\r") { next += 1 }
+    if isFirst, next < bytes.count, bytes[next] == UInt8(ascii: "\n") { end = next + 1 }
+    return Fix(
+      "take the waiver out", SourceRange(path: waiver.place.path, start: start, end: end),
+      with: "")
+  }
+}
+
 extension Rule {
   static let waiver = Rule(
     "waiver", .markdown, .fixedError,

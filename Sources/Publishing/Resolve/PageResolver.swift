@@ -259,13 +259,15 @@ struct PageResolver {
     }
     let verdict = Agreement.judge(text: text, value: expected)
     if verdict == .agrees || verdict == .weak { findings.agreeing.insert(figure.key) }
-    guard verdict != .agrees,
+    guard verdict != .agrees else { return }
+    var subject = AgreementRule.Subject(
+      figure: figure, words: value.words.text, withValues: value.formula?.withValues,
+      isOpposite: text.isOpposite(to: expected))
+    subject.link = mark.text
+    subject.opensSentence = markdown.opensSentence(mark)
+    guard
       let disagreement = AgreementRule.diagnostic(
-        verdict, text: mention.words(in: block),
-        subject: .init(
-          figure: figure, words: value.words.text, withValues: value.formula?.withValues,
-          isOpposite: text.isOpposite(to: expected)),
-        at: range(of: index))
+        verdict, text: mention.words(in: block), subject: subject, at: range(of: index))
     else { return }
     findings.wordsProblems.append(
       WordsProblem(figure: figure.key, text: text, diagnostic: disagreement))
@@ -277,7 +279,8 @@ struct PageResolver {
       report(
         UnknownSourceRule.diagnostic(
           mark.destination, known: site.index.sources.keys.sorted(),
-          at: range(of: index, mark.kind == .citation ? .words : .destination)))
+          at: range(of: index, mark.kind == .citation ? .words : .destination),
+          isCitation: mark.kind == .citation))
       return .unresolved
     }
     let link = book.cite(source, locator: mark.title)

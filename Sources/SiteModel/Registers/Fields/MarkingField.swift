@@ -10,7 +10,7 @@ extension FieldType where Value == Marking {
         throw FieldProblem(
           Rule.obsoleteMarking.id,
           "'\(field.text.shortened)' is obsolete since version 2.0 of the protocol",
-          helps: ["write 'TLP:CLEAR'"])
+          helps: ["write 'TLP:CLEAR'"], replacement: "TLP:CLEAR")
       }
       let labels = Marking.allCases.map(\.rawValue)
       let near = nearMiss(
