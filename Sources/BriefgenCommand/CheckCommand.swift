@@ -27,6 +27,20 @@ struct CheckCommand: ParsableCommand {
   @Flag(help: "Report everything on a terminal, not the ten gravest.")
   var all = false
 
+  @Flag(help: "Make the safe edits, write the words of statistics, and show the difference.")
+  var fix = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Bind the numbers of an article to facts, known ones and new ones.", valueName: "file"))
+  var bind: String?
+
+  @Option(help: "Bind without asking: to 'known' figures, or to 'all' that are proposed.")
+  var accept: BindingChoice?
+
+  @Flag(help: "With --fix or --bind: show the difference, and write nothing.")
+  var dryRun = false
+
   @Option(
     help: ArgumentHelp("Explain a rule, with examples.", valueName: "rule"), completion: .rules)
   var explain: String?
@@ -36,20 +50,43 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup var databases: DatabaseOption
 
   @OptionGroup var report: ReportOptions
+
+  func validate() throws {
+    if fix, bind != nil { throw ValidationError("--fix and --bind are two steps: take one first") }
+    if dryRun, !fix, bind == nil { throw ValidationError("--dry-run goes with --fix or --bind") }
+    if accept != nil, bind == nil { throw ValidationError("--accept goes with --bind") }
+  }
+}
+
+/// What `--bind` takes without asking.
+enum BindingChoice: String, ExpressibleByArgument, CaseIterable {
+  case known, all
 }
 
 extension CheckCommand: BriefgenSubcommand {
   func run(in invocation: Invocation) -> ExitStatus {
     if let explain { return self.explain(explain, invocation) }
     let reporter = Reporter(report, site: site, invocation)
-    let reading: SiteReading
     do throws(UnreadSite) {
-      reading = try SiteReading(
-        site: site, day: day, databases,
+      if fix { return try mend(invocation) }
+      if let bind { return try self.bind(bind, invocation) }
+      let reading = try read(
         .check(isStrict: strict), links: linkCheck(invocation), invocation)
+      return answer(reading, invocation)
     } catch {
       return error.report(reporter, invocation)
     }
+  }
+
+  private func read(
+    _ scrutiny: Scrutiny, links: LinkCheck? = nil, _ invocation: Invocation
+  ) throws(UnreadSite) -> SiteReading {
+    try SiteReading(site: site, day: day, databases, scrutiny, links: links, invocation)
+  }
+
+  /// Tells what was found.
+  private func answer(_ reading: SiteReading, _ invocation: Invocation) -> ExitStatus {
+    let reporter = Reporter(report, site: site, invocation)
     let findings = reading.diagnostics
     let isTerminal = invocation.environment.isTerminal(OutputStream.output.rawValue)
     let most = report.format == .human && isTerminal && !all ? 10 : nil
@@ -60,6 +97,58 @@ extension CheckCommand: BriefgenSubcommand {
   private func linkCheck(_ invocation: Invocation) -> LinkCheck? {
     guard external else { return nil }
     return LinkCheck(agent: "briefgen/\(briefgenVersion)", clock: invocation.clock)
+  }
+
+  // MARK: Edits
+
+  private func mend(_ invocation: Invocation) throws(UnreadSite) -> ExitStatus {
+    let run = try FixRun(try draft(invocation)) { fileSystem throws(UnreadSite) in
+      try read(.check(isStrict: strict), invocation.on(fileSystem))
+    }
+    let outcome = EditReport(report, isDry: dryRun, invocation)
+    return try outcome.finish(run.draft, run.sentence(isDry: dryRun)) { edited in
+      answer(run.reading, edited)
+    }
+  }
+
+  private func bind(_ file: String, _ invocation: Invocation) throws(UnreadSite) -> ExitStatus {
+    let draft = try draft(invocation)
+    guard let path = draft.path(of: file, site: site) else {
+      let near = nearMiss(to: file, in: draft.texts.keys.filter { $0.hasSuffix(".md") })
+      let help = near.map { ": did you mean '\($0)'?" } ?? ""
+      invocation.errors(Array("briefgen: the content holds no file '\(file)'\(help)\n".utf8))
+      return .usage
+    }
+    let style = TextStyler(isOn: report.color.isOn(.output, invocation.environment))
+    let choice: BindRun.Choice
+    switch accept {
+    case .known: choice = .known
+    case .all: choice = .all
+    case nil:
+      let isTerminal = invocation.environment.isTerminal(0)
+      choice = isTerminal ? .asking(BindingQuestions(invocation, style)) : .known
+    }
+    var scrutiny = Scrutiny.check(isStrict: false)
+    scrutiny.boundFile = path
+    let run = try BindRun(draft, file: path, choice) { fileSystem throws(UnreadSite) in
+      try read(scrutiny, invocation.on(fileSystem))
+    }
+    let outcome = EditReport(report, isDry: dryRun, invocation)
+    return try outcome.finish(run.draft, run.sentence(isDry: dryRun)) { edited in
+      let errors = run.reading.diagnostics.filter {
+        $0.severity == .error && $0.range?.path == path
+      }
+      Reporter(report, site: site, edited).report(errors)
+      return errors.isEmpty ? .success : .contentErrors
+    }
+  }
+
+  private func draft(_ invocation: Invocation) throws(UnreadSite) -> ContentDraft {
+    do throws(FileError) {
+      return try ContentDraft(site: site, invocation.fileSystem)
+    } catch {
+      throw .file(error)
+    }
   }
 
   private func explain(_ name: String, _ invocation: Invocation) -> ExitStatus {

@@ -2,6 +2,7 @@
 enum TextStyle: Int {
   case bold = 1
   case dim = 2
+  case red = 31
   case green = 32
   case cyan = 36
 }

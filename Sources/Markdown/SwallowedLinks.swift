@@ -125,7 +125,9 @@ extension PageRenderer {
   private func quoteFix(in tail: Range<Int>) -> Fix? {
     let text = source.string(tail)
     guard !text.contains("\"") else { return nil }
-    let curly = text.unicodeScalars.indices.filter { "“”„".unicodeScalars.contains(text.unicodeScalars[$0]) }
+    let curly = text.unicodeScalars.indices.filter {
+      "“”„".unicodeScalars.contains(text.unicodeScalars[$0])
+    }
     guard curly.count == 2 else { return nil }
     let edits = curly.map { index in
       let start = tail.lowerBound + text.utf8.distance(from: text.startIndex, to: index)

@@ -46,7 +46,9 @@ extension WaiverRule {
     while start > 0, isSpace(bytes[start - 1]) { start -= 1 }
     let isFirst = start == 0 || bytes[start - 1] == UInt8(ascii: "\n")
     var next = end
-    while next < bytes.count, isSpace(bytes[next]) || bytes[next] == UInt8(ascii: "\r") { next += 1 }
+    while next < bytes.count, isSpace(bytes[next]) || bytes[next] == UInt8(ascii: "\r") {
+      next += 1
+    }
     if isFirst, next < bytes.count, bytes[next] == UInt8(ascii: "\n") { end = next + 1 }
     return Fix(
       "take the waiver out", SourceRange(path: waiver.place.path, start: start, end: end),

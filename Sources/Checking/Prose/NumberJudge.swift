@@ -181,7 +181,9 @@ public struct NumberJudge: Sendable {
       case .site: 3.5;
       case .elsewhere: 4.5
       }
-    let leastKinship: Double = figure.reach == .page ? 0.5 : 1
+    // The same three digits of the same thing need no other word.
+    let isTold = number.distinctDigits >= 3 && (isSameNoun || relation == .same)
+    let leastKinship: Double = figure.reach != .page ? 1 : isTold ? 0 : 0.5
     return certainty >= needed && kinship >= leastKinship ? certainty : nil
   }
 

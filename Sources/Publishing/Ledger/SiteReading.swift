@@ -15,6 +15,10 @@ public struct SiteReading: Sendable {
   public var sources: [SourceListView.Row] = []
   public var briefings: [Shared<BriefingSummary>] = []
   public var diagnostics: [Diagnostic]
+  /// Of a check: the words that the text leaves to a statistic with `…`, as they can be written.
+  public var unwritten: [Fix.Edit] = []
+  /// Of a check that looks at one file for that: what its numbers can be bound to.
+  public var proposals: [BindingProposal] = []
 }
 
 extension SiteBuild {
@@ -28,9 +32,17 @@ extension SiteBuild {
       return SiteReading(ledger: nil, diagnostics: diagnostics)
     }
     let views = site.views(baseURL: baseURL)
-    return SiteReading(
+    var reading = SiteReading(
       ledger: views.ledger, sources: views.sourceList().rows,
       briefings: views.summaries(of: views.briefings), diagnostics: diagnostics)
+    if scrutiny.isCheck {
+      reading.unwritten = UnwrittenWords(context: site.site.context)
+        .edits(site.site.pages.map(\.value), except: diagnostics)
+    }
+    if let file = scrutiny.boundFile {
+      reading.proposals = BindingProposals(site.site.context).proposals(for: file)
+    }
+    return reading
   }
 }
 
