@@ -103,7 +103,8 @@ struct ProseAlignment {
       if !isFormula { set(construct.content, .code) }
     case .image, .citation, .footnote: set(construct.range, .hidden)
     case .html: set(construct.range, .uncertain)
-    case .outerLink, .broken, .apart: break
+    // Words that were meant for those of a link.
+    case .outerLink, .broken, .apart: set(construct.content, .link)
     }
   }
 

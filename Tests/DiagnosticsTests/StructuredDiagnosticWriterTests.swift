@@ -124,4 +124,27 @@ import Testing
     let github = GitHubDiagnosticWriter(folder: folder).report([problem]) { _ in nil }
     #expect(String(decoding: github, as: UTF8.self) == "::error file=\(path),title=x::y\n")
   }
+
+  private static let mended = Diagnostic(
+    .warning, "citation-run", "one link", at: SourceRange(path: "Content/a b.md", start: 2, end: 4)
+  ).mended(
+    by: Fix("write 'T'", SourceRange(path: "Content/a b.md", start: 2, end: 4), with: "T"))
+
+  @Test func writesTheEditThatMends() {
+    let json = JSONDiagnosticWriter().report([Self.mended], sources: sources)
+    #expect(
+      String(decoding: json, as: UTF8.self).contains(
+        #"""
+        "fix":{"message":"write 'T'","safe":true,"edits":[{"file":"Content/a b.md",\#
+        "start":{"offset":2,"line":1,"column":3},"end":{"offset":4,"line":1,"column":5},"text":"T"}]}
+        """#))
+    let sarif = SARIFDiagnosticWriter(toolVersion: "1.2.3").report([Self.mended], sources: sources)
+    #expect(
+      String(decoding: sarif, as: UTF8.self).contains(
+        #"""
+        "fixes":[{"description":{"text":"write 'T'"},"artifactChanges":[{"artifactLocation":\#
+        {"uri":"Content/a%20b.md"},"replacements":[{"deletedRegion":{"startLine":1,"startColumn":3,\#
+        "endLine":1,"endColumn":5,"byteOffset":2,"byteLength":2},"insertedContent":{"text":"T"}}]}]}]
+        """#))
+  }
 }

@@ -1,4 +1,4 @@
-import Quantities
+public import Quantities
 import SiteModel
 
 /// Tells what the numbers of a page's text have to do with the figures that the page could mean.
@@ -36,7 +36,9 @@ public struct NumberJudge: Sendable {
 
   /// Nil for a number that nothing known explains or gainsays.
   public func finding(for number: ProseNumber) -> Finding? {
-    guard !number.isBound, !number.isQuoted, !number.isRestated else { return nil }
+    guard !number.isBound, !number.isQuoted, !number.isRestated, !number.mayBeYear else {
+      return nil
+    }
     let candidates = known.filter { isInReach($0, of: number) }
     if let stale = stale(number, candidates) { return .contradicts(stale, .stale) }
     let agreeing = candidates.filter { agrees(number, $0) }
@@ -316,7 +318,7 @@ public struct NumberJudge: Sendable {
 
 extension Unit {
   /// A span of time as an amount: three years.
-  var isTime: Bool {
+  public var isTime: Bool {
     guard factors.count == 1, case .measure(let name) = factors[0].base else { return false }
     return ["second", "minute", "hour", "day", "week", "month", "quarter", "year", "decade"]
       .contains(name)

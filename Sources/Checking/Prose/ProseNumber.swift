@@ -93,6 +93,12 @@ extension ProseNumber {
     return max(SignificantDigits(stated).digits.count, decimals == 0 ? 0 : decimals + 1)
   }
 
+  /// Four digits without a noun, which may well be a year: the quay of 1204.
+  var mayBeYear: Bool {
+    words.utf8.count == 4 && words.utf8.allSatisfy { (0x30...0x39).contains($0) }
+      && quantity.unit.noun == nil && quantity.unit.isCount && cell == nil
+  }
+
   /// A small count that nobody would look up: three, two of them.
   var isSmallCount: Bool {
     guard quantity.unit.noun != nil || quantity.unit == .count("") else { return false }

@@ -106,7 +106,8 @@ extension ProseNumber {
   /// Money, shares, measures, and counts of ten and more: what a source is asked for.
   fileprivate var canBeFact: Bool {
     guard let stated = quantity.stated?.magnitude else { return quantity.unit.noun != nil }
-    if quantity.unit == .ratio { return false }
+    // An age or a length of time is mostly no figure of a report.
+    if quantity.unit == .ratio || quantity.unit.isTime { return false }
     if case .count = quantity.unit.factors.first?.base {
       return stated >= 10 && quantity.unit.noun != nil
     }

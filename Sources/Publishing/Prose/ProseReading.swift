@@ -66,6 +66,8 @@ struct ProseReading {
     let quoted = QuotedWords(text)
     let titles = sourceTitles.flatMap { text.ranges(of: Array($0.utf8)) }
     let spans = mentions.filter { $0.quantity != nil }.map(\.range)
+    // "Ten years earlier" belongs to the number before it.
+    let amounts = mentions.filter { $0.quantity.map { !$0.unit.isTime } ?? false }.map(\.range)
     var sentence = 0..<0
     for mention in mentions {
       guard let quantity = mention.quantity else { continue }
@@ -122,7 +124,8 @@ struct ProseReading {
           surroundings.lowercased().split { !$0.isLetter }
             .map { EnglishNoun.singular(String($0)) })
       }
-      SentenceCues(text, sentence: sentence, number: mention.range, spans: spans).note(in: &number)
+      SentenceCues(text, sentence: sentence, number: mention.range, spans: amounts).note(
+        in: &number)
       numbers.append(number)
     }
   }
