@@ -128,7 +128,8 @@ extension CheckCommand: BriefgenSubcommand {
       let isTerminal = invocation.environment.isTerminal(0)
       choice = isTerminal ? .asking(BindingQuestions(invocation, style)) : .known
     }
-    var scrutiny = Scrutiny.check(isStrict: false)
+    // What only a check asks for, such as a missing period, the editor adds later.
+    var scrutiny = Scrutiny.build
     scrutiny.boundFile = path
     let run = try BindRun(draft, file: path, choice) { fileSystem throws(UnreadSite) in
       try read(scrutiny, invocation.on(fileSystem))

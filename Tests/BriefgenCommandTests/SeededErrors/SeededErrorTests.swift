@@ -27,14 +27,13 @@ import Testing
     var numbers = 0
     for article in articles {
       let findings = try SeededError.findings(in: article, text: article.text)
-      alarms += findings.filter { $0.severity != "hint" }
-        .map { "\(article.name): \($0.message)" }
+      alarms += findings.filter { Self.isAlarm($0) }.map { "\(article.name): \($0.message)" }
       let repeats = article.sites.filter { !$0.isBound && $0.hasFigure }
-      let starts = findings.filter { $0.severity == "hint" }.compactMap(\.start?.offset)
+      let starts = findings.filter { $0.rule == "unbound-number" }.compactMap(\.start?.offset)
       hints.repeats += repeats.count
       hints.found += repeats.count { starts.contains($0.range.lowerBound) }
       hints.others += findings.filter { hint in
-        hint.severity == "hint"
+        hint.rule == "unbound-number"
           && !repeats.contains { $0.range.lowerBound == hint.start?.offset }
       }.map { "\(article.name): \($0.message)" }
       numbers += QuantityReader().read(article.unboundProse).count { $0.quantity != nil }
@@ -44,6 +43,13 @@ import Testing
     try report.compare(with: Self.folder.appending(path: "\(half).txt"))
     #expect(found >= 0.95, "\(report.text)")
     #expect(Double(alarms.count) < 0.02 * Double(numbers), "\(report.text)")
+  }
+
+  /// What is said of a number that is right. The articles lack titles, grades and periods that
+  /// other rules ask for.
+  private static func isAlarm(_ finding: SeededError.Finding) -> Bool {
+    finding.severity == "error"
+      || ["contradicting-number", "wrong-total"].contains(finding.rule)
   }
 
   static func articles(_ half: String) throws -> [SeededArticle] {
