@@ -103,6 +103,11 @@ let package = Package(
     .executableTarget(
       name: "briefgen", dependencies: ["BriefgenCommand", "Templates"], swiftSettings: settings),
 
+    .executableTarget(
+      name: "PreviewMeter",
+      dependencies: ["Publishing", "Templates", "SiteModel", "Files", "Diagnostics"],
+      path: "Benchmarks/PreviewMeter", swiftSettings: settings),
+
     // What tests of several modules need: a generator of random numbers, diagnostics as text.
     .target(
       name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport",
@@ -133,7 +138,10 @@ let package = Package(
     tests("ExportsTests", ["Exports", "SiteModel", "Quantities", "Markup", "Diagnostics"]),
     tests(
       "PublishingTests",
-      ["TestSupport", "Publishing", "SiteModel", "Expressions", "Files", "Diagnostics"]),
+      [
+        "TestSupport", "Publishing", "Templates", "SiteModel", "Expressions", "Files", "Markup",
+        "Diagnostics",
+      ]),
     tests(
       "TemplatesTests",
       ["Templates", "SiteModel", "Statistics", "Quantities", "Markdown", "Markup", "Diagnostics"]),
