@@ -53,24 +53,21 @@ struct ProseReading {
 
   private mutating func read(_ index: Int) {
     let passage = passages[index]
-    let mentions = reader.read(passage.text)
-    guard mentions.contains(where: { $0.quantity != nil }) else { return }
+    let found = quantities(in: passage.text)
+    guard !found.isEmpty else { return }
     let text = Array(passage.text.utf8)
     let places = bytes.withUnsafeBufferPointer {
       ProsePlaces(of: passage.text, in: passage.source, path: page.path, bytes: $0)
     }
-    let periods = dated.read(passage.text).compactMap { mention in
-      mention.period.map { (range: mention.range, period: $0) }
-    }
-    let around = dated.read(passage.surroundings).compactMap(\.period)
+    let periods = periods(in: passage.text)
+    let around = self.periods(in: passage.surroundings).map(\.period)
     let quoted = QuotedWords(text)
     let titles = sourceTitles.flatMap { text.ranges(of: Array($0.utf8)) }
-    let spans = mentions.filter { $0.quantity != nil }.map(\.range)
+    let spans = found.map(\.mention.range)
     // "Ten years earlier" belongs to the number before it.
-    let amounts = mentions.filter { $0.quantity.map { !$0.unit.isTime } ?? false }.map(\.range)
+    let amounts = found.filter { !$0.quantity.unit.isTime }.map(\.mention.range)
     var sentence = 0..<0
-    for mention in mentions {
-      guard let quantity = mention.quantity else { continue }
+    for (mention, quantity) in found {
       if !sentence.contains(mention.range.lowerBound) {
         sentence =
           passage.place == .paragraph || passage.place == .summary
@@ -128,6 +125,24 @@ struct ProseReading {
         in: &number)
       numbers.append(number)
     }
+  }
+
+  private func quantities(in text: String) -> [(mention: QuantityMention, quantity: Quantity)] {
+    var found: [(mention: QuantityMention, quantity: Quantity)] = []
+    for mention in reader.read(text) {
+      guard case .quantity(let quantity) = mention.content else { continue }
+      found.append((mention, quantity))
+    }
+    return found
+  }
+
+  private func periods(in text: String) -> [(range: Range<Int>, period: Period)] {
+    var found: [(range: Range<Int>, period: Period)] = []
+    for mention in dated.read(text) {
+      guard case .period(let period) = mention.content else { continue }
+      found.append((mention.range, period))
+    }
+    return found
   }
 
   /// Whether a link can be put round the words as they stand.
