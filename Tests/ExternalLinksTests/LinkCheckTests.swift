@@ -4,7 +4,8 @@ import Testing
 @testable import ExternalLinks
 
 /// Links are looked after with real requests to a server of the test's own.
-@Suite struct LinkCheckTests {
+@Suite(.enabled("libcurl is not installed") { isLibcurlInstalled })
+struct LinkCheckTests {
   private let disk = MemoryFileSystem()
 
   private var memory: LinkMemory { LinkMemory(disk, path: "/site/.briefgen/links") }
@@ -118,5 +119,14 @@ import Testing
     ]
     try memory.write(kept)
     #expect(memory.read() == kept)
+  }
+}
+
+private var isLibcurlInstalled: Bool {
+  do {
+    _ = try WebClient(library: "libcurl.so.4")
+    return true
+  } catch {
+    return false
   }
 }
