@@ -9,7 +9,8 @@ extension CompletionKind {
   static var figures: CompletionKind {
     .custom { words, _, _ in
       let option = words.firstIndex(of: "--site").map { $0 + 1 }
-      let site = option.flatMap { words.indices.contains($0) ? words[$0] : nil } ?? "."
+      let joined = words.first { $0.hasPrefix("--site=") }.map { String($0.dropFirst(7)) }
+      let site = joined ?? option.flatMap { words.indices.contains($0) ? words[$0] : nil } ?? "."
       return figureNames(site: site, fileSystem: POSIXFileSystem())
     }
   }

@@ -13,6 +13,7 @@ struct PreviewDesk {
   /// Warnings that were told already, of whatever line.
   private var told: Set<KnownWarning> = []
   private var wasBroken = false
+  private var hadFailed = false
 
   init(
     _ session: PreviewSession, _ shown: ShownSite, _ server: PreviewServer, _ reporter: Reporter
@@ -33,16 +34,16 @@ struct PreviewDesk {
     let phase = shown.standing.phase
     let update = session.update(changed: paths)
     // A file that was saved as it was is nothing to tell of.
-    if phase != .building, update.counts.files == 0, update.failure == nil,
-      update.isBroken == wasBroken
-    {
-      return
-    }
+    let isNews =
+      update.counts.files > 0 || !update.changes.isEmpty || update.isBroken != wasBroken
+      || (update.failure != nil) || hadFailed
+    guard phase == .building || isNews else { return }
     shown.show(update.site, standing(after: update))
     server.announce()
     report(update)
     say(line(for: update, paths, after: phase, took: clock.now - start))
     wasBroken = update.isBroken
+    hadFailed = update.failure != nil
   }
 
   private func standing(after update: PreviewUpdate) -> PreviewStanding {

@@ -56,6 +56,11 @@ struct ServeCommand: ParsableCommand {
     if let port, !(0...65_535).contains(port) {
       throw ValidationError("--port takes a number from 0 to 65535, not \(port)")
     }
+    for host in allowedHosts where host.isEmpty || host.contains(where: { "/: ".contains($0) }) {
+      throw ValidationError(
+        "--allow-host takes a name such as tunnel.example.org, without scheme and port, "
+          + "not '\(host)'")
+    }
   }
 }
 

@@ -96,7 +96,8 @@ public final class PreviewServer: Sendable {
 
   /// Ends all connections, and listens no more.
   public func stop() {
-    try? group.syncShutdownGracefully()
+    // A page that is being made is handed to a connection's loop, which must still be there.
     try? parts.renderers.syncShutdownGracefully()
+    try? group.syncShutdownGracefully()
   }
 }

@@ -54,6 +54,11 @@ import Testing
       ),
       ("default-src 'none'", "default-src 'none'; script-src 'nonce-N'; connect-src 'self'"),
       ("script-src 'none'", "script-src 'nonce-N'"),
+      // A nonce would forbid the page's own scripts.
+      ("script-src 'unsafe-inline'", "script-src 'unsafe-inline' 'self'"),
+      (
+        "script-src 'unsafe-inline' 'sha256-a='", "script-src 'unsafe-inline' 'sha256-a=' 'nonce-N'"
+      ),
       (
         "script-src 'sha256-abc=' 'strict-dynamic'",
         "script-src 'sha256-abc=' 'strict-dynamic' 'nonce-N'"

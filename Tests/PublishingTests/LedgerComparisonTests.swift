@@ -189,6 +189,23 @@ import Testing
     #expect((change.pages.first?.notice != nil) == isTold)
   }
 
+  /// Digits of another number, or a number of something else, are no notice of this one.
+  @Test(arguments: [("11", "12"), ("1.5", "2.5"), ("1 million", "2 million")])
+  func aNumberWithinAnotherIsNoNotice(was: String, now: String) throws {
+    let changes = compare([fact("a", "1")], [fact("a", "2")], [try correction(was, now)]).changes
+    #expect(changes.map(\.isUnexplained) == [true])
+  }
+
+  /// Its id counts the computations before it, so its place on the page tells which it was.
+  @Test func aComputationWithAnotherFormulaIsTheSameOne() throws {
+    var old = statistic("_1", "$5 million", "a / 2", of: ["a"])
+    var new = statistic("_1", "$7 million", "a / 3", of: ["a"])
+    (old.isInline, new.isInline) = (true, true)
+    let comparison = compare([old], [new])
+    #expect(comparison.changes.map(\.kind) == [.value])
+    #expect(comparison.changes.map(\.isUnexplained) == [true])
+  }
+
   @Test func aRetractionTellsOfEverything() throws {
     let notice = try correction(nil, "The briefing is withdrawn", .retraction)
     let changes = compare([fact("a", "$12 million")], [fact("a", "$13 million")], [notice]).changes

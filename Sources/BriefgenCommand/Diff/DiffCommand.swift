@@ -96,7 +96,9 @@ extension DiffCommand: BriefgenSubcommand {
       let page = ResultPage(
         columns: OutputStream.output.columns(invocation.environment),
         style: TextStyler(isOn: color.isOn(.output, invocation.environment)))
-      return ComparisonText(words, today: CalendarDate(invocation.clock.today), page: page).bytes
+      let named = (try? place.day.day(invocation)) ?? nil
+      let today = named ?? CalendarDate(invocation.clock.today)
+      return ComparisonText(words, today: today, page: page).bytes
     case .markdown: return ComparisonMarkdown(words).bytes
     case .json: return comparison.json(since: name)
     }

@@ -33,6 +33,13 @@ struct ContentPolicy {
       .replacing("'", with: quote)
   }
 
+  /// Whether scripts in the page run: a nonce beside `'unsafe-inline'` would forbid them (§6.7.3.2).
+  private static func allowsInline(_ sources: [String]) -> Bool {
+    let sources = sources.map { $0.lowercased() }
+    return sources.contains("'unsafe-inline'")
+      && !sources.contains { $0.hasPrefix("'nonce-") || $0.hasPrefix("'sha") }
+  }
+
   /// - Parameter names: the directives that may decide, the most particular first.
   private func allow(_ source: String, in names: [String], _ directives: inout [[String]]) {
     for name in names {
@@ -40,7 +47,8 @@ struct ContentPolicy {
       guard let place = directives.firstIndex(where: { $0[0].lowercased() == name }) else {
         continue
       }
-      let sources = directives[place].dropFirst().filter { $0.lowercased() != "'none'" } + [source]
+      let listed = directives[place].dropFirst().filter { $0.lowercased() != "'none'" }
+      let sources = listed + [Self.allowsInline(listed) ? "'self'" : source]
       if name == "default-src" {
         // Nothing else than what is needed is allowed more.
         directives.append([names[names.count - 2]] + sources)

@@ -49,9 +49,11 @@ struct CorrectionNotices {
     return says(notice.now, new) != (notice.was.map { says($0, old) } ?? true)
   }
 
-  /// Whether a text has the words of a figure, or its number.
+  /// Whether a text has the words of a figure, or its number. A bare number has to be read: 5
+  /// stands in "5 million" too, and means something else there.
   private func says(_ text: String, _ figure: EditionFigure) -> Bool {
-    if text.lowercased().contains(figure.words.lowercased()) { return true }
+    let isBare = figure.words.allSatisfy { $0.isNumber || ".,  \u{202F}".contains($0) }
+    if !isBare, text.lowercased().holdsWords(figure.words.lowercased()) { return true }
     guard let quantity = figure.quantity, let number = quantity.principal else { return false }
     return reader.read(text).contains { mention in
       guard let stated = mention.quantity, stated.principal == number else { return false }
@@ -72,5 +74,25 @@ struct CorrectionNotices {
       was = correction.was
       now = correction.now
     }
+  }
+}
+
+extension String {
+  /// Whether words stand in the text and do not go on on either side: `$1` is not in `$1.5`, nor
+  /// `1 ship` in `11 ships`.
+  fileprivate func holdsWords(_ words: String) -> Bool {
+    ranges(of: words).contains { range in
+      let before = self[..<range.lowerBound].reversed()
+      let after = self[range.upperBound...]
+      return !Self.goesOn(before) && !Self.goesOn(after)
+    }
+  }
+
+  /// Whether what follows is part of the same word or number.
+  private static func goesOn(_ rest: some Sequence<Character>) -> Bool {
+    var rest = rest.makeIterator()
+    guard let next = rest.next() else { return false }
+    if next == "." || next == "," { return rest.next()?.isNumber ?? false }
+    return next.isLetter || next.isNumber
   }
 }

@@ -20,9 +20,12 @@ struct EditionPairs {
     var gone = zip(oldKeys, old.figures).filter { !known.contains($0.0) }.map(\.1)
     let added = zip(newKeys, new.figures).filter { byName[$0.0] == nil }.map(\.1)
     let moved = Self.moved(from: gone, to: added)
-    gone.removeAll { figure in moved.values.contains { $0.key == figure.key } }
+    let rewritten = Self.rewritten(from: gone, to: added)
+    let taken = Set(moved.values.map(\.key)).union(rewritten.values.map(\.key))
+    gone.removeAll { taken.contains($0.key) }
     for (name, figure) in zip(newKeys, new.figures) {
-      pairs.append(Pair(old: byName[name] ?? moved[figure.key], new: figure))
+      let old = byName[name] ?? moved[figure.key] ?? rewritten[figure.key]
+      pairs.append(Pair(old: old, new: figure))
     }
     pairs += gone.map { Pair(old: $0, new: nil) }
     for (key, figure) in moved { renamed[figure.key] = key }
@@ -57,6 +60,21 @@ struct EditionPairs {
       moved[figures[0].key] = old[0]
     }
     return moved
+  }
+
+  /// The old computations in a text of those whose formula is another now, by their new ids: in the
+  /// order of the page, where it has as many that are new as that are gone.
+  private static func rewritten(
+    from gone: [EditionFigure], to added: [EditionFigure]
+  ) -> [FigureKey: EditionFigure] {
+    let before = Dictionary(grouping: gone.filter(\.isInline), by: \.key.page)
+    let after = Dictionary(grouping: added.filter(\.isInline), by: \.key.page)
+    var rewritten: [FigureKey: EditionFigure] = [:]
+    for (page, figures) in after {
+      guard let old = before[page], old.count == figures.count else { continue }
+      for (new, old) in zip(figures, old) { rewritten[new.key] = old }
+    }
+    return rewritten
   }
 
   /// What a figure is declared to be, apart from its id.
