@@ -21,6 +21,8 @@ int platform_rename_exclusively(int from_folder, const char *from, int to_folder
 
 int platform_synchronize_file_system(int descriptor) { return syncfs(descriptor); }
 
+int platform_pipe(int *ends) { return pipe2(ends, O_CLOEXEC); }
+
 const char *platform_error_text(int code) {
   const char *text = strerrordesc_np(code);
   return text ? text : "unknown error";

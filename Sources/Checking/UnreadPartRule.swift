@@ -25,7 +25,7 @@ public enum UnreadPartRule {
       return Diagnostic(
         Rule.unreadableWords.id,
         "'\(words)' is not read as a number, since numbers are read in English", at: range(),
-        helps: [help(isEnglish: isEnglish(language), figure)])
+        helps: [help(isEnglish: PageLanguage.isEnglish(language), figure)])
     }
     for mention in mentions where mention.quantity != nil {
       if let problem = problem(
@@ -42,7 +42,7 @@ public enum UnreadPartRule {
     language: String, at range: () -> SourceRange
   ) -> Diagnostic? {
     let bytes = Array(text.utf8)
-    let isEnglish = isEnglish(language)
+    let isEnglish = PageLanguage.isEnglish(language)
     let isCut =
       bytes.continuesNumber(before: mention.core.lowerBound)
       || bytes.continuesNumber(after: mention.core.upperBound)
@@ -54,10 +54,6 @@ public enum UnreadPartRule {
       Rule.unreadableWords.id,
       "'\(words)' would be read as \(read), since numbers are read in English", at: range(),
       helps: [help(isEnglish: isEnglish, figure)])
-  }
-
-  private static func isEnglish(_ language: String) -> Bool {
-    language == "en" || language.hasPrefix("en-")
   }
 
   private static func help(isEnglish: Bool, _ figure: String) -> String {

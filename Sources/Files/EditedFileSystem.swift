@@ -73,6 +73,12 @@ public struct EditedFileSystem: FileSystem {
     try base.write(path, bytes, replacing: replacing)
   }
 
+  public func write(
+    _ path: String, _ bytes: RawSpan, permittedAs other: String
+  ) throws(FileError) {
+    try base.write(path, bytes, permittedAs: other)
+  }
+
   public func rename(
     _ path: String, to newPath: String, replacing: Bool
   ) throws(FileError) {

@@ -39,6 +39,10 @@ public protocol FileSystem: Sendable {
   /// Writes a whole file. One that exists is truncated when `replacing`, and refused otherwise.
   func write(_ path: String, _ bytes: RawSpan, replacing: Bool) throws(FileError)
 
+  /// Writes a new file that whoever may read and write the other may, and nobody else. Anything
+  /// that has its name already, be it a link to nothing, is an error.
+  func write(_ path: String, _ bytes: RawSpan, permittedAs other: String) throws(FileError)
+
   /// Renames a file or folder atomically. A file that has the new name already is replaced when
   /// `replacing`; otherwise anything that has it is an error.
   func rename(_ path: String, to newPath: String, replacing: Bool) throws(FileError)
@@ -74,6 +78,13 @@ extension FileSystem {
     _ path: String, _ bytes: [UInt8], replacing: Bool = true
   ) throws(FileError) {
     try write(path, bytes.span.bytes, replacing: replacing)
+  }
+
+  /// Where there are no permissions to keep.
+  public func write(
+    _ path: String, _ bytes: RawSpan, permittedAs other: String
+  ) throws(FileError) {
+    try write(path, bytes, replacing: false)
   }
 
   /// What is there, or where the link that is there leads.

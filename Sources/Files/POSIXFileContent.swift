@@ -103,7 +103,27 @@ extension POSIXFileSystem {
 
   public func write(_ path: String, _ bytes: RawSpan, replacing: Bool) throws(FileError) {
     let flags = O_WRONLY | O_CREAT | (replacing ? O_TRUNC : O_EXCL)
-    let file = try open(.write, path, flags)
+    try fill(try open(.write, path, flags), path, bytes)
+  }
+
+  public func write(
+    _ path: String, _ bytes: RawSpan, permittedAs other: String
+  ) throws(FileError) {
+    guard let mode = try rawStatus(other, followingLinks: true)?.st_mode else {
+      throw FileError(.look, other, code: ENOENT)
+    }
+    // Ours alone until it has the permissions of the other, which the process's mask cannot cut.
+    let file = try open(.write, path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode: 0o600)
+    if fchmod(file, mode & 0o777) < 0 {
+      let code = errno
+      close(file)
+      throw FileError(.write, path, code: code)
+    }
+    try fill(file, path, bytes)
+  }
+
+  /// Writes all bytes into an open file, and closes it.
+  private func fill(_ file: Int32, _ path: String, _ bytes: RawSpan) throws(FileError) {
     let code = bytes.withUnsafeBytes { content -> Int32 in
       guard var start = content.baseAddress else { return 0 }
       var rest = content.count

@@ -95,9 +95,9 @@ public struct POSIXFileSystem: FileSystem {
   }
 
   func open(
-    _ operation: FileError.Operation, _ path: String, _ flags: Int32
+    _ operation: FileError.Operation, _ path: String, _ flags: Int32, mode: mode_t = 0o666
   ) throws(FileError) -> Int32 {
-    try call(operation, path) { openat(descriptor, $0, flags | O_CLOEXEC, 0o666) }
+    try call(operation, path) { openat(descriptor, $0, flags | O_CLOEXEC, mode) }
   }
 
   /// Runs a system call that takes this path, again when a signal interrupted it.

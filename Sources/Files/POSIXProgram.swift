@@ -17,14 +17,12 @@ private struct POSIXProgram {
   func run() throws(ProgramError) -> ProgramResult {
     let (input, output, errors) = (try Pipe(of: call), try Pipe(of: call), try Pipe(of: call))
     let child = try spawn(input, output, errors)
-    // A program that stops reading is not our end.
-    let before = signal(SIGPIPE, SIG_IGN)
-    defer { signal(SIGPIPE, before) }
     input.reading.close()
     output.writing.close()
     errors.writing.close()
     var stream = PipedStreams(input: input.writing, output: output.reading, errors: errors.reading)
-    stream.carry(call.input)
+    // A program that stops reading is not our end.
+    withoutPipeSignals { stream.carry(call.input) }
     var status: Int32 = 0
     while waitpid(child, &status, 0) < 0 && errno == EINTR {}
     let signal = status & 0x7F
@@ -58,6 +56,21 @@ private struct POSIXProgram {
   }
 }
 
+/// Runs something that may write where nobody reads. Only this thread is spared the signal:
+/// programs may be run on several at once.
+private func withoutPipeSignals(_ body: () -> Void) {
+  var signals = sigset_t()
+  sigemptyset(&signals)
+  sigaddset(&signals, SIGPIPE)
+  var before = sigset_t()
+  pthread_sigmask(SIG_BLOCK, &signals, &before)
+  body()
+  // What came meanwhile is taken, or it would be delivered now.
+  var noTime = timespec()
+  while sigtimedwait(&signals, nil, &noTime) < 0 && errno == EINTR {}
+  pthread_sigmask(SIG_SETMASK, &before, nil)
+}
+
 /// One end of a pipe, closed with its last owner.
 private final class PipeEnd {
   let number: Int32
@@ -80,12 +93,11 @@ private struct Pipe {
   /// Both ends are closed in children, but for those that one is given by another number.
   init(of call: ProgramCall) throws(ProgramError) {
     var ends: [Int32] = [-1, -1]
-    guard pipe(&ends) == 0 else {
+    guard platform_pipe(&ends) == 0 else {
       throw ProgramError(
         program: call.program, isMissing: false,
         reason: FileError(.look, call.program, code: errno).reason)
     }
-    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     (reading, writing) = (PipeEnd(ends[0]), PipeEnd(ends[1]))
   }
 }

@@ -22,7 +22,7 @@ struct MarkPlaces {
   private let source: SourceText
   let constructs: [InlineConstruct]
   private var places: [Key: [Place]] = [:]
-  /// Links whose address stands elsewhere, by their words.
+  /// Links and images whose address stands elsewhere, by their words.
   private var byWords: [String: [Place]] = [:]
 
   init(_ source: SourceText, block: Range<Int>) {
@@ -87,7 +87,7 @@ struct MarkPlaces {
 
   func place(_ key: Key, _ ordinal: Int, words: String = "") -> Place? {
     if let found = places[key], ordinal < found.count { return found[ordinal] }
-    return key.kind == .link ? byWords[words]?.first : nil
+    return key.kind == .link || key.kind == .image ? byWords[words]?.first : nil
   }
 
   func place(of mark: Mark) -> Place? {

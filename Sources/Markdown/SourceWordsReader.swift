@@ -83,28 +83,37 @@ struct SourceWordsReader {
         return next + 1
       }
     case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"):
-      if isEmphasis(index, range) { return index + 1 }
+      return readSigns(from: index, range)
     default: break
     }
     append(byte, index)
     return index + 1
   }
 
-  /// Whether a sign only changes how the words beside it look: it touches one of them, and an
-  /// underscore stands outside of it (CommonMark 0.30 §6.2).
-  private func isEmphasis(_ index: Int, _ range: Range<Int>) -> Bool {
-    let sign = bytes[index]
-    var start = index
-    var end = index + 1
-    while start > range.lowerBound, bytes[start - 1] == sign { start -= 1 }
+  /// Reads all the equal signs that begin at a place: they are markup together, or words.
+  ///
+  /// - Returns: where the text goes on.
+  private mutating func readSigns(from start: Int, _ range: Range<Int>) -> Int {
+    let sign = bytes[start]
+    var end = start + 1
     while end < range.upperBound, bytes[end] == sign { end += 1 }
-    let before = start > range.lowerBound ? bytes[start - 1] : UInt8(ascii: " ")
-    let after = end < range.upperBound ? bytes[end] : UInt8(ascii: " ")
+    if !isEmphasis(start..<end, in: range) {
+      for offset in start..<end { append(sign, offset) }
+    }
+    return end
+  }
+
+  /// Whether signs only change how the words beside them look: they touch one of them, and
+  /// underscores stand outside of it (CommonMark 0.30 §6.2).
+  private func isEmphasis(_ signs: Range<Int>, in range: Range<Int>) -> Bool {
+    let space = UInt8(ascii: " ")
+    let before = signs.lowerBound > range.lowerBound ? bytes[signs.lowerBound - 1] : space
+    let after = signs.upperBound < range.upperBound ? bytes[signs.upperBound] : space
     let touches = !isWhitespace(before) || !isWhitespace(after)
-    switch sign {
+    switch bytes[signs.lowerBound] {
     case UInt8(ascii: "*"): return touches
     case UInt8(ascii: "_"): return touches && !(isWordByte(before) && isWordByte(after))
-    default: return touches && end - start == 2
+    default: return touches && signs.count == 2
     }
   }
 

@@ -97,6 +97,24 @@ import Testing
     #expect(run.output.contains("an id has small letters, digits and hyphens"))
   }
 
+  /// Editors name a file by its absolute path.
+  @Test(arguments: [
+    "/site/Content/briefings/2024-03-fleet.md", "site/Content/briefings/2024-03-fleet.md",
+    "Content/briefings/2024-03-fleet.md",
+    "./briefings/../briefings/2024-03-fleet.md", "2024-03-fleet.md",
+  ])
+  func aFileIsFoundHoweverItIsNamed(_ name: String) throws {
+    let run = CommandRun(
+      ["check", "--bind", name, "--accept", "known", "--site", "/site"], on: try Self.disk())
+    #expect(run.output.contains("Bound 2 numbers."), "\(run.errors)")
+  }
+
+  @Test func whatIsNoTextHasNothingToBind() throws {
+    let run = CommandRun(
+      ["check", "--bind", "facts.yaml", "--site", "/site"], on: try Self.disk())
+    #expect(run.status == .usage)
+  }
+
   @Test func tellsOfAFileThatThereIsNot() throws {
     let run = CommandRun(
       ["check", "--bind", "2024-03-fleat.md", "--site", "/site"], on: try Self.disk())

@@ -122,6 +122,18 @@ import Testing
     #expect(try findings(body) == [])
   }
 
+  @Test func readsNoListOfThousandsOfNumbers() throws {
+    let list = (1_000..<9_000).map { "\($0)" }.joined(separator: " ")
+    #expect(try findings("\(list). The quay saw 1,204 ships.") == ["unbound-number: 1,204 ships"])
+  }
+
+  @Test func readsARowOfThousandsOfCells() throws {
+    let row = String(repeating: "| a ", count: 2_000) + "|\n"
+    let line = String(repeating: "|---", count: 2_000) + "|\n"
+    let text = "\(row)\(line)\(row)\nThe quay saw 1,204 ships."
+    #expect(try findings(text) == ["unbound-number: 1,204 ships"])
+  }
+
   @Test func asksForSourcesWhereTheSiteDoes() throws {
     let disk = MemoryFileSystem()
     func check(_ settings: String) throws -> CommandRun {

@@ -1,4 +1,5 @@
 import Files
+import Glibc
 import Testing
 
 /// Content as it would be after an edit, and the edit itself.
@@ -37,6 +38,32 @@ import Testing
     try disk.replace("/site/link.md", with: Array("new".utf8))
     #expect(try disk.read("/site/a.md") == Array("new".utf8))
     #expect(try disk.status("/site/link.md", followingLinks: false)?.kind == .link)
+  }
+
+  /// Nobody else may read what only its owner could.
+  @Test func aFileKeepsItsPermissions() throws {
+    let disk = try TestDisk(.posix)
+    try disk.fill("a.md")
+    let place = disk.root + "/a.md"
+    try #require(chmod(place, 0o600) == 0)
+    try disk.files.replace("a.md", with: Array("new".utf8))
+    var status = stat()
+    let outcome = lstat(place, &status)
+    try #require(outcome == 0)
+    #expect(status.st_mode & 0o777 == 0o600)
+    #expect(try disk.text("a.md") == "new")
+  }
+
+  /// A link that has the name of the unfinished file leads nowhere.
+  @Test(arguments: TestDisk.Kind.allCases)
+  func whatHasTheUnfinishedNameIsLeftAlone(_ kind: TestDisk.Kind) throws {
+    let disk = try TestDisk(kind)
+    try disk.fill("a.md", "b.md")
+    try disk.link(".a.md.briefgen", to: "b.md")
+    try disk.files.replace("a.md", with: Array("new".utf8))
+    #expect(try disk.text("a.md") == "new")
+    #expect(try disk.text("b.md") == "the text of b.md")
+    #expect(try disk.files.entries("").count == 3)
   }
 
   /// Whatever change fails, the file holds the old bytes or the new ones.

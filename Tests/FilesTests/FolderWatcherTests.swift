@@ -73,6 +73,16 @@ import Testing
     #expect(try watched.told(before: "over.md") == ["a.md"])
   }
 
+  /// One that could not be read may be readable now.
+  @Test(arguments: Kind.allCases)
+  func aFileOfOtherPermissionsIsTold(_ kind: Kind) throws {
+    let watched = try Watched(kind)
+    try watched.write("a.md")
+    #expect(try watched.told() == ["a.md"])
+    try #require(chmod(watched.root + "/a.md", 0o600) == 0)
+    #expect(try watched.told(before: "end.md") == ["a.md"])
+  }
+
   @Test(arguments: Kind.allCases)
   func whatEditorsKeepBesideAFileIsNoChange(_ kind: Kind) throws {
     let watched = try Watched(kind)

@@ -29,6 +29,7 @@ import Testing
       "\u{FFFC} ships, \u{FFFC} more, few left."
     ),
     ("An \\*escape\\* and 2 * 3.", "An *escape* and 2 * 3."),
+    ("A ***very*** ~~old~~ ~ word, ** and __ too.", "A very old ~ word, ** and __ too."),
     ("![alt](a.png) beside [the report][@a].", " beside the report."),
     ("## A heading ##", "A heading"),
     ("A heading\n---------", "A heading"),
@@ -58,6 +59,12 @@ import Testing
   @Test func tellsHeadingsByTheirLevel() {
     let levels = blocks("# One\n\nTwo\n---\n\n### Three\n\nText.").blocks.map(\.level)
     #expect(levels == [1, 2, 3, nil])
+  }
+
+  @Test(arguments: ["*", "_", "~"])
+  func readsAVeryLongRunOfSigns(_ sign: String) {
+    let signs = String(repeating: sign, count: 50_000)
+    #expect(words("Some \(signs) words") == ["Some \(signs) words"])
   }
 
   @Test func readsWhatIsNestedHostilely() {

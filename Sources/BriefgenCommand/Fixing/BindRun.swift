@@ -90,11 +90,7 @@ struct BindRun {
 
   /// Where the file has errors and warnings that it did not have.
   private func newProblems(_ outcome: SiteReading) -> [SourceRange] {
-    func grave(_ reading: SiteReading) -> [Diagnostic] {
-      reading.diagnostics.filter { $0.severity > .hint }
-    }
-    let known = Set(grave(reading).map { $0.rule.rawValue + $0.summary })
-    return grave(outcome).filter { !known.contains($0.rule.rawValue + $0.summary) }
+    outcome.problems(newTo: reading)
       .map { $0.range?.path == file ? $0.range : nil }
       .map { $0 ?? SourceRange(path: file, start: -1, end: -1) }
   }

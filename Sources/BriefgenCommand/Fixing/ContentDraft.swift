@@ -6,7 +6,7 @@ import Files
 /// All is checked and edited in memory. Only what came out is written, and only where a file still
 /// holds what was read.
 struct ContentDraft {
-  private let fileSystem: any FileSystem
+  let fileSystem: any FileSystem
   private let site: String
   /// By path as diagnostics have it.
   private let before: [String: [UInt8]]

@@ -65,9 +65,19 @@ extension FixRun {
       let words = "\(verb) the words of \(written) \(written == 1 ? "statistic" : "statistics")"
       parts.append(parts.isEmpty ? words.prefix(1).uppercased() + words.dropFirst() : words)
     }
-    guard !parts.isEmpty else { return "Nothing to fix." }
-    let files = draft.changed.count
-    return parts.joined(separator: " and ") + " in \(files) \(files == 1 ? "file" : "files")."
+    var sentences: [String] = []
+    if !parts.isEmpty {
+      let files = draft.changed.count
+      sentences.append(
+        parts.joined(separator: " and ") + " in \(files) \(files == 1 ? "file" : "files").")
+    }
+    if !unfit.isEmpty {
+      let words = "\(unfit.count) \(unfit.count == 1 ? "statistic" : "statistics")"
+      let files = Set(unfit.map(\.range.path)).sorted().joined(separator: ", ")
+      sentences.append(
+        "Left unwritten, since new problems would be reported: \(words) in \(files).")
+    }
+    return sentences.isEmpty ? "Nothing to fix." : sentences.joined(separator: " ")
   }
 }
 
@@ -93,13 +103,19 @@ extension BindRun {
 }
 
 extension ContentDraft {
-  /// The path that diagnostics have for a file, which may be named from the current folder, from
-  /// the site's or from the content's; nil for one that there is not.
+  /// The path that diagnostics have for a text, which may be named by its absolute path, from the
+  /// current folder, from the site's or from the content's; nil for one that there is not.
   func path(of file: String, site: String) -> String? {
-    let plain = file.hasPrefix("./") ? String(file.dropFirst(2)) : file
-    let folder = site.hasSuffix("/") ? site : site + "/"
-    let inSite = plain.hasPrefix(folder) ? String(plain.dropFirst(folder.count)) : plain
-    return [inSite, "Content/" + inSite, "Content/briefings/" + inSite]
-      .first { texts[$0] != nil }
+    var paths: [String: String] = [:]
+    for path in texts.keys.sorted() where path.hasSuffix(".md") {
+      guard let place = try? fileSystem.resolve(FilePath.join(site, path)) else { continue }
+      paths[place] = paths[place] ?? path
+    }
+    let content = FilePath.join(site, "Content")
+    for folder in ["", site, content, FilePath.join(content, "briefings")] {
+      let place = try? fileSystem.resolve(FilePath.join(folder, file))
+      if let path = place.flatMap({ paths[$0] }) { return path }
+    }
+    return nil
   }
 }

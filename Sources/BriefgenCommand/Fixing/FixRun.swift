@@ -9,6 +9,8 @@ struct FixRun {
   private(set) var reading: SiteReading
   private(set) var fixes = 0
   private(set) var written = 0
+  /// Words of statistics that were taken back, since their files would be reported with them.
+  private(set) var unfit: [Fix.Edit] = []
 
   /// Fixes that make way for further ones are few; a circle of them would be a mistake of ours.
   private static let mostRounds = 10
@@ -29,18 +31,30 @@ struct FixRun {
     try writeWords(read)
   }
 
-  /// Writes the words of statistics, unless a text says something wrong with them.
+  /// Writes the words of statistics, but for files that say something wrong with them.
   private mutating func writeWords(
     _ read: (any FileSystem) throws(UnreadSite) -> SiteReading
   ) throws(UnreadSite) {
-    var trial = draft
-    let count = trial.apply(reading.unwritten.map { [$0] })
-    guard count > 0 else { return }
-    let outcome = try read(try Self.edited(trial))
-    guard outcome.diagnostics.count <= reading.diagnostics.count else { return }
-    draft = trial
-    reading = outcome
-    written = count
+    var edits = reading.unwritten
+    while !edits.isEmpty {
+      var trial = draft
+      let count = trial.apply(edits.map { [$0] })
+      guard count > 0 else { return }
+      let outcome = try read(try Self.edited(trial))
+      let problems = outcome.problems(newTo: reading)
+      guard !problems.isEmpty else {
+        draft = trial
+        reading = outcome
+        written = count
+        return
+      }
+      let paths = Set(problems.compactMap { $0.range?.path })
+      let faulty = edits.filter { paths.contains($0.range.path) }
+      // Where no file is to blame by its place, none is written.
+      let out = faulty.isEmpty ? edits : faulty
+      unfit += out
+      edits = faulty.isEmpty ? [] : edits.filter { !paths.contains($0.range.path) }
+    }
   }
 
   private static func edited(_ draft: ContentDraft) throws(UnreadSite) -> any FileSystem {

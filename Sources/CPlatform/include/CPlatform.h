@@ -8,6 +8,9 @@ int platform_rename_exclusively(int from_folder, const char *from, int to_folder
 /// Writes everything that the file system of this descriptor still holds in memory to the disk.
 int platform_synchronize_file_system(int descriptor);
 
+/// Makes a pipe: its reading end, then its writing end. Programs that are started inherit neither.
+int platform_pipe(int *ends);
+
 /// The meaning of an errno value in English, whatever the locale; never null.
 const char *platform_error_text(int code);
 

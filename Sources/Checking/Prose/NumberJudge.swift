@@ -24,14 +24,24 @@ public struct NumberJudge: Sendable {
 
   let known: [KnownFigure]
   let weights: WordWeights
-  /// What the numbers of the page are, by passage: a figure that is stated beside a number is not
+  /// What the numbers of the page are, by sentence: a figure that is stated beside a number is not
   /// what the number means.
-  let byPassage: [Int: [ProseNumber]]
+  private let bySentence: [Sentence: [ProseNumber]]
+
+  private struct Sentence: Hashable {
+    var passage: Int
+    var range: Range<Int>
+
+    init(of number: ProseNumber) {
+      passage = number.passage
+      range = number.sentence
+    }
+  }
 
   public init(_ known: [KnownFigure], numbers: [ProseNumber], weights: WordWeights) {
     self.known = known
     self.weights = weights
-    byPassage = Dictionary(grouping: numbers, by: \.passage)
+    bySentence = Dictionary(grouping: numbers) { Sentence(of: $0) }
   }
 
   /// Nil for a number that nothing known explains or gainsays.
@@ -95,8 +105,8 @@ public struct NumberJudge: Sendable {
   /// Whether the sentence links to the figure, or states its value elsewhere.
   private func isStatedBeside(_ number: ProseNumber, _ figure: KnownFigure) -> Bool {
     if number.figures.contains(figure.key) { return true }
-    return (byPassage[number.passage] ?? []).contains { other in
-      other.span != number.span && other.sentence == number.sentence
+    return (bySentence[Sentence(of: number)] ?? []).contains { other in
+      other.span != number.span
         && other.quantity.stated == figure.spoken.stated && other.quantity.stated != nil
         && Agreement.judge(text: other.quantity, value: figure.quantity) == .agrees
     }

@@ -28,18 +28,24 @@ public struct PartsAndTotal: Sendable {
   }
 
   private static func inColumns(_ numbers: [ProseNumber]) -> [PartsAndTotal] {
-    numbers.compactMap { total in
-      guard let cell = total.cell, cell.isTotal, cell.column > 0 else { return nil }
-      let above = numbers.filter { number in
-        guard let other = number.cell else { return false }
-        return other.table == cell.table && other.column == cell.column && other.row < cell.row
-          && other.row > 0 && !other.isTotal
+    struct Column: Hashable { var table: Int, column: Int }
+    var parts: [Column: [ProseNumber]] = [:]
+    var sums: [PartsAndTotal] = []
+    for number in numbers {
+      guard let cell = number.cell, cell.row > 0 else { continue }
+      let column = Column(table: cell.table, column: cell.column)
+      guard cell.isTotal else {
+        parts[column, default: []].append(number)
+        continue
       }
-      // A row without a number, or with two, is not understood.
-      guard Set(above.compactMap(\.cell?.row)).count == cell.row - 1, above.count == cell.row - 1
-      else { return nil }
-      return found(total, above)
+      // Rows stand in order. One without a number, or with two, is not understood.
+      guard cell.column > 0, let above = parts[column], above.count == cell.row - 1,
+        Set(above.compactMap(\.cell?.row)).count == cell.row - 1,
+        let sum = found(number, above)
+      else { continue }
+      sums.append(sum)
     }
+    return sums
   }
 
   private static func found(_ total: ProseNumber, _ parts: [ProseNumber]) -> PartsAndTotal? {

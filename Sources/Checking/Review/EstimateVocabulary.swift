@@ -18,7 +18,7 @@ struct EstimateVocabulary {
 
   /// - Parameter language: the tag of the text's language.
   init(_ scale: SiteSettings.EstimateScale, in language: String) {
-    let isEnglish = language.lowercased().hasPrefix("en")
+    let isEnglish = PageLanguage.isEnglish(language)
     // "Remote" alone is mostly said of places.
     let terms = scale.terms(in: language).flatMap(\.words).filter { $0 != "remote" }
     finder = PhraseFinder(terms + (isEnglish ? Self.adverbs : []))

@@ -7,7 +7,8 @@ struct ReviewedBlock: Sendable {
   let text: String
   /// What stands in quotation marks, as UTF-8 ranges of the text.
   let quotations: [Quotation]
-  /// What stands on the line before the block: spaces, the mark of a list's item, `>`.
+  /// What stands on the line before the block: spaces, the mark of a list's item, `>`. Nothing for
+  /// a cell.
   private let before: [UInt8]
 
   init(_ words: SourceWords, before: [UInt8]) {

@@ -23,7 +23,10 @@ public struct ReviewedPage: Sendable {
     self.bytes = bytes
     blocks = bytes.withUnsafeBufferPointer { bytes in
       page.body.sourceWords(path: page.path, bytes: bytes).map { words in
-        ReviewedBlock(words, before: bytes.line(before: words.source.lowerBound))
+        // No rule asks what stands before a cell: it is all the row.
+        let isCell = words.kind == .cell
+        return ReviewedBlock(
+          words, before: isCell ? [] : bytes.line(before: words.source.lowerBound))
       }
     }
   }
@@ -37,7 +40,7 @@ public struct ReviewedPage: Sendable {
   var language: String { page.frontMatter.language ?? settings.language }
 
   /// The rules of language know English.
-  var isEnglish: Bool { language.lowercased().split(separator: "-").first == "en" }
+  var isEnglish: Bool { PageLanguage.isEnglish(language) }
 
   func range(_ bytes: Range<Int>) -> SourceRange {
     SourceRange(path: page.path, start: bytes.lowerBound, end: bytes.upperBound)

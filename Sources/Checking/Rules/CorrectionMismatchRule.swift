@@ -6,11 +6,26 @@ import SiteModel
 struct CorrectionMismatchRule {
   private let page: ReviewedPage
   private let reader: QuantityReader
+  /// All that the page states: in its words, or as facts of its own.
+  private let stated: [Quantity]
 
   static func diagnostics(_ page: ReviewedPage) -> [Diagnostic] {
-    let rule = CorrectionMismatchRule(
-      page: page, reader: QuantityReader(defaultCurrency: page.settings.currency))
-    return page.page.frontMatter.corrections.compactMap(rule.diagnostic)
+    let corrections = page.page.frontMatter.corrections
+    guard !corrections.isEmpty else { return [] }
+    let rule = CorrectionMismatchRule(page)
+    return corrections.compactMap { rule.diagnostic($0) }
+  }
+
+  private init(_ page: ReviewedPage) {
+    let reader = QuantityReader(defaultCurrency: page.settings.currency)
+    let front = page.page.frontMatter
+    let texts =
+      page.blocks.map(\.text) + [front.title.value, front.summary?.value].compactMap(\.self)
+    self.page = page
+    self.reader = reader
+    stated =
+      page.page.facts.map(\.quantity)
+      + texts.flatMap { reader.read($0).compactMap(\.quantity) }
   }
 
   private func diagnostic(_ correction: Correction) -> Diagnostic? {
@@ -54,15 +69,8 @@ struct CorrectionMismatchRule {
     return mention.quantity
   }
 
-  /// Whether the page has a quantity: in its words, or as a fact of its own.
   private func isStated(_ quantity: Quantity) -> Bool {
-    let texts =
-      page.blocks.map(\.text) + [page.page.frontMatter.title.value]
-      + [page.page.frontMatter.summary?.value].compactMap(\.self)
-    return page.page.facts.contains { same($0.quantity, quantity) }
-      || texts.contains { text in
-        reader.read(text).contains { $0.quantity.map { same($0, quantity) } ?? false }
-      }
+    stated.contains { same($0, quantity) }
   }
 
   private func same(_ a: Quantity, _ b: Quantity) -> Bool {

@@ -10,9 +10,10 @@ struct InotifySource: ChangeSource {
 
   /// How often a folder that is gone is looked for, in milliseconds.
   private static let patience: Int32 = 100
-  private static let events =
+  private static let events: UInt32 =
     UInt32(IN_CLOSE_WRITE) | UInt32(IN_CREATE) | UInt32(IN_DELETE) | UInt32(IN_MOVED_FROM)
-    | UInt32(IN_MOVED_TO) | UInt32(IN_DELETE_SELF) | UInt32(IN_MOVE_SELF) | UInt32(IN_ONLYDIR)
+    | UInt32(IN_MOVED_TO) | UInt32(IN_ATTRIB) | UInt32(IN_DELETE_SELF) | UInt32(IN_MOVE_SELF)
+    | UInt32(IN_ONLYDIR)
 
   /// Nil where the system has no more watches to give.
   init?(_ folder: String) {
@@ -141,7 +142,9 @@ struct InotifySource: ChangeSource {
     let path = FilePath.join(holder, event.name)
     if event.has(IN_ISDIR) {
       if event.has(IN_MOVED_FROM) { unwatch(path) }
-      if event.has(IN_CREATE) || event.has(IN_MOVED_TO) { _ = watch(path) }
+      // One that could not be read may be readable now.
+      let mayBeNew = event.has(IN_CREATE) || event.has(IN_MOVED_TO) || event.has(IN_ATTRIB)
+      if mayBeNew { _ = watch(path) }
     } else if event.has(IN_CREATE), isBeingWritten(path) {
       return FolderChanges([])
     }

@@ -1,3 +1,4 @@
+import CPlatform
 import Dispatch
 import Glibc
 import Synchronization
@@ -67,7 +68,7 @@ private struct Burst {
         defer { pending = FolderChanges([]) }
         return pending
       }
-      let wait = pending.isEmpty ? -1 : Int32((due - now).rounded(.up))
+      let wait = pending.isEmpty ? bell.longestWait : Int32((due - now).rounded(.up))
       switch source.wait(wait, bell: bell.descriptor) {
       case .nothing: break
       case .changes(let changes):
@@ -102,17 +103,17 @@ final class Bell: Sendable {
 
   init() {
     var ends: [Int32] = [-1, -1]
-    // Without descriptors the wait ends with its time.
-    if pipe(&ends) == 0 {
-      for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
-    }
+    // Where the process has no descriptors left, both stay below 0.
+    _ = platform_pipe(&ends)
     (descriptor, other) = (ends[0], ends[1])
   }
 
   deinit {
-    close(descriptor)
-    close(other)
+    for end in [descriptor, other] where end >= 0 { close(end) }
   }
+
+  /// How long one may wait for it, in milliseconds: for ever, unless it cannot be heard.
+  var longestWait: Int32 { descriptor < 0 ? 1_000 : -1 }
 
   var hasRung: Bool { state.load(ordering: .acquiring) }
 

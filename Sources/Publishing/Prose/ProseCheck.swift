@@ -59,7 +59,7 @@ struct ProseCheck {
   /// English.
   func reading(of page: ParsedPage) -> ProseReading? {
     let language = page.frontMatter.language ?? context.settings.language
-    guard language == "en" || language.hasPrefix("en-") else { return nil }
+    guard PageLanguage.isEnglish(language) else { return nil }
     return ProseReading(page, in: context, parser)
   }
 

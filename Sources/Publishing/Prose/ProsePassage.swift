@@ -39,12 +39,13 @@ extension ProsePassage {
       passages += words.compactMap { $0.flatMap { whole($0, .caption) } }
     }
     var marks = Dictionary(grouping: body.marks, by: \.block)
+    let alternatives = alternativeTexts(of: body, path: page.path, bytes)
     var tables = TablePassages(bytes: bytes)
     let blocks = body.blocks.indices.filter { body.blocks[$0].kind != .code }
     for (index, text) in zip(blocks, texts) {
       let block = body.blocks[index]
       let own = marks.removeValue(forKey: index) ?? []
-      passages += own.compactMap { alternativeText($0, in: block, bytes) }
+      passages += alternatives[index] ?? []
       var passage = ProsePassage(
         place: block.kind.place, text: text, source: block.source, marks: own,
         isQuote: block.kind == .quote)
@@ -62,23 +63,34 @@ extension ProsePassage {
       marks: text.marks.filter { $0.block == 0 })
   }
 
-  /// The words of an image, which are no part of its block's text.
-  private static func alternativeText(
-    _ mark: Mark, in block: TextBlock, _ bytes: [UInt8]
-  ) -> ProsePassage? {
-    switch mark.kind {
-    case .image, .figure, .sparkline: break
-    default: return nil
+  /// The words of images, which are no part of their block's text, by the number of the block.
+  private static func alternativeTexts(
+    of body: ParsedMarkdown, path: String, _ bytes: [UInt8]
+  ) -> [Int: [ProsePassage]] {
+    bytes.withUnsafeBufferPointer { buffer -> [Int: [ProsePassage]] in
+      var places = MarkLocator(body, path: path, bytes: buffer)
+      var texts: [Int: [ProsePassage]] = [:]
+      for mark in body.marks where mark.isImage && !mark.text.isEmpty {
+        let place = places.locate(mark)
+        // What its file has in other letters cannot be placed.
+        guard place.start <= place.end, place.end <= bytes.count,
+          mark.text.utf8.elementsEqual(bytes[place.start..<place.end])
+        else { continue }
+        texts[mark.block, default: []].append(
+          ProsePassage(
+            place: .alternativeText, text: mark.text, source: place.start..<place.end))
+      }
+      return texts
     }
-    let text = Array(mark.text.utf8)
-    let limit = block.source.upperBound - text.count
-    guard !text.isEmpty, block.source.lowerBound <= limit,
-      let start = (block.source.lowerBound...limit).first(where: {
-        bytes[$0] == text[0] && bytes[$0..<($0 + text.count)].elementsEqual(text)
-      })
-    else { return nil }
-    return ProsePassage(
-      place: .alternativeText, text: mark.text, source: start..<(start + text.count))
+  }
+}
+
+extension Mark {
+  fileprivate var isImage: Bool {
+    switch kind {
+    case .image, .figure, .sparkline: true
+    default: false
+    }
   }
 }
 
@@ -97,17 +109,23 @@ private struct TablePassages {
   let bytes: [UInt8]
   private var table = -1
   private var isOpen = false
-  private var lastLine = 0
+  /// The line of the last cell.
+  private var line: TableLine
   private var row = -1
 
-  init(bytes: [UInt8]) { self.bytes = bytes }
+  init(bytes: [UInt8]) {
+    self.bytes = bytes
+    line = TableLine(bytes, start: 0)
+  }
 
   mutating func end() { isOpen = false }
 
   mutating func place(_ passage: inout ProsePassage) {
-    let start = passage.source.lowerBound
-    let line = lineStart(start)
-    if bytes[line...].trimmedStart.starts(with: Array("Table:".utf8)) {
+    let place = passage.source.lowerBound
+    let start = lineStart(place)
+    let isSameLine = start == line.start && place >= line.end
+    if !isSameLine { line = TableLine(bytes, start: start) }
+    if line.isCaption {
       passage.place = .caption
       // The words of a caption come before those of its table.
       if isOpen, row >= 0 { isOpen = false }
@@ -116,21 +134,9 @@ private struct TablePassages {
       return
     }
     if !isOpen { open() }
-    if row < 0 || line != lastLine { row += 1 }
-    lastLine = line
-    var column = -1
-    var offset = line
-    var hasText = false
-    while offset < start {
-      if bytes[offset] == UInt8(ascii: "|"), offset == line || bytes[offset - 1] != 0x5C {
-        column += 1
-        hasText = hasText || offset > line && column == 0 && !isLead(line..<offset)
-      }
-      offset += 1
-    }
-    // A line may begin without a pipe.
-    let first = hasText || column < 0 ? column + 1 : column
-    passage.cell = ProseNumber.Cell(table: table, row: row, column: first, isTotal: false)
+    if row < 0 || !isSameLine { row += 1 }
+    passage.cell = ProseNumber.Cell(
+      table: table, row: row, column: line.column(at: place, in: bytes), isTotal: false)
   }
 
   private mutating func open() {
@@ -139,13 +145,13 @@ private struct TablePassages {
     row = -1
   }
 
-  private func isLead(_ range: Range<Int>) -> Bool {
-    bytes[range].allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == UInt8(ascii: ">") }
-  }
-
+  /// Goes back no further than to the cell before it on the line.
   private func lineStart(_ offset: Int) -> Int {
     var start = offset
-    while start > 0, bytes[start - 1] != 0x0A, bytes[start - 1] != 0x0D { start -= 1 }
+    while start > 0, bytes[start - 1] != 0x0A, bytes[start - 1] != 0x0D {
+      if start == line.end { return line.start }
+      start -= 1
+    }
     return start
   }
 
@@ -166,16 +172,48 @@ private struct TablePassages {
       let isTotal = cell.row > 1 && label.map { Self.isTotal($0.text) } ?? false
       passages[index].cell?.isTotal = isTotal
       let others = [cell.column > 0 ? label : nil, cell.row > 0 ? head : nil, caption]
+        .filter { ($0?.text.utf8.count ?? 0) <= Self.longestLabel }
       passages[index].surroundings = others.compactMap { $0?.text }.joined(separator: " · ")
       passages[index].citedAround = others.flatMap { $0?.marks ?? [] }
     }
   }
+
+  /// In bytes. All cells of a row or column have its label, so that a longer text is kept by none.
+  private static let longestLabel = 2_000
 
   private static func isTotal(_ label: String) -> Bool {
     let words = label.lowercased().split { !$0.isLetter }
     guard let first = words.first else { return false }
     return ["total", "all", "sum", "together", "overall", "altogether"].contains(String(first))
       || words.last == "total"
+  }
+}
+
+/// A line of a table, as far as it has been read.
+private struct TableLine {
+  let start: Int
+  private(set) var end: Int
+  let isCaption: Bool
+  private var column = -1
+  private var hasText = false
+
+  init(_ bytes: [UInt8], start: Int) {
+    self.start = start
+    end = start
+    isCaption = bytes[start...].trimmedStart.starts(with: "Table:".utf8)
+  }
+
+  /// Reads on to where a cell's words begin, and tells its column.
+  mutating func column(at place: Int, in bytes: [UInt8]) -> Int {
+    while end < place {
+      if bytes[end] == UInt8(ascii: "|"), end == start || bytes[end - 1] != 0x5C {
+        column += 1
+        if column == 0 { hasText = !bytes[start..<end].trimmedStart.isEmpty }
+      }
+      end += 1
+    }
+    // A line may begin without a pipe.
+    return hasText || column < 0 ? column + 1 : column
   }
 }
 

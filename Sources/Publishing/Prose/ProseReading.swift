@@ -63,68 +63,88 @@ struct ProseReading {
     let around = self.periods(in: passage.surroundings).map(\.period)
     let quoted = QuotedWords(text)
     let titles = sourceTitles.flatMap { text.ranges(of: Array($0.utf8)) }
-    let spans = found.map(\.mention.range)
-    // "Ten years earlier" belongs to the number before it.
-    let amounts = found.filter { !$0.quantity.unit.isTime }.map(\.mention.range)
+    let marks = passage.marks.sorted { $0.textRange.lowerBound < $1.textRange.lowerBound }
+    let paragraphSources = sources(marks)
+    let sourcesAround = sources(passage.citedAround)
+    let surroundings = passage.surroundings
     var sentence = 0..<0
-    for (mention, quantity) in found {
-      if !sentence.contains(mention.range.lowerBound) {
-        sentence =
-          passage.place == .paragraph || passage.place == .summary
-          ? sentenceRange(around: mention.range, in: passage.text) : 0..<text.count
+    var next = 0
+    while next < found.count {
+      let first = next
+      sentence =
+        passage.place == .paragraph || passage.place == .summary
+        ? sentenceRange(
+          around: found[first].mention.range, in: passage.text, after: sentence.upperBound)
+        : 0..<text.count
+      repeat {
+        next += 1
+      } while next < found.count
+        && sentence.contains(found[next].mention.range.lowerBound)
+      guard next - first <= Self.mostNumbers else { continue }
+      let named = periods.reaching(sentence) { $0.range.lowerBound }
+        .filter { sentence.contains($0.range.lowerBound) }
+      let cues = SentenceCues(text, sentence: sentence)
+      let times = named.filter { !cues.comparesWithTime(at: $0.range.lowerBound) }
+      let near = marks.reaching(sentence) { $0.textRange.lowerBound }
+      let own = near.filter { sentence.reaches($0.textRange.lowerBound) }
+      let ownSources = sources(own).union(sourcesAround)
+      let figures = Set(own.filter(\.isFigureLink).compactMap(figure))
+      let subject = SubjectWords(text.string(sentence) + " " + surroundings)
+      for place in first..<next {
+        let (mention, quantity) = found[place]
+        var number = ProseNumber(
+          quantity, words: mention.words(in: passage.text),
+          range: SourceRange(
+            path: page.path, start: passage.source.lowerBound, end: passage.source.upperBound),
+          place: passage.place, passage: index, span: mention.range, sentence: sentence)
+        if let place = places.source(of: mention.range) {
+          number.range = SourceRange(
+            path: page.path, start: place.lowerBound, end: place.upperBound)
+        }
+        number.isBindable = isBindable(mention, passage, places)
+        number.isRestated = mention.conversionOf != nil
+        let links = near.filter {
+          $0.isFigureLink && !$0.wantsWords && $0.textRange.overlaps(mention.core)
+        }
+        number.isBound = !links.isEmpty
+        number.boundFigures = Set(links.compactMap(figure))
+        number.isQuoted =
+          passage.isQuote || quoted.overlaps(mention.core)
+          || places.touches(.code, mention.core)
+          || near.contains { $0.isName && $0.textRange.overlaps(mention.core) }
+          || titles.contains { $0.overlaps(mention.core) }
+        let turn = cues.turn(behind: mention.range) ?? .max
+        let named = times.filter { $0.range.lowerBound < turn }.map(\.period)
+        number.periods = named.isEmpty ? around : named
+        number.cell = passage.cell
+        number.sources = ownSources
+        number.paragraphSources = paragraphSources
+        number.figures = figures
+        // From the number before to the number behind, in the same sentence.
+        let before = place > 0 ? found[place - 1].mention.range.upperBound : 0
+        let behind =
+          place + 1 < found.count ? found[place + 1].mention.range.lowerBound : text.count
+        let window = (before..<max(before, behind)).clamped(to: sentence)
+        number.context = subject
+        number.nearby = SubjectWords(text.string(window) + " " + surroundings)
+        if quantity.unit.noun == nil, passage.cell != nil {
+          number.headNouns = Set(
+            surroundings.lowercased().split { !$0.isLetter }
+              .map { EnglishNoun.singular(String($0)) })
+        }
+        // "Ten years earlier" belongs to the number before it.
+        let amount = found[(place + 1)..<next].first { !$0.quantity.unit.isTime }
+        cues.note(in: &number, next: amount?.mention.range.lowerBound)
+        numbers.append(number)
       }
-      var number = ProseNumber(
-        quantity, words: mention.words(in: passage.text),
-        range: SourceRange(
-          path: page.path, start: passage.source.lowerBound, end: passage.source.upperBound),
-        place: passage.place, passage: index, span: mention.range, sentence: sentence)
-      if let place = places.source(of: mention.range) {
-        number.range = SourceRange(
-          path: page.path, start: place.lowerBound, end: place.upperBound)
-      }
-      number.isBindable = isBindable(mention, passage, places)
-      number.isRestated = mention.conversionOf != nil
-      let links = passage.marks.filter {
-        $0.isFigureLink && !$0.wantsWords && $0.textRange.overlaps(mention.core)
-      }
-      number.isBound = !links.isEmpty
-      number.boundFigures = Set(links.compactMap(figure))
-      number.isQuoted =
-        passage.isQuote || quoted.overlaps(mention.core)
-        || places.touches(.code, mention.core)
-        || passage.marks.contains { $0.isName && $0.textRange.overlaps(mention.core) }
-        || titles.contains { $0.overlaps(mention.core) }
-      let named = periods.filter { period in
-        let start = period.range.lowerBound
-        return sentence.contains(start)
-          && !SentenceCues.comparesWithTime(text.string(sentence.lowerBound..<start))
-          && !SentenceCues.looksAhead(
-            text.string(mention.range.upperBound..<max(mention.range.upperBound, start)))
-      }.map(\.period)
-      number.periods = named.isEmpty ? around : named
-      number.cell = passage.cell
-      let citing = passage.marks.filter(\.isCitation)
-      number.sources = Set(
-        (citing.filter { sentence.reaches($0.textRange.lowerBound) }
-          + passage.citedAround
-          .filter(\.isCitation)).map { SourceID(rawValue: $0.destination) })
-      number.paragraphSources = Set(citing.map { SourceID(rawValue: $0.destination) })
-      number.figures = Set(
-        passage.marks.filter { $0.isFigureLink && sentence.reaches($0.textRange.lowerBound) }
-          .compactMap(figure))
-      let window = text.window(around: mention.range, among: spans, in: sentence)
-      let surroundings = passage.surroundings
-      number.context = SubjectWords(text.string(sentence) + " " + surroundings)
-      number.nearby = SubjectWords(text.string(window) + " " + surroundings)
-      if quantity.unit.noun == nil, passage.cell != nil {
-        number.headNouns = Set(
-          surroundings.lowercased().split { !$0.isLetter }
-            .map { EnglishNoun.singular(String($0)) })
-      }
-      SentenceCues(text, sentence: sentence, number: mention.range, spans: amounts).note(
-        in: &number)
-      numbers.append(number)
     }
+  }
+
+  /// A sentence of more numbers is a list, and no prose that anybody wrote.
+  private static let mostNumbers = 200
+
+  private func sources(_ marks: some Sequence<Mark>) -> Set<SourceID> {
+    Set(marks.filter(\.isCitation).map { SourceID(rawValue: $0.destination) })
   }
 
   private func quantities(in text: String) -> [(mention: QuantityMention, quantity: Quantity)] {
@@ -200,13 +220,28 @@ extension [UInt8] {
     return (0...(count - part.count)).filter { self[$0..<($0 + part.count)].elementsEqual(part) }
       .map { $0..<($0 + part.count) }
   }
+}
 
-  /// From the number before to the number behind, in the same sentence.
-  fileprivate func window(
-    around range: Range<Int>, among spans: [Range<Int>], in sentence: Range<Int>
-  ) -> Range<Int> {
-    let before = spans.last { $0.upperBound <= range.lowerBound }?.upperBound ?? 0
-    let after = spans.first { $0.lowerBound >= range.upperBound }?.lowerBound ?? count
-    return (before..<Swift.max(before, after)).clamped(to: sentence)
+extension Array {
+  /// The elements that begin in a sentence or right behind it, and a few before it, of which one
+  /// may go on in it. They stand in order.
+  fileprivate func reaching(
+    _ sentence: Range<Int>, start: (Element) -> Int
+  ) -> ArraySlice<Element> {
+    let first = firstPlace { start($0) >= sentence.lowerBound }
+    let end = firstPlace { start($0) > sentence.upperBound + 1 }
+    return self[Swift.max(0, first - 8)..<end]
+  }
+
+  /// The first element of which a condition holds that holds of all behind it, too; the end where
+  /// there is none.
+  private func firstPlace(_ holds: (Element) -> Bool) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if holds(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 }

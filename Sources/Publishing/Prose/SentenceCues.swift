@@ -1,46 +1,64 @@
 import Checking
 
-/// What the turns of a sentence say of one of its numbers: that it is of another time, that it was
-/// revised, that it is a whole of parts.
+/// What the turns of a sentence say of its numbers: that they are of another time, that they were
+/// revised, that one is a whole of parts.
 struct SentenceCues {
-  private let sentence: String
-  private let before: String
-  private let after: String
-  private let isFirstOfTwo: Bool
+  private let text: [UInt8]
+  private let sentence: Range<Int>
+  private let tellsHistory: Bool
+  private let namesTotal: Bool
+  /// Where the sentence says that something is of another time.
+  private let turns: [Range<Int>]
 
-  /// - Parameter spans: all numbers of the text.
-  init(_ text: [UInt8], sentence: Range<Int>, number: Range<Int>, spans: [Range<Int>]) {
-    self.sentence = text.string(sentence).lowercased()
-    let next = spans.first {
-      $0.lowerBound >= number.upperBound && sentence.contains($0.lowerBound)
+  init(_ text: [UInt8], sentence: Range<Int>) {
+    self.text = text
+    self.sentence = sentence
+    let words = text.string(sentence).lowercased()
+    tellsHistory = Self.history.contains { words.contains($0) }
+    namesTotal = Self.totals.contains { words.contains($0) }
+    var turns: [Range<Int>] = []
+    for start in sentence.clamped(to: text.indices) where text[start] == UInt8(ascii: " ") {
+      let rest = text[start..<min(text.count, sentence.upperBound)]
+      guard let turn = Self.turns.first(where: { rest.starts(with: $0.utf8) }) else { continue }
+      turns.append(start..<(start + turn.utf8.count))
     }
-    let end = next?.lowerBound ?? sentence.upperBound
-    before = text.string(sentence.lowerBound..<max(sentence.lowerBound, number.lowerBound))
-      .lowercased()
-    after = text.string(number.upperBound..<max(number.upperBound, end)).lowercased()
-    isFirstOfTwo = next != nil
+    self.turns = turns
   }
 
-  func note(in number: inout ProseNumber) {
+  /// - Parameter next: where the next amount of the sentence begins, if there is one.
+  func note(in number: inout ProseNumber, next: Int?) {
+    let span = number.span
+    let end = max(span.upperBound, next ?? sentence.upperBound)
+    let after = text.string(span.upperBound..<end).lowercased()
     number.comparesTimes =
       Self.otherTimes.contains { after.contains($0) }
-      || isFirstOfTwo && before.hasSuffix("from ") && after.hasSuffix("to ")
-    number.tellsHistory = Self.history.contains { sentence.contains($0) }
-    number.namesTotal = Self.totals.contains { sentence.contains($0) }
+      || next != nil && after.hasSuffix("to ") && tail(before: span.lowerBound).hasSuffix("from ")
+    number.tellsHistory = tellsHistory
+    number.namesTotal = namesTotal
   }
 
-  /// Whether a period is only what the sentence looks back on: fewer than in 1950.
-  static func comparesWithTime(_ before: String) -> Bool {
-    let before = before.lowercased()
+  /// Whether the period that begins at a place is only what the sentence looks back on: fewer than
+  /// in 1950.
+  func comparesWithTime(at place: Int) -> Bool {
+    let before = tail(before: place)
     let clause = before.split(whereSeparator: { ",;:".contains($0) }).last ?? ""
-    return comparisons.contains { before.hasSuffix($0) } || clause.suffix(24).contains(" than ")
+    return Self.comparisons.contains { before.hasSuffix($0) }
+      || clause.suffix(24).contains(" than ")
   }
 
-  /// Whether what is said between a number and a period is of another time than the number: 4.9%
-  /// will be halved this year.
-  static func looksAhead(_ between: String) -> Bool {
-    [" will ", " would ", " may ", " could "].contains { between.contains($0) }
+  /// Where what is said behind a number begins to be of another time than the number: 4.9% will be
+  /// halved this year.
+  func turn(behind number: Range<Int>) -> Int? {
+    turns.first { $0.lowerBound >= number.upperBound }?.upperBound
   }
+
+  /// As much of the sentence before a place as any turn needs.
+  private func tail(before place: Int) -> String {
+    text.string(max(sentence.lowerBound, place - 100)..<max(sentence.lowerBound, place))
+      .lowercased()
+  }
+
+  private static let turns = [" will ", " would ", " may ", " could "]
 
   private static let comparisons = [
     "than ", "since ", "compared with ", "compared to ", "against ", "as in ",

@@ -18,7 +18,7 @@ struct UnwrittenWords {
       let parsed = context.index.pages[page.index]
       let language = parsed.frontMatter.language ?? context.settings.language
       // Words in other languages cannot be read again.
-      guard language == "en" || language.hasPrefix("en-") else { return [Fix.Edit]() }
+      guard PageLanguage.isEnglish(language) else { return [Fix.Edit]() }
       let unwritten = zip(parsed.body.marks, page.body.marks).filter { $0.0.isLeftOut }
       guard !unwritten.isEmpty else { return [] }
       let bytes = context.bytes(of: parsed.path)

@@ -5,6 +5,8 @@ public enum PageLanguage {
     Substring(tag.lowercased()).prefix { $0 != "-" }
   }
 
+  public static func isEnglish(_ tag: String) -> Bool { primary(tag) == "en" }
+
   /// Languages that are written from right to left in their usual script.
   private static let rightToLeft: Set<Substring> = [
     "ar", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "ug", "ur", "yi",

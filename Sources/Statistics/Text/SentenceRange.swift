@@ -1,17 +1,23 @@
 /// The UTF-8 range of the sentence that holds a part of a text, without the space around it. What
 /// ends a sentence is told with ``TextStatistics``.
-public func sentenceRange(around part: Range<Int>, in text: String) -> Range<Int> {
+///
+/// - Parameter end: where a sentence before it ends, so that what stands before that need not be
+///   read again.
+public func sentenceRange(
+  around part: Range<Int>, in text: String, after end: Int = 0
+) -> Range<Int> {
   var text = text
   return text.withUTF8 { bytes in
-    BlockReader(text: bytes, abbreviations: Abbreviation.english).sentence(around: part)
+    BlockReader(text: bytes, abbreviations: Abbreviation.english).sentence(around: part, after: end)
   }
 }
 
 extension BlockReader {
-  fileprivate func sentence(around part: Range<Int>) -> Range<Int> {
-    var start = 0
+  fileprivate func sentence(around part: Range<Int>, after end: Int) -> Range<Int> {
+    var index = end
+    if end > 0 { skipSpaces(at: &index) }
+    var start = index
     var lastWord = 0..<0
-    var index = 0
     while index < text.count {
       let character = DecodedCharacter(text, at: index)
       switch character.kind {
@@ -25,14 +31,18 @@ extension BlockReader {
         index = stop.end
         guard stop.isWide || endsSentence(at: index, isPeriod ? lastWord : nil) else { continue }
         if index >= part.upperBound { return start..<index }
-        while index < text.count, DecodedCharacter(text, at: index).kind == .space {
-          index += DecodedCharacter(text, at: index).length
-        }
+        skipSpaces(at: &index)
         if index <= part.lowerBound { start = index }
       default: index += character.length
       }
     }
     return start..<text.count
+  }
+
+  private func skipSpaces(at index: inout Int) {
+    while index < text.count, DecodedCharacter(text, at: index).kind == .space {
+      index += DecodedCharacter(text, at: index).length
+    }
   }
 
   private func skipWord(at index: inout Int) {

@@ -40,6 +40,12 @@ import Testing
     #expect(TextStatistics(text).sentences == sentences)
   }
 
+  @Test func readsOnBehindAnEarlierSentence() {
+    let text = "It fell. It rose. It fell."
+    #expect(sentenceRange(around: 9..<11, in: text, after: 8) == 9..<17)
+    #expect(sentenceRange(around: 18..<20, in: text, after: 8) == 18..<26)
+  }
+
   @Test(
     "The sentence around a part begins and ends as sentences are counted",
     arguments: [
