@@ -51,8 +51,8 @@ let package = Package(
     .target(name: "CYAML", linkerSettings: [.linkedLibrary(":libyaml.a")]),
     .target(name: "CSQLite", linkerSettings: [.linkedLibrary(":libsqlite3.a")]),
     .target(name: "CPlatform"),
-    .target(name: "CPostgres"),
-    .target(name: "CCurl"),
+    .target(name: "CPostgres", dependencies: ["CPlatform"]),
+    .target(name: "CCurl", dependencies: ["CPlatform"]),
 
     module("Diagnostics"),
     module("Files", ["CPlatform"]),
@@ -123,8 +123,8 @@ let package = Package(
     tests(
       "PostgreSQLTests",
       [
-        "BriefgenCommand", "Publishing", "Templates", "Queries", "Datasets", "Quantities", "Files",
-        "Diagnostics",
+        "TestSupport", "BriefgenCommand", "Publishing", "Templates", "Queries", "Datasets",
+        "Quantities", "Files", "Diagnostics",
       ]),
     tests(
       "ExpressionsTests", ["TestSupport", "Expressions", "Datasets", "Quantities", "Diagnostics"]),
@@ -133,7 +133,7 @@ let package = Package(
     tests(
       "SiteModelTests",
       ["TestSupport", "SiteModel", "Datasets", "Expressions", "Quantities", "Diagnostics"]),
-    tests("ExternalLinksTests", ["ExternalLinks", "Files", "Diagnostics"]),
+    tests("ExternalLinksTests", ["TestSupport", "ExternalLinks", "Files", "Diagnostics"]),
     tests("CheckingTests", ["Checking", "SiteModel", "Quantities", "Files", "Diagnostics"]),
     tests("ExportsTests", ["Exports", "SiteModel", "Quantities", "Markup", "Diagnostics"]),
     tests(

@@ -1,6 +1,6 @@
 #include "CCurl.h"
+#include "CPlatform.h"
 
-#include <dlfcn.h>
 #include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
@@ -44,21 +44,19 @@ static struct library curl;
 static int is_loaded;
 static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
 
-static char *copy(const char *text) { return strdup(text ? text : "unknown reason"); }
-
 static char *load(const char *file) {
-  void *handle = dlopen(file, RTLD_NOW | RTLD_LOCAL);
-  if (!handle) return copy(dlerror());
+#define NAME(type, name, parameters) #name,
+  static const char *const names[] = {FUNCTIONS(NAME)};
+  enum { COUNT = sizeof names / sizeof *names };
+  void *functions[COUNT];
   struct library found;
-  void *function;
-#define FIND(type, name, parameters)         \
-  function = dlsym(handle, #name);           \
-  if (!function) return copy(dlerror());     \
-  memcpy(&found.name, &function, sizeof function);
-  FUNCTIONS(FIND)
+  _Static_assert(sizeof found == sizeof functions, "a function's address is like any other (POSIX)");
+  char *reason = platform_find_functions(file, names, functions, COUNT);
+  if (reason) return reason;
+  memcpy(&found, functions, sizeof found);
   if (is_loaded) return NULL;
   // CURL_GLOBAL_ALL
-  if (found.curl_global_init(3) != 0) return copy("it cannot be set up");
+  if (found.curl_global_init(3) != 0) return strdup("it cannot be set up");
   curl = found;
   is_loaded = 1;
   return NULL;

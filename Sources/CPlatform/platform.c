@@ -1,6 +1,7 @@
 #define _GNU_SOURCE
 #include "CPlatform.h"
 
+#include <dlfcn.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>
@@ -22,6 +23,22 @@ int platform_rename_exclusively(int from_folder, const char *from, int to_folder
 int platform_synchronize_file_system(int descriptor) { return syncfs(descriptor); }
 
 int platform_pipe(int *ends) { return pipe2(ends, O_CLOEXEC); }
+
+static char *load_error(void) {
+  const char *text = dlerror();
+  return strdup(text ? text : "unknown reason");
+}
+
+char *platform_find_functions(
+  const char *file, const char *const *names, void **functions, int count) {
+  void *library = dlopen(file, RTLD_NOW | RTLD_LOCAL);
+  if (!library) return load_error();
+  for (int place = 0; place < count; place++) {
+    functions[place] = dlsym(library, names[place]);
+    if (!functions[place]) return load_error();
+  }
+  return NULL;
+}
 
 const char *platform_error_text(int code) {
   const char *text = strerrordesc_np(code);

@@ -1,6 +1,6 @@
+#include "CPlatform.h"
 #include "CPostgres.h"
 
-#include <dlfcn.h>
 #include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
@@ -55,18 +55,16 @@ static struct library pq;
 static int is_loaded;
 static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
 
-static char *copy(const char *text) { return strdup(text ? text : "unknown reason"); }
-
 static char *load(const char *file) {
-  void *handle = dlopen(file, RTLD_NOW | RTLD_LOCAL);
-  if (!handle) return copy(dlerror());
+#define NAME(type, name, parameters) #name,
+  static const char *const names[] = {FUNCTIONS(NAME)};
+  enum { COUNT = sizeof names / sizeof *names };
+  void *functions[COUNT];
   struct library found;
-  void *function;
-#define FIND(type, name, parameters)         \
-  function = dlsym(handle, #name);           \
-  if (!function) return copy(dlerror());     \
-  memcpy(&found.name, &function, sizeof function);
-  FUNCTIONS(FIND)
+  _Static_assert(sizeof found == sizeof functions, "a function's address is like any other (POSIX)");
+  char *reason = platform_find_functions(file, names, functions, COUNT);
+  if (reason) return reason;
+  memcpy(&found, functions, sizeof found);
   if (!is_loaded) pq = found;
   is_loaded = 1;
   return NULL;

@@ -65,12 +65,7 @@ public struct LineMap: Sendable {
 
   /// The number of the line that holds a byte, from 1.
   public func lineNumber(at offset: Int) -> Int {
-    var (low, high) = (0, starts.count)
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if starts[middle] <= offset { low = middle } else { high = middle }
-    }
-    return low + 1
+    max(1, starts.lowerBound { $0 <= offset })
   }
 
   /// The bytes of a line without its line end and byte order mark; `line` counts from 1.

@@ -1,3 +1,4 @@
+import Diagnostics
 import Glibc
 
 /// A Markdown text inside its file, and where its lines begin.
@@ -68,13 +69,7 @@ struct SourceText {
 
   /// The line that holds an offset.
   func lineIndex(of offset: Int) -> Int {
-    var low = 0
-    var high = lineStarts.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if lineStarts[middle] <= offset { low = middle } else { high = middle }
-    }
-    return low
+    max(0, lineStarts.lowerBound { $0 <= offset } - 1)
   }
 
   func string(_ range: Range<Int>) -> String {

@@ -1,3 +1,4 @@
+import Diagnostics
 import CCmark
 
 /// The tables of a page with their cells parsed.
@@ -99,11 +100,6 @@ func codeRanges(in root: Node, _ fed: FedText) -> [Range<Int>] {
 
 /// Whether an offset lies in one of some rising ranges.
 func isInside(_ ranges: [Range<Int>], _ offset: Int) -> Bool {
-  var low = 0
-  var high = ranges.count
-  while low < high {
-    let middle = (low + high) / 2
-    if ranges[middle].upperBound <= offset { low = middle + 1 } else { high = middle }
-  }
-  return low < ranges.count && ranges[low].contains(offset)
+  let next = ranges.lowerBound { $0.upperBound <= offset }
+  return next < ranges.count && ranges[next].contains(offset)
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Files
 
 /// The list, in the output folder, of the files there that are ours; any other file stays.
@@ -58,15 +59,8 @@ struct PublishManifest: Sendable {
     PathBytes.fold(&sought, from: 0)
     return sought.withUnsafeBytes { sought in
       bytes.withUnsafeBytes { bytes in
-        var low = 0
-        var high = lines.count
-        while low < high {
-          let middle = (low + high) / 2
-          let order = PathBytes.order(bytes[lines[middle]], sought[...])
-          if order == 0 { return true }
-          if order < 0 { low = middle + 1 } else { high = middle }
-        }
-        return false
+        let place = lines.lowerBound { PathBytes.order(bytes[$0], sought[...]) < 0 }
+        return place < lines.count && PathBytes.order(bytes[lines[place]], sought[...]) == 0
       }
     }
   }

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// What is compared in place of a cell.
 struct SortKey {
   /// Missing cells come first.

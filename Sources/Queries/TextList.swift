@@ -1,3 +1,4 @@
+import Diagnostics
 import Glibc
 
 /// The different texts of a column in one piece of memory, to which SQLite is given addresses: they
@@ -79,19 +80,5 @@ final class TextList {
       if order != 0 { return Int(order) }
     }
     return a.count - b.count
-  }
-}
-
-extension RandomAccessCollection where Index == Int {
-  /// The first place whose element does not come before what is searched.
-  ///
-  /// - Precondition: the elements that come before it stand first.
-  func lowerBound(_ isBefore: (Element) -> Bool) -> Int {
-    var (low, high) = (startIndex, endIndex)
-    while low < high {
-      let middle = low + (high - low) / 2
-      if isBefore(self[middle]) { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 }

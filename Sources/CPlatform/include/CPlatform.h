@@ -11,6 +11,12 @@ int platform_synchronize_file_system(int descriptor);
 /// Makes a pipe: its reading end, then its writing end. Programs that are started inherit neither.
 int platform_pipe(int *ends);
 
+/// Opens a library and finds functions in it by their names; it stays open.
+///
+/// Null where all were found; otherwise the reason, for the caller to free.
+char *platform_find_functions(
+  const char *file, const char *const *names, void **functions, int count);
+
 /// The meaning of an errno value in English, whatever the locale; never null.
 const char *platform_error_text(int code);
 

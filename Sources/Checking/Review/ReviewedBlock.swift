@@ -1,3 +1,4 @@
+import Diagnostics
 import Markdown
 import Statistics
 
@@ -68,31 +69,17 @@ struct ReviewedBlock: Sendable {
   func isQuoted(_ part: Range<Int>) -> Bool {
     if words.kind == .quote { return true }
     // They stand in order, and none overlaps another.
-    let next = quotations.firstIndex(orEnd: { $0.range.upperBound > part.lowerBound })
+    let next = quotations.lowerBound { $0.range.upperBound <= part.lowerBound }
     return next < quotations.count && quotations[next].range.overlaps(part)
   }
 
   /// Whether a part of the text belongs to a link with one of these schemes.
   func isLinked(_ part: Range<Int>, _ schemes: [String]) -> Bool {
     // Links stand in order and do not nest; an image in one adds no words.
-    let next = words.parts.firstIndex(orEnd: { $0.words.lowerBound >= part.upperBound })
+    let next = words.parts.lowerBound { $0.words.lowerBound < part.upperBound }
     return words.parts[max(0, next - 8)..<next].contains { link in
       link.kind == .link && link.words.overlaps(part)
         && schemes.contains(where: link.destination.hasPrefix)
     }
-  }
-}
-
-extension Array {
-  /// The first element of which a condition holds that holds of all behind it, too; the end where
-  /// there is none.
-  fileprivate func firstIndex(orEnd holds: (Element) -> Bool) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if holds(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 }

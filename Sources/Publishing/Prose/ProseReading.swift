@@ -228,20 +228,8 @@ extension Array {
   fileprivate func reaching(
     _ sentence: Range<Int>, start: (Element) -> Int
   ) -> ArraySlice<Element> {
-    let first = firstPlace { start($0) >= sentence.lowerBound }
-    let end = firstPlace { start($0) > sentence.upperBound + 1 }
+    let first = lowerBound { start($0) < sentence.lowerBound }
+    let end = lowerBound { start($0) <= sentence.upperBound + 1 }
     return self[Swift.max(0, first - 8)..<end]
-  }
-
-  /// The first element of which a condition holds that holds of all behind it, too; the end where
-  /// there is none.
-  private func firstPlace(_ holds: (Element) -> Bool) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if holds(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 }
