@@ -10,6 +10,7 @@ public final class PreviewServer: Sendable {
   private let content: any PreviewContent
   private let group: MultiThreadedEventLoopGroup
   private let parts: ServerParts
+  private let count: ConnectionCount
 
   /// Listens from here on.
   ///
@@ -49,6 +50,7 @@ public final class PreviewServer: Sendable {
     self.content = content
     self.group = group
     self.parts = parts
+    self.count = count
   }
 
   /// - Returns: the port.
@@ -90,6 +92,9 @@ public final class PreviewServer: Sendable {
   /// Tells every page that is open how the content stands now; each then looks whether it has
   /// changed itself.
   public func announce() { parts.streams.send(EventText.standing(content.standing)) }
+
+  /// How many connections are open.
+  public var connections: Int { count.current }
 
   /// How many pages listen.
   public var listeners: Int { parts.streams.count }

@@ -1,6 +1,7 @@
 import Foundation
 import Preview
 import Synchronization
+import TestSupport
 import Testing
 
 extension WithBrowser {
@@ -27,11 +28,14 @@ extension WithBrowser {
       const panel = root?.querySelector(".panel:not([hidden])");
       """
 
-    /// Opens a page, and waits until it listens.
+    /// Whether the page knows its source, so that it can follow it from here on.
+    private static let follows = "document.querySelector('script[src*=\"-briefgen\"]') === null"
+
+    /// Opens a page, and waits until it follows its source.
     private static func open(_ site: ServedSite, _ path: String = "briefings/page/") throws -> Page
     {
       let page = try WithBrowser.page(site.address + path)
-      try page.wait(until: "document.querySelector('script[src*=\"-briefgen\"]') === null")
+      try page.wait(until: follows)
       try mark(page)
       return page
     }
@@ -77,6 +81,7 @@ extension WithBrowser {
       let (shown, shownHead): (String, String) = (try page.evaluate(main), try page.evaluate(head))
       #expect(try page.evaluate(Self.isMarked) == true)
       try page.open(site.address + "briefings/page/")
+      try page.wait(until: Self.follows)
       #expect(try page.evaluate(main) == shown)
       #expect(try page.evaluate(head) == shownHead)
     }
@@ -237,9 +242,9 @@ extension WithBrowser {
     }
 
     @Test func aPageFindsThePreviewAgain() throws {
-      let site = try ServedSite.withBriefing(Self.text())
+      let port = try ClosedPort.forLater()
+      let site = try ServedSite.withBriefing(Self.text(), port: port)
       let page = try Self.open(site)
-      let port = try #require(URL(string: site.address)?.port)
       site.stop()
       let next = try ServedSite.withBriefing(Self.text("words of the next"), port: port)
       try page.wait(until: Self.says("Some words of the next."))

@@ -17,6 +17,8 @@ import Testing
     let root: String
     let watcher: LiveWatcher
     private let folder: TemporaryFolder
+    /// A file whose writing takes a while may be told twice, and the second time comes late.
+    private var ends: Set<String> = []
 
     init(_ kind: Kind, _ paths: String...) throws {
       folder = try TemporaryFolder("briefgen-watch", isInMemory: true)
@@ -36,13 +38,14 @@ import Testing
     /// Everything that is told until a last change is.
     func told(before last: String = "last.md") throws -> Set<String>? {
       try write(last)
+      ends.insert(last)
       var all: Set<String> = []
       while let changes = watcher.next() {
         guard let paths = changes.paths else { return nil }
         all.formUnion(paths)
         if paths.contains(last) { break }
       }
-      return all.subtracting([last])
+      return all.subtracting(ends)
     }
   }
 
@@ -136,7 +139,7 @@ import Testing
       guard let told = changes.paths else { return }
       all.formUnion(told)
     }
-    #expect(pieces <= 3)
+    #expect(pieces < paths.count / 100)
     #expect(all.isSuperset(of: paths))
     #expect(all.contains("more"))
   }

@@ -1,6 +1,7 @@
 import Datasets
 import Files
 @testable import Queries
+import TestSupport
 import Testing
 
 extension WithServer {
@@ -50,8 +51,9 @@ extension WithServer {
     @Test func aServerThatIsDownIsAnErrorEvenWithAKeptAnswer() throws {
       let online = try Warehouse.real()
       _ = try online.answer(Self.sql)
+      let closed = try ClosedPort()
       let down = try Warehouse(
-        "postgres://reader@127.0.0.1:\(try Loopback.freePort())/warehouse", files: online.files)
+        "postgres://reader@127.0.0.1:\(closed.number)/warehouse", files: online.files)
       let told = down.problem(Self.sql)
       #expect(told.contains("no server listens for database 'warehouse' at 127.0.0.1:"))
       #expect(

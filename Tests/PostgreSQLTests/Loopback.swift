@@ -4,13 +4,6 @@ import Testing
 
 /// Sockets on 127.0.0.1.
 enum Loopback {
-  /// A port that nobody listens on.
-  static func freePort() throws -> Int {
-    let (socket, port) = try listener()
-    close(socket)
-    return port
-  }
-
   /// A socket that clients can connect to, whether or not anybody accepts them.
   static func listener() throws -> (socket: Int32, port: Int) {
     let socket = newSocket()

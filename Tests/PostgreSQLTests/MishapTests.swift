@@ -2,6 +2,7 @@ import Datasets
 import Files
 import Glibc
 @testable import Queries
+import TestSupport
 import Testing
 
 extension WithServer {
@@ -152,7 +153,8 @@ extension WithServer {
     "PostgreSQL's library is not installed: apt-get install libpq5"))
 struct UnreachableTests {
   @Test func aServerThatIsDown() throws {
-    let port = try Loopback.freePort()
+    let closed = try ClosedPort()
+    let port = closed.number
     #expect(
       try Warehouse("postgres://reader@127.0.0.1:\(port)/warehouse").problem("SELECT 1 AS x") == """
         [database-unavailable] no server listens for database 'warehouse' at 127.0.0.1:\(port)

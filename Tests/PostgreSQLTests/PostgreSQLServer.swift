@@ -1,4 +1,5 @@
 import Glibc
+import TestSupport
 import Testing
 
 /// A PostgreSQL server of the tests' own, with its files in a temporary folder.
@@ -24,7 +25,7 @@ final class PostgreSQLServer: Sendable {
   }()
 
   init(programs: String) throws {
-    port = try Loopback.freePort()
+    port = try ClosedPort.forLater()
     script = try ScriptProcess(
       Self.script, arguments: [programs, String(port), Self.content], asNobody: geteuid() == 0)
     let answer = script.readLine()

@@ -4,6 +4,7 @@ import Files
 import Publishing
 import Queries
 import Templates
+import TestSupport
 import Testing
 
 extension WithServer {
@@ -82,7 +83,8 @@ extension WithServer {
       // The text changes, and the server is not there.
       let changed = Self.briefing(1, Self.thefts, "Stolen in all:")
       try disk.write("Content/briefings/thefts.md", Array(changed.utf8))
-      let port = try Loopback.freePort()
+      let closed = try ClosedPort()
+      let port = closed.number
       let failed = SiteCommand("build", on: disk, database: try Self.address(port: port))
       #expect(failed.status == .contentErrors)
       #expect(

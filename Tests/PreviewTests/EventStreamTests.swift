@@ -71,7 +71,7 @@ import Testing
     var limits = PreviewLimits()
     limits.heartbeat = .milliseconds(1)
     // No other limit ends it.
-    limits.headerTime = .milliseconds(500)
+    limits.idleTime = .milliseconds(1)
     let preview = try FixturePreview(limits: limits)
     let connection = try Self.listen(preview)
     _ = try connection.receive(through: "\r\n\r\n")

@@ -74,7 +74,8 @@ final class Connection: ChannelInboundHandler {
   private func take(_ head: HTTPRequestHead, _ context: ChannelHandlerContext) {
     if let refusal = responder.refusal(of: head) { return refuse(refusal, of: head, context) }
     phase = .answering
-    limit(server.limits.answerTime, context)
+    // How long a page takes to make is not the reader's doing.
+    deadline?.cancel()
     // Pages are made on threads of their own: a long one keeps no other connection waiting.
     server.renderers
       .runIfActive(eventLoop: context.eventLoop) { [responder] in responder.answer(to: head) }

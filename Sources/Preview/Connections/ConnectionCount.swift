@@ -16,5 +16,7 @@ final class ConnectionCount: Sendable {
     }
   }
 
+  var current: Int { count.withLock { $0 } }
+
   func leave() { count.withLock { $0 -= 1 } }
 }

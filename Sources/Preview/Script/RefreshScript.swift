@@ -5,9 +5,6 @@ enum RefreshScript {
   static let text = #"""
     const here = document.currentScript;
     const page = { version: here.dataset.version ?? null, source: null, tag: null, status: 0 };
-    // Nobody has to know of it but us; the sources are compared without it.
-    here.remove();
-
     const read = (text) => {
       const tree = new DOMParser().parseFromString(text, "text/html");
       const script = tree.querySelector("script[src='/-briefgen/preview.js']");
@@ -37,6 +34,8 @@ enum RefreshScript {
       const old = page.source;
       if (!old && isOther || old && page.status !== status) return location.reload();
       Object.assign(page, { source: fresh, tag: answer.headers.get("ETag"), status });
+      // Nobody has to know of it but us; the sources are compared without it.
+      here.remove();
       if (old && isOther) change(old.tree, fresh.tree);
       tellOmission(fresh.omission);
     };
