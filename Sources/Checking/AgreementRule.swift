@@ -12,18 +12,18 @@ public enum AgreementRule {
     /// The house style's words for the value.
     public var words: String
     public var withValues: String?
-    /// The text would agree if it spoke of a rise in place of a fall, or the other way round.
-    public var isOpposite: Bool
+    /// Nil unless the direction is all that is wrong.
+    public var opposition: Opposition?
     /// The words of the link alone.
     public var link = ""
     /// The link begins a sentence.
     public var opensSentence = false
 
-    public init(figure: Figure, words: String, withValues: String?, isOpposite: Bool) {
+    public init(figure: Figure, words: String, withValues: String?, opposition: Opposition?) {
       self.figure = figure
       self.words = words
       self.withValues = withValues
-      self.isOpposite = isOpposite
+      self.opposition = opposition
     }
   }
 
@@ -42,14 +42,15 @@ public enum AgreementRule {
         "text says \(text), which is true but weak: \(name) is \(subject.words)",
         at: range, notes: notes(subject), helps: ["write '\(subject.words)'"]
       ).mended(by: fix(text, subject, at: range, isSafe: false))
-    case .mismatch where subject.isOpposite:
-      return Diagnostic(
-        figure.kind == .fact ? Rule.factMismatch.id : Rule.statisticMismatch.id,
-        "in the sentence \(text) goes the other way: \(name) is \(subject.words)",
-        at: range, notes: notes(subject), helps: ["turn the sentence round, or correct the figure"])
     case .mismatch, .differentUnits:
+      let rule = figure.kind == .fact ? Rule.factMismatch : Rule.statisticMismatch
+      if let opposition = subject.opposition {
+        return Diagnostic(
+          rule.id, opposition.message(text, of: name, subject.words), at: range,
+          notes: notes(subject), helps: [opposition.help])
+      }
       return Diagnostic(
-        figure.kind == .fact ? Rule.factMismatch.id : Rule.statisticMismatch.id,
+        rule.id,
         "text says \(text), but \(name) is \(subject.words)", at: range, notes: notes(subject),
         helps: [help(subject)]
       ).mended(by: fix(text, subject, at: range, isSafe: false))

@@ -10,6 +10,8 @@ public enum InsertedWordsRule {
     case hedge(String)
     /// The sentence goes on with the words' own last ones: `$5 a month a month`.
     case repetition(String)
+    /// With its other words the sentence tells of the other direction.
+    case opposition(Opposition)
     /// With its other words the sentence says something else than the figure does.
     case contradiction(reads: String)
   }
@@ -33,6 +35,10 @@ public enum InsertedWordsRule {
         Rule.insertedWords.id, "'\(unit)' follows \(name), which is put in as '\(words)'",
         at: range, notes: notes,
         helps: ["take '\(unit)' out behind the link: the words that are put in have it"])
+    case .opposition(let opposition):
+      return Diagnostic(
+        Rule.insertedWords.id, opposition.message("'\(words)'", of: name, words), at: range,
+        notes: notes, helps: [opposition.help])
     case .contradiction(let reads):
       return Diagnostic(
         Rule.insertedWords.id,

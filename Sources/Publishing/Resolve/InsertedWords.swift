@@ -36,6 +36,9 @@ struct InsertedWords {
     case .agrees, .weak: return nil
     case .mismatch where figure.isCompared(with: read, alone: own, after: before): return nil
     case .mismatch, .differentUnits, .hedgeDropped:
+      if let opposition = read.opposition(to: value, formula: figure.formula?.source) {
+        return .opposition(opposition)
+      }
       return .contradiction(reads: inside.mention.words(in: inside.text))
     }
   }

@@ -262,7 +262,7 @@ struct PageResolver {
     guard verdict != .agrees else { return }
     var subject = AgreementRule.Subject(
       figure: figure, words: value.words.text, withValues: value.formula?.withValues,
-      isOpposite: text.isOpposite(to: expected))
+      opposition: text.opposition(to: expected, formula: value.formula?.source))
     subject.link = mark.text
     subject.opensSentence = markdown.opensSentence(mark)
     guard
