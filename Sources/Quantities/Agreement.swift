@@ -46,8 +46,9 @@ extension Comparison {
     case .moreThan, .atLeast, .upTo, .lessThan: return .hedgeDropped(isError: true)
     case .between: return .mismatch
     case .about, .nearly:
-      guard let face = value.face, isAbout(number, face) else { return .mismatch }
-      return isHedged ? .agrees : .hedgeDropped(isError: false)
+      guard let face = value.face else { return .mismatch }
+      if isHedged { return isAbout(number, face) ? .agrees : .mismatch }
+      return isSame(number, face) ? .hedgeDropped(isError: false) : .mismatch
     case .exactly:
       guard let face = value.face else { return .mismatch }
       if isHedged { return isAbout(number, face) ? .agrees : .mismatch }
