@@ -25,7 +25,7 @@ import Testing
       alone += (1...2).contains(update.counts.resolved) ? 1 : 0
     }
     // Most steps have to be ones in which pages were compared.
-    #expect(shown > 30)
-    #expect(alone > 10)
+    #expect(shown > 20)
+    #expect(alone > 5)
   }
 }

@@ -79,6 +79,17 @@ import Testing
     #expect(String(decoding: boxes, as: UTF8.self).contains("The long strike"))
   }
 
+  @Test func aTitleAndASummaryAreTexts() throws {
+    var preview = try PreviewFixture()
+    try preview.update(nil)
+    try preview.edit("briefings/boxes.md", "title: Fewer", "title: Far fewer")
+    let update = try preview.update(["briefings/boxes.md"])
+    #expect(update.counts == .init(files: 1, parsed: 1, resolved: 1))
+    #expect(update.changes.contains("briefings/strike/index.html"))
+    let front = try #require(preview.shown["index.html"])
+    #expect(String(decoding: front, as: UTF8.self).contains("Far fewer boxes"))
+  }
+
   @Test func aFileThatIsSavedAsItWasChangesNothing() throws {
     var preview = try PreviewFixture()
     try preview.update(nil)

@@ -1,9 +1,11 @@
+import Checking
 import Diagnostics
 import Markdown
 import SiteModel
 
-/// What other pages, the lists and the ledger can see of a page, but for how long its text is, and
-/// whom it mentions: as long as that stays the same, a change of its text concerns the page alone.
+/// What other pages, the lists and the ledger can see of a page, but for its title and summary, how
+/// long its text is, and whom it mentions: as long as that stays the same, a change of its text
+/// concerns the page, the lists and the pages that name its title.
 struct PageExtract {
   let page: ParsedPage
   /// The whole file.
@@ -20,6 +22,11 @@ struct PageExtract {
   /// Whether what it declares stands where it stood.
   func declaresInTheSamePlaces(as other: PageExtract) -> Bool {
     page.facts.map(\.declaration) == other.page.facts.map(\.declaration)
+      && page.statistics.map(\.declaration) == other.page.statistics.map(\.declaration)
+  }
+
+  func hasSameTitle(as other: PageExtract) -> Bool {
+    page.frontMatter.title.value == other.page.frontMatter.title.value
   }
 
   /// Whether links lead to the same parts of the page.
@@ -29,14 +36,45 @@ struct PageExtract {
   }
 
   private func hasSameFrontMatter(as other: PageExtract) -> Bool {
-    var ignored: [Diagnostic] = []
-    guard
-      let own = FrontMatterSplit.find(
-        kind: page.kind, path: page.path, bytes: bytes, diagnostics: &ignored),
-      let others = FrontMatterSplit.find(
-        kind: page.kind, path: page.path, bytes: other.bytes, diagnostics: &ignored)
+    guard let own = head, let others = other.head else { return false }
+    return own == others || hasSameFrontMatterButForTitle(as: other, own, others)
+  }
+
+  /// Whether nothing is another in the front matter of a briefing but its title and its summary.
+  /// The navigation names other pages by their titles; sources are known by where they stand; and
+  /// whether a title is too long is told once for the whole site.
+  private func hasSameFrontMatterButForTitle(
+    as other: PageExtract, _ own: ArraySlice<UInt8>, _ others: ArraySlice<UInt8>
+  ) -> Bool {
+    guard page.kind == .briefing, page.frontMatter.sources.isEmpty,
+      (LengthRule.diagnostics(page) + LengthRule.diagnostics(other.page)).isEmpty,
+      let rest = rest(of: own)
     else { return false }
-    return bytes[..<own.body.lowerBound] == other.bytes[..<others.body.lowerBound]
+    return rest == other.rest(of: others)
+  }
+
+  /// The file up to its body.
+  private var head: ArraySlice<UInt8>? {
+    var ignored: [Diagnostic] = []
+    let split = FrontMatterSplit.find(
+      kind: page.kind, path: page.path, bytes: bytes, diagnostics: &ignored)
+    return split.map { bytes[..<$0.body.lowerBound] }
+  }
+
+  /// The front matter without its title and summary; nil where they do not stand behind their
+  /// names, in one line each.
+  private func rest(of head: ArraySlice<UInt8>) -> [UInt8]? {
+    var rest = Array(head)
+    var places = [("title:", page.frontMatter.title.range)]
+    if let summary = page.frontMatter.summary { places.append(("summary:", summary.range)) }
+    for (name, range) in places.sorted(by: { $0.1.start > $1.1.start }) {
+      guard range.start <= range.end, range.end <= rest.count else { return nil }
+      let line = rest[..<range.start].split(separator: UInt8(ascii: "\n")).last ?? []
+      let isNamed = String(decoding: line, as: UTF8.self).hasPrefix(name)
+      guard isNamed, !rest[range.start..<range.end].contains(UInt8(ascii: "\n")) else { return nil }
+      rest.removeSubrange(range.start..<range.end)
+    }
+    return rest
   }
 }
 

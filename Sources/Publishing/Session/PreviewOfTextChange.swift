@@ -25,7 +25,9 @@ extension PreviewSite {
     var counts = old.site.counts
     // Only lists tell how many words there are.
     counts.words = new.site.counts.words
-    let haveSameTitles = places.allSatisfy { old.pages[$0].title == new.pages[$0].title }
+    let haveSameTitles = places.allSatisfy {
+      old.pages[$0].title == new.pages[$0].title && old.pages[$0].summary == new.pages[$0].summary
+    }
     guard counts == new.site.counts, haveSameTitles, new.hasLedger(of: old) else {
       return .everything
     }

@@ -48,9 +48,11 @@ struct TextChange {
       guard let place = change.place else { continue }
       index.pages[place] = change.new.page
       guard !change.new.declaresInTheSamePlaces(as: change.old) else { continue }
-      for fact in change.new.page.facts {
-        let key = FigureKey(page: change.new.page.figureScope, id: fact.declaration.id)
-        index.ledger.add(Figure(key: key, content: .fact(fact)))
+      let page = change.new.page
+      let figures = page.facts.map(Figure.Content.fact) + page.statistics.map { .statistic($0) }
+      for figure in figures {
+        index.ledger.add(
+          Figure(key: FigureKey(page: page.figureScope, id: figure.id), content: figure))
       }
     }
     site.context = ResolutionContext(site.context, index: index, texts: texts)
@@ -79,17 +81,21 @@ struct TextChange {
     }
   }
 
-  /// The pages that link to parts of a page whose parts have changed.
+  /// The pages that link to parts of a page whose parts have changed, or name its title.
   private func linkers(_ index: SiteIndex) -> [Int] {
     let changed = Set(changesWithOtherAnchors.map(\.new.page.address))
-    guard !changed.isEmpty else { return [] }
+    let renamed = Set(changes.filter { !$0.new.hasSameTitle(as: $0.old) }.map(\.new.page.slug))
+    guard !changed.isEmpty || !renamed.isEmpty else { return [] }
     return index.pages.indices.filter { place in
       let page = index.pages[place]
       let inline = [page.title, page.summary].compactMap { $0 }
       let texts = [page.body] + inline + page.data.charts.flatMap(\.text.all)
       return texts.contains { text in
         text.marks.contains { mark in
-          guard mark.kind == .address, mark.destination.utf8.contains(UInt8(ascii: "#")),
+          if mark.kind == .link(scheme: "briefing") {
+            return renamed.contains(Slug(rawValue: mark.destination))
+          }
+          guard !changed.isEmpty, mark.kind == .address, mark.destination.utf8.contains(UInt8(ascii: "#")),
             let target = index.pageLinked(by: mark.destination, in: page)
           else { return false }
           return changed.contains(target)
