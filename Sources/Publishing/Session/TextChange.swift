@@ -95,7 +95,8 @@ struct TextChange {
           if mark.kind == .link(scheme: "briefing") {
             return renamed.contains(Slug(rawValue: mark.destination))
           }
-          guard !changed.isEmpty, mark.kind == .address, mark.destination.utf8.contains(UInt8(ascii: "#")),
+          guard !changed.isEmpty, mark.kind == .address,
+            mark.destination.utf8.contains(UInt8(ascii: "#")),
             let target = index.pageLinked(by: mark.destination, in: page)
           else { return false }
           return changed.contains(target)
