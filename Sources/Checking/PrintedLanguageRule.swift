@@ -5,13 +5,19 @@ public import SiteModel
 /// Numbers are printed in six languages; a page in another has English ones, which nobody should
 /// learn from the page.
 public enum PrintedLanguageRule {
-  /// One hint for each language of the site and its pages that numbers are not printed in.
+  /// One hint for each language of the site and its pages that numbers are not printed in, where it
+  /// is declared first.
   public static func diagnostics(_ settings: SiteSettings, _ pages: [ParsedPage]) -> [Diagnostic] {
-    let all = Set([settings.language] + pages.compactMap(\.frontMatter.language))
+    let declared =
+      [settings.declaredLanguage].compactMap(\.self)
+      + pages.compactMap(\.frontMatter.declaredLanguage)
+    let places = Dictionary(declared.map { ($0.value, $0.range) }) { first, _ in first }
     let known = NumberLocale.Language.allCases.map(\.rawValue)
-    return all.filter { NumberLocale(tag: $0) == nil }.sorted().map { language in
+    return places.filter { NumberLocale(tag: $0.key) == nil }.sorted { $0.key < $1.key }.map {
+      language, place in
       Diagnostic(
-        .hint, Rule.printedInEnglish.id, "numbers in '\(language)' are printed in English", at: nil,
+        .hint, Rule.printedInEnglish.id, "numbers in '\(language)' are printed in English",
+        at: place,
         notes: ["the languages of numbers are \(known.joined(separator: ", "))"],
         helps: ["where English words would be wrong, write the number without a link"])
     }
@@ -31,7 +37,7 @@ extension Rule {
       "site.yaml",
       """
       title: Observatório do porto
-      language: pt
+      language: ‹pt›
       """),
     good: Example(
       "site.yaml",

@@ -28,7 +28,9 @@ public struct FrontMatter: Sendable {
   public var reviewBy: CalendarDate?
   public var slug: Located<Slug>?
   public var aliases: [Located<String>] = []
-  public var language: String?
+  /// BCP 47; nil where it is the site's.
+  public var declaredLanguage: Located<String>?
+  public var language: String? { declaredLanguage?.value }
   public var translationOf: Located<Slug>?
   public var sources: [Source] = []
   public var facts: [FactDeclaration] = []

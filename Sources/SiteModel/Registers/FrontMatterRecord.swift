@@ -44,7 +44,7 @@ extension FrontMatter {
     isStatedPublished = stated == .published
     slug = record.optional("slug", .located(.slug))
     aliases = record.several("aliases", .locatedText)
-    language = record.optional("language", .language)
+    declaredLanguage = record.optional("language", .located(.language))
     translationOf = record.optional("translation-of", .located(.slug))
     sources = record.register("sources", each: "source", id: .id(), Source.init)
     facts = record.register(

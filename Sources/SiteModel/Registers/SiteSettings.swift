@@ -75,8 +75,9 @@ public struct SiteSettings: Hashable, Sendable {
   public var title: Located<String>
   /// Absolute http(s) address with a closing slash; nil where the site was not told.
   public var baseURL: Located<String>?
-  /// BCP 47.
-  public var language = "en"
+  /// BCP 47; nil where the site leaves it at English.
+  public var declaredLanguage: Located<String>?
+  public var language: String { declaredLanguage?.value ?? "en" }
   public var description: String?
   public var publisher: Publisher?
   /// What a bare `$` means.

@@ -17,7 +17,7 @@ extension SiteSettings {
     let title = record.required("title", .locatedText, example: "title: The Sanctions Monitor")
     self.init(title: title ?? Located("", at: record.source.place(0..<0)))
     baseURL = record.optional("base-url", .located(.baseAddress))
-    language = record.optional("language", .language) ?? language
+    declaredLanguage = record.optional("language", .located(.language))
     description = record.optional("description", .text)
     currency = record.optional("currency", .dollar) ?? currency
     estimates = record.optional("estimates", .choice("a scale of likelihood")) ?? estimates
