@@ -41,23 +41,30 @@ struct OutsideLinks {
     }
     for link in blocks.flatMap(\.parts)
     where link.kind == .link || link.kind == .autolink || link.kind == .image {
+      // A link that names its address elsewhere stands for it.
+      let place = Self.place(
+        of: link.destination, in: bytes[link.content.lowerBound..<link.whole.upperBound])
       add(
         link.destination.replacing("&amp;", with: "&"),
-        at: SourceRange(path: page.path, start: link.whole.lowerBound, end: link.whole.upperBound))
+        at: Self.range(place ?? link.whole, in: page.path))
     }
+  }
+
+  private static func place(of address: String, in bytes: ArraySlice<UInt8>) -> Range<Int>? {
+    let address = Array(address.utf8)
+    let first = bytes.indices.first { bytes[$0...].starts(with: address) }
+    return first.map { $0..<($0 + address.count) }
+  }
+
+  private static func range(_ bytes: Range<Int>, in path: String) -> SourceRange {
+    SourceRange(path: path, start: bytes.lowerBound, end: bytes.upperBound)
   }
 
   private mutating func add(_ source: Source, _ bytes: [UInt8]) {
     guard let url = source.url else { return }
-    let address = Array(url.utf8)
     // The address stands behind the id, as the register has it.
-    let start = bytes.indices.dropFirst(source.range.end).first {
-      bytes[$0...].starts(with: address)
-    }
-    let place = start.map {
-      SourceRange(path: source.range.path, start: $0, end: $0 + address.count)
-    }
-    add(url, at: place ?? source.range)
+    let place = Self.place(of: url, in: bytes.dropFirst(source.range.end))
+    add(url, at: place.map { Self.range($0, in: source.range.path) } ?? source.range)
     if let copy = source.archived { archived[Self.document(url)] = copy }
   }
 
