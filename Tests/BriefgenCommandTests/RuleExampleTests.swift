@@ -149,18 +149,7 @@ struct ExampleSite {
     let disk = MemoryFileSystem()
     try disk.lay(files, in: "/site")
     let run = CommandRun(["check", "--site", "/site", "--strict", "--format", "json"], on: disk)
-    struct Report: Decodable {
-      struct Diagnostic: Decodable {
-        var rule: String
-        var message: String
-        var file: String?
-        var start: Position?
-      }
-      struct Position: Decodable { var line: Int, column: Int }
-      var diagnostics: [Diagnostic]
-    }
-    let report = try JSONDecoder().decode(Report.self, from: Data(run.output.utf8))
-    return report.diagnostics.map { found in
+    return try ReportedProblem.all(in: run.output).map { found in
       let place = found.file.flatMap { file in
         found.start.map { Place(path: file, line: $0.line, column: $0.column) }
       }
