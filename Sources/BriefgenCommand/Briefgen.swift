@@ -46,6 +46,10 @@ public func run(theme: some Theme) -> Never {
 
 /// Parses the arguments and runs the command they name.
 func run(_ arguments: [String], in invocation: Invocation) -> ExitStatus {
+  if let word = arguments.first, let refusal = refusal(ofCommand: word) {
+    refusal.tell(invocation)
+    return .usage
+  }
   let command: any ParsableCommand
   do {
     command = try Briefgen.parseAsRoot(arguments)
@@ -55,18 +59,17 @@ func run(_ arguments: [String], in invocation: Invocation) -> ExitStatus {
     return .success
   } catch {
     // Help and the version are "errors" that end well; everything else is a wrong command line.
-    var message = Briefgen.fullMessage(for: error) + "\n"
-    if let meant = commandMeant(by: arguments.first) { message += "Did you mean '\(meant)'?\n" }
+    let message = Briefgen.fullMessage(for: error) + "\n"
+    guard !Briefgen.exitCode(for: error).isSuccess else {
+      invocation.output(Array(message.utf8))
+      return .success
+    }
+    var text = inOurVoice(message)
     if arguments.first == "eval", arguments.contains(where: beginsWithMinus) {
-      message += "A formula that begins with a minus follows '--': briefgen eval -- '-5'\n"
+      text += "   = help: a formula that begins with a minus follows '--': briefgen eval -- '-5'\n"
     }
-    let text = Array(message.utf8)
-    guard Briefgen.exitCode(for: error).isSuccess else {
-      invocation.errors(text)
-      return .usage
-    }
-    invocation.output(text)
-    return .success
+    invocation.errors(Array(text.utf8))
+    return .usage
   }
 }
 
@@ -75,11 +78,27 @@ private func beginsWithMinus(_ argument: String) -> Bool {
   argument.hasPrefix("-") && !argument.hasPrefix("--") && !["-h", "-q"].contains(argument)
 }
 
-/// The command that a misspelt one is nearest to.
-private func commandMeant(by word: String?) -> String? {
+/// Nil for a word that is a command, or an option of briefgen itself.
+private func refusal(ofCommand word: String) -> Refusal? {
   let names = Briefgen.configuration.subcommands.compactMap { $0.configuration.commandName }
-  guard let word, !names.contains(word) else { return nil }
-  return nearMiss(to: word, in: names)
+  guard !word.hasPrefix("-"), word != "help", !names.contains(word) else { return nil }
+  let meant = nearMiss(to: word, in: names).map { "did you mean '\($0)'?" }
+  return Refusal(
+    "unknown command '\(word)'", help: meant ?? "'briefgen --help' lists the commands")
+}
+
+/// What the argument parser says of a wrong command line, as briefgen's own reports say it.
+private func inOurVoice(_ message: String) -> String {
+  let names = ["Error: ": "error: ", "Help: ": "   = help:", "Usage: ": "   = usage: "]
+  var lines = message.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+  for (place, line) in lines.enumerated() {
+    if let (theirs, ours) = names.first(where: { line.hasPrefix($0.key) }) {
+      lines[place] = ours + line.dropFirst(theirs.count)
+    } else if line.hasPrefix("  See '"), line.hasSuffix(" for more information.") {
+      lines[place] = "   = help: see " + line.dropFirst(6).dropLast(22)
+    }
+  }
+  return lines.joined(separator: "\n")
 }
 
 /// Writes all bytes; a reader that has gone away is not our failure.

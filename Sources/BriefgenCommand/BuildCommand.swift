@@ -64,6 +64,7 @@ extension BuildCommand: BriefgenSubcommand {
       today: today, home: invocation.environment["HOME"], fileSystem: invocation.fileSystem)
     build.access = databases.access(invocation)
     let reporter = Reporter(report, site: site, invocation)
+    if let status = build.refusal(reporter) { return status }
     let progress = ProgressLine(isSilent: quiet || report.format != .human, invocation)
     build.watcher = progress?.watcher
     let outcome = build.run(theme: invocation.theme)

@@ -115,8 +115,10 @@ extension CheckCommand: BriefgenSubcommand {
     let draft = try draft(invocation)
     guard let path = draft.path(of: file, site: site) else {
       let near = nearMiss(to: file, in: draft.texts.keys.filter { $0.hasSuffix(".md") })
-      let help = near.map { ": did you mean '\($0)'?" } ?? ""
-      invocation.errors(Array("briefgen: the content holds no file '\(file)'\(help)\n".utf8))
+      Refusal(
+        "the content holds no file '\(file)'",
+        help: near.map { "did you mean '\($0)'?" } ?? "'briefgen list pages' shows the files"
+      ).tell(invocation)
       return .usage
     }
     let style = TextStyler(isOn: report.color.isOn(.output, invocation.environment))
@@ -159,8 +161,11 @@ extension CheckCommand: BriefgenSubcommand {
       return .success
     }
     let near = nearMiss(to: name, in: RuleCatalogue.all.map(\.id.rawValue))
-    let help = near.map { "did you mean '\($0)'?" } ?? "Documentation/rules.md lists all rules"
-    invocation.errors(Array("briefgen: there is no rule '\(name)': \(help)\n".utf8))
+    let help = near.map { "did you mean '\($0)'?" }
+    Refusal(
+      "there is no rule '\(name)'",
+      help: help ?? "name one as a report has it in brackets, such as 'unbound-number'"
+    ).tell(invocation)
     return .usage
   }
 }

@@ -41,7 +41,7 @@ struct WrongSourceDate: Error, CustomStringConvertible {
   }
 
   func report(_ invocation: Invocation) -> ExitStatus {
-    invocation.errors(Array("briefgen: \(self)\n".utf8))
+    Refusal(description, help: "mend or unset it").tell(invocation)
     return .usage
   }
 }

@@ -92,7 +92,7 @@ private struct Answerer {
     do throws(ContentPosition.Problem) {
       finding = try position.finding(in: ledger, site: command.place.site)
     } catch {
-      invocation.errors(Array("briefgen: \(error.words(at: position))\n".utf8))
+      error.refusal(at: position).tell(invocation)
       return .usage
     }
     if let note = finding.note { invocation.errors(Array("note: \(note)\n".utf8)) }
@@ -142,17 +142,20 @@ private struct Answerer {
 }
 
 extension ContentPosition.Problem {
-  fileprivate func words(at position: ContentPosition) -> String {
+  fileprivate func refusal(at position: ContentPosition) -> Refusal {
     switch self {
     case .noFile(let near):
-      let help = near.map { "did you mean '\($0)'?" } ?? "'briefgen list pages' shows the files"
-      return "there is no content file '\(position.file)' in which something is named: \(help)"
+      Refusal(
+        "there is no content file '\(position.file)' in which something is named",
+        help: near.map { "did you mean '\($0)'?" } ?? "'briefgen list pages' shows the files")
     case .noLine(let count):
-      return "'\(position.file)' has \(count) \(count == 1 ? "line" : "lines"), and no line "
-        + "\(position.line)"
+      Refusal(
+        "'\(position.file)' has \(count) \(count == 1 ? "line" : "lines"), and no line "
+          + "\(position.line)")
     case .nothing(let line):
-      let help = line.map { ": the nearest that does is line \($0)" } ?? ""
-      return "line \(position.line) of '\(position.file)' names nothing\(help)"
+      Refusal(
+        "line \(position.line) of '\(position.file)' names nothing",
+        help: line.map { "the nearest that does is line \($0)" })
     }
   }
 }

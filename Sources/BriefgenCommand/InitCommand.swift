@@ -31,8 +31,9 @@ extension InitCommand: BriefgenSubcommand {
     return StarterFiles(site: folder, files: files, invocation).write(needsSite: false) {
       """
       \(folder) holds a site with one briefing, \(briefing).
-      Build it:                briefgen build --site \(folder)
+      See it, and each change: briefgen serve --site \(folder)
       Begin another briefing:  briefgen new briefing "A title" --site \(folder)
+      Publish it:              briefgen build --site \(folder)
 
       """
     }

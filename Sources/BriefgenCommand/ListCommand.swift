@@ -54,15 +54,31 @@ extension ListCommand: BriefgenSubcommand {
         case .pages: ListTable(pages: ledger.contentPages)
         }
       invocation.output(format == .json ? table.json : text(table, invocation))
+      if subject == .briefings || subject == .pages, let note = ledger.leftOutNote {
+        invocation.errors(Array("note: \(note)\n".utf8))
+      }
       return .success
     }
   }
 
   private func text(_ table: ListTable, _ invocation: Invocation) -> [UInt8] {
+    if table.records.isEmpty { return Array("The site has no \(subject.rawValue).\n".utf8) }
     // Cut for a terminal only: a pipe wants all of it.
     let isTerminal = invocation.environment.isTerminal(OutputStream.output.rawValue)
     return table.text(
       columns: isTerminal ? OutputStream.output.columns(invocation.environment) : nil,
       style: TextStyler(isOn: color.isOn(.output, invocation.environment)))
+  }
+}
+
+extension SiteLedger {
+  /// `2 pages are left out: Content/a.md is a draft, Content/b.md expired on 2024-01-31`.
+  fileprivate var leftOutNote: String? {
+    let pages = leftOutPages
+    guard !pages.isEmpty else { return nil }
+    let named = pages.prefix(3).map { "\($0.file) \($0.reason)" }
+    let more = pages.count - named.count
+    return "\(pages.count) \(pages.count == 1 ? "page is" : "pages are") left out: "
+      + (named + (more > 0 ? ["and \(more) more"] : [])).joined(separator: ", ")
   }
 }

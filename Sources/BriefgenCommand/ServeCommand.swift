@@ -72,6 +72,9 @@ extension ServeCommand: BriefgenSubcommand {
     } catch {
       return error.report(invocation)
     }
+    if let status = SiteBuild(at: site, invocation).refusal(Reporter(.human, color, invocation)) {
+      return status
+    }
     let place = PreviewPlace(
       port: port.map { .exactly($0) } ?? .firstFree(from: Self.defaultPort), isPublic: isPublic,
       allowedHosts: Set(allowedHosts))
@@ -80,7 +83,7 @@ extension ServeCommand: BriefgenSubcommand {
     do throws(PreviewError) {
       server = try PreviewServer(shown, at: place)
     } catch {
-      invocation.errors(Array("briefgen: \(error)\nhelp: \(error.help)\n".utf8))
+      Refusal("\(error)", help: error.help).tell(invocation)
       return .machineFailure
     }
     invocation.errors(Array(greeting(port: server.port).utf8))
@@ -89,9 +92,8 @@ extension ServeCommand: BriefgenSubcommand {
     let (site, color, access) = (site, color, databases.access(invocation))
     // Not on this thread: Ctrl-C need not wait for a build.
     DispatchQueue(label: "preview").async {
-      var build = SiteBuild(
-        site: site, output: nil, baseURL: nil, jobs: invocation.environment.processorCount,
-        today: today, home: nil, fileSystem: invocation.fileSystem)
+      var build = SiteBuild(at: site, invocation)
+      build.today = today
       build.access = access
       var desk = PreviewDesk(
         PreviewSession(build: build, theme: invocation.theme, includesDrafts: true), shown, server,

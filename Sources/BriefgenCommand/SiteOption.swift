@@ -49,12 +49,38 @@ struct SiteOption: ParsableArguments {
 enum UnreadSite: Error {
   case file(FileError)
   case date(WrongSourceDate)
+  /// The folder that was named for a site is none.
+  case noSite(Diagnostic)
 
   func report(_ reporter: Reporter, _ invocation: Invocation) -> ExitStatus {
     switch self {
     case .date(let problem): return problem.report(invocation)
+    case .noSite(let problem):
+      reporter.report([problem])
+      return .usage
     case .file(let problem):
       reporter.fail(problem)
+      return .machineFailure
+    }
+  }
+}
+
+extension SiteBuild {
+  /// A build of which nothing is published.
+  init(at site: String, _ invocation: Invocation) {
+    self.init(
+      site: site, output: nil, baseURL: nil, jobs: invocation.environment.processorCount,
+      today: nil, home: nil, fileSystem: invocation.fileSystem)
+  }
+
+  /// How a command ends whose site is none, which is reported; nil for a site.
+  func refusal(_ reporter: Reporter) -> ExitStatus? {
+    do throws(FileError) {
+      guard let problem = try missingContent() else { return nil }
+      reporter.report([problem])
+      return .usage
+    } catch {
+      reporter.fail(error)
       return .machineFailure
     }
   }
@@ -72,12 +98,14 @@ extension SiteReading {
   ) throws(UnreadSite) {
     let today: CalendarDate?
     do { today = try day.day(invocation) } catch { throw .date(error) }
-    var build = SiteBuild(
-      site: site, output: nil, baseURL: nil, jobs: invocation.environment.processorCount,
-      today: today, home: nil, fileSystem: invocation.fileSystem)
+    var build = SiteBuild(at: site, invocation)
+    build.today = today
     build.access = databases.access(invocation)
     build.scrutiny = scrutiny
     build.links = links
+    let missing: Diagnostic?
+    do { missing = try build.missingContent() } catch { throw .file(error) }
+    if let missing { throw .noSite(missing) }
     do { self = try build.read() } catch { throw .file(error) }
   }
 
@@ -85,7 +113,9 @@ extension SiteReading {
   var doubt: String? {
     let errors = diagnostics.count { $0.severity == .error }
     guard errors > 0 else { return nil }
-    return "note: the content has \(errors) \(errors == 1 ? "error" : "errors"), and what they "
-      + "concern is left out; 'briefgen build' shows them"
+    return errors == 1
+      ? "note: the content has 1 error, and what it concerns is left out; 'briefgen check' shows it"
+      : "note: the content has \(errors) errors, and what they concern is left out; "
+        + "'briefgen check' shows them"
   }
 }

@@ -22,10 +22,14 @@ struct StarterFiles {
     do throws(FileError) {
       let disk = invocation.fileSystem
       if needsSite, try !disk.exists(FilePath.join(site, "Content/site.yaml")) {
-        return refuse("'\(site)' holds no Content/site.yaml; 'briefgen init DIR' makes a site")
+        return refuse(
+          "'\(site)' holds no Content/site.yaml",
+          help: "name the folder of a site with --site; 'briefgen init DIR' makes one")
       }
       for path in files.keys.sorted() where try disk.exists(FilePath.join(site, path)) {
-        return refuse("'\(FilePath.join(site, path))' is there already, and nothing was written")
+        return refuse(
+          "'\(FilePath.join(site, path))' is there already, and nothing was written",
+          help: needsSite ? "choose another title" : "name a folder that holds no site")
       }
       for (path, text) in files.sorted(by: { $0.key < $1.key }) {
         let full = FilePath.join(site, path)
@@ -40,8 +44,8 @@ struct StarterFiles {
     return .success
   }
 
-  private func refuse(_ reason: String) -> ExitStatus {
-    invocation.errors(Array("briefgen: \(reason)\n".utf8))
+  private func refuse(_ reason: String, help: String) -> ExitStatus {
+    Refusal(reason, help: help).tell(invocation)
     return .usage
   }
 }

@@ -5,10 +5,15 @@ public import Files
 public enum ContentFolderRule {
   public static let id = Rule.contentFolder.id
 
-  public static func missingFolder(_ path: String) -> Diagnostic {
+  /// - Parameter above: the folder to name where the content folder itself was named for the site.
+  public static func missingFolder(_ path: String, above: String? = nil) -> Diagnostic {
     Diagnostic(
       id, "there is no folder '\(path)'", at: nil,
-      helps: ["run briefgen in the folder that holds Content/, or name it with --site DIR"])
+      helps: [
+        above.map { "name the folder above: --site \($0)" }
+          ?? "run briefgen in the folder that holds Content/, or name it with --site DIR; "
+          + "'briefgen init DIR' makes one"
+      ])
   }
 
   public static func missingSettings() -> Diagnostic {

@@ -5,7 +5,7 @@
 /// does not count. A candidate is offered within a third of the longer word's length (at least one
 /// edit), the closest first, then the first in alphabetical order, so that the answer does not
 /// depend on the order of the candidates. The word itself is never offered. Where nothing is close,
-/// the only candidate that begins with the word is.
+/// the only candidate that begins with the word is, or else the only one that goes on with a hyphen.
 ///
 /// Words of more than 64 letters are matched only when they differ in nothing but case: nobody
 /// misspells such a name, and content must not be able to buy time with it.
@@ -31,7 +31,10 @@ private func onlyCandidate(
   guard (shortestBeginning...longestComparedWord).contains(word.count) else { return nil }
   let beginning = word.lowercased()
   let longer = Set(candidates.filter { $0 != word && $0.lowercased().hasPrefix(beginning) })
-  return longer.count == 1 ? longer.first : nil
+  if longer.count == 1 { return longer.first }
+  // Whole words are meant before parts of them: `unbound-number`, and not `unbounded-result`.
+  let whole = longer.filter { $0.lowercased().hasPrefix(beginning + "-") }
+  return whole.count == 1 ? whole.first : nil
 }
 
 /// Fewer letters begin too many words.

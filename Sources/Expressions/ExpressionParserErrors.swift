@@ -11,12 +11,60 @@ extension ExpressionParser {
   }
 
   func missingSpaces(round sign: UInt8) -> ExpressionError {
+    if let date = bareDate() { return date }
     let sign = Character(Unicode.Scalar(sign))
     let at = scanner.position
     let why = sign == "-" ? ", because a hyphen may be part of a name" : ""
     return syntaxError(
       "'\(sign)' needs a space on either side", at: at..<at + 1,
       help: "write 'a \(sign) b'\(why)")
+  }
+
+  /// `month = 2022-09`: a day or month where a difference would be compared. The scanner stands at
+  /// its first hyphen.
+  private func bareDate() -> ExpressionError? {
+    var (start, end) = (scanner.position, scanner.position)
+    while scanner.byte(at: start - 1)?.isDigit == true { start -= 1 }
+    while let byte = scanner.byte(at: end), byte.isDigit || byte == UInt8(ascii: "-") { end += 1 }
+    let text = scanner.text(start..<end)
+    let lengths = text.split(separator: "-", omittingEmptySubsequences: false).map(\.count)
+    guard lengths == [4, 2] || lengths == [4, 2, 2] else { return nil }
+    let kind = lengths.count == 2 ? "month" : "day"
+    let (before, after) = (comparison(before: start), comparison(from: end))
+    guard before != nil || after != nil else { return nil }
+    let whole = (before ?? start)..<(after ?? end)
+    let mended =
+      scanner.text(whole.lowerBound..<start) + "\"\(text)\""
+      + scanner.text(end..<whole.upperBound)
+    return syntaxError(
+      "'\(text)' is a \(kind), and a \(kind) stands in double quotes", at: start..<end,
+      help: "write \(mended)")
+  }
+
+  /// Where the name begins that is compared with what stands at a position: that of `month` in
+  /// `month = 2022`.
+  private func comparison(before place: Int) -> Int? {
+    var start = place
+    while scanner.byte(at: start - 1)?.isSpace == true { start -= 1 }
+    let end = start
+    while scanner.byte(at: start - 1).map({ "=<>!".utf8.contains($0) }) == true { start -= 1 }
+    guard start < end else { return nil }
+    while scanner.byte(at: start - 1)?.isSpace == true { start -= 1 }
+    while scanner.byte(at: start - 1).map({ $0.isInWord || $0 == UInt8(ascii: ".") }) == true {
+      start -= 1
+    }
+    return start
+  }
+
+  /// Where the name ends with which something before it is compared.
+  private func comparison(from place: Int) -> Int? {
+    var probe = scanner
+    probe.position = place
+    probe.skipSpaces()
+    guard let sign = probe.comparison else { return nil }
+    probe.position = sign.range.upperBound
+    probe.skipSpaces()
+    return probe.word().upperBound
   }
 
   func unknownFunction(_ word: String, at range: Range<Int>) -> ExpressionError {

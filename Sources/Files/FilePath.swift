@@ -15,9 +15,10 @@ public enum FilePath {
     return String(path[path.utf8.index(after: slash)...])
   }
 
+  /// A path below a folder. The current folder, `.`, adds nothing to it.
   public static func join(_ folder: String, _ path: String) -> String {
-    if folder.isEmpty || path.utf8.first == UInt8(ascii: "/") { return path }
-    if path.isEmpty { return folder }
+    if path.isEmpty || path == "." { return folder.isEmpty ? path : folder }
+    if folder.isEmpty || folder == "." || path.utf8.first == UInt8(ascii: "/") { return path }
     return folder.utf8.last == UInt8(ascii: "/") ? folder + path : folder + "/" + path
   }
 

@@ -53,6 +53,10 @@ public enum PublishProblem: Hashable, Sendable {
 
   func diagnostic(output: String) -> Diagnostic {
     switch self {
+    case .file(let error) where error.isOfWorkplace:
+      Diagnostic(
+        .error, Rule.outputFailed.id, "cannot publish to '\(output)': \(error.reason)", at: nil,
+        helps: ["name a folder with --output that can be made and written"])
     case .file(let error):
       Diagnostic(.error, Rule.outputFailed.id, error.description, at: nil)
     case .locked:
@@ -106,5 +110,14 @@ public enum PublishProblem: Hashable, Sendable {
       .fileAndFolder(let path, _), .foreignFile(let path):
       path
     }
+  }
+}
+
+extension FileError {
+  /// Whether the folder beside the output could not be made in which a build writes first, and of
+  /// which nobody has heard.
+  fileprivate var isOfWorkplace: Bool {
+    let name = FilePath.name(of: path)
+    return operation == .makeFolder && name.hasPrefix(".") && name.hasSuffix(".briefgen")
   }
 }

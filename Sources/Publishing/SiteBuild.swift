@@ -97,8 +97,8 @@ public struct SiteBuild {
   func resolve(
     _ themeAssets: (SiteSettings) -> ThemeAssets, _ diagnostics: inout [Diagnostic]
   ) throws(FileError) -> Resolution? {
-    guard try fileSystem.status(content)?.kind == .folder else {
-      diagnostics.append(ContentFolderRule.missingFolder(content))
+    if let problem = try missingContent() {
+      diagnostics.append(problem)
       return nil
     }
     let loader = ContentLoader(fileSystem: fileSystem, content: content)
@@ -124,6 +124,14 @@ public struct SiteBuild {
     return Resolution(
       settings: loaded.settings, assets: assets, site: resolved,
       questions: Set(parsed.pages.flatMap(\.data.queries).compactMap(\.question)))
+  }
+
+  /// What to say where the site has no content folder: that it was named wrongly.
+  public func missingContent() throws(FileError) -> Diagnostic? {
+    if try fileSystem.status(content)?.kind == .folder { return nil }
+    let isContent = try fileSystem.exists(FilePath.join(site, "site.yaml"))
+    let above = FilePath.parent(of: site) ?? (site == "." ? ".." : ".")
+    return ContentFolderRule.missingFolder(content, above: isContent ? above : nil)
   }
 
   /// The path of the content folder on this machine.

@@ -15,7 +15,7 @@ struct ComparedSide {
     var help: String
     var status = ExitStatus.usage
 
-    var text: String { "briefgen: \(summary)\n   = help: \(help)\n" }
+    func tell(_ invocation: Invocation) { Refusal(summary, help: help).tell(invocation) }
   }
 
   /// - Parameter asked: a path, or else a revision of the repository that holds the site.
@@ -109,6 +109,9 @@ struct ComparedSide {
       switch error {
       case .date(let problem):
         throw Problem(summary: problem.description, help: "mend or unset SOURCE_DATE_EPOCH")
+      case .noSite(let problem):
+        throw Problem(
+          summary: problem.summary, help: "name a folder that holds Content/")
       case .file(let problem):
         throw Problem(
           summary: problem.description, help: "name a folder that can be read",
@@ -118,8 +121,8 @@ struct ComparedSide {
     let errors = reading.diagnostics.count { $0.severity == .error }
     guard errors == 0, let ledger = reading.ledger else {
       throw Problem(
-        summary: "\(name) does not build: it has \(errors) "
-          + "\(errors == 1 ? "error" : "errors"), and so no ledger to compare with",
+        summary: "nothing was compared: \(name) has \(errors) "
+          + "\(errors == 1 ? "error" : "errors"), and so no figures to compare with",
         help: "name a revision that builds, such as HEAD~1, or the ledger.json of a build",
         status: .contentErrors)
     }

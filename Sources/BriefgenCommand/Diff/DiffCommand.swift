@@ -65,18 +65,27 @@ extension DiffCommand: BriefgenSubcommand {
     // What has an error is missing from the ledger, and would seem to have been removed.
     guard let ledger = reading.ledger, reading.errors.isEmpty else {
       reporter.report(reading.errors)
+      // A program that reads JSON wants nothing else beside it.
+      if format != .json { refusal(reading.errors.count).tell(invocation) }
       return .contentErrors
     }
     let side: ComparedSide
     do throws(ComparedSide.Problem) {
       side = try ComparedSide.read(with, place, invocation)
     } catch {
-      invocation.errors(Array(error.text.utf8))
+      error.tell(invocation)
       return error.status
     }
     let comparison = ledger.comparison(with: side.edition)
     invocation.output(bytes(comparison, side.name, ledger, invocation))
     return fails(comparison) ? .contentErrors : .success
+  }
+
+  private func refusal(_ errors: Int) -> Refusal {
+    Refusal(
+      "nothing was compared: the site as it is now has \(errors) "
+        + "\(errors == 1 ? "error" : "errors")",
+      help: "correct \(errors == 1 ? "it" : "them"), and compare again")
   }
 
   private func fails(_ comparison: LedgerComparison) -> Bool {

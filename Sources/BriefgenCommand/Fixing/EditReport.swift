@@ -33,8 +33,8 @@ struct EditReport {
     do throws(FileError) {
       let left = isDry ? [] : try draft.write()
       for path in left {
-        let words = "briefgen: \(path) was changed meanwhile and is left as it is: run this again"
-        invocation.errors(Array((words + "\n").utf8))
+        Refusal("\(path) was changed meanwhile and is left as it is", help: "run this again")
+          .tell(invocation)
       }
       let status = rest(invocation.on(try draft.edited()))
       return left.isEmpty ? status : .machineFailure
@@ -98,7 +98,13 @@ extension BindRun {
       let words = unfit.map { "'\($0.words)'" }.joined(separator: ", ")
       sentences.append("Left alone, since a link would be reported: \(words).")
     }
-    return sentences.joined(separator: " ")
+    let borrowing = bound.filter(\.borrowsSource).map { "'\($0.id)'" }
+    let remark =
+      borrowing.isEmpty
+      ? ""
+      : "\nSource taken from the end of the paragraph, look whether it says so: "
+        + "\(borrowing.joined(separator: ", "))."
+    return sentences.joined(separator: " ") + remark
   }
 }
 

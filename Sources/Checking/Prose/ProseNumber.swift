@@ -55,6 +55,8 @@ public struct ProseNumber: Sendable {
   /// The sources that the sentence cites, and those that its paragraph cites.
   public var sources: Set<SourceID> = []
   public var paragraphSources: Set<SourceID> = []
+  /// Those of the next citation behind the sentence, in the same paragraph.
+  public var laterSources: Set<SourceID> = []
   /// The figures that links round the number lead to.
   public var boundFigures: Set<FigureKey> = []
   /// The figures that the sentence links to.

@@ -30,4 +30,11 @@ extension SiteLedger {
         file: parsed.path)
     }
   }
+
+  /// The pages of the content that are not published, by their files, each with the reason: `is a
+  /// draft`.
+  public var leftOutPages: [(file: String, reason: String)] {
+    context.index.leftOut.filter { $0.key.hasSuffix(".md") }.sorted { $0.key < $1.key }
+      .map { (file: "Content/" + $0.key, reason: $0.value) }
+  }
 }

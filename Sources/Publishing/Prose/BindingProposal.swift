@@ -17,6 +17,9 @@ public struct BindingProposal: Hashable, Sendable {
   public var title: String?
   /// What the fact would be taken to say: its period and its sources.
   public var remark: String
+  /// A source of a new fact is none that its sentence cites, but one that is cited further on in the
+  /// paragraph: whether it says the number, somebody has to look up.
+  public var borrowsSource = false
 
   public var isNew: Bool { title != nil }
 

@@ -83,7 +83,9 @@ struct BindingProposals {
     let own = passage.marks.filter {
       $0.isCitation && number.sentence.contains($0.textRange.lowerBound)
     }
-    let sources = (number.sources.isEmpty ? number.paragraphSources : number.sources).sorted()
+    // A citation at the end of a paragraph stands for what is before it, and none for what follows.
+    let isBorrowed = number.sources.isEmpty
+    let sources = (isBorrowed ? number.laterSources : number.sources).sorted()
     guard !sources.isEmpty, sources.allSatisfy({ context.index.sources[$0] != nil }) else {
       return nil
     }
@@ -94,11 +96,13 @@ struct BindingProposals {
     // Those of a row or head are not the sentence's own.
     if let period, number.place == .cell { title += "; period: \(period.edtf)" }
     let from = sources.map { "'\($0.rawValue)'" }.joined(separator: ", ")
-    return proposal(
+    var proposed = proposal(
       number, reading, link: ("fact", ids.id(for: number, in: passage, period: period)),
       title: title,
       remark: "a new fact, " + (period.map { "for \($0.words), " } ?? "of no one period, ")
-        + "from \(from)")
+        + "from \(from)" + (isBorrowed ? ", which is cited further on: look whether it says so" : ""))
+    proposed.borrowsSource = isBorrowed
+    return proposed
   }
 }
 

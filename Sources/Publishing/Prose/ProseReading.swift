@@ -65,6 +65,7 @@ struct ProseReading {
     let titles = sourceTitles.flatMap { text.ranges(of: Array($0.utf8)) }
     let marks = passage.marks.sorted { $0.textRange.lowerBound < $1.textRange.lowerBound }
     let paragraphSources = sources(marks)
+    let citations = marks.filter(\.isCitation)
     let sourcesAround = sources(passage.citedAround)
     let surroundings = passage.surroundings
     var sentence = 0..<0
@@ -88,6 +89,7 @@ struct ProseReading {
       let near = marks.reaching(sentence) { $0.textRange.lowerBound }
       let own = near.filter { sentence.reaches($0.textRange.lowerBound) }
       let ownSources = sources(own).union(sourcesAround)
+      let laterSources = sources(citations.next(behind: sentence))
       let figures = Set(own.filter(\.isFigureLink).compactMap(figure))
       let subject = SubjectWords(text.string(sentence) + " " + surroundings)
       for place in first..<next {
@@ -119,6 +121,7 @@ struct ProseReading {
         number.cell = passage.cell
         number.sources = ownSources
         number.paragraphSources = paragraphSources
+        number.laterSources = laterSources
         number.figures = figures
         // From the number before to the number behind, in the same sentence.
         let before = place > 0 ? found[place - 1].mention.range.upperBound : 0
@@ -189,6 +192,19 @@ struct ProseReading {
     let parts = mark.destination.split(separator: "/", maxSplits: 1).map(String.init)
     return context.index.ledger.figure(
       parts.last ?? "", scope: parts.count == 2 ? parts[0] : nil, on: page.figureScope)?.key
+  }
+}
+
+extension [Mark] {
+  /// The nearest citations behind a sentence that stand together: `[@a; @b]`.
+  fileprivate func next(behind sentence: Range<Int>) -> ArraySlice<Mark> {
+    let first = lowerBound { $0.textRange.lowerBound <= sentence.upperBound + 1 }
+    guard first < count else { return [] }
+    var end = first + 1
+    while end < count, self[end].textRange.lowerBound <= self[end - 1].textRange.upperBound + 1 {
+      end += 1
+    }
+    return self[first..<end]
   }
 }
 
