@@ -1,7 +1,8 @@
 /// One line of a file, with the columns of a range marked under it.
 ///
-/// A line that is too wide is cut around the range, with `…` where something is missing. A range
-/// over several lines is marked to the end of its first.
+/// A line that is too wide is cut around the range, between words, with a `…` apart from them where
+/// something is missing: an author may have written another. A range over several lines is marked to
+/// the end of its first.
 struct Excerpt {
   /// The number of the line, from 1.
   var line: Int
@@ -33,7 +34,7 @@ struct Excerpt {
     let total = cells.reduce(0) { $0 + $1.cell.width }
     var shown = cells.indices
     if total > columns || start > whole.lowerBound || end < whole.upperBound {
-      shown = window(around: marked, in: cells, columns: columns - 2)
+      shown = window(around: marked, in: cells, columns: columns - 4)
     }
     let cutBefore = start > whole.lowerBound || shown.lowerBound > cells.startIndex
     let cutAfter = end < whole.upperBound || shown.upperBound < cells.endIndex
@@ -44,10 +45,12 @@ struct Excerpt {
     // An empty range is a place before a character, however wide that is.
     let visible = place >= range.end ? first..<first : marked
     let (low, high) = (visible.clamped(to: shown).lowerBound, visible.clamped(to: shown).upperBound)
-    before = (cutBefore ? "…" : "") + text(shown.lowerBound..<low)
+    let from = cutBefore ? wordStart(in: cells, shown.lowerBound..<low) : shown.lowerBound
+    let upTo = cutAfter ? wordEnd(in: cells, high..<shown.upperBound) : shown.upperBound
+    before = (cutBefore ? "… " : "") + text(from..<low)
     self.marked = text(low..<high)
-    after = text(high..<shown.upperBound) + (cutAfter ? "…" : "")
-    indent = (cutBefore ? 1 : 0) + width(shown.lowerBound..<low)
+    after = text(high..<upTo) + (cutAfter ? " …" : "")
+    indent = (cutBefore ? 2 : 0) + width(from..<low)
     marks = max(1, width(low..<high))
   }
 
@@ -101,4 +104,30 @@ private func window(
     }
   }
   return low..<high
+}
+
+/// Where the first whole word begins of cells that are cut before them; a word that is longer than
+/// anyone writes is cut itself.
+private func wordStart(in cells: [PlacedCell], _ range: Range<Int>) -> Int {
+  guard range.lowerBound > 0, !cells[range.lowerBound - 1].isSpace else { return range.lowerBound }
+  let space = cells[range].prefix(longestWord).firstIndex(where: \.isSpace)
+  return space.map { $0 + 1 } ?? range.lowerBound
+}
+
+/// Where the last whole word ends of cells that are cut behind them.
+private func wordEnd(in cells: [PlacedCell], _ range: Range<Int>) -> Int {
+  var end = range.upperBound
+  if end < cells.count, !cells[end].isSpace,
+    let space = cells[range].suffix(longestWord).lastIndex(where: \.isSpace)
+  {
+    end = space
+  }
+  while end > range.lowerBound, cells[end - 1].isSpace { end -= 1 }
+  return end
+}
+
+private let longestWord = 32
+
+extension PlacedCell {
+  fileprivate var isSpace: Bool { cell.text == " " }
 }

@@ -1,3 +1,4 @@
+import Checking
 import Datasets
 import Diagnostics
 import Markup
@@ -39,6 +40,9 @@ struct DatasetExplanation {
       let publisher = source.publisher.map { "\($0): " } ?? ""
       write(
         place == 0 ? "Sources" : "", "\(publisher)\(source.title)\(date)\(grade) ('\(source.id)')")
+    }
+    if dataset.sources.isEmpty {
+      write("Sources", "none declared" + (declared.sourceHelp.map { ": \($0)" } ?? ""))
     }
     if let licence = dataset.table.licence { write("Licence", licence) }
     if let marking = dataset.marking { write("Marking", marking.rawValue) }

@@ -3,7 +3,8 @@ import Diagnostics
 extension RuleCatalogue {
   /// Figures have sources, and the sources agree or are said not to.
   static let sources: [Rule] = [
-    .unknownSource, .unsourcedFact, .contradictingFacts, .otherHedge, .loneDispute,
-    .revisionCycle, .revisionOrder, .ungradedSource, .unusedSource, .secondSource, .staleFact,
+    .unknownSource, .unsourcedFact, .unsourcedDataset, .contradictingFacts, .otherHedge,
+    .loneDispute, .revisionCycle, .revisionOrder, .ungradedSource, .unusedSource, .secondSource,
+    .staleFact,
   ]
 }

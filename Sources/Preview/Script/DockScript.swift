@@ -89,8 +89,9 @@ enum DockScript {
           title.textContent = opener.textContent = words;
           alert.textContent = problems.length ? `${words}: ${problems[0].summary}` : "";
           hint.textContent = standing.phase === "built"
-            ? "The page is the last good one. This goes when all is mended."
-            : "There is no page yet. It comes when all is mended.";
+            ? "The page is the last good one. This goes when all is mended. "
+            : "There is no page yet. It comes when all is mended. ";
+          hint.append("briefgen check finds more.");
           list.replaceChildren(...problems.map(item));
           const more = standing.count - problems.length;
           if (more > 0) list.append(make("li", "more", `and ${more} more, told by the terminal`));

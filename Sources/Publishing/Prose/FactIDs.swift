@@ -2,7 +2,7 @@ import Checking
 import Quantities
 import SiteModel
 
-/// Makes ids for new facts that tell what they are of: `ships-2023`, `fines-2021-06`.
+/// Makes ids for new facts that tell what they are of: `ships-2023`, `worth-grain-2021-06`.
 struct FactIDs {
   private var taken: Set<String>
 
@@ -13,7 +13,7 @@ struct FactIDs {
   mutating func id(
     for number: ProseNumber, in passage: ProsePassage, period: Period?
   ) -> String {
-    let time = period.flatMap(Self.time)
+    let time = period.flatMap { FigureID.ending(edtf: $0.edtf) }
     func dated(_ name: String) -> String { [name, time].compactMap(\.self).joined(separator: "-") }
     let names = Self.names(number, in: passage).map(dated)
     var id = names.first { !taken.contains($0) } ?? names[0]
@@ -26,17 +26,19 @@ struct FactIDs {
     return id
   }
 
-  /// `2021-06`, and the years of what goes over several months.
-  private static func time(_ period: Period) -> String? {
-    let ends = period.edtf.split(separator: "/")
-    guard ends.count == 2 else { return Slug(from: period.edtf)?.rawValue }
-    let years = ends.map { String($0.prefix { $0 != "-" }) }
-    return Slug(from: years[0] == years[1] ? years[0] : years.joined(separator: "-"))?.rawValue
-  }
-
   /// What the number may be called, the best name first; there is at least one.
   private static func names(_ number: ProseNumber, in passage: ProsePassage) -> [String] {
-    var names = [number.quantity.unit.noun.flatMap { word($0) }].compactMap(\.self)
+    let subjects = subjects(number, passage)
+    if let noun = number.quantity.unit.noun.flatMap({ word($0) }) { return [noun] + subjects }
+    guard let measured = number.quantity.measured else {
+      return subjects.isEmpty ? ["figure"] : subjects
+    }
+    return subjects.isEmpty ? [measured] : subjects.map { "\(measured)-\($0)" }
+  }
+
+  /// The words that may say what the number is of, the likeliest first.
+  private static func subjects(_ number: ProseNumber, _ passage: ProsePassage) -> [String] {
+    var names: [String] = []
     let text = Array(passage.text.utf8)
     let behind = text.string(number.span.upperBound..<number.sentence.upperBound)
     let ahead = text.string(number.sentence.lowerBound..<number.span.lowerBound)
@@ -45,11 +47,13 @@ struct FactIDs {
     if words.first == "of" || words.first == "in" {
       names += words.dropFirst().prefix(3).compactMap { meaningful($0) }.prefix(1)
     }
+    // "Grain worth $4 million".
+    let before = ahead.split(whereSeparator: \.isWhitespace)
+    if before.last == "worth" { names += before.dropLast().suffix(1).compactMap { meaningful($0) } }
     // "Fines came to $4 million": what the sentence begins with.
     let row = passage.surroundings.split { !$0.isLetter }
-    names += (ahead.split(whereSeparator: \.isWhitespace) + row + words)
-      .compactMap { meaningful($0) }
-    return names.isEmpty ? ["figure"] : names
+    names += (before + row + words).compactMap { meaningful($0) }
+    return names
   }
 
   private static func meaningful(_ text: Substring) -> String? {
@@ -62,5 +66,19 @@ struct FactIDs {
       FigureID(stem: slug) != nil
     else { return nil }
     return slug
+  }
+}
+
+extension Quantity {
+  /// What is told of a subject: its worth, its share or change. Nil for amounts of the subject
+  /// itself, counted or measured.
+  fileprivate var measured: String? {
+    if unit == .percent { return change == nil ? "share" : "change" }
+    let factor = unit.factors.first { $0.exponent > 0 }
+    switch factor?.base {
+    case .currency: return "worth"
+    case .percentagePoint: return "change"
+    case .count, .measure, .percent, nil: return nil
+    }
   }
 }

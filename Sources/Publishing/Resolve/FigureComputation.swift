@@ -107,7 +107,8 @@ struct FigureComputation {
       sources.append(source.value)
     }
     var value = FigureValue(
-      .quantity(fact.quantity), words: format.fact(fact.quantity), sources: sources, formula: nil)
+      .quantity(fact.quantity), words: fact.format(format).fact(fact.quantity), sources: sources,
+      formula: nil)
     value.vintage = fact.declaration.vintage(in: self.sources)
     value.period = fact.declaration.period?.value
     return value
@@ -212,7 +213,7 @@ struct FigureComputation {
   /// The words of a figure that is computed already.
   func words(_ value: FigureValue, of figure: Figure) -> FormattedQuantity {
     switch figure.content {
-    case .fact(let fact): format.fact(fact.quantity)
+    case .fact(let fact): fact.format(format).fact(fact.quantity)
     case .statistic(let statistic): words(of: value.content, as: statistic.expression.format)
     }
   }
@@ -238,8 +239,10 @@ struct FigureComputation {
 
   /// The words of a figure where a sentence begins.
   func opening(_ quantity: Quantity, of figure: Figure) -> SentenceOpening {
-    guard case .statistic(let statistic) = figure.content else { return format.opening(quantity) }
-    return format.opening(quantity, as: statistic.expression.format)
+    switch figure.content {
+    case .fact(let fact): fact.format(format).opening(quantity)
+    case .statistic(let statistic): format.opening(quantity, as: statistic.expression.format)
+    }
   }
 
   private func formula(
@@ -281,10 +284,10 @@ struct FigureComputation {
       for: expression, in: page?.rawValue ?? "", format: format,
       phrases: format.pageWords.formulas, isShort: isShort
     ) { name in
-      guard let key = evaluator.figure(name, on: page)?.key, let value = values[key] else {
+      guard let figure = evaluator.figure(name, on: page), let value = values[figure.key] else {
         return name.written
       }
-      return value.operand(name, in: format)
+      return value.operand(name, in: figure.fact?.format(format) ?? format)
     }
   }
 }

@@ -18,10 +18,19 @@ struct KeyFigureCards {
     let printed = printed(figure, value)
     var card = KeyFigure(
       kind: figure.kind, hedge: printed.hedge, value: number(value, printed),
-      title: figure.title ?? figure.key.id.rawValue.asWords, origin: origin(figure, value),
+      title: title(of: figure), origin: origin(figure, value),
       note: note, bar: nil)
     card.machineNumber = value.machineNumber
     return card
+  }
+
+  /// A fact without a title has its id for one, and its period in words.
+  private func title(of figure: Figure) -> String {
+    guard figure.title == nil else { return figure.title ?? "" }
+    let period = figure.fact?.declaration.period?.value
+    let title = figure.key.id.title(without: period?.edtf)
+    guard let period, title != figure.key.id.rawValue.asWords else { return title }
+    return "\(title), \(period.words(in: notes.format.locale))"
   }
 
   /// The title says what is counted. Any other unit belongs to the number: `1.1 times`,
@@ -39,8 +48,8 @@ struct KeyFigureCards {
     var format = notes.format
     format.isInFigures = true
     switch figure.content {
-    case .fact:
-      var printed = format.fact(quantity)
+    case .fact(let fact):
+      var printed = fact.format(format).fact(quantity)
       if quantity.change == .down, !quantity.isFactor,
         let down = format.pageWords.figures.down
       {

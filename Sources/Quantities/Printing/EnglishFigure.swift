@@ -226,7 +226,8 @@ extension Currency {
 extension QuantityFormat {
   /// The word before a number; nil where there is none.
   func englishHedge(_ modifier: Modifier) -> String? {
-    switch modifier {
+    if let ownHedge, ownHedge.modifier == modifier { return ownHedge.words }
+    return switch modifier {
     case .exactly, .between: nil
     case .about: approximation
     case .nearly: "nearly"

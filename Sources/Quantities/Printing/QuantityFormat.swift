@@ -16,6 +16,8 @@ public struct QuantityFormat: Hashable, Sendable {
   /// Whole numbers are in figures, however small: on cards, in formulas and in notes. Words for
   /// parts of a whole, such as *two-thirds*, stay.
   public var isInFigures = false
+  /// The words of a hedge that are not the house's.
+  var ownHedge: OwnHedge?
 
   public init(
     style: NumberStyle = .news, digits: Int = 2, approximation: String = "about",

@@ -68,7 +68,8 @@ public struct LedgerEntry: Hashable, Sendable {
 
   /// The title, or the id in words.
   public var name: String {
-    title ?? (isInline ? formula?.withValues : nil) ?? key.id.rawValue.asWords
+    title ?? (isInline ? formula?.withValues : nil)
+      ?? key.id.title(without: kind == .fact ? period?.edtf : nil)
   }
 }
 

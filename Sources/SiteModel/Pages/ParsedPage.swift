@@ -65,6 +65,11 @@ public struct DeclaredFact: Sendable {
     self.quantity = quantity
     self.words = words
   }
+
+  /// How a site prints the fact: in house style, but with the fact's own hedge.
+  public func format(_ house: QuantityFormat) -> QuantityFormat {
+    house.keepingHedge(of: words, quantity.modifier)
+  }
 }
 
 /// A statistic whose formula was parsed.
