@@ -52,6 +52,7 @@ extension Rule {
           """
           resources:
             - path: calls.csv
+              source: agency
               marking: TLP:AMBER
           """
         ),
@@ -83,6 +84,7 @@ extension Rule {
           """
           resources:
             - path: calls.csv
+              source: agency
               marking: TLP:AMBER
           """
         ),

@@ -44,9 +44,11 @@ struct Excerpt {
 
     // An empty range is a place before a character, however wide that is.
     let visible = place >= range.end ? first..<first : marked
-    let (low, high) = (visible.clamped(to: shown).lowerBound, visible.clamped(to: shown).upperBound)
+    let low = visible.clamped(to: shown).lowerBound
+    var high = visible.clamped(to: shown).upperBound
+    if visible.upperBound > high { high = wordEnd(in: cells, low..<high) }
     let from = cutBefore ? wordStart(in: cells, shown.lowerBound..<low) : shown.lowerBound
-    let upTo = cutAfter ? wordEnd(in: cells, high..<shown.upperBound) : shown.upperBound
+    let upTo = cutAfter ? wordEnd(in: cells, high..<max(high, shown.upperBound)) : shown.upperBound
     before = (cutBefore ? "… " : "") + text(from..<low)
     self.marked = text(low..<high)
     after = text(high..<upTo) + (cutAfter ? " …" : "")

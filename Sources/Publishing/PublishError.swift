@@ -53,7 +53,8 @@ public enum PublishProblem: Hashable, Sendable {
 
   func diagnostic(output: String) -> Diagnostic {
     switch self {
-    case .file(let error) where error.isOfWorkplace:
+    // A build writes into a folder beside the output first, of which nobody has heard.
+    case .file(let error) where error.operation == .makeFolder:
       Diagnostic(
         .error, Rule.outputFailed.id, "cannot publish to '\(output)': \(error.reason)", at: nil,
         helps: ["name a folder with --output that can be made and written"])
@@ -110,14 +111,5 @@ public enum PublishProblem: Hashable, Sendable {
       .fileAndFolder(let path, _), .foreignFile(let path):
       path
     }
-  }
-}
-
-extension FileError {
-  /// Whether the folder beside the output could not be made in which a build writes first, and of
-  /// which nobody has heard.
-  fileprivate var isOfWorkplace: Bool {
-    let name = FilePath.name(of: path)
-    return operation == .makeFolder && name.hasPrefix(".") && name.hasSuffix(".briefgen")
   }
 }

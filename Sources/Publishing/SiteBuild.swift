@@ -113,6 +113,7 @@ public struct SiteBuild {
       after: diagnostics, resolved.context.computation.evaluator)
     if scrutiny.isCheck {
       diagnostics += review(loaded, parsed, resolved, pool, reported: diagnostics)
+      diagnostics += UnsourcedDatasets(context: resolved.context, pages: resolved.pages).diagnostics
       let levels = RuleLevels(loaded.settings, isStrict: scrutiny.isStrict)
       diagnostics += ProseCheck(resolved.context, levels).diagnostics(pool)
     }

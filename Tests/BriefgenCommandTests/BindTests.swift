@@ -68,12 +68,41 @@ import Testing
     #expect(run.output.contains("Bound 5 numbers, with 2 new facts."), "\(run.output)")
     let text = try Self.text(on: disk)
     #expect(text.contains("[61.8 million tonnes](fact:crude-2023 \"new\") of crude"))
-    #expect(text.contains("[more than 40%](fact:fleet-2023 \"new\")"), "\(text)")
+    #expect(text.contains("[more than 40%](fact:share-fleet-2023 \"new\")"), "\(text)")
     // The repeat is bound to the new fact; what nobody cites, and what is quoted, stays.
     #expect(text.contains("The fleet carried [61.8 million tonnes](fact:crude-2023) of crude."))
     #expect(text.contains("“fewer than 60” of them"))
     #expect(text.contains("A crew of 24 sailors earns $900 a month."))
     #expect(Self.bind(["--accept", "all"], on: disk).output == "Nothing to bind.\n")
+  }
+
+  /// A paragraph may have its one citation at the end; what stands behind a citation has none.
+  @Test func takesASourceFromFurtherOnAndSaysSo() throws {
+    let disk = try Self.disk(
+      """
+      ---
+      title: The corridor closes
+      date: 2024-03-10
+      ---
+
+      In 2023 grain worth $4.5 billion left [@customs]. It took 1,100 voyages to carry.
+
+      Some 12% of ships were lost in 2022. It took 900 rescues [@panel; @customs].
+
+      """)
+    let run = Self.bind(["--accept", "all"], on: disk)
+    let text = try Self.text(on: disk)
+    #expect(text.contains("worth [$4.5 billion](fact:worth-grain-2023 \"new\") left"), "\(text)")
+    #expect(text.contains("It took 1,100 voyages to carry."))
+    let borrowed = "[Some 12%](fact:share-ships-2022 \"new; source: customs, panel\") of ships"
+    #expect(text.contains(borrowed))
+    #expect(
+      run.output.hasSuffix(
+        """
+        Bound 3 numbers, with 3 new facts.
+        Source taken from the end of the paragraph, look whether it says so: 'share-ships-2022'.
+
+        """), "\(run.output)")
   }
 
   @Test func aDryRunShowsTheDifference() throws {

@@ -29,8 +29,19 @@ import Testing
 
   @Test func offersTheCommandThatIsMeant() throws {
     let run = CommandRun(["bild"], on: try site())
-    #expect(run.errors.hasSuffix("Did you mean 'build'?\n"))
-    #expect(!CommandRun(["everything"], on: try site()).errors.contains("Did you mean"))
+    #expect(run.errors == "error: unknown command 'bild'\n   = help: did you mean 'build'?\n")
+    let other = CommandRun(["everything"], on: try site())
+    #expect(other.errors.contains("= help: 'briefgen --help' lists the commands"))
+    #expect(!other.errors.contains("did you mean"))
+  }
+
+  /// The argument parser's own words are put as ours are.
+  @Test func speaksOfAWrongCommandLineAsOfAllElse() throws {
+    let run = CommandRun(["build", "--sight", "/site"], on: try site())
+    let lines = run.errors.split(separator: "\n")
+    #expect(lines.first == "error: Unknown option '--sight'. Did you mean '--site'?")
+    #expect(lines.dropFirst().allSatisfy { $0.hasPrefix("   = ") }, "\(run.errors)")
+    #expect(lines.last == "   = help: see 'briefgen build --help'")
   }
 
   @Test(arguments: [["--help"], ["build", "--help"], ["help", "render"], ["--version"]])
@@ -61,15 +72,69 @@ import Testing
 
   @Test func saysThatThereIsNoSite() throws {
     let run = CommandRun(["build", "--site", "/nowhere"], on: try site())
-    #expect(run.status == .contentErrors)
+    #expect(run.status == .usage)
     #expect(
       run.errors == """
         error: there is no folder '/nowhere/Content' [content-folder]
-           = help: run briefgen in the folder that holds Content/, or name it with --site DIR
+           = help: run briefgen in the folder that holds Content/, or name it with --site DIR; \
+        'briefgen init DIR' makes one
 
         1 error
 
         """)
+  }
+
+  @Test(arguments: ["build", "check", "check --fix", "serve", "list pages", "explain x", "diff"])
+  func namesTheFolderAboveContent(command: String) throws {
+    let arguments = command.split(separator: " ").map(String.init) + ["--site", "/site/Content"]
+    let run = CommandRun(arguments, on: try site())
+    #expect(run.status == .usage)
+    #expect(run.errors.contains("= help: name the folder above: --site /site\n"), "\(run.errors)")
+  }
+
+  @Test func namesTheOutputFolderThatCannotBeMade() throws {
+    let disk = try site()
+    try disk.write("/proc", [])
+    let run = CommandRun(["build", "--site", "/site", "--output", "/proc/x"], on: disk)
+    #expect(run.status == .machineFailure)
+    #expect(!run.errors.contains(".briefgen"), "\(run.errors)")
+    #expect(run.errors.contains("cannot publish to '/proc/x': not a directory"))
+    #expect(run.errors.contains("= help: name a folder with --output"))
+  }
+
+  @Test func namesNoFolderWhereItRuns() throws {
+    let disk = try site().folder("/site")
+    #expect(CommandRun(["build"], on: disk).output.contains("files in Public, "))
+    #expect(CommandRun(["new", "page", "About us"], on: disk).output == "Content/about-us.md\n")
+  }
+
+  @Test func offersTheRuleThatIsMeant() throws {
+    let run = CommandRun(["check", "--explain", "unbound"], on: try site())
+    #expect(run.status == .usage)
+    #expect(
+      run.errors == "error: there is no rule 'unbound'\n   = help: did you mean 'unbound-number'?\n"
+    )
+    #expect(
+      !CommandRun(["check", "--explain", "x"], on: try site()).errors.contains("Documentation"))
+  }
+
+  @Test func saysWhatAListLeavesOut() throws {
+    let disk = try site()
+    let drafts = ["a", "b", "c", "d"].map {
+      ("Content/\($0).md", "---\ntitle: D\nstatus: draft\n---\n")
+    }
+    try disk.lay(Dictionary(uniqueKeysWithValues: drafts).mapValues { Array($0.utf8) }, in: "/site")
+    let run = CommandRun(["list", "pages", "--site", "/site"], on: disk)
+    #expect(
+      run.errors == """
+        note: 4 pages are left out: Content/a.md is a draft, Content/b.md is a draft, \
+        Content/c.md is a draft, and 1 more
+
+        """)
+    #expect(CommandRun(["list", "facts", "--site", "/site"], on: disk).errors == "")
+    _ = CommandRun(["init", "/desk"], on: disk)
+    let none = CommandRun(["list", "datasets", "--site", "/desk"], on: disk)
+    #expect(none.output == "The site has no datasets.\n")
   }
 
   @Test func fallsOverWithTheMachineAndSaysSo() throws {

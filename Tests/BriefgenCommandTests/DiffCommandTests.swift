@@ -115,16 +115,16 @@ import Testing
     #expect(none.status == .usage)
     #expect(none.errors.contains("is in no git repository, so there is no HEAD to compare with"))
     try repository.git("init", "--quiet")
-    #expect(repository.diff().errors.hasPrefix("briefgen: the repository has no commit yet\n"))
+    #expect(repository.diff().errors.hasPrefix("error: the repository has no commit yet\n"))
     try repository.git("commit", "--quiet", "--allow-empty", "--message", "empty")
     let empty = repository.diff()
     #expect(
-      settled(empty.errors).hasPrefix("briefgen: HEAD (HASH, 2024-03-01) has no folder 'Content'"))
+      settled(empty.errors).hasPrefix("error: HEAD (HASH, 2024-03-01) has no folder 'Content'"))
     try repository.git("tag", "march")
     let near = repository.diff("marsh")
     #expect(
       near.errors == """
-        briefgen: there is no file, folder or revision 'marsh'
+        error: there is no file, folder or revision 'marsh'
            = help: did you mean 'march'?
 
         """)
@@ -146,7 +146,7 @@ import Testing
     #expect(run.status == .contentErrors)
     #expect(
       run.errors == """
-        briefgen: the site as of HEAD does not build: it has 1 error, and so no ledger to compare with
+        error: nothing was compared: the site as of HEAD has 1 error, and so no figures to compare with
            = help: name a revision that builds, such as HEAD~1, or the ledger.json of a build
 
         """)
@@ -162,6 +162,15 @@ import Testing
     #expect(run.status == .contentErrors)
     #expect(run.output == "")
     #expect(run.errors.contains("[dead-link]"))
+    #expect(
+      run.errors.hasSuffix(
+        """
+        error: nothing was compared: the site as it is now has 1 error
+           = help: correct it, and compare again
+
+        """), "\(run.errors)")
+    let json = CommandRun(["diff", "/before", "--site", "/site", "--format", "json"], on: disk)
+    #expect(json.errors.hasPrefix("{") && !json.errors.contains("nothing was compared"))
   }
 
   @Test func withoutGitItNamesTheWayOut() throws {
@@ -171,7 +180,7 @@ import Testing
     #expect(run.status == .machineFailure)
     #expect(
       run.errors == """
-        briefgen: there is no 'git' here to read HEAD with
+        error: there is no 'git' here to read HEAD with
            = help: install it, or name the ledger.json of an older build, or the folder of another site
 
         """)

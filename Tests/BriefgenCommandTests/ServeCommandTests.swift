@@ -158,8 +158,8 @@ import Testing
     #expect(second.end(interrupting: false) == .machineFailure)
     #expect(
       try second.wait(for: "--port") == """
-        briefgen: cannot listen on port \(port): another program does
-        help: name another one with --port, or leave --port out to take the next free one
+        error: cannot listen on port \(port): another program does
+           = help: name another one with --port, or leave --port out to take the next free one
 
         """)
     #expect(first.end() == .success)

@@ -9,7 +9,14 @@ import Testing
     let disk = MemoryFileSystem()
     let made = CommandRun(["init", "/desk"], on: disk)
     #expect(made.status == .success)
-    #expect(made.output.contains("/desk holds a site with one briefing"))
+    #expect(
+      made.output == """
+        /desk holds a site with one briefing, Content/briefings/2023-11-fewer-containers.md.
+        See it, and each change: briefgen serve --site /desk
+        Begin another briefing:  briefgen new briefing "A title" --site /desk
+        Publish it:              briefgen build --site /desk
+
+        """)
 
     let checked = CommandRun(["check", "--site", "/desk", "--strict"], on: disk)
     #expect(checked.output == "Nothing found in 1 briefing with 3 figures.\n")
@@ -24,7 +31,12 @@ import Testing
     let run = CommandRun(["init", "/desk"], on: disk)
     #expect(run.status == .usage)
     let there = "'/desk/Content/site.yaml' is there already"
-    #expect(run.errors == "briefgen: \(there), and nothing was written\n")
+    #expect(
+      run.errors == """
+        error: \(there), and nothing was written
+           = help: name a folder that holds no site
+
+        """)
     #expect(try !disk.exists("/desk/Content/sources.yaml"))
   }
 
@@ -45,7 +57,12 @@ import Testing
 
     let again = CommandRun(arguments, on: disk)
     #expect(again.status == .usage)
-    #expect(again.errors == "briefgen: '\(path)' is there already, and nothing was written\n")
+    #expect(
+      again.errors == """
+        error: '\(path)' is there already, and nothing was written
+           = help: choose another title
+
+        """)
   }
 
   @Test func aPageStandsAtTheTopOfContent() throws {
@@ -59,7 +76,7 @@ import Testing
   @Test(arguments: [
     (
       ["new", "briefing", "Ships", "--site", "/nowhere"],
-      "'/nowhere' holds no Content/site.yaml; 'briefgen init DIR' makes a site"
+      "'/nowhere' holds no Content/site.yaml"
     ),
     (["new", "briefing", "…"], "'…' has no letter and no digit that a file could be called by"),
     (

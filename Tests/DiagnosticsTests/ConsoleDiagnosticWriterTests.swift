@@ -134,21 +134,31 @@ import Testing
     #expect(
       try written("here", in: filler + "here" + filler, columns: 44) == """
         a.md:1:12001: error: what is wrong [rule]
-        1 | …psum lorem ipsum herelorem ipsum lorem…
-          |                   ^~~~
+        1 | … lorem ipsum herelorem ipsum …
+          |               ^~~~
         """)
     #expect(
       try written("here", in: "here" + filler, columns: 44) == """
         a.md:1:1: error: what is wrong [rule]
-        1 | herelorem ipsum lorem ipsum lorem ipsu…
+        1 | herelorem ipsum lorem ipsum lorem …
           | ^~~~
         """)
     #expect(
       try written("here", in: filler + "here", columns: 44) == """
         a.md:1:12001: error: what is wrong [rule]
-        1 | …rem ipsum lorem ipsum lorem ipsum here
-          |                                    ^~~~
+        1 | … ipsum lorem ipsum lorem ipsum here
+          |                                 ^~~~
         """)
+  }
+
+  /// Words that a statistic fills in have three dots of their own.
+  @Test func aCutIsNotTakenForTheAuthors() throws {
+    let sentence = "here it went up, or […](stat:change-of-boxes) more than that, as they say."
+    for columns in 44..<70 {
+      let line = try written("here", in: sentence, columns: columns).split(separator: "\n")[1]
+      #expect(line.hasSuffix(" …"), "\(line)")
+      #expect(line.contains("[…](stat:change-of-boxes)") == line.contains("["), "\(line)")
+    }
   }
 
   @Test func aLongRangeIsCutToo() throws {
@@ -156,8 +166,8 @@ import Testing
     #expect(
       try written(sentence, in: "before " + sentence + "after", columns: 44) == """
         a.md:1:8: error: what is wrong [rule]
-        1 | …fore word word word word word word wor…
-          |       ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+        1 | … word word word word word word …
+          |   ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~
         """)
   }
 

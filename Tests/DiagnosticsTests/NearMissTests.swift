@@ -36,6 +36,12 @@ import Testing
     #expect(nearMiss(to: "theft-x", in: Set(candidates)) == "theft-a")
   }
 
+  @Test func wholeWordsAreMeantBeforeParts() {
+    #expect(
+      nearMiss(to: "unbound", in: ["unbound-number", "unbounded-result"]) == "unbound-number")
+    #expect(nearMiss(to: "port", in: ["port-of-nore", "port-of-call"]) == nil)
+  }
+
   @Test func peopleStopEarly() {
     let ids = ["lazarus-group", "port-of-nore", "2022-01-money-laundering"]
     #expect(nearMiss(to: "lazarus", in: ids) == "lazarus-group")

@@ -14,6 +14,26 @@ struct AdviceTests {
         == ["write 'a - b', because a hyphen may be part of a name"])
   }
 
+  @Test(
+    "A day or month that is compared stands in double quotes",
+    arguments: [
+      ("sum(thefts.usd where thefts.year = 2022-09)", "month", "thefts.year = \"2022-09\""),
+      ("thefts.usd[year=2022-09-30]", "day", "year=\"2022-09-30\""),
+      ("sum(thefts.usd where 2022-09 <= year)", "month", "\"2022-09\" <= year"),
+    ])
+  func quotesDates(formula: String, kind: String, mended: String) {
+    let problem = SmallSite().problem(formula)
+    #expect(
+      problem?.summary.hasSuffix("is a \(kind), and a \(kind) stands in double quotes") == true)
+    #expect(problem?.helps == ["write \(mended)"])
+  }
+
+  @Test(
+    "A difference of numbers is none", arguments: ["2022-09", "sum(thefts.usd where year > 5-3)"])
+  func leavesDifferences(formula: String) {
+    #expect(SmallSite().problem(formula)?.summary == "'-' needs a space on either side")
+  }
+
   @Test("A trimmed mean leaves something in the middle")
   func limitsTrims() {
     let problem = SmallSite().problem("trimmed-mean(1, 2, 3, 50%)")

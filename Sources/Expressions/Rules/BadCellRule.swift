@@ -10,7 +10,7 @@ extension Rule {
     an empty cell, `NA` or `-`.
     """,
     bad: """
-      ```csv seizures
+      ```csv seizures source=agency
       port,kilograms
       Antwerp,120
       Rotterdam,‹many›
@@ -19,7 +19,7 @@ extension Rule {
       Customs seized `= sum(seizures.kilograms)` kilograms of cocaine.
       """,
     good: """
-      ```csv seizures
+      ```csv seizures source=agency
       port,kilograms
       Antwerp,120
       Rotterdam,95

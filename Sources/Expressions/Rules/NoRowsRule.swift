@@ -11,7 +11,7 @@ extension Rule {
     in a condition that other rows meet, it is a warning.
     """,
     bad: """
-      ```csv seizures
+      ```csv seizures source=agency
       port,kilograms
       Antwerp,120
       Rotterdam,95
@@ -20,7 +20,7 @@ extension Rule {
       Customs seized `= sum(seizures.kilograms where ‹port = "antwerp"›)` kilograms of cocaine.
       """,
     good: """
-      ```csv seizures
+      ```csv seizures source=agency
       port,kilograms
       Antwerp,120
       Rotterdam,95

@@ -10,7 +10,7 @@ extension Rule {
     statistic out.
     """,
     bad: """
-      ```csv attacks
+      ```csv attacks source=agency
       year,ships,attacks
       2021,7,3
       2022,7,5
@@ -21,7 +21,7 @@ extension Rule {
       With each ship come `= slope(attacks.attacks, ‹attacks.ships›)` more attacks.
       """,
     good: """
-      ```csv attacks
+      ```csv attacks source=agency
       year,ships,attacks
       2021,10,3
       2022,20,5

@@ -10,7 +10,7 @@ extension Rule {
     the name or the choice, or leave it out.
     """,
     bad: """
-      ```csv waits
+      ```csv waits source=agency
       ship,days
       Aurora,3
       Borealis,8
@@ -20,7 +20,7 @@ extension Rule {
       The longest waits began at `= quantile(waits.days, ‹ta›: 0.9)` days.
       """,
     good: """
-      ```csv waits
+      ```csv waits source=agency
       ship,days
       Aurora,3
       Borealis,8

@@ -9,7 +9,7 @@ extension Rule {
     several words goes by its words with hyphens, in small letters.
     """,
     bad: """
-      ```csv seizures
+      ```csv seizures source=agency
       port,kilograms
       Antwerp,120
       Rotterdam,95
@@ -18,7 +18,7 @@ extension Rule {
       Customs seized `= sum(seizures.‹kilogram›)` kilograms of cocaine.
       """,
     good: """
-      ```csv seizures
+      ```csv seizures source=agency
       port,kilograms
       Antwerp,120
       Rotterdam,95

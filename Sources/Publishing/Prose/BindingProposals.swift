@@ -100,7 +100,8 @@ struct BindingProposals {
       number, reading, link: ("fact", ids.id(for: number, in: passage, period: period)),
       title: title,
       remark: "a new fact, " + (period.map { "for \($0.words), " } ?? "of no one period, ")
-        + "from \(from)" + (isBorrowed ? ", which is cited further on: look whether it says so" : ""))
+        + "from \(from)"
+        + (isBorrowed ? ", which is cited further on: look whether it says so" : ""))
     proposed.borrowsSource = isBorrowed
     return proposed
   }

@@ -284,10 +284,10 @@ struct FigureComputation {
       for: expression, in: page?.rawValue ?? "", format: format,
       phrases: format.pageWords.formulas, isShort: isShort
     ) { name in
-      guard let figure = evaluator.figure(name, on: page), let value = values[figure.key] else {
+      guard let key = evaluator.figure(name, on: page)?.key, let value = values[key] else {
         return name.written
       }
-      return value.operand(name, in: figure.fact?.format(format) ?? format)
+      return value.operand(name, in: format)
     }
   }
 }

@@ -15,7 +15,7 @@ struct SiteFindings: Sendable {
   var failedChecks: [FactChecks.Failure] = []
   /// For each page of the site.
   var pages: [PageFindings] = []
-  /// About what rests on data that are marked for fewer readers, or that have no source.
+  /// About what rests on data that are marked for fewer readers.
   var markings: [Diagnostic] = []
   /// About the data themselves.
   var datasets: [Diagnostic] = []

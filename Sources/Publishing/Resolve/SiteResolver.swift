@@ -64,9 +64,7 @@ struct SiteResolver {
     }
     findings.pages = shares.map(\.findings)
     let pages = shares.map(\.page)
-    findings.markings =
-      DatasetMarkings(context: context, pages: pages).diagnostics
-      + UnsourcedDatasets(context: context, pages: pages).diagnostics
+    findings.markings = DatasetMarkings(context: context, pages: pages).diagnostics
     // Only now is it known which of them the formulas name.
     findings.datasets = index.foreignKeyProblems + index.datasets.values.flatMap(\.problems)
     let navigation = Navigation(settings: loaded.settings, index: index)
