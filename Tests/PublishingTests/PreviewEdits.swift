@@ -63,7 +63,7 @@ struct PreviewEdits {
   private mutating func edit() -> Step {
     let path = pick(files.keys.filter { $0.hasSuffix(".md") })
     let text = files[path] ?? ""
-    switch roll(14) {
+    switch roll(16) {
     case 0, 1, 2: return step("prose in \(path)", [path: addingProse(to: text)])
     case 3: return step("a word less in \(path)", [path: removingWord(from: text)])
     case 4: return step("a line moved in \(path)", [path: movingLine(in: text)])
@@ -74,6 +74,7 @@ struct PreviewEdits {
     case 9: return step("without \(path)", [path: nil])
     case 10: return newPage()
     case 11, 12: return otherFile()
+    case 13, 14: return step("figures of \(path)", [path: changingFigures(of: text)])
     default: return step("\(path) is saved again", [path: text])
     }
   }
@@ -160,6 +161,41 @@ struct PreviewEdits {
       lines[known] = Substring(line)
     } else {
       lines.insert(Substring(line), at: 1)
+    }
+    return joined(lines)
+  }
+
+  /// Another figure among those of the front matter, or one less, or all of them moved.
+  private mutating func changingFigures(of text: String) -> String {
+    var lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let rules = lines.indices.filter { lines[$0] == "---" }
+    guard rules.count > 1 else { return text }
+    let key = pick(["facts:", "statistics:"])
+    let line = pick(
+      key == "facts:"
+        ? [
+          "  tugs: \(1 + roll(9)) tugs", "  crews: { value: \(1 + roll(9)) crews, source: union }",
+          "  lock: { value: \(1 + roll(9)) locks, source: nobody }",
+          "  also: { value: 4\(roll(9)),000 containers, period: 2023, measure: boxes }",
+          "  summed: { value: 62 berths, check: berths + 48 berths }",
+          "  tested: { value: \(roll(9)),000 containers, check: \"'boxes'.boxes / 6\" }",
+          "  rows: { value: \(roll(9)) ships, check: count(calls) }",
+          "  later: { value: 9 days, revises: strike/strike }",
+        ]
+        : [
+          "  doubled: 2 * berths", "  towed: 3 * tugs", "  worth: \"'boxes'.fees / berths\"",
+          "  circle: circle + 1", "  elsewhere: \"'ahead'.both / 2\"", "  rows: count(calls)",
+          "  ever: \"'strike'.summed + berths\"",
+        ])
+    if let place = lines[rules[0]..<rules[1]].firstIndex(of: Substring(key)) {
+      let isThere = place + 1 < rules[1] && lines[place + 1].hasPrefix("  ")
+      if isThere, chance(0.3) {
+        lines.remove(at: place + 1)
+      } else {
+        lines.insert(Substring(line), at: place + 1)
+      }
+    } else {
+      lines.insert(contentsOf: [Substring(key), Substring(line)], at: 1 + roll(rules[1]))
     }
     return joined(lines)
   }

@@ -90,6 +90,21 @@ import Testing
     #expect(String(decoding: front, as: UTF8.self).contains("Far fewer boxes"))
   }
 
+  @Test func aFactConcernsThePagesThatRestOnIt() throws {
+    var preview = try PreviewFixture()
+    try preview.update(nil)
+    try preview.edit("briefings/ahead.md", "statistics:", "facts:\n  tugs: 3 tugs\nstatistics:")
+    let alone = try preview.update(["briefings/ahead.md"])
+    #expect(alone.counts == .init(files: 1, parsed: 1, resolved: 1))
+    try preview.edit("briefings/ahead.md", "tugs: 3 tugs", "tugs: 4 tugs")
+    try preview.edit("briefings/ahead.md", "  both:", "  each: berths / tugs\n  both:")
+    try preview.edit("briefings/ahead.md", "A berth", "A tug serves […](stat:each). A berth")
+    let rested = try preview.update(["briefings/ahead.md"])
+    #expect(rested.counts == .init(files: 1, parsed: 1, resolved: 1))
+    let page = try #require(preview.shown["briefings/ahead/index.html"])
+    #expect(String(decoding: page, as: UTF8.self).contains("3.5 berths"))
+  }
+
   @Test func aFileThatIsSavedAsItWasChangesNothing() throws {
     var preview = try PreviewFixture()
     try preview.update(nil)

@@ -112,7 +112,7 @@ extension SiteLedger {
     entry.declared = figure.range
     entry.uses = own.map { [use($0)] } ?? []
     if !forPage {
-      entry.namedBy = dependents[figure.key] ?? []
+      entry.namedBy = context.figures.dependents[figure.key] ?? []
       entry.uses += (uses[figure.key] ?? []).map(use)
     }
     switch figure.content {

@@ -16,8 +16,6 @@ public struct SiteLedger: Sendable {
   let positions: [Slug: Int]
   /// The pages that have a note to a figure which is not their own.
   var uses: [FigureKey: [FigureUse]]
-  /// The statistics whose formulas name a figure.
-  let dependents: [FigureKey: [FigureKey]]
 
   /// A note of a page.
   struct FigureUse: Hashable, Sendable {
@@ -47,15 +45,6 @@ public struct SiteLedger: Sendable {
     self.places = places
     self.positions = positions
     self.uses = uses
-    dependents = Self.dependents(context)
-  }
-
-  private static func dependents(_ context: ResolutionContext) -> [FigureKey: [FigureKey]] {
-    var dependents: [FigureKey: [FigureKey]] = [:]
-    for (key, value) in context.notes.values {
-      for input in value.formula?.inputs ?? [] { dependents[input, default: []].append(key) }
-    }
-    return dependents.mapValues { $0.count > 1 ? $0.sorted() : $0 }
   }
 
   /// How many lines a page of the site has in the ledger.

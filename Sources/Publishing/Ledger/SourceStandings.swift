@@ -10,7 +10,7 @@ extension SiteLedger {
     var standings = Standings(ledger: self, source: source.id)
     var counts = SourceView.Counts()
     var (facts, statistics): ([FigureKey], [FigureKey]) = ([], [])
-    for key in inOrder(context.figuresBySource[source.id] ?? []) {
+    for key in inOrder(context.figures.bySource[source.id] ?? []) {
       let falls = standings.falls(key)
       switch context.index.ledger[key]?.kind {
       case .fact:

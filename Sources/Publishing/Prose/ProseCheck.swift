@@ -79,7 +79,7 @@ struct ProseCheck {
     var keys = (ledger.figures(of: page) + ledger.figures(of: nil)).map(\.key)
     var elsewhere: Set<FigureKey> = []
     for source in reading.numbers.reduce(into: Set(), { $0.formUnion($1.sources) }) {
-      elsewhere.formUnion(context.figuresBySource[source] ?? [])
+      elsewhere.formUnion(context.figures.bySource[source] ?? [])
     }
     for period in Set(reading.numbers.flatMap(\.periods).map(\.coverage)) {
       elsewhere.formUnion(figuresByPeriod[period] ?? [])

@@ -87,25 +87,15 @@ struct SiteViews: Sendable {
     var counts = SiteCounts()
     counts.topics = topics
     counts.sources = sources(context, cited: cited)
-    counts.statistics = pages.reduce(0) { $0 + $1.expressions.count }
-    for key in context.notes.values.keys {
-      switch context.index.ledger[key]?.kind {
-      case .fact: counts.facts += 1
-      case .statistic: counts.statistics += 1
-      case nil: break
-      }
-    }
-    for page in context.index.pages {
-      counts.words += page.text.words
-      counts.briefings += page.kind == .briefing ? 1 : 0
-    }
+    counts.addFigures(of: nil, in: context)
+    for page in pages { counts.add(page.value, in: context) }
     return counts
   }
 
   /// How many sources the site rests on.
   static func sources(_ context: ResolutionContext, cited: [SourceID: [Int]]) -> Int {
     context.index.sources.keys.count {
-      context.figuresBySource[$0] != nil || cited[$0] != nil
+      context.figures.bySource[$0] != nil || cited[$0] != nil
     }
   }
 
@@ -213,7 +203,7 @@ struct SiteViews: Sendable {
     let rows = context.index.sources.values.sorted { $0.id < $1.id }.map { source in
       SourceListView.Row(
         source: source, address: SitePaths.source(source.id),
-        facts: (context.figuresBySource[source.id] ?? []).count {
+        facts: (context.figures.bySource[source.id] ?? []).count {
           context.index.ledger[$0]?.kind == .fact
         },
         briefings: bySource[source.id]?.count ?? 0)
@@ -246,5 +236,31 @@ struct SiteViews: Sendable {
 
   func entity(_ entity: Entity) -> EntityView {
     EntityView(entity: entity, briefings: summaries(of: byEntity[entity.id] ?? []))
+  }
+}
+
+extension SiteCounts {
+  /// Counts what is on a page.
+  ///
+  /// - Parameter times: -1 takes it out again.
+  mutating func add(_ page: ResolvedPage, in context: ResolutionContext, times: Int = 1) {
+    let parsed = context.index.pages[page.index]
+    words += times * parsed.text.words
+    briefings += times * (parsed.kind == .briefing ? 1 : 0)
+    statistics += times * page.expressions.count
+    addFigures(of: parsed.figureScope, in: context, times: times)
+  }
+
+  /// - Parameter page: nil for the site's own register.
+  fileprivate mutating func addFigures(
+    of page: Slug?, in context: ResolutionContext, times: Int = 1
+  ) {
+    for id in context.notes.values[page: page].keys {
+      switch context.index.ledger[FigureKey(page: page, id: id)]?.kind {
+      case .fact: facts += times
+      case .statistic: statistics += times
+      case nil: break
+      }
+    }
   }
 }

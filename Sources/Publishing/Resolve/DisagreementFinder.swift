@@ -36,11 +36,11 @@ struct DisagreementFinder {
   /// The facts of a measure and period; a later version of one of them is no rival of it.
   private func rivals(of fact: DeclaredFact) -> [FigureKey] {
     guard let measure = fact.declaration.measure else { return [] }
-    let facts = (site.factsByMeasure[measure] ?? []).filter {
-      $0.fact.declaration.period?.value.coverage == fact.declaration.period?.value.coverage
+    let facts = (site.figures.byMeasure[measure] ?? []).filter {
+      self.fact($0)?.declaration.period?.value.coverage == fact.declaration.period?.value.coverage
     }
-    let keys = Set(facts.map(\.key))
-    return facts.map(\.key).filter { key in
+    let keys = Set(facts)
+    return facts.filter { key in
       !site.revisions.predecessors(of: key).contains { keys.contains($0) }
     }
   }

@@ -12,12 +12,9 @@ struct EarlierSite: Sendable {
   private let index: SiteIndex
   /// Where each page stood, as far as it is the same.
   private var places: [Int?] = []
-  /// The pages whose figures may have other values, by their scopes; nil for the site's own.
-  private(set) var changed: Set<Slug?> = []
+  private(set) var changed = ChangedFigures()
   /// Addresses where something came, went or changed.
   private var addresses: Set<SiteAddress> = []
-  /// What facts of changed pages measure.
-  private var measures: Set<String> = []
 
   /// Nil where too much has changed for anything to hold.
   ///
@@ -34,7 +31,7 @@ struct EarlierSite: Sendable {
     let pages = changedPages()
     guard pages.allSatisfy({ $0.frontMatter.sources.isEmpty }) else { return nil }
     for page in pages {
-      changed.insert(page.figureScope)
+      changed.pages.insert(page.figureScope)
       addresses.formUnion([page.address, SitePaths.briefingJSON(page.slug)])
     }
     for topic in Set(before.index.topics.keys).symmetricDifference(index.topics.keys) {
@@ -46,15 +43,12 @@ struct EarlierSite: Sendable {
       ])
     }
     addRevised(by: pages)
-    addDependents()
-    for page in changed {
-      for ledger in [before.index.ledger, index.ledger] {
-        for id in ledger.ids(of: page) {
-          let fact = ledger[FigureKey(page: page, id: id)]?.fact
-          if let measure = fact?.declaration.measure { measures.insert(measure) }
-        }
-      }
+    for (key, value) in before.notes.values where !value.datasets.isEmpty {
+      changed.pages.insert(key.page)
     }
+    changed.pages = before.figures.pages(restingOn: changed.pages)
+    changed.addMeasures(before.index.ledger)
+    changed.addMeasures(index.ledger)
   }
 
   // MARK: What has changed
@@ -80,47 +74,28 @@ struct EarlierSite: Sendable {
 
   /// The remarks of a fact tell what it replaced and what has replaced it.
   private mutating func addRevised(by pages: [ParsedPage]) {
-    for (new, old) in site.context.revisions.replaced { changed.formUnion([new.page, old.page]) }
+    for (new, old) in site.context.revisions.replaced {
+      changed.pages.formUnion([new.page, old.page])
+    }
     for revises in pages.flatMap(\.facts).compactMap(\.declaration.revises?.value.rawValue) {
       let slash = revises.lastIndex(of: "/")
       // Without a briefing's name it is one of the page's own, or of the site's.
-      changed.insert(slash.map { Slug(rawValue: String(revises[..<$0])) })
-    }
-  }
-
-  /// Adds the pages whose statistics rest on those of the others, or on data.
-  private mutating func addDependents() {
-    var dependents: [Slug?: Set<Slug?>] = [:]
-    for (key, value) in site.context.notes.values {
-      if !value.datasets.isEmpty { changed.insert(key.page) }
-      for input in value.formula?.inputs ?? [] where input.page != key.page {
-        dependents[input.page, default: []].insert(key.page)
-      }
-    }
-    var next = Array(changed)
-    while let page = next.popLast() {
-      for other in dependents[page] ?? [] where changed.insert(other).inserted {
-        next.append(other)
-      }
+      changed.pages.insert(slash.map { Slug(rawValue: String(revises[..<$0])) })
     }
   }
 
   // MARK: What holds
 
   /// The values of the figures of the pages that have not changed.
-  var values: [FigureKey: FigureValue] {
+  var values: FigureTable<FigureValue> {
     var values = site.context.notes.values
-    for page in changed {
-      for id in site.context.index.ledger.ids(of: page) {
-        values[FigureKey(page: page, id: id)] = nil
-      }
-    }
+    for page in changed.pages { values[page: page] = [:] }
     return values
   }
 
   /// What was found about these figures.
   var findings: [Slug?: [Diagnostic]] {
-    site.findings.values.filter { !changed.contains($0.key) }
+    site.findings.values.filter { !changed.pages.contains($0.key) }
   }
 
   /// What came of a page, where it would come of it again.
@@ -131,7 +106,7 @@ struct EarlierSite: Sendable {
     let (parsed, page) = (index.pages[place], site.pages[former])
     let findings = site.findings.pages[former]
     guard findings.diagnostics.isEmpty, findings.wordsProblems.isEmpty,
-      !changed.contains(parsed.figureScope), !parsed.showsData, !parsed.hasLinksInTitle,
+      !changed.pages.contains(parsed.figureScope), !parsed.showsData, !parsed.hasLinksInTitle,
       page.figures.allSatisfy(holds), page.body.marks.allSatisfy(leadsWhereItLed),
       !parsed.computesWithData(index)
     else { return nil }
@@ -143,9 +118,7 @@ struct EarlierSite: Sendable {
 
   /// Whether a figure is what it was, and stands against what it stood against.
   private func holds(_ key: FigureKey) -> Bool {
-    guard !changed.contains(key.page), site.context.checks[key] == nil else { return false }
-    guard !measures.isEmpty else { return true }
-    return index.ledger[key]?.fact?.declaration.measure.map { !measures.contains($0) } ?? true
+    site.context.checks[key] == nil && !changed.contains(key, in: index.ledger)
   }
 
   private func leadsWhereItLed(_ mark: FilledMark) -> Bool {

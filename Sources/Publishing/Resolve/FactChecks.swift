@@ -8,7 +8,7 @@ import SiteModel
 struct FactChecks {
   let ledger: Ledger
   let computation: FigureComputation
-  let values: [FigureKey: FigureValue]
+  let values: FigureTable<FigureValue>
 
   /// What a fact's check came to.
   struct Outcome: Sendable {
@@ -23,50 +23,69 @@ struct FactChecks {
     var diagnostic: Diagnostic
   }
 
-  /// What all checks came to.
-  struct Report: Sendable {
-    var outcomes: [FigureKey: Outcome] = [:]
-    /// Those that failed and are not explained, one a cause.
+  /// What the checks of a page came to.
+  struct Findings: Sendable {
+    /// What is wrong with the checks themselves.
+    var diagnostics: [Diagnostic] = []
+    /// Those that failed and are not explained.
     var failures: [Failure] = []
+
+    var isEmpty: Bool { diagnostics.isEmpty && failures.isEmpty }
   }
 
-  /// - Parameter diagnostics: gets what is wrong with the checks themselves.
-  func report(_ diagnostics: inout [Diagnostic]) -> Report {
-    var report = Report()
-    for figure in ledger.all(where: { $0.fact?.declaration.check != nil }) {
+  /// Makes the checks of some pages anew.
+  ///
+  /// - Parameters:
+  ///   - pages: their scopes; nil for the site's own register.
+  ///   - outcomes: gets what they come to.
+  ///   - findings: gets what is to be said of them.
+  func check(
+    _ pages: some Sequence<Slug?>, _ outcomes: inout FigureTable<Outcome>,
+    _ findings: inout [Slug?: Findings]
+  ) {
+    for page in pages {
+      let (found, said) = check(page)
+      outcomes[page: page] = found
+      findings[page] = said.isEmpty ? nil : said
+    }
+  }
+
+  private func check(_ page: Slug?) -> ([FigureID: Outcome], Findings) {
+    var outcomes: [FigureID: Outcome] = [:]
+    var findings = Findings()
+    for figure in ledger.figures(of: page) {
       guard let fact = figure.fact, let check = fact.declaration.check else { continue }
-      switch result(of: check, on: figure.key.page) {
+      switch result(of: check, on: page) {
       case .success(let (expression, evaluation)):
         let facts = computation.evaluator.facts(of: evaluation.variables)
         guard !facts.contains(where: { $0.key == figure.key }) else {
-          diagnostics.append(FailedCheckRule.circular(fact.declaration, check))
+          findings.diagnostics.append(FailedCheckRule.circular(fact.declaration, check))
           continue
         }
-        diagnostics += evaluation.warnings.map {
+        findings.diagnostics += evaluation.warnings.map {
           ExpressionRule.diagnostic($0, in: check, .warning)
         }
-        let value = value(of: evaluation, expression, on: figure.key.page)
+        let value = value(of: evaluation, expression, on: page)
         let finding = finding(fact, check, evaluation.quantity, value)
         guard let agrees = agrees(fact.quantity, evaluation, facts.map(\.fact.quantity)) else {
-          diagnostics.append(FailedCheckRule.otherUnit(finding))
+          findings.diagnostics.append(FailedCheckRule.otherUnit(finding))
           continue
         }
-        report.outcomes[figure.key] = Outcome(value: value, agrees: agrees)
+        outcomes[figure.key.id] = Outcome(value: value, agrees: agrees)
         guard !agrees, fact.declaration.disputed == nil, !fact.declaration.hasProblems else {
           continue
         }
-        report.failures.append(
+        findings.failures.append(
           Failure(
             key: figure.key, rests: Set(facts.map(\.key)),
             diagnostic: FailedCheckRule.diagnostic(finding)))
       case .failure(.inherited): break
       case .failure(.error(let error)):
         guard computation.evaluator.isReported(error, by: nil) else { continue }
-        diagnostics.append(ExpressionRule.diagnostic(error, in: check))
+        findings.diagnostics.append(ExpressionRule.diagnostic(error, in: check))
       }
     }
-    report.failures = Self.causes(of: report.failures)
-    return report
+    return (outcomes, findings)
   }
 
   private func result(
@@ -124,7 +143,7 @@ struct FactChecks {
 
   /// A wrong fact fails the checks that rest on it too, and those are not reported again: the ones
   /// that rest on the fewest failing facts come first.
-  private static func causes(of failures: [Failure]) -> [Failure] {
+  static func causes(of failures: [Failure]) -> [Failure] {
     let failing = Set(failures.map(\.key))
     let ordered = failures.map { (rests: $0.rests.intersection(failing).count, failure: $0) }
       .sorted { ($0.rests, $0.failure.key) < ($1.rests, $1.failure.key) }

@@ -11,7 +11,7 @@ import SiteModel
 /// computed in any order and several at once.
 struct FigureComputation {
   let settings: SiteSettings
-  let sources: [SourceID: Source]
+  var sources: [SourceID: Source]
   var evaluator: FigureEvaluator
   private(set) var format: QuantityFormat
 
@@ -30,13 +30,21 @@ struct FigureComputation {
       briefings: Set(index.briefingSlugs))
   }
 
+  /// The same over a site in which some pages declare something else, none of it a revision.
+  func over(_ index: SiteIndex, changed pages: Set<Slug?>) -> FigureComputation {
+    var other = self
+    other.sources = index.sources
+    other.evaluator = evaluator.over(index, changed: pages)
+    return other
+  }
+
   struct Computed: Sendable {
-    var values: [FigureKey: FigureValue] = [:]
+    var values = FigureTable<FigureValue>()
     var broken: Set<FigureKey> = []
   }
 
   private struct Share: Sendable {
-    var values: [(FigureKey, FigureValue)] = []
+    var values: [FigureID: FigureValue] = [:]
     var broken: [FigureKey] = []
     var diagnostics: [Diagnostic] = []
   }
@@ -49,27 +57,40 @@ struct FigureComputation {
         UnknownSourceRule.diagnostic(
           rate.source.value.rawValue, known: sources.keys, at: rate.source.range))
     }
-    let scopes = earlier.map { Array($0.changed) } ?? evaluator.ledger.scopes
-    let shares = pool.map(scopes.count, state: {}) { place, _ in share(of: scopes[place]) }
     var computed = Computed()
     computed.broken = evaluator.broken
     if let earlier {
       computed.values = earlier.values
       findings.values = earlier.findings
     }
-    for (scope, share) in zip(scopes, shares) {
-      if !share.diagnostics.isEmpty { findings.values[scope] = share.diagnostics }
+    let pages = earlier.map { Array($0.changed.pages) } ?? evaluator.ledger.scopes
+    compute(pages, pool, &computed, &findings)
+    return computed
+  }
+
+  /// Computes what some pages declare, anew.
+  ///
+  /// - Parameter pages: their scopes; nil for the site's own register.
+  func compute(
+    _ pages: [Slug?], _ pool: WorkerPool, _ computed: inout Computed,
+    _ findings: inout SiteFindings
+  ) {
+    let shares = pool.map(pages.count, state: {}) { place, _ in share(of: pages[place]) }
+    for (page, share) in zip(pages, shares) {
+      findings.values[page] = share.diagnostics.isEmpty ? nil : share.diagnostics
       computed.broken.formUnion(share.broken)
-      for (key, value) in share.values { computed.values[key] = value }
+      computed.values[page: page] = share.values
     }
     // Formulas are shown with their inputs' words, which are known only now.
-    let statistics = shares.flatMap(\.values).filter { $0.1.formula != nil }.map(\.0)
     let values = computed.values
-    let formulas = pool.map(statistics.count, state: {}) { place, _ in
-      formula(of: statistics[place], values)
+    let formulas = pool.map(pages.count, state: {}) { place, _ in
+      values[page: pages[place]].compactMapValues { $0.formula }.map { id, _ in
+        (id, formula(of: FigureKey(page: pages[place], id: id), values))
+      }
     }
-    for (key, formula) in zip(statistics, formulas) { computed.values[key]?.formula = formula }
-    return computed
+    for (page, formulas) in zip(pages, formulas) {
+      for (id, formula) in formulas { computed.values[page: page][id]?.formula = formula }
+    }
   }
 
   private func share(of scope: Slug?) -> Share {
@@ -77,7 +98,7 @@ struct FigureComputation {
     for figure in evaluator.ledger.figures(of: scope) {
       switch figure.content {
       case .fact(let fact):
-        share.values.append((figure.key, value(of: fact)))
+        share.values[figure.key.id] = value(of: fact)
         share.diagnostics += [
           UnsourcedFactRule.diagnostic(fact.declaration),
           LoneDisputeRule.diagnostic(fact.declaration),
@@ -85,7 +106,7 @@ struct FigureComputation {
       case .statistic(let statistic):
         switch value(of: statistic, on: scope) {
         case .success(let value):
-          share.values.append((figure.key, value))
+          share.values[figure.key.id] = value
           share.diagnostics += value.warnings.map {
             ExpressionRule.diagnostic($0, in: statistic.declaration.formula, .warning)
           }
@@ -227,7 +248,7 @@ struct FigureComputation {
 
   /// A value with the words of this language.
   func translated(
-    _ value: FigureValue, of figure: Figure, _ values: [FigureKey: FigureValue]
+    _ value: FigureValue, of figure: Figure, _ values: FigureTable<FigureValue>
   ) -> FigureValue {
     var value = value
     value.words = words(value, of: figure)
@@ -246,7 +267,7 @@ struct FigureComputation {
   }
 
   private func formula(
-    of key: FigureKey, _ values: [FigureKey: FigureValue]
+    of key: FigureKey, _ values: FigureTable<FigureValue>
   ) -> ResolvedFormula? {
     guard case .statistic(let statistic) = evaluator.ledger[key]?.content else { return nil }
     return formula(statistic.formula, on: key.page, values)
@@ -254,7 +275,7 @@ struct FigureComputation {
 
   /// A formula with the words of its inputs.
   func formula(
-    _ expression: Expression, on page: Slug?, _ values: [FigureKey: FigureValue]
+    _ expression: Expression, on page: Slug?, _ values: FigureTable<FigureValue>
   ) -> ResolvedFormula {
     var inputs: [FigureKey] = []
     var datasets: [DatasetDeclaration] = []
@@ -277,7 +298,7 @@ struct FigureComputation {
   ///
   /// - Parameter isShort: for a place of one line.
   func words(
-    of expression: Expression, on page: Slug?, _ values: [FigureKey: FigureValue],
+    of expression: Expression, on page: Slug?, _ values: FigureTable<FigureValue>,
     isShort: Bool = false
   ) -> String {
     Evaluator(environment: evaluator.environment).words(

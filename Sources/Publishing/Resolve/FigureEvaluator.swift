@@ -6,12 +6,12 @@ import SiteModel
 
 /// Evaluates formulas over the ledger.
 struct FigureEvaluator: Sendable {
-  var ledger: Ledger
+  private(set) var ledger: Ledger
   /// Figures whose declaration had an error that was reported where it stands.
   let broken: Set<FigureKey>
   let unread: UnreadContent
   let reader: QuantityReader
-  let sources: [SourceID: Source]
+  private(set) var sources: [SourceID: Source]
   let rates: [ExchangeRate]
   let datasets: [FigureKey: SiteDataset]
   let briefings: Set<Slug>
@@ -21,7 +21,7 @@ struct FigureEvaluator: Sendable {
   /// Facts that are taken to be something else than they say.
   var assumed: [FigureKey: Quantity] = [:]
   /// The facts as formulas know them, put together once: a formula asks for a name several times.
-  private let named: [FigureKey: NamedFact]
+  private var named = FigureTable<NamedFact>()
 
   init(
     ledger: Ledger, broken: Set<FigureKey>, unread: UnreadContent, reader: QuantityReader,
@@ -36,14 +36,28 @@ struct FigureEvaluator: Sendable {
     self.rates = rates
     self.datasets = datasets
     self.briefings = briefings
-    let lineages = Lineages(ledger).firsts
-    var named: [FigureKey: NamedFact] = [:]
-    for figure in ledger.all where figure.fact != nil {
-      named[figure.key] = figure.fact.map {
-        NamedFact($0, figure.key, first: lineages[figure.key], sources)
+    let lineages = Lineages(ledger)
+    for page in ledger.scopes { nameFacts(of: page, lineages) }
+  }
+
+  private mutating func nameFacts(of page: Slug?, _ lineages: Lineages?) {
+    var facts: [FigureID: NamedFact] = [:]
+    for id in ledger.ids(of: page) {
+      let key = FigureKey(page: page, id: id)
+      facts[id] = ledger[key]?.fact.map {
+        NamedFact($0, key, first: lineages?.firsts[key], sources)
       }
     }
-    self.named = named
+    named[page: page] = facts
+  }
+
+  /// The same over a site in which some pages declare something else, none of it a revision.
+  func over(_ index: SiteIndex, changed pages: Set<Slug?>) -> FigureEvaluator {
+    var other = self
+    other.ledger = index.ledger
+    other.sources = index.sources
+    for page in pages { other.nameFacts(of: page, nil) }
+    return other
   }
 
   enum Problem: Error {

@@ -5,8 +5,8 @@ import SiteModel
 struct FigureNotes: Sendable {
   var ledger: Ledger
   /// In the words of the site's language.
-  let values: [FigureKey: FigureValue]
-  let sources: [SourceID: Source]
+  var values: FigureTable<FigureValue>
+  var sources: [SourceID: Source]
   let datasets: [FigureKey: SiteDataset]
   /// Where readers can see the datasets.
   let addresses: [FigureKey: DatasetAddress]
@@ -15,7 +15,7 @@ struct FigureNotes: Sendable {
   private var translation: FigureComputation?
 
   init(
-    ledger: Ledger, values: [FigureKey: FigureValue], sources: [SourceID: Source],
+    ledger: Ledger, values: FigureTable<FigureValue>, sources: [SourceID: Source],
     datasets: [FigureKey: SiteDataset], addresses: [FigureKey: DatasetAddress],
     format: QuantityFormat
   ) {

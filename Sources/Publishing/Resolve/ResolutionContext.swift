@@ -13,11 +13,9 @@ final class ResolutionContext: Sendable {
   let notes: FigureNotes
   let reader: QuantityReader
   let computation: FigureComputation
-  let checks: [FigureKey: FactChecks.Outcome]
+  let checks: FigureTable<FactChecks.Outcome>
   let revisions: Revisions
-  let factsByMeasure: [String: [(key: FigureKey, fact: DeclaredFact)]]
-  /// What rests on a source, in the order of the ledger.
-  let figuresBySource: [SourceID: [FigureKey]]
+  let figures: FigureIndex
   /// Ids whose declaration had an error that was reported where it stands.
   let broken: Set<FigureKey>
   let texts: ContentTexts
@@ -26,7 +24,7 @@ final class ResolutionContext: Sendable {
 
   init(
     settings: SiteSettings, index: SiteIndex, computation: FigureComputation,
-    computed: FigureComputation.Computed, checks: [FigureKey: FactChecks.Outcome],
+    computed: FigureComputation.Computed, checks: FigureTable<FactChecks.Outcome>,
     revisions: Revisions, texts: ContentTexts
   ) {
     self.settings = settings
@@ -37,42 +35,28 @@ final class ResolutionContext: Sendable {
     self.revisions = revisions
     self.texts = texts
     reader = QuantityReader(defaultCurrency: settings.currency)
-    var facts: [String: [(key: FigureKey, fact: DeclaredFact)]] = [:]
-    var figures: [SourceID: [FigureKey]] = [:]
-    for figure in index.ledger.all {
-      for source in computed.values[figure.key]?.sources ?? [] {
-        figures[source, default: []].append(figure.key)
-      }
-      guard case .fact(let fact) = figure.content, let measure = fact.declaration.measure else {
-        continue
-      }
-      facts[measure, default: []].append((figure.key, fact))
-    }
+    figures = FigureIndex(index.ledger, computed.values)
     placements = index.pages.map { DataPlacement(of: $0, in: index) }
     notes = FigureNotes(
       ledger: index.ledger, values: computed.values, sources: index.sources,
       datasets: index.datasets, addresses: index.addresses(placements), format: computation.format)
-    factsByMeasure = facts
-    figuresBySource = figures
   }
 
-  /// The same site with some pages whose texts are others. They declare what they declared before,
-  /// though it may stand at other places.
-  init(_ site: ResolutionContext, index: SiteIndex, texts: ContentTexts) {
+  /// The same site with some pages that are others, and what has become of its figures by that.
+  init(_ site: ResolutionContext, _ change: FigureRecomputation, texts: ContentTexts) {
     settings = site.settings
-    self.index = index
-    var computation = site.computation
-    computation.evaluator.ledger = index.ledger
-    self.computation = computation
+    index = change.index
+    computation = change.computation
     var notes = site.notes
     notes.ledger = index.ledger
+    notes.values = change.values
+    notes.sources = index.sources
     self.notes = notes
     self.texts = texts
     reader = site.reader
-    checks = site.checks
+    checks = change.checks
     revisions = site.revisions
-    factsByMeasure = site.factsByMeasure
-    figuresBySource = site.figuresBySource
+    figures = change.figures
     broken = site.broken
     placements = site.placements
   }

@@ -6,7 +6,7 @@ struct RevisionRemarks {
   let sources: [SourceID: Source]
   let revisions: Revisions
 
-  func add(to values: inout [FigureKey: FigureValue]) {
+  func add(to values: inout FigureTable<FigureValue>) {
     for new in revisions.replaced.keys {
       let earlier = revisions.predecessors(of: new).compactMap { version($0) }
       values[new]?.remarks.append(.revises(earlier))

@@ -66,8 +66,7 @@ struct SiteAssembly {
         topics[slug] = page.frontMatter.topics.first { Slug(from: $0.value) == slug }?.value
       }
       addData(of: page, dollar: content.settings.currency)
-      for fact in page.facts { add(.fact(fact), to: page) }
-      for statistic in page.statistics { add(.statistic(statistic), to: page) }
+      addFigures(of: page)
     }
     var index = SiteIndex(
       pages: published, sources: sources, entities: entities, assets: assets, leftOut: leftOut,
@@ -90,6 +89,17 @@ struct SiteAssembly {
     return index
   }
 
+  /// The ledger of a site with what a page declares now; nil where something is to be said of the
+  /// names of that.
+  static func ledger(of index: SiteIndex, with page: ParsedPage) -> Ledger? {
+    var assembly = SiteAssembly()
+    assembly.ledger = index.ledger
+    assembly.ledger.removeFigures(of: page.figureScope)
+    assembly.datasets = index.datasets.mapValues { ($0.declaration, $0.place) }
+    assembly.addFigures(of: page)
+    return assembly.diagnostics.isEmpty ? assembly.ledger : nil
+  }
+
   private mutating func leaveOut(_ page: ParsedPage, _ reason: String) {
     leftOut[page.contentPath] = reason
     if page.kind == .briefing { leftOutBriefings[page.slug] = reason }
@@ -101,6 +111,11 @@ struct SiteAssembly {
     } else {
       sources[source.id] = source
     }
+  }
+
+  private mutating func addFigures(of page: ParsedPage) {
+    for fact in page.facts { add(.fact(fact), to: page) }
+    for statistic in page.statistics { add(.statistic(statistic), to: page) }
   }
 
   private mutating func add(_ content: Figure.Content, to page: ParsedPage?) {

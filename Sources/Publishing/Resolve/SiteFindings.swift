@@ -9,10 +9,12 @@ struct SiteFindings: Sendable {
   var names: [Diagnostic] = []
   /// About the values of the figures of each page; nil for those of the site.
   var values: [Slug?: [Diagnostic]] = [:]
-  /// About revisions, checks, and facts that contradict each other.
+  /// About revisions, and rates of exchange.
   var figures: [Diagnostic] = []
-  /// Checks that failed, one a cause.
-  var failedChecks: [FactChecks.Failure] = []
+  /// About the checks of the facts of each page; nil for those of the site.
+  var checks: [Slug?: FactChecks.Findings] = [:]
+  /// About the facts of a measure that contradict each other.
+  var measures: [String: [Diagnostic]] = [:]
   /// For each page of the site.
   var pages: [PageFindings] = []
   /// About what rests on data that are marked for fewer readers.
@@ -29,11 +31,22 @@ struct SiteFindings: Sendable {
     for page in values.keys.sorted(by: { ($0?.rawValue ?? "") < ($1?.rawValue ?? "") }) {
       diagnostics += values[page] ?? []
     }
-    diagnostics += figures
+    diagnostics += figures + checks.values.flatMap(\.diagnostics) + measures.values.joined()
     for page in pages { diagnostics += page.diagnostics }
     diagnostics += OneCause(evaluator: evaluator, pages: pages)
-      .diagnostics(failedChecks: failedChecks)
+      .diagnostics(failedChecks: FactChecks.causes(of: checks.values.flatMap(\.failures)))
     diagnostics += markings + datasets
     return BadCellRule.joined(diagnostics) + navigation
+  }
+  /// Compares the facts of some measures anew.
+  mutating func compareFacts(of measures: some Sequence<String>, in site: ResolutionContext) {
+    let comparison = FactComparison(sources: site.index.sources, revisions: site.revisions)
+    for measure in measures {
+      let facts = (site.figures.byMeasure[measure] ?? []).compactMap { key in
+        site.index.ledger[key]?.fact.map { (key: key, fact: $0) }
+      }
+      let found = comparison.diagnostics(facts)
+      self.measures[measure] = found.isEmpty ? nil : found
+    }
   }
 }

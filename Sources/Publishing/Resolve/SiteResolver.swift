@@ -42,18 +42,14 @@ struct SiteResolver {
     let revisions = Revisions(computation.evaluator, sources: index.sources, &findings.figures)
     RevisionRemarks(ledger: index.ledger, sources: index.sources, revisions: revisions)
       .add(to: &computed.values)
-    let checks = FactChecks(
-      ledger: index.ledger, computation: computation, values: computed.values
-    ).report(&findings.figures)
-    findings.failedChecks = checks.failures
+    var checks = FigureTable<FactChecks.Outcome>()
+    FactChecks(ledger: index.ledger, computation: computation, values: computed.values)
+      .check(index.ledger.scopes, &checks, &findings.checks)
     let context = ResolutionContext(
       settings: loaded.settings, index: index, computation: computation, computed: computed,
-      checks: checks.outcomes, revisions: revisions,
+      checks: checks, revisions: revisions,
       texts: ContentTexts(fileSystem: fileSystem, site: site))
-    let comparison = FactComparison(sources: index.sources, revisions: revisions)
-    for facts in context.factsByMeasure.values {
-      findings.figures += comparison.diagnostics(facts)
-    }
+    findings.compareFacts(of: Array(context.figures.byMeasure.keys), in: context)
     let shares = pool.map(index.pages.count, as: .checking, state: {}) { place, _ in
       if let outcome = earlier?.outcome(place) {
         return (page: outcome.page, findings: outcome.findings, isKept: true)

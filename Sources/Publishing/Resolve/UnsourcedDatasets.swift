@@ -10,7 +10,7 @@ struct UnsourcedDatasets {
   var diagnostics: [Diagnostic] {
     let datasets = context.index.datasets
     guard datasets.values.contains(where: { $0.sources.isEmpty }) else { return [] }
-    var named = Set(context.notes.values.values.flatMap { $0.datasets.map(\.key) })
+    var named = Set(context.notes.values.flatMap { $0.value.datasets.map(\.key) })
     for page in pages { named.formUnion(DatasetUses.datasets(on: page, in: context)) }
     return datasets.keys(behind: named).sorted()
       .compactMap { datasets[$0].flatMap(UnsourcedDatasetRule.diagnostic) }

@@ -67,7 +67,7 @@ public struct PreviewSession {
     if isRead, found.isEmpty { return }
     counts.files = found.changed.count + found.removed.count
     for path in found.changed.union(found.removed) { parsed[path] = nil }
-    if isRead, changeTexts(found, before, &counts) { return }
+    if isRead, changePages(found, before, &counts) { return }
     let read = found.concernsMarkdownAlone && known != nil ? nil : try load()
     if isRead, let read, changeStyle(found, read) { return }
     if found.changed.contains("site.yaml") { parsed.removeAll() }
@@ -82,22 +82,22 @@ public struct PreviewSession {
     return build
   }
 
-  // MARK: Texts
+  // MARK: Pages
 
   /// The most files that are looked at one by one.
   private static let fewFiles = 200
 
-  /// Takes in that the texts of some pages have changed.
+  /// Takes in that some pages have changed, each by itself.
   ///
   /// - Returns: false where more than that has changed.
-  private mutating func changeTexts(
+  private mutating func changePages(
     _ found: ReadContent.Changes, _ before: ReadContent, _ counts: inout PreviewUpdate.Counts
   ) -> Bool {
     guard var known, found.removed.isEmpty, !found.hasOtherProblems,
       found.changed.count <= Self.fewFiles,
       found.changed.allSatisfy({ known.places[$0] != nil && before[$0] != nil })
     else { return false }
-    var texts: [TextChange.Change] = []
+    var changes: [PageChange] = []
     var counter = TextCounter()
     for path in found.changed {
       let file = known.common.reader.read(path, content[path] ?? [], &counter)
@@ -106,15 +106,13 @@ public struct PreviewSession {
       let place = known.places[path] ?? 0
       guard let new = file.page, let old = known.files[place].page else { return false }
       known.files[place] = file
-      texts.append(
-        TextChange.Change(
-          place: known.resolved.context.index.place(contentPath: path),
-          old: PageExtract(page: old, bytes: before[path] ?? []),
-          new: PageExtract(page: new, bytes: content[path] ?? [])))
+      let published = known.resolved.context.index.place(contentPath: path)
+      changes.append(PageChange(place: published, old: old, new: new))
     }
     let contents = ContentTexts(fileSystem: content, site: build.site)
-    guard let change = TextChange(known, texts, contents) else { return false }
-    let (resolved, places) = change.resolved(pool)
+    guard let (resolved, places) = PageChanges(known, changes, contents)?.resolved(pool) else {
+      return false
+    }
     counts.resolved = places.count
     known.resolved = resolved
     known.preview = known.preview?.replacing(places, by: resolved)

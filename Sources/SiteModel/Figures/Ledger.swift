@@ -55,31 +55,32 @@ public final class Figure: Sendable {
 
 /// The site's register of all facts and statistics.
 public struct Ledger: Sendable {
-  private var byScope: [Slug?: [FigureID: Figure]] = [:]
+  private var table = FigureTable<Figure>()
 
   public init() {}
 
-  public subscript(key: FigureKey) -> Figure? { byScope[key.page]?[key.id] }
+  public subscript(key: FigureKey) -> Figure? { table[key] }
 
-  public mutating func add(_ figure: Figure) {
-    byScope[figure.key.page, default: [:]][figure.key.id] = figure
-  }
+  public mutating func add(_ figure: Figure) { table[figure.key] = figure }
+
+  /// Takes out what a page declares.
+  public mutating func removeFigures(of page: Slug?) { table[page: page] = [:] }
 
   /// The ids of one briefing's figures, or of the site's own, in no order.
-  public func ids(of page: Slug?) -> some Collection<FigureID> { (byScope[page] ?? [:]).keys }
+  public func ids(of page: Slug?) -> some Collection<FigureID> { table[page: page].keys }
 
   /// The figures of one briefing, or the site's own, in the order of their ids.
   public func figures(of page: Slug?) -> [Figure] { figures(of: page) { _ in true } }
 
   /// Those of them whose ids are wanted: the others are not touched.
   public func figures(of page: Slug?, where isWanted: (FigureID) -> Bool) -> [Figure] {
-    let figures = byScope[page] ?? [:]
+    let figures = table[page: page]
     return figures.keys.filter(isWanted).sorted().compactMap { figures[$0] }
   }
 
   /// The pages that have figures of their own, and nil for the site's.
   public var scopes: [Slug?] {
-    byScope.keys.sorted { ($0?.rawValue ?? "") < ($1?.rawValue ?? "") }
+    table.pages.sorted { ($0?.rawValue ?? "") < ($1?.rawValue ?? "") }
   }
 
   /// Every figure of the site, in the order of briefings and ids.
@@ -87,7 +88,7 @@ public struct Ledger: Sendable {
 
   /// Those of them that are wanted: the others are not sorted.
   public func all(where isWanted: (Figure) -> Bool) -> [Figure] {
-    byScope.values.flatMap { $0.values.filter(isWanted) }.sorted { $0.key < $1.key }
+    table.lazy.map(\.value).filter(isWanted).sorted { $0.key < $1.key }
   }
 
   /// The figure that a name means on a page: its own, then the site's; with a slug, that

@@ -1,7 +1,7 @@
 public import Diagnostics
 
 /// What stands between the `---` lines of a briefing or page.
-public struct FrontMatter: Sendable {
+public struct FrontMatter: Hashable, Sendable {
   /// How far a briefing is: a draft is never published, a withdrawn one keeps its address.
   public enum Status: String, Hashable, Sendable, CaseIterable {
     case draft, published, withdrawn

@@ -2,8 +2,7 @@ import SiteModel
 import Statistics
 
 extension SiteViews {
-  /// The views of the same site after the texts of some pages have changed, which declare what they
-  /// declared before.
+  /// The views of the same site after some pages have changed, each by itself.
   ///
   /// - Parameters:
   ///   - places: indices into `pages` of those that are others.
@@ -20,11 +19,9 @@ extension SiteViews {
     for place in places {
       let (old, new) = (self.pages[place], pages[place])
       views.replaceMentions(at: place, old.value, new.value)
-      let expressions = new.expressions.count - old.expressions.count
-      hasOtherLines = hasOtherLines || expressions != 0
-      views.site.counts.statistics += expressions
-      views.site.counts.words +=
-        context.index.pages[place].text.words - self.context.index.pages[place].text.words
+      views.site.counts.add(old.value, in: self.context, times: -1)
+      views.site.counts.add(new.value, in: context)
+      hasOtherLines = hasOtherLines || views.ledger.count(of: place) != ledger.count(of: place)
       hasOtherData =
         hasOtherData
         || Set(DatasetUses.datasets(on: old, in: self.context))

@@ -1,7 +1,7 @@
 import SiteModel
 
 extension PreviewSite {
-  /// The same site after the texts of some pages have changed.
+  /// The same site after some pages have changed, each by itself.
   ///
   /// - Parameter places: indices into the pages of the site.
   func replacing(_ places: [Int], by resolved: ResolvedSite) -> PreviewSite {
