@@ -15,8 +15,7 @@ struct CheckCommand: ParsableCommand {
       place.
       """)
 
-  @Option(name: .customLong("site"), help: "The folder that holds Content/.")
-  var site = "."
+  @OptionGroup var place: SiteOption
 
   @Flag(help: "Turn on the rules that are off by default.")
   var strict = false
@@ -45,10 +44,6 @@ struct CheckCommand: ParsableCommand {
     help: ArgumentHelp("Explain a rule, with examples.", valueName: "rule"), completion: .rules)
   var explain: String?
 
-  @OptionGroup var day: DayOption
-
-  @OptionGroup var databases: DatabaseOption
-
   @OptionGroup var report: ReportOptions
 
   func validate() throws {
@@ -66,7 +61,7 @@ enum BindingChoice: String, ExpressibleByArgument, CaseIterable {
 extension CheckCommand: BriefgenSubcommand {
   func run(in invocation: Invocation) -> ExitStatus {
     if let explain { return self.explain(explain, invocation) }
-    let reporter = Reporter(report, site: site, invocation)
+    let reporter = Reporter(report, site: place.site, invocation)
     do throws(UnreadSite) {
       if fix { return try mend(invocation) }
       if let bind { return try self.bind(bind, invocation) }
@@ -81,12 +76,12 @@ extension CheckCommand: BriefgenSubcommand {
   private func read(
     _ scrutiny: Scrutiny, links: LinkCheck? = nil, _ invocation: Invocation
   ) throws(UnreadSite) -> SiteReading {
-    try SiteReading(site: site, day: day, databases, scrutiny, links: links, invocation)
+    try SiteReading(of: place, scrutiny, links: links, invocation)
   }
 
   /// Tells what was found.
   private func answer(_ reading: SiteReading, _ invocation: Invocation) -> ExitStatus {
-    let reporter = Reporter(report, site: site, invocation)
+    let reporter = Reporter(report, site: place.site, invocation)
     let findings = reading.diagnostics
     let isTerminal = invocation.environment.isTerminal(OutputStream.output.rawValue)
     let most = report.format == .human && isTerminal && !all ? 10 : nil
@@ -113,7 +108,7 @@ extension CheckCommand: BriefgenSubcommand {
 
   private func bind(_ file: String, _ invocation: Invocation) throws(UnreadSite) -> ExitStatus {
     let draft = try draft(invocation)
-    guard let path = draft.path(of: file, site: site) else {
+    guard let path = draft.path(of: file, site: place.site) else {
       let near = nearMiss(to: file, in: draft.texts.keys.filter { $0.hasSuffix(".md") })
       Refusal(
         "the content holds no file '\(file)'",
@@ -141,14 +136,14 @@ extension CheckCommand: BriefgenSubcommand {
       let errors = run.reading.diagnostics.filter {
         $0.severity == .error && $0.range?.path == path
       }
-      Reporter(report, site: site, edited).report(errors)
+      Reporter(report, site: place.site, edited).report(errors)
       return errors.isEmpty ? .success : .contentErrors
     }
   }
 
   private func draft(_ invocation: Invocation) throws(UnreadSite) -> ContentDraft {
     do throws(FileError) {
-      return try ContentDraft(site: site, invocation.fileSystem)
+      return try ContentDraft(site: place.site, invocation.fileSystem)
     } catch {
       throw .file(error)
     }

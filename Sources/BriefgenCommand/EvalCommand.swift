@@ -142,7 +142,7 @@ extension EvalCommand: BriefgenSubcommand {
     _ expression: Expression, over table: Dataset?, _ invocation: Invocation
   ) throws(EvaluationFailure) -> EvaluationReport {
     let reading: SiteReading
-    do { reading = try SiteReading(of: place, invocation) } catch { throw .site(error) }
+    do { reading = try SiteReading(of: place, .build, invocation) } catch { throw .site(error) }
     guard let ledger = reading.ledger else { throw .content(reading.diagnostics) }
     do throws(SiteLedger.Problem) {
       let finding = try ledger.evaluate(expression, on: nil, over: table)

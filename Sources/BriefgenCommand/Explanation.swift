@@ -201,10 +201,7 @@ extension String {
 
 extension LedgerUse {
   /// The page's address on the site, as a browser shows it.
-  fileprivate var address: String {
-    let path = page.address.path
-    return "/" + (path.hasSuffix("index.html") ? String(path.dropLast("index.html".count)) : path)
-  }
+  fileprivate var address: String { "/" + page.address.canonicalPath }
 
   /// `in the summary, on a card and twice in the text`.
   fileprivate var `where`: String {

@@ -12,7 +12,7 @@ struct PreviewDesk {
   private let reporter: Reporter
   /// Warnings that were told already, of whatever line.
   private var told: Set<KnownWarning> = []
-  private var wasBroken = false
+  private var diagnostics: [Diagnostic] = []
   private var hadFailed = false
 
   init(
@@ -35,14 +35,14 @@ struct PreviewDesk {
     let update = session.update(changed: paths)
     // A file that was saved as it was is nothing to tell of.
     let isNews =
-      update.counts.files > 0 || !update.changes.isEmpty || update.isBroken != wasBroken
+      update.counts.files > 0 || !update.changes.isEmpty || update.diagnostics != diagnostics
       || (update.failure != nil) || hadFailed
     guard phase == .building || isNews else { return }
     shown.show(update.site, standing(after: update))
     server.announce()
     report(update)
     say(line(for: update, paths, after: phase, took: clock.now - start))
-    wasBroken = update.isBroken
+    diagnostics = update.diagnostics
     hadFailed = update.failure != nil
   }
 
@@ -59,7 +59,7 @@ struct PreviewDesk {
     let all = update.failure.map { [Diagnostic($0)] } ?? update.diagnostics
     let warnings = Set(all.filter { $0.severity != .error }.map(KnownWarning.init))
     let news = all.filter { $0.severity == .error || !told.contains(KnownWarning($0)) }
-    told = warnings
+    if update.failure == nil { told = warnings }
     reporter.report(news) { update.bytes(of: $0) }
   }
 

@@ -103,9 +103,7 @@ extension QueryCommand: BriefgenSubcommand {
   private func ask(
     _ name: String, _ reporter: Reporter, _ invocation: Invocation
   ) -> ExitStatus {
-    var build = SiteBuild(
-      site: place.site, output: nil, baseURL: nil, jobs: 1, today: nil, home: nil,
-      fileSystem: invocation.fileSystem)
+    var build = SiteBuild(at: place.site, invocation)
     build.access = place.databases.access(invocation)
     var diagnostics: [Diagnostic] = []
     let databases: DatabaseQueries?

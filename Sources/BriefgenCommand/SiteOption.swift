@@ -18,6 +18,13 @@ struct SiteOption: ParsableArguments {
 
   var site: String { given ?? "." }
 
+  /// The same for another site.
+  func with(_ site: String) -> SiteOption {
+    var other = self
+    other.given = site
+    return other
+  }
+
   /// Reads the site and asks it; what keeps it from being read is reported.
   ///
   /// - Parameter answer: is handed a site of which something can be told, though its content may
@@ -28,7 +35,7 @@ struct SiteOption: ParsableArguments {
   ) -> ExitStatus {
     let reading: SiteReading
     do throws(UnreadSite) {
-      reading = try SiteReading(of: self, invocation)
+      reading = try SiteReading(of: self, .build, invocation)
     } catch {
       return error.report(reporter, invocation)
     }
@@ -88,19 +95,15 @@ extension SiteBuild {
 
 extension SiteReading {
   /// Reads a site's content.
-  init(of place: SiteOption, _ invocation: Invocation) throws(UnreadSite) {
-    try self.init(site: place.site, day: place.day, place.databases, .build, invocation)
-  }
-
   init(
-    site: String, day: DayOption, _ databases: DatabaseOption, _ scrutiny: Scrutiny,
-    links: LinkCheck? = nil, _ invocation: Invocation
+    of place: SiteOption, _ scrutiny: Scrutiny, links: LinkCheck? = nil,
+    _ invocation: Invocation
   ) throws(UnreadSite) {
     let today: CalendarDate?
-    do { today = try day.day(invocation) } catch { throw .date(error) }
-    var build = SiteBuild(at: site, invocation)
+    do { today = try place.day.day(invocation) } catch { throw .date(error) }
+    var build = SiteBuild(at: place.site, invocation)
     build.today = today
-    build.access = databases.access(invocation)
+    build.access = place.databases.access(invocation)
     build.scrutiny = scrutiny
     build.links = links
     let missing: Diagnostic?

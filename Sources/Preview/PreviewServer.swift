@@ -36,13 +36,14 @@ public final class PreviewServer: Sendable {
         let responder = Responder(content: content, hosts: hosts, nonce: nonce)
         return Self.prepare(channel, responder, parts, count)
       }
+    renderers.start()
     do throws(PreviewError) {
       port = try Self.listen(bootstrap, at: place)
     } catch {
+      try? renderers.syncShutdownGracefully()
       try? group.syncShutdownGracefully()
       throw error
     }
-    renderers.start()
     let pause = TimeAmount(limits.heartbeat)
     group.next().scheduleRepeatedTask(initialDelay: pause, delay: pause) { _ in
       streams.send(EventText.heartbeat)

@@ -1,4 +1,4 @@
-public import Files
+import Files
 
 /// Where a site is published to, and which folders must never be.
 public struct PublishPlace: Hashable, Sendable {
@@ -19,18 +19,6 @@ public struct PublishPlace: Hashable, Sendable {
 }
 
 extension PublishPlace {
-  /// The files in the output folder that briefgen did not write, which every build leaves alone.
-  ///
-  /// It lists the whole folder, which takes longer than an unchanged build: ask only to show it.
-  public func foreignFiles(_ fileSystem: any FileSystem) throws(FileError) -> [String] {
-    guard try fileSystem.exists(output) else { return [] }
-    let text = try PublishManifest.read(in: output, fileSystem)
-    let manifest = text.flatMap { PublishManifest(text: $0) }
-    return try fileSystem.tree(output, hidden: true).files.filter {
-      $0 != PublishManifest.name && manifest?.contains($0) != true
-    }
-  }
-
   /// The output folder by its real path, when it may be one.
   func resolvedOutput(_ fileSystem: any FileSystem) throws(PublishError) -> String {
     let output = try reporting { () throws(FileError) in try fileSystem.resolve(self.output) }

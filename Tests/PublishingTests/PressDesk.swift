@@ -121,7 +121,7 @@ enum PressDesk {
     data: calls
     x: ship
     y: boxes
-    title: Corona brought the most
+    title: Corona brought the most in [](briefing:tides)
     ```
 
     ```sql big

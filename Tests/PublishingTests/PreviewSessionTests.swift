@@ -13,10 +13,10 @@ import Testing
     #expect(preview.shown["briefings/boxes/index.html"] != nil)
     #expect(preview.shown["briefings/draft/index.html"] != nil)
     #expect(update.site?.file(at: "briefings/nothing/index.html") == nil)
-    #expect(update.site?.isDraft("briefings/draft/index.html") == true)
+    #expect(update.site?.draft(at: "briefings/draft/index.html") == "is a draft")
     #expect(
       update.site?.draft(at: "briefings/later/index.html") == "is to be published on 2030-01-31")
-    #expect(update.site?.isDraft("briefings/boxes/index.html") == false)
+    #expect(update.site?.draft(at: "briefings/boxes/index.html") == nil)
   }
 
   @Test func withoutDraftsAPreviewShowsWhatReadersSee() throws {

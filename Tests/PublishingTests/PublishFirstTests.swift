@@ -42,7 +42,6 @@ import Testing
     expected["assets/logo.svg"] = "<svg/>"
     #expect(try fixture.output() == expected)
     #expect(try fixture.manifest() == pages.keys.sorted())
-    #expect(try fixture.place.foreignFiles(fixture.files) == [".gitignore", "assets/logo.svg"])
     #expect(try fixture.leftovers() == [])
   }
 

@@ -104,7 +104,7 @@ struct ComparedSide {
     other.fileSystem = disk
     let reading: SiteReading
     do throws(UnreadSite) {
-      reading = try SiteReading(site: site, day: place.day, place.databases, .build, other)
+      reading = try SiteReading(of: place.with(site), .build, other)
     } catch {
       switch error {
       case .date(let problem):
@@ -123,8 +123,7 @@ struct ComparedSide {
       throw Problem(
         summary: "nothing was compared: \(name) has \(errors) "
           + "\(errors == 1 ? "error" : "errors"), and so no figures to compare with",
-        help: "name a revision that builds, such as HEAD~1, or the ledger.json of a build",
-        status: .contentErrors)
+        help: "name a revision that builds, such as HEAD~1, or the ledger.json of a build")
     }
     return ledger.edition()
   }

@@ -58,7 +58,7 @@ extension DiffCommand: BriefgenSubcommand {
     let reporter = Reporter(format == .json ? .json : .human, color, site: place.site, invocation)
     let reading: SiteReading
     do throws(UnreadSite) {
-      reading = try SiteReading(of: place, invocation)
+      reading = try SiteReading(of: place, .build, invocation)
     } catch {
       return error.report(reporter, invocation)
     }

@@ -34,7 +34,7 @@ struct BindRun {
     self.file = file
     self.read = read
     self.draft.set(file, UnpublishedKeys.hidden(in: draft.texts[file] ?? []))
-    reading = try read(try Self.edited(self.draft))
+    reading = try read(try self.draft.asRead())
     for _ in 0..<Self.mostRounds {
       let asked = Set((declined + unfit).map(\.words))
       let proposals = reading.proposals.filter { !asked.contains($0.words) }
@@ -67,7 +67,7 @@ struct BindRun {
     while !accepted.isEmpty {
       var trial = draft
       _ = trial.apply(accepted.map { [Fix.Edit($0.place, $0.link)] })
-      let outcome = try read(try Self.edited(trial))
+      let outcome = try read(try trial.asRead())
       let problems = newProblems(outcome)
       guard !problems.isEmpty else {
         draft = trial
@@ -103,9 +103,5 @@ struct BindRun {
       let start = proposal.place.start + shift
       return start..<(start + proposal.link.utf8.count)
     }
-  }
-
-  private static func edited(_ draft: ContentDraft) throws(UnreadSite) -> any FileSystem {
-    do { return try draft.edited() } catch { throw .file(error) }
   }
 }

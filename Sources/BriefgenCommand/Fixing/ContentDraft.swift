@@ -34,6 +34,11 @@ struct ContentDraft {
     return try EditedFileSystem(fileSystem, edits: edits)
   }
 
+  /// The same for a site that is read.
+  func asRead() throws(UnreadSite) -> any FileSystem {
+    do { return try edited() } catch { throw .file(error) }
+  }
+
   /// Makes the edits, each whole or not at all: one that overlaps another before it waits for the
   /// next round.
   /// - Returns: how many were made.

@@ -20,13 +20,13 @@ struct FixRun {
     _ draft: ContentDraft, read: (any FileSystem) throws(UnreadSite) -> SiteReading
   ) throws(UnreadSite) {
     self.draft = draft
-    reading = try read(try Self.edited(draft))
+    reading = try read(try draft.asRead())
     for _ in 0..<Self.mostRounds {
       let safe = reading.diagnostics.inReportOrder().compactMap(\.fix).filter(\.isSafe)
       let count = self.draft.apply(safe.map(\.edits))
       guard count > 0 else { break }
       fixes += count
-      reading = try read(try Self.edited(self.draft))
+      reading = try read(try self.draft.asRead())
     }
     try writeWords(read)
   }
@@ -40,7 +40,7 @@ struct FixRun {
       var trial = draft
       let count = trial.apply(edits.map { [$0] })
       guard count > 0 else { return }
-      let outcome = try read(try Self.edited(trial))
+      let outcome = try read(try trial.asRead())
       let problems = outcome.problems(newTo: reading)
       guard !problems.isEmpty else {
         draft = trial
@@ -55,9 +55,5 @@ struct FixRun {
       unfit += out
       edits = faulty.isEmpty ? [] : edits.filter { !paths.contains($0.range.path) }
     }
-  }
-
-  private static func edited(_ draft: ContentDraft) throws(UnreadSite) -> any FileSystem {
-    do { return try draft.edited() } catch { throw .file(error) }
   }
 }

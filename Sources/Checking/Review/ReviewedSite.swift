@@ -60,20 +60,8 @@ public struct ReviewedSite: Sendable {
 
   /// The texts of a page with marks.
   static func texts(of page: ParsedPage) -> [ParsedMarkdown] {
-    let charts = page.data.charts.flatMap { chart in
-      [chart.text.title, chart.text.subtitle, chart.text.remark].compactMap(\.self)
-        + chart.text.notes
-    }
-    return [page.title, page.body] + [page.summary].compactMap(\.self) + charts
-  }
-}
-
-extension Ledger {
-  /// The figure that an id, or `SLUG/id`, means on a page.
-  func figure(named name: String, on page: Slug) -> Figure? {
-    guard let slash = name.lastIndex(of: "/") else { return figure(name, on: page) }
-    return figure(
-      String(name[name.index(after: slash)...]), scope: String(name[..<slash]), on: page)
+    [page.title, page.body] + [page.summary].compactMap(\.self)
+      + page.data.charts.flatMap(\.text.all)
   }
 }
 
@@ -122,12 +110,8 @@ private struct NamesInUse {
 
   /// - Parameter name: an id, or `SLUG/id`.
   private mutating func add(_ name: String, on page: Slug?) {
-    guard let slash = name.lastIndex(of: "/") else {
-      figures.insert(FigureKey(page: page, id: FigureID(rawValue: name)))
-      figures.insert(FigureKey(page: nil, id: FigureID(rawValue: name)))
-      return
-    }
-    let id = FigureID(rawValue: String(name[name.index(after: slash)...]))
-    figures.insert(FigureKey(page: Slug(rawValue: String(name[..<slash])), id: id))
+    let key = FigureKey(description: name)
+    figures.insert(key)
+    if key.page == nil { figures.insert(FigureKey(page: page, id: key.id)) }
   }
 }

@@ -13,10 +13,7 @@ struct ChangeCauses {
   /// How many ways to a figure are told.
   private static let limit = 8
 
-  init(
-    _ changes: [FigureChange], _ old: LedgerEdition, _ new: LedgerEdition,
-    _ renamed: [FigureKey: FigureKey]
-  ) {
+  init(_ changes: [FigureChange], _ old: LedgerEdition, _ new: LedgerEdition) {
     // What has another id or other words alone changes nothing above it.
     let moving = changes.filter {
       !Set($0.aspects).isDisjoint(with: [.value, .hedge, .unseen, .period, .added])

@@ -15,7 +15,7 @@ public struct LedgerComparison: Sendable {
     self.new = new
     let pairs = EditionPairs(old, new)
     var changes = pairs.pairs.compactMap { Self.change($0, pairs.renamed) }
-    let causes = ChangeCauses(changes, old, new, pairs.renamed)
+    let causes = ChangeCauses(changes, old, new)
     let notices = CorrectionNotices(old, new, reader: reader)
     for index in changes.indices {
       guard let key = changes[index].new?.key, changes[index].old != nil else { continue }

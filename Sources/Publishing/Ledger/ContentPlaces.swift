@@ -91,10 +91,7 @@ extension SiteLedger {
     }
     switch mark.kind {
     case .link("fact"), .link("stat"):
-      let parts = mark.destination.split(separator: "/", maxSplits: 1).map(String.init)
-      let owner = parts.count == 2 ? parts[0] : nil
-      return index.ledger.figure(parts.last ?? "", scope: owner, on: scope)
-        .map { .figure($0.key) }
+      return index.ledger.figure(named: mark.destination, on: scope).map { .figure($0.key) }
     case .link("source"), .citation:
       return .source(SourceID(rawValue: mark.destination), locator: mark.title)
     case .link("entity"):

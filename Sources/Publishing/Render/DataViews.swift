@@ -6,11 +6,13 @@ import SiteModel
 
 extension SiteViews {
   /// The datasets that something of the site was made of, by their keys.
-  private var published: [SiteDataset] {
-    let datasets = context.index.datasets.values.filter { dataset in
+  private var published: [SiteDataset] { published(of: context.index.datasets.values) }
+
+  private func published(of datasets: some Sequence<SiteDataset>) -> [SiteDataset] {
+    let published = datasets.filter { dataset in
       dataset.isUsed && dataset.marking.map { $0.value <= context.settings.audience } ?? true
     }
-    return datasets.sorted { $0.key < $1.key }
+    return published.sorted { $0.key < $1.key }
   }
 
   /// Those that readers find in the list: of the site, and what a page shows. What a page only
@@ -22,8 +24,9 @@ extension SiteViews {
   var dataJobs: [RenderJob] {
     let datasets = published
     guard !datasets.isEmpty else { return [] }
+    // In their order, those of a page stand together.
     var pages: [Slug?] = []
-    for dataset in datasets where !pages.contains(dataset.key.page) {
+    for dataset in datasets where pages.isEmpty || pages.last != dataset.key.page {
       pages.append(dataset.key.page)
     }
     return (site.hasData ? [.datasets] : []) + datasets.map { .data($0) }
@@ -110,8 +113,12 @@ extension SiteViews {
 
   /// - Parameter page: nil for the site's own datasets.
   func dataPackage(of page: Slug?) -> DataPackageJSON {
-    let own = published.filter { $0.key.page == page }
-    let title = page.flatMap { context.index.page(ofScope: $0)?.title.plainText } ?? site.title
+    let index = context.index
+    let parsed = page.flatMap { index.page(ofScope: $0) }
+    let own = published(
+      of: parsed.map { index.datasets(declaredOn: $0) }
+        ?? index.datasets.values.filter { $0.key.page == page })
+    let title = parsed?.title.plainText ?? site.title
     let name = page.flatMap { Slug(from: $0.rawValue)?.rawValue } ?? "data"
     return DataPackageJSON(
       // The standard wants ASCII.

@@ -46,7 +46,7 @@ struct DatasetUses: Sendable {
     let shown = (charts + layouts + tables).compactMap {
       index.dataset(written: $0, on: scope)?.key
     }
-    let own = index.datasets.values.filter { $0.key.page == scope && $0.isUsed }.map(\.key)
+    let own = index.datasets(declaredOn: parsed).filter(\.isUsed).map(\.key)
     return values.flatMap(\.datasets).map(\.key) + shown + own
   }
 }

@@ -13,7 +13,7 @@ struct SiteViews: Sendable {
   var ledger: SiteLedger
   var ledgerParts: LedgerDivision
   var datasetUses: DatasetUses
-  let shownData: ShownData
+  var shownData: ShownData
   var site: SiteView
   /// Indices into `pages` of briefings, newest first.
   let briefings: [Int]

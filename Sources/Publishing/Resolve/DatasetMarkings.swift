@@ -31,11 +31,12 @@ struct DatasetMarkings {
           datasets, "'\(key.id)'", context.settings.marking, at: figure.range)
       }
     }
+    let files = dataFiles
     for page in pages {
       let parsed = index.pages[page.index]
       let shown = DatasetUses.datasets(on: page, in: context)
       let datasets = index.datasets.keys(behind: shown)
-        .union(uses[parsed.figureScope] ?? []).union(linked(from: page))
+        .union(uses[parsed.figureScope] ?? []).union(linked(from: page, files))
       let marking = parsed.frontMatter.marking
       diagnostics += problems(
         datasets, "this page", marking?.value ?? context.settings.marking,
@@ -45,14 +46,23 @@ struct DatasetMarkings {
   }
 
   /// The files of data to which a page links, however it writes the address: they go out with it.
-  private func linked(from page: Shared<ResolvedPage>) -> Set<FigureKey> {
-    var addresses: Set<SiteAddress> = []
-    for case .page(let link) in page.body.marks { addresses.insert(link.address) }
-    let files = context.index.datasets.values.filter { dataset in
-      dataset.declaration.kind == .file
-        && context.index.assets[dataset.declaration.path].map(addresses.contains) ?? false
+  private func linked(
+    from page: Shared<ResolvedPage>, _ files: [SiteAddress: FigureKey]
+  ) -> Set<FigureKey> {
+    var linked: Set<FigureKey> = []
+    for case .page(let link) in page.body.marks {
+      if let file = files[link.address] { linked.insert(file) }
     }
-    return Set(files.map(\.key))
+    return linked
+  }
+
+  /// The files of data by where they are published as they are.
+  private var dataFiles: [SiteAddress: FigureKey] {
+    var files: [SiteAddress: FigureKey] = [:]
+    for (key, dataset) in context.index.datasets where dataset.declaration.kind == .file {
+      if let address = context.index.assets[dataset.declaration.path] { files[address] = key }
+    }
+    return files
   }
 
   private func problems(

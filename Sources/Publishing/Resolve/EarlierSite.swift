@@ -78,9 +78,8 @@ struct EarlierSite: Sendable {
       changed.pages.formUnion([new.page, old.page])
     }
     for revises in pages.flatMap(\.facts).compactMap(\.declaration.revises?.value.rawValue) {
-      let slash = revises.lastIndex(of: "/")
       // Without a briefing's name it is one of the page's own, or of the site's.
-      changed.pages.insert(slash.map { Slug(rawValue: String(revises[..<$0])) })
+      changed.pages.insert(FigureKey(description: revises).page)
     }
   }
 

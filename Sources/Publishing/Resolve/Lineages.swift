@@ -10,15 +10,7 @@ struct Lineages {
     var replaced: [FigureKey: FigureKey] = [:]
     for figure in ledger.all(where: { $0.fact?.declaration.revises != nil }) {
       guard let revises = figure.fact?.declaration.revises?.value.rawValue else { continue }
-      let name = revises.lastIndex(of: "/").map {
-        (scope: String(revises[..<$0]), id: String(revises[revises.index(after: $0)...]))
-      }
-      let old =
-        if let name {
-          ledger.figure(name.id, scope: name.scope, on: Slug(rawValue: ""))
-        } else {
-          ledger.figure(revises, on: figure.key.page ?? Slug(rawValue: ""))
-        }
+      let old = ledger.figure(named: revises, on: figure.key.page)
       if let old, old.kind == .fact { replaced[figure.key] = old.key }
     }
     for (new, old) in replaced {

@@ -125,9 +125,8 @@ struct PageResolver {
   private mutating func figure(
     _ index: Int, _ mark: Mark, expected: FigureKind
   ) -> FilledMark {
-    let parts = mark.destination.split(separator: "/", maxSplits: 1).map(String.init)
-    let id = parts.last ?? ""
-    let scope = parts.count == 2 ? parts[0] : nil
+    let key = FigureKey(description: mark.destination)
+    let (id, scope) = (key.id.rawValue, key.page?.rawValue)
     let isDeclaration = expected == .fact && mark.title != nil
     if isDeclaration, !holdsDeclarations {
       report(MisplacedDeclarationRule.diagnostic(id, at: range(of: index)))

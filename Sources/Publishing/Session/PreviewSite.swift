@@ -56,8 +56,6 @@ public struct PreviewSite: Sendable {
     state.views.context.index.drafts[SiteAddress(address)]
   }
 
-  public func isDraft(_ address: String) -> Bool { draft(at: address) != nil }
-
   /// Whether what stands at an address was written in `Content/`, and is no list.
   func isPage(at address: String) -> Bool {
     switch state.addresses.value.places[SiteAddress(address)] {

@@ -15,7 +15,7 @@ extension SiteViews {
     views.pages = pages
     views.ledger.context = context
     views.ledger.pages = pages
-    var (hasOtherLines, hasOtherData) = (false, false)
+    var (hasOtherLines, hasOtherData, hasOtherCharts) = (false, false, false)
     for place in places {
       let (old, new) = (self.pages[place], pages[place])
       views.replaceMentions(at: place, old.value, new.value)
@@ -23,9 +23,10 @@ extension SiteViews {
       views.site.counts.add(new.value, in: context)
       hasOtherLines = hasOtherLines || views.ledger.count(of: place) != ledger.count(of: place)
       hasOtherData =
-        hasOtherData
+        hasOtherData || (old.expressions + new.expressions).contains { !$0.datasets.isEmpty }
         || Set(DatasetUses.datasets(on: old, in: self.context))
           != Set(DatasetUses.datasets(on: new, in: context))
+      hasOtherCharts = hasOtherCharts || !context.index.pages[place].data.charts.isEmpty
     }
     views.site.counts.sources = Self.sources(context, cited: views.bySource)
     if hasOtherLines {
@@ -33,6 +34,7 @@ extension SiteViews {
       views.site.ledger = views.ledgerParts.addresses(in: views.ledger)
     }
     if hasOtherData { views.datasetUses = DatasetUses(views.ledger) }
+    if hasOtherCharts { views.shownData = ShownData(pages, in: context.index) }
     return views
   }
 

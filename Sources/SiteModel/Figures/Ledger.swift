@@ -99,6 +99,14 @@ public struct Ledger: Sendable {
     return self[FigureKey(page: page, id: id)] ?? self[FigureKey(page: nil, id: id)]
   }
 
+  /// The figure that an id, or `SLUG/id`, means on a page, or in the site's own register.
+  public func figure(named name: String, on page: Slug?) -> Figure? {
+    let key = FigureKey(description: name)
+    return key.page == nil
+      ? figure(name, on: page ?? Slug(rawValue: ""))
+      : self[key]
+  }
+
   /// The ids that a page can use without a slug, for near misses.
   public func names(on page: Slug) -> [String] {
     (figures(of: page) + figures(of: nil)).map(\.key.id.rawValue)

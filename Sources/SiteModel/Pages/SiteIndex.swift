@@ -114,6 +114,13 @@ public struct SiteIndex: Sendable {
 }
 
 extension SiteIndex {
+  /// The datasets that a page declares in its text, but for those whose names are others'.
+  public func datasets(declaredOn page: ParsedPage) -> [SiteDataset] {
+    (page.data.tables.map(\.id.value) + page.data.queries.map(\.id.value)).compactMap {
+      datasets[FigureKey(page: page.figureScope, id: $0)]
+    }
+  }
+
   /// The dataset whose comma-separated values or page stand at an address.
   public func dataset(publishedAt address: SiteAddress) -> SiteDataset? {
     let parts = address.path.split(separator: "/").map(String.init)
