@@ -136,7 +136,8 @@ struct PreviewEdits {
       "![Rows](table:calls)", "[@nobody]", "[data](/data/)", "[topic](/topics/secrets/)",
       "[tides](/briefings/tides/tides.csv)", "[six](fact:calls/ships)", "[…](fact:withdrawn/ships)",
       "[48,000](fact:boxes/boxes)", "[ahead](briefing:ahead)", "[new](/briefings/new/)",
-      "`= 'ahead'.both / 2`", "`= 'calls'.fees / \(2 + roll(3))`", "[boxes](/briefings/boxes/#what-was-counted)",
+      "`= 'ahead'.both / 2`", "`= 'calls'.fees / \(2 + roll(3))`",
+      "[boxes](/briefings/boxes/#what-was-counted)",
     ])
     return text + "\n\nThere is \(mark).\n"
   }
