@@ -22,6 +22,7 @@ import Testing
       tanker-share: {value: 41%, title: Share of tankers, period: 2023, source: agency}
       rise: {value: 3.2 percentage points, title: Rise of the share of tankers, source: agency}
       dredged: {value: more than 18 kilometres, title: Channel that was dredged, source: union}
+      moorings: {value: 312 moorings, title: Moorings let, period: 2023-09, source: agency}
     ---
 
     The harbour counted [1,204 ships](fact:calls) at the quay and took [€36.5 million](fact:fees) in
@@ -71,6 +72,9 @@ import Testing
     ("## A quay of 1,240 ships", "contradicting-number: 1,240 ships"),
     ("| Year | Ships at the quay |\n|---|---|\n| 2023 | 1,240 |", "contradicting-number: 1,240"),
     ("The quay saw 1,204 ships.", "unbound-number: 1,204 ships"),
+    ("In September 312 moorings were let.", "unbound-number: 312 moorings"),
+    ("By late September 321 moorings were let.", "contradicting-number: 321 moorings"),
+    ("Once more than in May, 312 moorings were let.", "unbound-number: 312 moorings"),
     // What was, told as that.
     ("The harbour first put the ships at the quay at 1,184 ships.", "unbound-number: 1,184 ships"),
     ("- Of the harbour’s fees, €36.5 million, half is spent.", "unbound-number: €36.5 million"),
@@ -96,6 +100,9 @@ import Testing
     // Other times.
     "In 2019 the quay saw 1,240 ships.",
     "The quay once saw 1,240 ships, ten years earlier.",
+    "In August 312 moorings were let.",
+    "The harbour let 321 moorings in early May.",
+    "During March and April 312 moorings were let.",
     // Beside the figure itself.
     "The quay saw [1,204 ships](fact:calls), up from 1,024 ships.",
     // What others wrote.

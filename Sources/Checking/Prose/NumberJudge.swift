@@ -73,6 +73,7 @@ public struct NumberJudge: Sendable {
 
   func period(of number: ProseNumber, and figure: KnownFigure) -> PeriodRelation {
     guard let period = figure.period else { return .unknown }
+    if !number.months.isEmpty, !period.mayBe(in: number.months) { return .other }
     // "Since 2005" tells of the time that is looked back on.
     let periods = number.periods.filter { $0.firstDay != nil && $0.lastDay != nil }
     if periods.isEmpty { return number.comparesTimes ? .other : .unknown }
@@ -323,6 +324,17 @@ public struct NumberJudge: Sendable {
       return shared >= 3 && shared >= least * weights.total(number.context)
         && shared >= least * weights.total(sentence)
     }
+  }
+}
+
+extension Period {
+  /// Whether days of one of these months, 1 to 12, lie in it.
+  fileprivate func mayBe(in months: Set<Int>) -> Bool {
+    guard let first = firstDay?.components, let last = lastDay?.components else { return true }
+    // Counted from the beginning of the first year.
+    let end = (last.year - first.year) * 12 + last.month
+    guard end < first.month + 11 else { return true }
+    return (first.month...max(first.month, end)).contains { months.contains(($0 - 1) % 12 + 1) }
   }
 }
 

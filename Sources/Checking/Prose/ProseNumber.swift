@@ -48,6 +48,8 @@ public struct ProseNumber: Sendable {
   public var isRestated = false
   /// The periods that the sentence names, or the row and head of a table's cell.
   public var periods: [Period] = []
+  /// The months, 1 to 12, that the sentence names without a year, where it names no other time.
+  public var months: Set<Int> = []
   /// The sentence tells of another time than its own: a year earlier, the month before.
   public var comparesTimes = false
   /// The sentence says that its number is not the last word: first put at, since revised.

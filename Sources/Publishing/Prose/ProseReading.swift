@@ -118,6 +118,7 @@ struct ProseReading {
         let turn = cues.turn(behind: mention.range) ?? .max
         let named = times.filter { $0.range.lowerBound < turn }.map(\.period)
         number.periods = named.isEmpty ? around : named
+        if named.isEmpty { number.months = cues.months(before: turn) }
         number.cell = passage.cell
         number.sources = ownSources
         number.paragraphSources = paragraphSources

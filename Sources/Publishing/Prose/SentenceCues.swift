@@ -52,6 +52,33 @@ struct SentenceCues {
     turns.first { $0.lowerBound >= number.upperBound }?.upperBound
   }
 
+  /// The months that the sentence names without saying of which year.
+  ///
+  /// - Parameter end: where what is said begins to be of another time.
+  func months(before end: Int) -> Set<Int> {
+    let range = sentence.lowerBound..<max(sentence.lowerBound, min(sentence.upperBound, end))
+    let words = text[range.clamped(to: text.indices)].split { !$0.isLetter }
+    var months: Set<Int> = []
+    for (before, word) in zip(words, words.dropFirst()) {
+      // "May" and "March" are verbs too.
+      guard let month = Self.months.firstIndex(of: String(decoding: word, as: UTF8.self)),
+        Self.datesBefore.contains(String(decoding: before, as: UTF8.self).lowercased()),
+        !comparesWithTime(at: word.startIndex)
+      else { continue }
+      months.insert(month + 1)
+    }
+    return months
+  }
+
+  private static let months = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+  ]
+
+  private static let datesBefore: Set = [
+    "in", "during", "for", "of", "by", "until", "through", "early", "mid", "late", "throughout",
+  ]
+
   /// As much of the sentence before a place as any turn needs.
   private func tail(before place: Int) -> String {
     text.string(max(sentence.lowerBound, place - 100)..<max(sentence.lowerBound, place))
@@ -79,4 +106,14 @@ struct SentenceCues {
     "total", "in all", "altogether", "combined", "together", "in sum", "sum of", "add up",
     "adds up", ": ",
   ]
+}
+
+extension UInt8 {
+  /// Whether it is an ASCII letter, or part of another one.
+  fileprivate var isLetter: Bool {
+    switch self {
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"), 0x80...: true
+    default: false
+    }
+  }
 }
