@@ -49,7 +49,10 @@ import Testing
     struct Report: Decodable { var diagnostics: [SeededError.Finding] }
     let report = try JSONDecoder().decode(Report.self, from: Data(run.output.utf8))
     let bytes = Array(text.utf8)
-    let ours: Set = ["contradicting-number", "unbound-number", "wrong-total", "unsourced-number"]
+    let ours: Set = [
+      "contradicting-number", "unbound-number", "wrong-total", "wrong-direction",
+      "unsourced-number",
+    ]
     let findings = report.diagnostics.filter { ours.contains($0.rule) || $0.severity == "error" }
     return findings.map { found in
       let words = bytes[(found.start?.offset ?? 0)..<(found.end?.offset ?? 0)]
@@ -87,6 +90,12 @@ import Testing
       "| Day | Crews |\n|---|---|\n| Monday | 21 |\n| Sunday | 10 |\n| Total | 32 |",
       "wrong-total: 32"
     ),
+    ("Crews fell from 110 crews to 280 crews.", "wrong-direction: 280 crews"),
+    ("Rents fell sharply to $1.84 billion, from $1.71 billion.", "wrong-direction: $1.84 billion"),
+    ("The rent was $250, down from $240 before.", "wrong-direction: $250"),
+    ("Rents rose by a third, from $41 to $27.", "wrong-direction: $27"),
+    ("The guild counts 5,244 crews, down 14% on 4,617 crews.", "wrong-direction: 5,244 crews"),
+    ("Attendance rose again to 67.5% from 71.8%.", "wrong-direction: 67.5%"),
   ])
   func tells(_ body: String, _ finding: String) throws {
     #expect(try findings(body) == [finding])
@@ -103,6 +112,15 @@ import Testing
     "In August 312 moorings were let.",
     "The harbour let 321 moorings in early May.",
     "During March and April 312 moorings were let.",
+    // Changes that go the way they say, or may.
+    "Crews fell from 280 crews to 110 crews.",
+    "Rents rose to $1.84 billion from $1.71 billion.",
+    "The guild climbed from 17 to 3 in the table.",
+    "Rents fell from $1.2 to $0.9 million.",
+    "Crews rose from 280 crews to at least 110 crews.",
+    "“Crews fell from 110 crews to 280 crews”, it said.",
+    "The rent was cut by law, and crews moved from 110 berths to 280 berths.",
+    "The rent fell from $280 to 110 crews.",
     // Beside the figure itself.
     "The quay saw [1,204 ships](fact:calls), up from 1,024 ships.",
     // What others wrote.

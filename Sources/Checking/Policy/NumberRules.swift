@@ -6,6 +6,6 @@ extension RuleCatalogue {
     .factMismatch, .statisticMismatch, .hedgeDropped, .weakBound, .periodMismatch, .figureKind,
     .unreadableWords, .unreadableValue, .misspeltMagnitude, .insertedWords, .opensWithFigure,
     .printedInEnglish, .failedCheck, .partAboveWhole, .shares, .missingPeriod, .unboundNumber,
-    .contradictingNumber, .wrongTotal, .unsourcedNumber,
+    .contradictingNumber, .wrongTotal, .wrongDirection, .unsourcedNumber,
   ]
 }

@@ -50,8 +50,10 @@ struct ProseCheck {
       }
     }
     let reported = Set(diagnostics.compactMap(\.range))
-    diagnostics += PartsAndTotal.wrong(in: reading.numbers).map(WrongTotalRule.diagnostic)
-      .filter { $0.range.map { !reported.contains($0) } ?? true }
+    let sums = PartsAndTotal.wrong(in: reading.numbers).map(WrongTotalRule.diagnostic)
+    let changes = StatedChange.turned(in: reading.numbers, reading.passages.map(\.text))
+      .map(WrongDirectionRule.diagnostic)
+    diagnostics += (sums + changes).filter { $0.range.map { !reported.contains($0) } ?? true }
     return diagnostics
   }
 
