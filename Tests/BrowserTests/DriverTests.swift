@@ -38,8 +38,15 @@ extension WithBrowser {
   private static func browser(_ script: String, patience: Duration) throws -> Browser {
     let folder = try TemporaryFolder("briefgen-broken")
     let program = folder.path + "/browser"
-    try Data("#!/bin/sh\n\(script)\n".utf8).write(to: URL(filePath: program))
-    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: program)
+    // Another process writes it: a child that a test beside this one starts would hold what we have
+    // open for writing for a moment, and a program that is being written cannot be run.
+    let writing = Process()
+    writing.executableURL = URL(filePath: "/bin/sh")
+    writing.arguments = [
+      "-c", "printf '%s\\n' '#!/bin/sh' \"$1\" > \"$0\" && chmod 755 \"$0\"", program, script,
+    ]
+    try writing.run()
+    writing.waitUntilExit()
     return try Browser(program: program, patience: patience)
   }
 
